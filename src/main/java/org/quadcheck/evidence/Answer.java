@@ -1,0 +1,64 @@
+package org.quadcheck.evidence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a supplier answers to one question of the claim vocabulary, by the type of that question. */
+public sealed interface Answer {
+
+  /** Yes or no. */
+  record YesNo(boolean yes) implements Answer {
+    @Override
+    public String toString() {
+      return yes ? "yes" : "no";
+    }
+  }
+
+  /** A length of time. */
+  record Lasting(Span span) implements Answer {
+    @Override
+    public String toString() {
+      return span.toString();
+    }
+  }
+
+  /** A day. */
+  record Day(LocalDate date) implements Answer {
+    @Override
+    public String toString() {
+      return date.toString();
+    }
+  }
+
+  /** A number. */
+  record Amount(BigDecimal number) implements Answer {
+    @Override
+    public String toString() {
+      return number.toPlainString();
+    }
+  }
+
+  /** One text or several: choices, lists, references. Never empty. */
+  record Texts(List<String> texts) implements Answer {
+    public Texts {
+      texts = List.copyOf(texts);
+      if (texts.isEmpty()) {
+        throw new IllegalArgumentException("an answer in words has at least one");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return String.join(", ", texts);
+    }
+  }
+
+  /** No answer in truth: blank, {@code TBD}, {@code unknown}, {@code withheld}. */
+  record Unanswered(State state, String text) implements Answer {
+    @Override
+    public String toString() {
+      return text.isBlank() ? "nothing" : text;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.quadcheck.evidence;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a supplier says of itself and of its product or service.
+ *
+ * @param supplierCountry ISO 3166-1 alpha-2 as written
+ * @param released the day on which this version of the product was published
+ * @param scope company-wide, individual-product or multiple-products
+ * @param claims by id, in the order of the file
+ * @param exhibits by id
+ * @param plans by id
+ */
+public record Attestation(
+    String path,
+    Value supplierName,
+    Value supplierCountry,
+    Set<Offer> offers,
+    Value productName,
+    Value productVersion,
+    Optional<LocalDate> released,
+    Value scope,
+    List<SbomReference> sboms,
+    Optional<Signatory> signedBy,
+    Map<String, Claim> claims,
+    Map<String, Exhibit> exhibits,
+    Map<String, PlanItem> plans) {
+  public Attestation {
+    offers = Set.copyOf(offers);
+    sboms = List.copyOf(sboms);
+    claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+    exhibits = Collections.unmodifiableMap(new LinkedHashMap<>(exhibits));
+    plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
+  }
+}

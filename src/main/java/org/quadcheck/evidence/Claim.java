@@ -1,0 +1,18 @@
+package org.quadcheck.evidence;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a supplier says of itself.
+ *
+ * @param id from the claim vocabulary
+ * @param exhibits ids of the exhibits that it points to; each stands in the same attestation
+ * @param plan id of the plan item that makes good what is not met
+ */
+public record Claim(
+    String id, Answer answer, List<String> exhibits, Optional<String> plan, Place place) {
+  public Claim {
+    exhibits = List.copyOf(exhibits);
+  }
+}

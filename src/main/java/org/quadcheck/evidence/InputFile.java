@@ -1,0 +1,29 @@
+package org.quadcheck.evidence;
+
+import java.util.Locale;
+
+/**
+ * A file that was handed in and what it was taken for.
+ *
+ * @param sha256 lower-case hexadecimal
+ * @param detail what a person would want to know: "CycloneDX 1.6 JSON, 214 components", or why it was ignored
+ */
+public record InputFile(String path, String sha256, Kind kind, String detail) {
+
+  /** What a file was taken for. */
+  public enum Kind {
+    ATTESTATION,
+    SBOM,
+    EXHIBIT,
+    SIGNATURE,
+    /** Nothing that is read in this version. */
+    IGNORED,
+    /** Waivers, keys or settings, which are the buyer's to give: never used when a supplier brings them. */
+    REFUSED;
+
+    /** The word in reports. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.quadcheck.evidence;
+
+/**
+ * Where something stands in the input.
+ *
+ * @param path the file as the person named it; an entry of an archive follows {@code !/}
+ * @param line from 1, or 0 where the whole file is meant
+ * @param column from 1, or 0 where the whole line is meant
+ */
+public record Place(String path, int line, int column) {
+
+  /** The file as a whole. */
+  public static Place of(String path) {
+    return new Place(path, 0, 0);
+  }
+
+  @Override
+  public String toString() {
+    if (line == 0) {
+      return path;
+    }
+    return column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
+  }
+}

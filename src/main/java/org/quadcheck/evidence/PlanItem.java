@@ -1,0 +1,10 @@
+package org.quadcheck.evidence;
+
+import java.time.LocalDate;
+
+/**
+ * One item of a plan of action and milestones: what is not met today and by when it will be.
+ *
+ * @param due the last day of the promise
+ */
+public record PlanItem(String id, String milestone, String owner, LocalDate due, Place place) {}

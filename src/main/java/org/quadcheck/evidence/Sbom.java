@@ -1,0 +1,68 @@
+package org.quadcheck.evidence;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One SBOM as it was understood.
+ *
+ * @param format CycloneDX or SPDX
+ * @param version of the format as written: 1.6, 2.3
+ * @param encoding JSON, XML, tag-value
+ * @param sha256 of the file, lower-case hexadecimal
+ * @param facts what the document states about itself
+ * @param subject the product that the document speaks of; not one of the components
+ * @param components every component at any depth, in the order of the document
+ * @param services how many services are listed; they are not components
+ * @param files how many files are listed; they are not components
+ * @param notes remarks on the form, capped by kind
+ * @param signatures every signature over the document that was found, in or beside it
+ */
+public record Sbom(
+    String path,
+    String format,
+    String version,
+    String encoding,
+    String sha256,
+    Map<DocumentField, Value> facts,
+    Optional<Component> subject,
+    List<Component> components,
+    DependencyGraph graph,
+    Completeness completeness,
+    int services,
+    int files,
+    List<FormatNote> notes,
+    List<Signature> signatures) {
+  public Sbom {
+    Map<DocumentField, Value> copy = new EnumMap<>(DocumentField.class);
+    copy.putAll(facts);
+    facts = java.util.Collections.unmodifiableMap(copy);
+    components = java.util.Collections.unmodifiableList(components);
+    notes = List.copyOf(notes);
+    signatures = List.copyOf(signatures);
+  }
+
+  /** One fact of the document; absent where nothing was said. */
+  public Value fact(DocumentField field) {
+    return facts.getOrDefault(field, Value.absent(Place.of(path)));
+  }
+
+  /** Where a component begins. */
+  public Place placeOf(Component component) {
+    return new Place(path, component.line(), component.column());
+  }
+
+  /** How a report names the format: {@code CycloneDX 1.6}. */
+  public String formatLabel() {
+    return format + " " + version;
+  }
+
+  /** The same document with the signatures that were found for it. */
+  public Sbom withSignatures(List<Signature> found) {
+    return new Sbom(
+        path, format, version, encoding, sha256, facts, subject, components, graph, completeness,
+        services, files, notes, found);
+  }
+}

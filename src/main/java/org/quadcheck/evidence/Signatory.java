@@ -1,0 +1,12 @@
+package org.quadcheck.evidence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who signs an attestation.
+ *
+ * @param on the day of signing; empty where none was stated
+ */
+public record Signatory(
+    Value name, Value title, Value email, Optional<LocalDate> on, Place place) {}
