@@ -19,7 +19,7 @@ public record ClaimDefinition(
     List<String> values,
     Optional<BigDecimal> minimum,
     Optional<BigDecimal> maximum,
-    List<String> backedBy) {
+    List<ExhibitKind> backedBy) {
   public ClaimDefinition {
     values = List.copyOf(values);
     backedBy = List.copyOf(backedBy);

@@ -7,7 +7,6 @@ import java.util.Optional;
  * What a supplier hands in, or points to, as backing for a claim.
  *
  * @param id within its attestation
- * @param kind such as {@code document} or {@code irap-report}
  * @param title issuer, number, scope, edition: empty where not stated
  * @param issued the day of the report or certificate
  * @param expires the last day on which it holds
@@ -16,7 +15,7 @@ import java.util.Optional;
  */
 public record Exhibit(
     String id,
-    String kind,
+    ExhibitKind kind,
     String title,
     String issuer,
     String number,

@@ -1,0 +1,49 @@
+package org.quadcheck.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Nation;
+import org.quadcheck.evidence.FormatNote;
+import org.quadcheck.evidence.InputFile;
+
+/**
+ * Everything that was concluded; renderers read it and decide nothing.
+ *
+ * @param toolVersion of this program
+ * @param asOf the day of judging
+ * @param supplier name, and country code in brackets where stated
+ * @param nations those that were asked for, in the order of the reports
+ * @param leastForce only demands of this force or stronger decide; empty where all do
+ * @param sourcesDigest SHA-256 over the register of sources and the claim vocabulary
+ * @param notes remarks on the form of the SBOMs
+ */
+public record AssessmentResult(
+    String toolVersion,
+    LocalDate asOf,
+    String supplier,
+    String product,
+    String productVersion,
+    List<Nation> nations,
+    Optional<Force> leastForce,
+    List<BaselineUse> baselines,
+    String sourcesDigest,
+    List<InputFile> inputs,
+    Gate gate,
+    List<Verdict> verdicts,
+    List<Finding> findings,
+    List<WaiverNote> waivers,
+    List<NotChecked> notChecked,
+    List<FormatNote> notes) {
+  public AssessmentResult {
+    nations = List.copyOf(nations);
+    baselines = List.copyOf(baselines);
+    inputs = List.copyOf(inputs);
+    verdicts = List.copyOf(verdicts);
+    findings = List.copyOf(findings);
+    waivers = List.copyOf(waivers);
+    notChecked = List.copyOf(notChecked);
+    notes = List.copyOf(notes);
+  }
+}

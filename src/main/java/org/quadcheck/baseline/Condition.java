@@ -1,0 +1,32 @@
+package org.quadcheck.baseline;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Claim;
+import org.quadcheck.evidence.Submission;
+
+/**
+ * A circumstance of the supplier that a demand depends on, told by one of its claims.
+ *
+ * @param value the answer that makes the demand apply: {@code true}, {@code false}, or a word
+ */
+public record Condition(String claim, String value) {
+
+  /** Whether it holds; empty where the supplier does not say, or says two things. */
+  public Optional<Boolean> holds(Submission submission) {
+    List<String> answers =
+        submission.claims(claim).stream().map(Claim::answer).map(Condition::word).distinct().toList();
+    if (answers.size() != 1 || answers.get(0).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(answers.get(0).equals(value));
+  }
+
+  private static String word(Answer answer) {
+    if (answer instanceof Answer.YesNo yesNo) {
+      return Boolean.toString(yesNo.yes());
+    }
+    return answer instanceof Answer.Unanswered ? "" : answer.toString();
+  }
+}

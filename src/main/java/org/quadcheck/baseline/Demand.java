@@ -1,0 +1,58 @@
+package org.quadcheck.baseline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.check.Assurance;
+import org.quadcheck.check.Check;
+import org.quadcheck.evidence.Place;
+
+/**
+ * What one nation asks by one requirement in one period.
+ *
+ * @param when all must hold for the demand to apply; where one is unanswered a person must look
+ * @param whenOffered a claim without which there is nothing to ask about, such as a form that is optional; empty if none
+ * @param from the first day of the period
+ * @param until the last day of the period
+ * @param toolPolicy whether a number in it is this tool's choice, stated by no clause
+ * @param minimumAssurance how a pass must at least be known
+ * @param planAllowed whether a plan item keeps a failure from blocking
+ */
+public record Demand(
+    Nation nation,
+    Obligation obligation,
+    Check check,
+    List<Clause> cites,
+    List<Condition> when,
+    Optional<String> whenOffered,
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
+    boolean toolPolicy,
+    Optional<Assurance> minimumAssurance,
+    boolean planAllowed,
+    Place place) {
+  public Demand {
+    cites = List.copyOf(cites);
+    when = List.copyOf(when);
+    if (cites.isEmpty()) {
+      throw new IllegalArgumentException(place + ": a demand cites at least one clause");
+    }
+  }
+
+  /** Whether its period has begun and not ended, and at least one of its sources is in force. */
+  public boolean isInForceOn(LocalDate day) {
+    return from.map(first -> !day.isBefore(first)).orElse(true)
+        && until.map(last -> !day.isAfter(last)).orElse(true)
+        && cites.stream().anyMatch(clause -> clause.source().isInForceOn(day));
+  }
+
+  /** The strongest force among its clauses that are in force on the day. */
+  public Force force(LocalDate day) {
+    return cites.stream()
+        .filter(clause -> clause.source().isInForceOn(day))
+        .map(Clause::force)
+        .min(Comparator.naturalOrder())
+        .orElse(Force.GUIDANCE);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the buyer asks, in force on a day: sources, claims, baselines, waivers. */
+package org.quadcheck.baseline;

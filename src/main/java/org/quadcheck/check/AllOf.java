@@ -1,0 +1,28 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.Submission;
+
+/** Every one of several checks holds. */
+public record AllOf(List<Check> checks) implements Check {
+  public AllOf {
+    checks = List.copyOf(checks);
+  }
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return checks.stream().flatMap(check -> check.evaluate(submission, asOf).stream()).toList();
+  }
+
+  @Override
+  public String asks() {
+    return checks.stream().map(Check::asks).collect(Collectors.joining(", and "));
+  }
+
+  @Override
+  public List<String> claims() {
+    return checks.stream().flatMap(check -> check.claims().stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.Submission;
+
+/** At least one of several checks holds, and none of them shows a contradiction. */
+public record AnyOf(List<Check> checks) implements Check {
+  public AnyOf {
+    checks = List.copyOf(checks);
+  }
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    List<List<Observation>> branches =
+        checks.stream().map(check -> check.evaluate(submission, asOf)).toList();
+    List<Observation> contradictions =
+        branches.stream()
+            .flatMap(List::stream)
+            .filter(seen -> seen.ground() == Observation.Ground.CONTRADICTION)
+            .toList();
+    return contradictions.isEmpty() ? best(branches) : contradictions;
+  }
+
+  private static List<Observation> best(List<List<Observation>> branches) {
+    Outcome best =
+        branches.stream()
+            .map(AnyOf::outcome)
+            .filter(outcome -> outcome != Outcome.NOT_APPLICABLE)
+            .max(Comparator.naturalOrder())
+            .orElse(Outcome.NEEDS_REVIEW);
+    List<List<Observation>> good = branches.stream().filter(b -> outcome(b) == best).toList();
+    return best == Outcome.FAIL ? good.stream().flatMap(List::stream).toList() : good.get(0);
+  }
+
+  private static Outcome outcome(List<Observation> branch) {
+    return Outcome.worst(branch.stream().map(Observation::outcome).toList());
+  }
+
+  @Override
+  public String asks() {
+    return checks.stream().map(Check::asks).collect(Collectors.joining(", or "));
+  }
+
+  @Override
+  public List<String> claims() {
+    return checks.stream().flatMap(check -> check.claims().stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,50 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Signatory;
+import org.quadcheck.evidence.Submission;
+
+/** Every attestation names who signs it, in what standing, and on a day that is not in the future. */
+public record AttestationSigned() implements Check {
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    if (submission.attestations().isEmpty()) {
+      return List.of(Observation.fail("no attestation was handed in"));
+    }
+    return submission.attestations().stream().map(one -> judge(one, asOf)).toList();
+  }
+
+  private static Observation judge(Attestation attestation, LocalDate asOf) {
+    if (attestation.signedBy().isEmpty()) {
+      return Observation.fail("nobody signs the attestation", Place.of(attestation.path()));
+    }
+    Signatory signatory = attestation.signedBy().get();
+    if (!signatory.name().isStated() || !signatory.title().isStated()) {
+      return Observation.fail("the signatory's name or title is not stated", signatory.place());
+    }
+    if (signatory.on().isEmpty()) {
+      return Observation.fail("the day of signing is not stated", signatory.place());
+    }
+    return judgeDay(signatory, signatory.on().get(), asOf);
+  }
+
+  private static Observation judgeDay(Signatory signatory, LocalDate on, LocalDate asOf) {
+    if (on.isAfter(asOf)) {
+      String message = "the attestation is signed on %s, which lies in the future".formatted(on);
+      return Observation.contradiction(message, signatory.place())
+          .comparing(on.toString(), "on or before " + asOf);
+    }
+    String message =
+        "signed by %s, %s, on %s".formatted(signatory.name().text(), signatory.title().text(), on);
+    return Observation.pass(Assurance.SELF_ATTESTED, message, signatory.place());
+  }
+
+  @Override
+  public String asks() {
+    return "has the attestation signed by a named person with a title, on a day not in the future";
+  }
+}

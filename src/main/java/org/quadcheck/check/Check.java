@@ -1,0 +1,53 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quadcheck.evidence.Submission;
+
+/**
+ * One kind of question that a baseline can ask; a fact that can be true.
+ *
+ * <p>Its name in a baseline is the type's in kebab-case, and its parameters are the record's components in kebab-case. A
+ * component of type Optional, List or boolean may be left out.
+ */
+public sealed interface Check
+    permits AllOf,
+        AnyOf,
+        AttestationSigned,
+        AttestationStates,
+        ClaimAffirmed,
+        ClaimAtLeast,
+        ClaimAtMost,
+        ClaimDateAhead,
+        ClaimDatedWithin,
+        ClaimIncludesAll,
+        ClaimOneOf,
+        ClaimStated,
+        CompletenessFits,
+        DocumentFieldStated,
+        ExhibitCurrent,
+        FieldCoverage,
+        FormatAccepted,
+        GraphComplete,
+        HashAlgorithmAccepted,
+        Manual,
+        NoComponentFrom,
+        NoComponentPastEndOfLife,
+        SbomDigestEqual,
+        SbomFresh,
+        SbomMatchesProduct,
+        SbomPresent,
+        SbomSigned,
+        UnknownsStated {
+
+  /** What the evidence shows on the day; at least one observation, and a pass only where something was seen. */
+  List<Observation> evaluate(Submission submission, LocalDate asOf);
+
+  /** What is asked, as half a sentence for a buyer: "promises at most 6 h". */
+  String asks();
+
+  /** Ids of the claims that the answer rests on. */
+  default List<String> claims() {
+    return List.of();
+  }
+}

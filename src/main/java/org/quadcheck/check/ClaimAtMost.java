@@ -1,0 +1,31 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Submission;
+
+/** The supplier promises a length of time or a number that is at most the limit; the limit itself is met. */
+public record ClaimAtMost(String claim, Limit limit) implements Check {
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return new ClaimQuestion(claim, "at most " + limit, (answer, day) -> complaint(answer))
+        .put(submission, asOf);
+  }
+
+  private String complaint(Answer answer) {
+    boolean met = limit.compare(answer).map(order -> order <= 0).orElse(false);
+    return met ? "" : "%s is %s; asked is at most %s".formatted(claim, answer, limit);
+  }
+
+  @Override
+  public String asks() {
+    return "states %s of at most %s".formatted(claim, limit);
+  }
+
+  @Override
+  public List<String> claims() {
+    return List.of(claim);
+  }
+}

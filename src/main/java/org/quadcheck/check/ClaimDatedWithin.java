@@ -1,0 +1,37 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.Submission;
+
+/** The supplier names a day that is not in the future and not longer ago than asked; the last day counts whole. */
+public record ClaimDatedWithin(String claim, Span within) implements Check {
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return new ClaimQuestion(claim, "within " + within, this::complaint).put(submission, asOf);
+  }
+
+  private String complaint(Answer answer, LocalDate asOf) {
+    if (!(answer instanceof Answer.Day said)) {
+      return "%s is %s, which is no day".formatted(claim, answer);
+    }
+    if (said.date().isAfter(asOf)) {
+      return "%s is %s, which lies in the future".formatted(claim, said);
+    }
+    boolean old = said.date().isBefore(Age.earliest(asOf, within));
+    return old ? "%s is %s; asked is within %s".formatted(claim, said, within) : "";
+  }
+
+  @Override
+  public String asks() {
+    return "dates %s within the last %s".formatted(claim, within);
+  }
+
+  @Override
+  public List<String> claims() {
+    return List.of(claim);
+  }
+}

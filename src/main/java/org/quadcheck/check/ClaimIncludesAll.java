@@ -1,0 +1,37 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Submission;
+
+/** The supplier's list holds every one of the values asked; it may hold more. */
+public record ClaimIncludesAll(String claim, List<String> values) implements Check {
+  public ClaimIncludesAll {
+    values = List.copyOf(values);
+  }
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return new ClaimQuestion(claim, String.join(", ", values), (answer, day) -> complaint(answer))
+        .put(submission, asOf);
+  }
+
+  private String complaint(Answer answer) {
+    List<String> said = answer instanceof Answer.Texts texts ? texts.texts() : List.of();
+    List<String> lacking = values.stream().filter(value -> !said.contains(value)).toList();
+    return lacking.isEmpty()
+        ? ""
+        : "%s is %s; %s is not among them".formatted(claim, answer, String.join(", ", lacking));
+  }
+
+  @Override
+  public String asks() {
+    return "names %s among %s".formatted(String.join(", ", values), claim);
+  }
+
+  @Override
+  public List<String> claims() {
+    return List.of(claim);
+  }
+}

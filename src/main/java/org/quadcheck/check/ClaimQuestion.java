@@ -1,0 +1,87 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Claim;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Submission;
+
+/**
+ * The common way of putting a question to a claim: it must be there, be answered in truth, be the same in every
+ * attestation, meet what is asked, and not be contradicted by its own exhibits.
+ */
+record ClaimQuestion(String claim, String expected, Test test) {
+
+  /** What is wrong with an answer, as half a sentence; empty if it is met. */
+  @FunctionalInterface
+  interface Test {
+    String complaint(Answer answer, LocalDate asOf);
+  }
+
+  List<Observation> put(Submission submission, LocalDate asOf) {
+    List<Claim> claims = submission.claims(claim);
+    if (claims.isEmpty()) {
+      return List.of(missing(submission));
+    }
+    if (claims.stream().map(Claim::answer).distinct().count() > 1) {
+      return List.of(disagreement(claims));
+    }
+    List<Observation> seen = new ArrayList<>();
+    for (Claim one : claims) {
+      seen.addAll(judge(one, submission, asOf));
+    }
+    return seen;
+  }
+
+  private Observation missing(Submission submission) {
+    Place[] places =
+        submission.attestations().stream()
+            .map(Attestation::path)
+            .map(Place::of)
+            .toArray(Place[]::new);
+    return Observation.fail("no claim for " + claim + " was submitted", places)
+        .comparing("", expected);
+  }
+
+  private Observation disagreement(List<Claim> claims) {
+    Claim first = claims.get(0);
+    Claim other =
+        claims.stream().filter(c -> !c.answer().equals(first.answer())).findFirst().orElse(first);
+    String message =
+        "two attestations disagree on %s: %s and %s"
+            .formatted(claim, first.answer(), other.answer());
+    return Observation.contradiction(message, first.place(), other.place())
+        .comparing(first.answer() + " / " + other.answer(), expected);
+  }
+
+  private List<Observation> judge(Claim one, Submission submission, LocalDate asOf) {
+    String found = one.answer().toString();
+    if (one.answer() instanceof Answer.Unanswered none) {
+      String message = "%s is answered with %s, which answers nothing".formatted(claim, quoted(none));
+      return List.of(Observation.fail(message, one.place()).comparing(found, expected));
+    }
+    String complaint = test.complaint(one.answer(), asOf);
+    if (!complaint.isEmpty()) {
+      return List.of(Observation.fail(complaint, one.place()).comparing(found, expected));
+    }
+    return backed(one, submission, asOf, found);
+  }
+
+  private List<Observation> backed(
+      Claim one, Submission submission, LocalDate asOf, String found) {
+    Backing backing = Backing.of(one, submission, asOf);
+    if (!backing.objections().isEmpty()) {
+      return backing.objections();
+    }
+    String message = "%s: %s".formatted(claim, found);
+    return List.of(
+        Observation.pass(backing.assurance(), message, one.place()).comparing(found, expected));
+  }
+
+  private static String quoted(Answer.Unanswered none) {
+    return none.text().isBlank() ? "nothing" : "'" + none.text() + "'";
+  }
+}

@@ -1,0 +1,24 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quadcheck.evidence.Submission;
+
+/** The supplier answers a question in words, and not with a placeholder. */
+public record ClaimStated(String claim) implements Check {
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return new ClaimQuestion(claim, "an answer", (answer, day) -> "").put(submission, asOf);
+  }
+
+  @Override
+  public String asks() {
+    return "states " + claim;
+  }
+
+  @Override
+  public List<String> claims() {
+    return List.of(claim);
+  }
+}

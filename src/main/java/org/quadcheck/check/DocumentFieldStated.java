@@ -1,0 +1,69 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.Value;
+
+/**
+ * Every SBOM states a fact about itself.
+ *
+ * @param unknownCounts whether "unknown", said so, is enough
+ */
+public record DocumentFieldStated(DocumentField field, boolean unknownCounts) implements Check {
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return SbomQuestion.put(submission, sbom -> judge(sbom, asOf));
+  }
+
+  private Observation judge(Sbom sbom, LocalDate asOf) {
+    Value value = sbom.fact(field);
+    boolean enough = value.isStated() || (unknownCounts && value.state() == State.UNKNOWN);
+    if (!enough) {
+      return Observation.fail(complaint(value), value.place()).comparing(value.text(), words());
+    }
+    return field == DocumentField.TIMESTAMP ? judgeDay(sbom, value, asOf) : passed(value);
+  }
+
+  private Observation judgeDay(Sbom sbom, Value value, LocalDate asOf) {
+    Optional<LocalDate> day = SbomMoment.day(sbom);
+    if (day.isEmpty()) {
+      String message = "the SBOM's timestamp '%s' is no date and time".formatted(value.text());
+      return Observation.fail(message, value.place());
+    }
+    if (day.get().isAfter(asOf)) {
+      String message = "the SBOM is dated %s, which lies in the future".formatted(day.get());
+      return Observation.contradiction(message, value.place());
+    }
+    return passed(value);
+  }
+
+  private Observation passed(Value value) {
+    return Observation.pass(Assurance.OBSERVED, words() + ": " + value.text(), value.place())
+        .comparing(value.text(), words());
+  }
+
+  private String complaint(Value value) {
+    return switch (value.state()) {
+      case ABSENT -> "the SBOM states no " + words();
+      case PLACEHOLDER -> "the SBOM's %s is a placeholder".formatted(words());
+      case MALFORMED -> "the SBOM's %s '%s' is not valid".formatted(words(), value.text());
+      case UNKNOWN, WITHHELD, STATED ->
+          "the SBOM says that its %s is %s".formatted(words(), value.state().word());
+    };
+  }
+
+  private String words() {
+    return field.word().replace('-', ' ');
+  }
+
+  @Override
+  public String asks() {
+    return "states the SBOM's " + words() + (unknownCounts ? ", or says that it is unknown" : "");
+  }
+}

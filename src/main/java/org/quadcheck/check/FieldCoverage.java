@@ -1,0 +1,88 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Submission;
+
+/**
+ * Enough components of every SBOM state a field.
+ *
+ * @param minimumPercent 1 to 100; 100 where left out
+ * @param unknownCounts whether "unknown", said so, is enough
+ * @param accept other fields that will do in its place, a lenient reading
+ */
+public record FieldCoverage(
+    ComponentField field,
+    Optional<Integer> minimumPercent,
+    boolean unknownCounts,
+    List<ComponentField> accept)
+    implements Check {
+  public FieldCoverage {
+    accept = List.copyOf(accept);
+    int percent = minimumPercent.orElse(100);
+    if (percent < 1 || percent > 100) {
+      throw new IllegalArgumentException(
+          "minimum-percent must be between 1 and 100, but is " + percent);
+    }
+  }
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return SbomQuestion.put(submission, this::judge);
+  }
+
+  private Observation judge(Sbom sbom) {
+    List<Component> lacking = sbom.components().stream().filter(c -> !isStated(c)).toList();
+    int all = sbom.components().size();
+    int stated = all - lacking.size();
+    String found = "%d of %d components state %s".formatted(stated, all, words());
+    if (stated * 100L < minimumPercent.orElse(100) * (long) all) {
+      Place first = sbom.placeOf(lacking.get(0));
+      return Observation.fail(found + "; missing in: " + SbomQuestion.named(lacking), first)
+          .comparing(stated + " of " + all, asked());
+    }
+    Observation passed = Observation.pass(Assurance.OBSERVED, found, Place.of(sbom.path()));
+    return SbomQuestion.withSubject(sbom, passed.comparing(stated + " of " + all, asked()));
+  }
+
+  private boolean isStated(Component component) {
+    return counts(component, field) || accept.stream().anyMatch(other -> counts(component, other));
+  }
+
+  private boolean counts(Component component, ComponentField one) {
+    State state = component.states().of(one);
+    return state == State.STATED || (unknownCounts && state == State.UNKNOWN);
+  }
+
+  private String asked() {
+    return minimumPercent.orElse(100) + " %" + (unknownCounts ? ", unknown counts if said" : "");
+  }
+
+  private String words() {
+    return switch (field) {
+      case IDENTIFIER, ORIGIN, END_OF_LIFE -> "an " + words(field);
+      case USAGE_RESTRICTIONS, COMMENTS, VULNERABILITIES -> words(field);
+      case EXECUTABLE, ARCHIVE, STRUCTURED -> "whether they are " + words(field);
+      case NAME, VERSION, PRODUCER, SUPPLIER, PUBLISHER, PURL, CPE, HASH, HASH_ALGORITHM, LICENCE,
+          DESCRIPTION, PATCH_STATUS, RELEASE_DATE, CRITICALITY ->
+          "a " + words(field);
+    };
+  }
+
+  private static String words(ComponentField one) {
+    return one.word().replace('-', ' ');
+  }
+
+  @Override
+  public String asks() {
+    String share = minimumPercent.map(p -> "at least " + p + " %").orElse("all");
+    String unknown = unknownCounts ? ", or says that it is unknown" : "";
+    return "states for %s of the components %s%s".formatted(share, words(), unknown);
+  }
+}

@@ -1,0 +1,64 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.quadcheck.evidence.DependencyGraph;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Submission;
+
+/**
+ * The dependencies of every SBOM make a whole graph: every component is reached from the product, something is said
+ * about the dependencies of each, and no edge leads to nothing.
+ */
+public record GraphComplete() implements Check {
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return SbomQuestion.put(submission, GraphComplete::judge);
+  }
+
+  private static Observation judge(Sbom sbom) {
+    List<String> gaps = gaps(sbom);
+    if (!gaps.isEmpty()) {
+      return Observation.fail(String.join("; ", gaps), Place.of(sbom.path()));
+    }
+    String message =
+        "%d dependencies reach all %d components"
+            .formatted(sbom.graph().dependencyEdges(), sbom.components().size());
+    Observation passed = Observation.pass(Assurance.OBSERVED, message, Place.of(sbom.path()));
+    return SbomQuestion.withSubject(sbom, passed);
+  }
+
+  /** What is missing for a whole graph, each as half a sentence. */
+  static List<String> gaps(Sbom sbom) {
+    DependencyGraph graph = sbom.graph();
+    List<String> gaps = new ArrayList<>();
+    if (graph.dependencyEdges() == 0) {
+      gaps.add("the SBOM states no dependencies");
+      return gaps;
+    }
+    if (!graph.dangling().isEmpty()) {
+      String named = SbomQuestion.listed(graph.dangling());
+      gaps.add("%d dependencies lead to nothing: %s".formatted(graph.dangling().size(), named));
+    }
+    addComponents(gaps, sbom, graph.unreachable(), "components are not reached from the product");
+    addComponents(gaps, sbom, graph.withoutEntry(), "components say nothing of their dependencies");
+    return gaps;
+  }
+
+  private static void addComponents(
+      List<String> gaps, Sbom sbom, List<Integer> indexes, String words) {
+    if (!indexes.isEmpty()) {
+      String named = SbomQuestion.named(indexes.stream().map(sbom.components()::get).toList());
+      gaps.add(
+          "%d of %d %s: %s".formatted(indexes.size(), sbom.components().size(), words, named));
+    }
+  }
+
+  @Override
+  public String asks() {
+    return "states the dependencies of every component, so that all are reached from the product";
+  }
+}

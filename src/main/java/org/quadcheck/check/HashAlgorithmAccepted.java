@@ -1,0 +1,68 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Submission;
+
+/**
+ * Every component has a hash by an accepted algorithm. SHA-256, SHA256 and sha-256 are the same name.
+ *
+ * @param unknownCounts whether a hash that is said to be unknown is enough
+ */
+public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCounts)
+    implements Check {
+  public HashAlgorithmAccepted {
+    algorithms = List.copyOf(algorithms);
+  }
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    Set<String> accepted = algorithms.stream().map(this::plain).collect(Collectors.toSet());
+    return SbomQuestion.put(submission, sbom -> judge(sbom, accepted));
+  }
+
+  private Observation judge(Sbom sbom, Set<String> accepted) {
+    List<Component> lacking =
+        sbom.components().stream().filter(one -> !hasAccepted(one, accepted)).toList();
+    int all = sbom.components().size();
+    String found =
+        "%d of %d components have a hash by an accepted algorithm"
+            .formatted(all - lacking.size(), all);
+    if (!lacking.isEmpty()) {
+      String message = found + "; missing in: " + SbomQuestion.named(lacking);
+      return Observation.fail(message, sbom.placeOf(lacking.get(0)))
+          .comparing(found(lacking.get(0)), String.join(", ", algorithms));
+    }
+    return SbomQuestion.withSubject(
+        sbom, Observation.pass(Assurance.OBSERVED, found, Place.of(sbom.path())));
+  }
+
+  private boolean hasAccepted(Component component, Set<String> accepted) {
+    boolean unknown = component.states().of(ComponentField.HASH) == State.UNKNOWN;
+    return (unknownCounts && unknown)
+        || component.hashAlgorithms().stream().map(this::plain).anyMatch(accepted::contains);
+  }
+
+  private static String found(Component component) {
+    return component.hashAlgorithms().isEmpty()
+        ? "no hash"
+        : component.hashAlgorithms().stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private String plain(String algorithm) {
+    return algorithm.toLowerCase(Locale.ROOT).replaceAll("[-_/]", "");
+  }
+
+  @Override
+  public String asks() {
+    return "hashes every component by one of " + String.join(", ", algorithms);
+  }
+}

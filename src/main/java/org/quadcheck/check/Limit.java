@@ -1,0 +1,40 @@
+package org.quadcheck.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Span;
+
+/**
+ * A bound that a baseline sets: a length of time or a plain number.
+ *
+ * @param bound a {@link Answer.Lasting} or an {@link Answer.Amount}
+ */
+public record Limit(Answer bound) {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+
+  /** Reads {@code 6h}, {@code 24 months} or {@code 3}; empty for anything unclear. */
+  public static Optional<Limit> read(String text) {
+    if (NUMBER.matcher(text.strip()).matches()) {
+      return Optional.of(new Limit(new Answer.Amount(new BigDecimal(text.strip()))));
+    }
+    return Span.read(text).map(span -> new Limit(new Answer.Lasting(span)));
+  }
+
+  /** How an answer compares with this; empty where it is of another kind. */
+  Optional<Integer> compare(Answer answer) {
+    if (answer instanceof Answer.Lasting given && bound instanceof Answer.Lasting asked) {
+      return Optional.of(given.span().compareTo(asked.span()));
+    }
+    if (answer instanceof Answer.Amount given && bound instanceof Answer.Amount asked) {
+      return Optional.of(given.number().compareTo(asked.number()));
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return bound.toString();
+  }
+}

@@ -1,0 +1,74 @@
+package org.quadcheck.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Place;
+
+/**
+ * What one check saw.
+ *
+ * @param message one sentence for a buyer, without the place
+ * @param places where it was seen; a contradiction has two
+ * @param found what stands there; empty where nothing does
+ * @param expected what was asked
+ * @param ground what sort of seeing it was
+ * @param assurance how a pass is known; empty for anything but a pass
+ */
+public record Observation(
+    Outcome outcome,
+    String message,
+    List<Place> places,
+    String found,
+    String expected,
+    Ground ground,
+    Optional<Assurance> assurance) {
+
+  /** What sort of seeing an observation was. */
+  public enum Ground {
+    /** The evidence was judged. */
+    JUDGED,
+    /** Two things in the evidence do not fit together. */
+    CONTRADICTION,
+    /** The machine cannot tell; the message says why. */
+    NOT_CHECKED
+  }
+
+  public Observation {
+    places = List.copyOf(places);
+  }
+
+  /** A pass, and how it is known. */
+  public static Observation pass(Assurance assurance, String message, Place... places) {
+    return new Observation(
+        Outcome.PASS, message, List.of(places), "", "", Ground.JUDGED, Optional.of(assurance));
+  }
+
+  /** A failure. */
+  public static Observation fail(String message, Place... places) {
+    return of(Outcome.FAIL, Ground.JUDGED, message, places);
+  }
+
+  /** Something that a person has to look at. */
+  public static Observation review(String message, Place... places) {
+    return of(Outcome.NEEDS_REVIEW, Ground.JUDGED, message, places);
+  }
+
+  /** Two things that do not fit together; always a failure. */
+  public static Observation contradiction(String message, Place... places) {
+    return of(Outcome.FAIL, Ground.CONTRADICTION, message, places);
+  }
+
+  /** Something that the machine cannot tell. */
+  public static Observation notChecked(String reason) {
+    return of(Outcome.NEEDS_REVIEW, Ground.NOT_CHECKED, reason);
+  }
+
+  private static Observation of(Outcome outcome, Ground ground, String message, Place... places) {
+    return new Observation(outcome, message, List.of(places), "", "", ground, Optional.empty());
+  }
+
+  /** The same with what stands there and what was asked. */
+  public Observation comparing(String found, String expected) {
+    return new Observation(outcome, message, places, found, expected, ground, assurance);
+  }
+}

@@ -1,0 +1,65 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.SbomReference;
+import org.quadcheck.evidence.Submission;
+
+/** Every SBOM that an attestation names was handed in, and is the very file whose SHA-256 is attested. */
+public record SbomDigestEqual() implements Check {
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    List<Observation> seen = new ArrayList<>();
+    for (Attestation attestation : submission.attestations()) {
+      for (SbomReference reference : attestation.sboms()) {
+        seen.add(judge(reference, find(reference, attestation, submission)));
+      }
+    }
+    return seen.isEmpty() ? List.of(Observation.fail("no attestation names an SBOM")) : seen;
+  }
+
+  private static Optional<Sbom> find(
+      SbomReference reference, Attestation attestation, Submission submission) {
+    String folder = attestation.path().substring(0, attestation.path().lastIndexOf('/') + 1);
+    return submission.sboms().stream()
+        .filter(sbom -> sbom.path().equals(folder + reference.file()))
+        .findFirst();
+  }
+
+  private static Observation judge(SbomReference reference, Optional<Sbom> sbom) {
+    if (sbom.isEmpty()) {
+      String message = "the attestation names %s, which was not handed in as an SBOM";
+      return Observation.fail(message.formatted(reference.file()), reference.place());
+    }
+    if (reference.sha256().isBlank()) {
+      String message = "the attestation states no SHA-256 of %s".formatted(reference.file());
+      return Observation.fail(message, reference.place());
+    }
+    return judgeDigest(reference, sbom.get());
+  }
+
+  private static Observation judgeDigest(SbomReference reference, Sbom sbom) {
+    boolean empty = sbom.components().isEmpty();
+    if (!reference.sha256().equals(sbom.sha256())) {
+      String message = "%s is not the file whose SHA-256 is attested".formatted(reference.file());
+      return Observation.contradiction(message, reference.place())
+          .comparing(sbom.sha256(), reference.sha256());
+    }
+    return empty
+        ? Observation.fail("%s lists no components".formatted(reference.file()), reference.place())
+        : Observation.pass(
+            Assurance.OBSERVED,
+            "%s is the file that is attested".formatted(reference.file()),
+            reference.place());
+  }
+
+  @Override
+  public String asks() {
+    return "attests the SHA-256 of the SBOM that is handed in";
+  }
+}

@@ -1,0 +1,55 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.Submission;
+
+/**
+ * Every SBOM was made for the release that is offered: not before it and not in the future.
+ *
+ * @param tolerance how long before the day of release it may have been made; not at all where left out
+ */
+public record SbomFresh(Optional<Span> tolerance) implements Check {
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return SbomQuestion.put(submission, sbom -> judge(sbom, submission, asOf));
+  }
+
+  private Observation judge(Sbom sbom, Submission submission, LocalDate asOf) {
+    Optional<LocalDate> made = SbomMoment.day(sbom);
+    Place place = sbom.fact(DocumentField.TIMESTAMP).place();
+    if (made.isEmpty()) {
+      return Observation.fail("the SBOM does not say when it was made", place);
+    }
+    if (made.get().isAfter(asOf)) {
+      String message = "the SBOM is dated %s, which lies in the future".formatted(made.get());
+      return Observation.contradiction(message, place);
+    }
+    return submission
+        .released()
+        .map(released -> judgeRelease(made.get(), released, place))
+        .orElseGet(() -> Observation.review("no release date is attested to compare with", place));
+  }
+
+  private Observation judgeRelease(LocalDate made, LocalDate released, Place place) {
+    LocalDate earliest = tolerance.map(span -> Age.earliest(released, span)).orElse(released);
+    if (made.isBefore(earliest)) {
+      String message = "the SBOM is of %s, the release of %s".formatted(made, released);
+      return Observation.contradiction(message, place).comparing(made.toString(), "from " + earliest);
+    }
+    String message = "the SBOM is of %s, the release of %s".formatted(made, released);
+    return Observation.pass(Assurance.OBSERVED, message, place);
+  }
+
+  @Override
+  public String asks() {
+    String early = tolerance.map(span -> ", at most " + span + " before it").orElse("");
+    return "makes the SBOM for the release that is offered" + early;
+  }
+}

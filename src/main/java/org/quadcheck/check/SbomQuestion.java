@@ -1,0 +1,54 @@
+package org.quadcheck.check;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Submission;
+
+/** The common way of putting a question to SBOMs: one must be there, and one that lists nothing shows nothing. */
+final class SbomQuestion {
+  private static final int NAMED = 3;
+
+  private SbomQuestion() {}
+
+  static List<Observation> put(Submission submission, Function<Sbom, Observation> judge) {
+    if (submission.sboms().isEmpty()) {
+      return List.of(Observation.fail("no SBOM was handed in"));
+    }
+    return submission.sboms().stream().map(sbom -> unlessEmpty(sbom, judge)).toList();
+  }
+
+  private static Observation unlessEmpty(Sbom sbom, Function<Sbom, Observation> judge) {
+    if (sbom.components().isEmpty()) {
+      return Observation.fail("the SBOM lists no components", Place.of(sbom.path()));
+    }
+    return judge.apply(sbom);
+  }
+
+  /** The first few by name and the number of the others: "a, b, c (+25)". */
+  static String named(List<Component> components) {
+    String first =
+        components.stream().limit(NAMED).map(Component::label).collect(Collectors.joining(", "));
+    int others = components.size() - NAMED;
+    return others > 0 ? first + " (+" + others + ")" : first;
+  }
+
+  /** The same for plain words. */
+  static String listed(List<String> words) {
+    String first = words.stream().limit(NAMED).collect(Collectors.joining(", "));
+    int others = words.size() - NAMED;
+    return others > 0 ? first + " (+" + others + ")" : first;
+  }
+
+  /** A pass that was seen needs to know whose parts it has seen; without a subject a person must look. */
+  static Observation withSubject(Sbom sbom, Observation passed) {
+    if (sbom.graph().hasSubject()) {
+      return passed;
+    }
+    String message = passed.message() + "; but the SBOM does not name the product that it speaks of";
+    return Observation.review(message, Place.of(sbom.path()));
+  }
+}
