@@ -17,6 +17,7 @@ import org.quadcheck.evidence.InputFile;
  * @param nations those that were asked for, in the order of the reports
  * @param leastForce only demands of this force or stronger decide; empty where all do
  * @param sourcesDigest SHA-256 over the register of sources and the claim vocabulary
+ * @param upcoming demands that come into force after the day
  * @param notes remarks on the form of the SBOMs
  */
 public record AssessmentResult(
@@ -35,6 +36,7 @@ public record AssessmentResult(
     List<Finding> findings,
     List<WaiverNote> waivers,
     List<NotChecked> notChecked,
+    List<Upcoming> upcoming,
     List<FormatNote> notes) {
   public AssessmentResult {
     nations = List.copyOf(nations);
@@ -44,6 +46,7 @@ public record AssessmentResult(
     findings = List.copyOf(findings);
     waivers = List.copyOf(waivers);
     notChecked = List.copyOf(notChecked);
+    upcoming = List.copyOf(upcoming);
     notes = List.copyOf(notes);
   }
 }

@@ -1,0 +1,137 @@
+package org.quadcheck.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.baseline.Baseline;
+import org.quadcheck.baseline.Clause;
+import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Nation;
+import org.quadcheck.baseline.Requirement;
+import org.quadcheck.check.Observation;
+import org.quadcheck.check.Outcome;
+import org.quadcheck.evidence.FormatNote;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Submission;
+
+/** Puts each demand in force on the day to the evidence and concludes. */
+public final class Assessor {
+  private final Mandate mandate;
+  private final String toolVersion;
+
+  public Assessor(Mandate mandate, String toolVersion) {
+    this.mandate = mandate;
+    this.toolVersion = toolVersion;
+  }
+
+  /** Judges a submission. The same submission and mandate give an equal result, on every machine. */
+  public AssessmentResult assess(Submission submission) {
+    List<Finding> findings = findings(submission);
+    List<Verdict> verdicts = new Verdicts(mandate).of(findings);
+    return new AssessmentResult(
+        toolVersion,
+        mandate.asOf(),
+        submission.supplier(),
+        submission.product(),
+        submission.version(),
+        mandate.nations(),
+        mandate.leastForce(),
+        mandate.baselines().stream().map(Assessor::use).toList(),
+        mandate.sourcesDigest(),
+        submission.inputs(),
+        new Verdicts(mandate).gate(verdicts, findings),
+        verdicts,
+        findings,
+        new WaiverReview(mandate, submission).of(findings),
+        notChecked(findings),
+        upcoming(submission),
+        notes(submission));
+  }
+
+  private List<Finding> findings(Submission submission) {
+    List<Finding> findings = new ArrayList<>();
+    for (Baseline baseline : mandate.baselines()) {
+      for (Requirement requirement : put(baseline, submission)) {
+        for (Nation nation : mandate.nations()) {
+          requirement
+              .demandOf(nation, mandate.asOf())
+              .map(demand -> finding(baseline, requirement, demand, submission))
+              .ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static List<Requirement> put(Baseline baseline, Submission submission) {
+    return baseline.requirements().stream()
+        .filter(requirement -> !requirement.retired())
+        .filter(requirement -> requirement.appliesTo().stream().anyMatch(t -> t.isIn(submission)))
+        .toList();
+  }
+
+  private Finding finding(
+      Baseline baseline, Requirement requirement, Demand demand, Submission submission) {
+    Conclusion conclusion = Conclusion.of(demand, submission, mandate.asOf());
+    boolean open =
+        conclusion.outcome() == Outcome.FAIL || conclusion.outcome() == Outcome.NEEDS_REVIEW;
+    Force force = demand.force(mandate.asOf());
+    return new Finding(
+        requirement.id(),
+        requirement.title(),
+        baseline.id(),
+        demand.nation(),
+        demand.obligation(),
+        force,
+        mandate.lets(force),
+        conclusion.outcome(),
+        conclusion.assurance(),
+        conclusion.observations(),
+        inForce(demand),
+        demand.toolPolicy(),
+        requirement.remediation(),
+        open
+            ? Excuse.waiver(
+                mandate.waivers(), requirement.id(), demand, submission, mandate.asOf())
+            : Optional.empty(),
+        open ? Excuse.plan(demand, conclusion, submission, mandate.asOf()) : Optional.empty());
+  }
+
+  private List<Clause> inForce(Demand demand) {
+    return demand.cites().stream()
+        .filter(clause -> clause.source().isInForceOn(mandate.asOf()))
+        .toList();
+  }
+
+  private static BaselineUse use(Baseline baseline) {
+    return new BaselineUse(
+        baseline.id(), baseline.title(), baseline.version(), baseline.status(), baseline.sha256());
+  }
+
+  private static List<NotChecked> notChecked(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.outcome() == Outcome.NEEDS_REVIEW)
+        .flatMap(
+            finding ->
+                finding.observations().stream()
+                    .filter(seen -> seen.ground() == Observation.Ground.NOT_CHECKED)
+                    .limit(1)
+                    .map(
+                        seen ->
+                            new NotChecked(
+                                finding.requirement(), finding.nation(), seen.message())))
+        .toList();
+  }
+
+  private List<Upcoming> upcoming(Submission submission) {
+    return mandate.baselines().stream()
+        .flatMap(baseline -> put(baseline, submission).stream())
+        .flatMap(requirement -> new Calendar(mandate).upcoming(requirement).stream())
+        .toList();
+  }
+
+  private static List<FormatNote> notes(Submission submission) {
+    return submission.sboms().stream().map(Sbom::notes).flatMap(List::stream).toList();
+  }
+}

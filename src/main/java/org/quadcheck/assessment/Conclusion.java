@@ -1,0 +1,94 @@
+package org.quadcheck.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.baseline.Condition;
+import org.quadcheck.baseline.Demand;
+import org.quadcheck.check.Assurance;
+import org.quadcheck.check.Observation;
+import org.quadcheck.check.Outcome;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Submission;
+
+/** What one demand comes to: its conditions first, then its check, then how the pass is known. */
+record Conclusion(Outcome outcome, List<Observation> observations) {
+  Conclusion {
+    observations = List.copyOf(observations);
+  }
+
+  static Conclusion of(Demand demand, Submission submission, LocalDate asOf) {
+    if (demand.whenOffered().filter(claim -> !isOffered(claim, submission)).isPresent()) {
+      String claim = demand.whenOffered().orElseThrow();
+      return notApplicable("asked only where it is offered, and " + claim + " is not affirmed");
+    }
+    for (Condition condition : demand.when()) {
+      Optional<Conclusion> open = unlessItHolds(condition, submission);
+      if (open.isPresent()) {
+        return open.get();
+      }
+    }
+    List<Observation> seen = demand.check().evaluate(submission, asOf);
+    return withAssurance(demand, new Conclusion(worst(seen), seen));
+  }
+
+  private static boolean isOffered(String claim, Submission submission) {
+    return submission.claims(claim).stream()
+        .anyMatch(said -> said.answer() instanceof Answer.YesNo yesNo && yesNo.yes());
+  }
+
+  private static Optional<Conclusion> unlessItHolds(Condition condition, Submission submission) {
+    Optional<Boolean> holds = condition.holds(submission);
+    if (holds.isEmpty()) {
+      String message =
+          "asked where %s is %s, which the supplier does not say"
+              .formatted(condition.claim(), condition.value());
+      return Optional.of(
+          new Conclusion(Outcome.NEEDS_REVIEW, List.of(Observation.review(message))));
+    }
+    String message = "asked only where %s is %s".formatted(condition.claim(), condition.value());
+    return holds.get() ? Optional.empty() : Optional.of(notApplicable(message));
+  }
+
+  private static Conclusion notApplicable(String message) {
+    Observation seen =
+        new Observation(
+            Outcome.NOT_APPLICABLE,
+            message,
+            List.of(),
+            "",
+            "",
+            Observation.Ground.JUDGED,
+            Optional.empty());
+    return new Conclusion(Outcome.NOT_APPLICABLE, List.of(seen));
+  }
+
+  private static Conclusion withAssurance(Demand demand, Conclusion reached) {
+    Optional<Assurance> least = demand.minimumAssurance();
+    Optional<Assurance> known = reached.assurance();
+    if (least.isEmpty() || known.isEmpty() || known.get().compareTo(least.get()) >= 0) {
+      return reached;
+    }
+    List<Observation> seen = new ArrayList<>(reached.observations());
+    seen.add(
+        Observation.review(
+            "known only as %s; asked is at least %s"
+                .formatted(known.get().word(), least.get().word())));
+    return new Conclusion(Outcome.NEEDS_REVIEW, seen);
+  }
+
+  private static Outcome worst(List<Observation> seen) {
+    return Outcome.worst(seen.stream().map(Observation::outcome).toList());
+  }
+
+  /** How a pass is known: no better than the weakest thing that it rests on. */
+  Optional<Assurance> assurance() {
+    return outcome == Outcome.PASS
+        ? observations.stream()
+            .flatMap(seen -> seen.assurance().stream())
+            .min(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+}

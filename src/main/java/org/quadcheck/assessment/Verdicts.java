@@ -1,0 +1,104 @@
+package org.quadcheck.assessment;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.quadcheck.baseline.Baseline;
+import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Nation;
+import org.quadcheck.baseline.Obligation;
+import org.quadcheck.check.Outcome;
+
+/** The algebra of verdicts: what findings come to for a nation, and whether that opens the gate. */
+record Verdicts(Mandate mandate) {
+
+  List<Verdict> of(List<Finding> findings) {
+    return mandate.nations().stream().map(nation -> of(nation, findings)).toList();
+  }
+
+  private Verdict of(Nation nation, List<Finding> all) {
+    List<Finding> findings = all.stream().filter(f -> f.nation().equals(nation)).toList();
+    List<Verdict.OfBaseline> parts =
+        mandate.baselines().stream().map(baseline -> of(baseline, findings)).toList();
+    Verdict.Word worst =
+        parts.stream()
+            .map(Verdict.OfBaseline::word)
+            .min(Comparator.naturalOrder())
+            .orElse(Verdict.Word.NEEDS_REVIEW);
+    return new Verdict(
+        nation,
+        worst,
+        reason(nation, parts),
+        Tally.of(deciding(findings, Obligation.MUST)),
+        Tally.of(deciding(findings, Obligation.SHOULD)),
+        byForce(findings),
+        parts);
+  }
+
+  private Verdict.OfBaseline of(Baseline baseline, List<Finding> all) {
+    List<Finding> findings = all.stream().filter(f -> f.baseline().equals(baseline.id())).toList();
+    Tally must = Tally.of(deciding(findings, Obligation.MUST));
+    Tally should = Tally.of(deciding(findings, Obligation.SHOULD));
+    return new Verdict.OfBaseline(baseline.id(), word(must), must, should);
+  }
+
+  private static Verdict.Word word(Tally must) {
+    if (must.fail() > 0) {
+      return Verdict.Word.NOT_COMPLIANT;
+    }
+    // A nation whose conditions were not put, or were all waived, has seen nothing to be content with.
+    boolean content = must.needsReview() == 0 && must.pass() > 0;
+    return content ? Verdict.Word.COMPLIANT : Verdict.Word.NEEDS_REVIEW;
+  }
+
+  private static String reason(Nation nation, List<Verdict.OfBaseline> parts) {
+    List<String> silent =
+        parts.stream()
+            .filter(part -> part.must().pass() + part.must().fail() + part.must().needsReview() == 0)
+            .map(Verdict.OfBaseline::baseline)
+            .toList();
+    if (parts.isEmpty()) {
+      return "no baseline was put";
+    }
+    return silent.isEmpty()
+        ? ""
+        : "%s makes nothing a condition that was put and passed in %s"
+            .formatted(nation.name(), String.join(", ", silent));
+  }
+
+  private static List<Finding> deciding(List<Finding> findings, Obligation obligation) {
+    return findings.stream()
+        .filter(finding -> finding.obligation() == obligation && finding.decides())
+        .toList();
+  }
+
+  private static Map<Force, Integer> byForce(List<Finding> findings) {
+    Map<Force, Integer> counts = new EnumMap<>(Force.class);
+    deciding(findings, Obligation.MUST).stream()
+        .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
+        .forEach(finding -> counts.merge(finding.force(), 1, Integer::sum));
+    return counts;
+  }
+
+  Gate gate(List<Verdict> verdicts, List<Finding> findings) {
+    boolean passed =
+        !verdicts.isEmpty()
+            && verdicts.stream().allMatch(verdict -> opens(verdict.word()))
+            && (mandate.failOn() != FailOn.SHOULD || recommendationsMet(findings));
+    return new Gate(mandate.failOn(), passed, mandate.reportOnly());
+  }
+
+  private boolean opens(Verdict.Word word) {
+    return switch (word) {
+      case COMPLIANT -> true;
+      case NEEDS_REVIEW -> mandate.failOn() == FailOn.FAIL;
+      case NOT_COMPLIANT -> false;
+    };
+  }
+
+  private static boolean recommendationsMet(List<Finding> findings) {
+    Tally should = Tally.of(deciding(findings, Obligation.SHOULD));
+    return should.fail() + should.needsReview() == 0;
+  }
+}
