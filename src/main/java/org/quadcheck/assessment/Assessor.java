@@ -25,7 +25,9 @@ public final class Assessor {
     this.toolVersion = toolVersion;
   }
 
-  /** Judges a submission. The same submission and mandate give an equal result, on every machine. */
+  /**
+   * Judges a submission. The same submission and mandate give an equal result, on every machine.
+   */
   public AssessmentResult assess(Submission submission) {
     List<Finding> findings = findings(submission);
     List<Verdict> verdicts = new Verdicts(mandate).of(findings);
@@ -92,8 +94,7 @@ public final class Assessor {
         demand.toolPolicy(),
         requirement.remediation(),
         open
-            ? Excuse.waiver(
-                mandate.waivers(), requirement.id(), demand, submission, mandate.asOf())
+            ? Excuse.waiver(mandate.waivers(), requirement.id(), demand, submission, mandate.asOf())
             : Optional.empty(),
         open ? Excuse.plan(demand, conclusion, submission, mandate.asOf()) : Optional.empty());
   }

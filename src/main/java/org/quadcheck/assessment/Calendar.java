@@ -22,7 +22,10 @@ record Calendar(Mandate mandate) {
     return new Upcoming(requirement.id(), requirement.title(), demand, day);
   }
 
-  /** The first day after today on which the demand is in force: its own beginning, or that of a source. */
+  /**
+   * The first day after today on which the demand is in force: its own beginning, or that of a
+   * source.
+   */
   private Optional<LocalDate> begin(Demand demand) {
     Stream<LocalDate> ofSources =
         demand.cites().stream().flatMap(clause -> clause.source().inForceFrom().stream());

@@ -14,7 +14,10 @@ import org.quadcheck.evidence.PlanItem;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
 
-/** What may keep an open finding from blocking: the buyer's waiver, or a plan item where the demand allows one. */
+/**
+ * What may keep an open finding from blocking: the buyer's waiver, or a plan item where the demand
+ * allows one.
+ */
 final class Excuse {
   private Excuse() {}
 
@@ -30,7 +33,11 @@ final class Excuse {
   }
 
   static Optional<Waiver> waiver(
-      List<Waiver> waivers, String requirement, Demand demand, Submission submission, LocalDate asOf) {
+      List<Waiver> waivers,
+      String requirement,
+      Demand demand,
+      Submission submission,
+      LocalDate asOf) {
     return waivers.stream()
         .filter(waiver -> waiver.requirement().equals(requirement))
         .filter(waiver -> waiver.nations().contains(demand.nation().code()))
@@ -38,7 +45,10 @@ final class Excuse {
         .findFirst();
   }
 
-  /** The plan item that makes good every failed claim; none where a failure has no plan or is a contradiction. */
+  /**
+   * The plan item that makes good every failed claim; none where a failure has no plan or is a
+   * contradiction.
+   */
   static Optional<PlanItem> plan(
       Demand demand, Conclusion conclusion, Submission submission, LocalDate asOf) {
     if (!demand.planAllowed()) {

@@ -47,7 +47,8 @@ record Verdicts(Mandate mandate) {
     if (must.fail() > 0) {
       return Verdict.Word.NOT_COMPLIANT;
     }
-    // A nation whose conditions were not put, or were all waived, has seen nothing to be content with.
+    // A nation whose conditions were not put, or were all waived, has seen nothing to be content
+    // with.
     boolean content = must.needsReview() == 0 && must.pass() > 0;
     return content ? Verdict.Word.COMPLIANT : Verdict.Word.NEEDS_REVIEW;
   }
@@ -55,7 +56,8 @@ record Verdicts(Mandate mandate) {
   private static String reason(Nation nation, List<Verdict.OfBaseline> parts) {
     List<String> silent =
         parts.stream()
-            .filter(part -> part.must().pass() + part.must().fail() + part.must().needsReview() == 0)
+            .filter(
+                part -> part.must().pass() + part.must().fail() + part.must().needsReview() == 0)
             .map(Verdict.OfBaseline::baseline)
             .toList();
     if (parts.isEmpty()) {

@@ -7,7 +7,9 @@ import org.quadcheck.baseline.Waiver;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.Submission;
 
-/** What became of each waiver: used, ending soon, expired, matching nothing, or no longer needed. */
+/**
+ * What became of each waiver: used, ending soon, expired, matching nothing, or no longer needed.
+ */
 record WaiverReview(Mandate mandate, Submission submission) {
   private static final int SOON = 30;
 
@@ -50,12 +52,16 @@ record WaiverReview(Mandate mandate, Submission submission) {
             .anyMatch(f -> f.outcome() == Outcome.FAIL || f.outcome() == Outcome.NEEDS_REVIEW);
     if (!needed) {
       return new WaiverNote(
-          waiver, WaiverNote.Kind.NOT_NEEDED, "is no longer needed: nothing is open that it covers");
+          waiver,
+          WaiverNote.Kind.NOT_NEEDED,
+          "is no longer needed: nothing is open that it covers");
     }
     long left = ChronoUnit.DAYS.between(mandate.asOf(), waiver.until());
     return left <= SOON
         ? new WaiverNote(
-            waiver, WaiverNote.Kind.EXPIRING, "used; ends in %d days, on %s".formatted(left, waiver.until()))
+            waiver,
+            WaiverNote.Kind.EXPIRING,
+            "used; ends in %d days, on %s".formatted(left, waiver.until()))
         : new WaiverNote(waiver, WaiverNote.Kind.USED, "used; ends on " + waiver.until());
   }
 }

@@ -16,7 +16,11 @@ public record Condition(String claim, String value) {
   /** Whether it holds; empty where the supplier does not say, or says two things. */
   public Optional<Boolean> holds(Submission submission) {
     List<String> answers =
-        submission.claims(claim).stream().map(Claim::answer).map(Condition::word).distinct().toList();
+        submission.claims(claim).stream()
+            .map(Claim::answer)
+            .map(Condition::word)
+            .distinct()
+            .toList();
     if (answers.size() != 1 || answers.get(0).isEmpty()) {
       return Optional.empty();
     }

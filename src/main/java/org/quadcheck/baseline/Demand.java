@@ -12,7 +12,8 @@ import org.quadcheck.evidence.Place;
  * What one nation asks by one requirement in one period.
  *
  * @param when all must hold for the demand to apply; where one is unanswered a person must look
- * @param whenOffered a claim without which there is nothing to ask about, such as a form that is optional; empty if none
+ * @param whenOffered a claim without which there is nothing to ask about, such as a form that is
+ *     optional; empty if none
  * @param from the first day of the period
  * @param until the last day of the period
  * @param toolPolicy whether a number in it is this tool's choice, stated by no clause

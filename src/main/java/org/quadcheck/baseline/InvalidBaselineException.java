@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Problem;
 
-/** A file of the buyer (baseline, source, claim vocabulary, waiver) is not valid; it carries every problem found. */
+/**
+ * A file of the buyer (baseline, source, claim vocabulary, waiver) is not valid; it carries every
+ * problem found.
+ */
 public final class InvalidBaselineException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
 
   public InvalidBaselineException(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
+    super(
+        problems.stream()
+            .map(Problem::toString)
+            .collect(Collectors.joining(System.lineSeparator())));
     this.problems = List.copyOf(problems);
   }
 

@@ -3,7 +3,10 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import org.quadcheck.evidence.Span;
 
-/** Ages of documents, counted by the calendar: 24 months before 31 March is the last day of March two years ago. */
+/**
+ * Ages of documents, counted by the calendar: 24 months before 31 March is the last day of March
+ * two years ago.
+ */
 final class Age {
   private Age() {}
 

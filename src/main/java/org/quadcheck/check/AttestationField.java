@@ -40,7 +40,8 @@ public enum AttestationField {
       case PRODUCT_VERSION -> attestation.productVersion();
       case PRODUCT_RELEASED -> day(attestation.released().map(Object::toString), place);
       case SCOPE -> attestation.scope();
-      case SIGNED_BY_NAME -> attestation.signedBy().map(Signatory::name).orElse(Value.absent(place));
+      case SIGNED_BY_NAME ->
+          attestation.signedBy().map(Signatory::name).orElse(Value.absent(place));
       case SIGNED_BY_TITLE ->
           attestation.signedBy().map(Signatory::title).orElse(Value.absent(place));
       case SIGNED_BY_EMAIL ->

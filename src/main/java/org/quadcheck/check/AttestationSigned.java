@@ -7,7 +7,9 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Signatory;
 import org.quadcheck.evidence.Submission;
 
-/** Every attestation names who signs it, in what standing, and on a day that is not in the future. */
+/**
+ * Every attestation names who signs it, in what standing, and on a day that is not in the future.
+ */
 public record AttestationSigned() implements Check {
 
   @Override

@@ -29,7 +29,9 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
       return Observation.fail(message, Place.of(attestation.path()));
     }
     String said =
-        fields.stream().map(field -> field.of(attestation).text()).collect(Collectors.joining(", "));
+        fields.stream()
+            .map(field -> field.of(attestation).text())
+            .collect(Collectors.joining(", "));
     return Observation.pass(
         Assurance.SELF_ATTESTED, words(fields) + ": " + said, Place.of(attestation.path()));
   }

@@ -13,7 +13,8 @@ import org.quadcheck.evidence.Submission;
  * What stands behind a claim.
  *
  * @param assurance how the claim is known at best
- * @param objections what keeps it from passing: an exhibit that is not the file stated, or from the future, or not there
+ * @param objections what keeps it from passing: an exhibit that is not the file stated, or from the
+ *     future, or not there
  */
 record Backing(Assurance assurance, List<Observation> objections) {
   Backing {

@@ -7,8 +7,8 @@ import org.quadcheck.evidence.Submission;
 /**
  * One kind of question that a baseline can ask; a fact that can be true.
  *
- * <p>Its name in a baseline is the type's in kebab-case, and its parameters are the record's components in kebab-case. A
- * component of type Optional, List or boolean may be left out.
+ * <p>Its name in a baseline is the type's in kebab-case, and its parameters are the record's
+ * components in kebab-case. A component of type Optional, List or boolean may be left out.
  */
 public sealed interface Check
     permits AllOf,
@@ -40,7 +40,10 @@ public sealed interface Check
         SbomSigned,
         UnknownsStated {
 
-  /** What the evidence shows on the day; at least one observation, and a pass only where something was seen. */
+  /**
+   * What the evidence shows on the day; at least one observation, and a pass only where something
+   * was seen.
+   */
   List<Observation> evaluate(Submission submission, LocalDate asOf);
 
   /** What is asked, as half a sentence for a buyer: "promises at most 6 h". */

@@ -5,7 +5,10 @@ import java.util.List;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Submission;
 
-/** The supplier promises a length of time or a number that is at most the limit; the limit itself is met. */
+/**
+ * The supplier promises a length of time or a number that is at most the limit; the limit itself is
+ * met.
+ */
 public record ClaimAtMost(String claim, Limit limit) implements Check {
 
   @Override

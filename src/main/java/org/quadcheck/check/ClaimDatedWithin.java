@@ -6,7 +6,10 @@ import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.Submission;
 
-/** The supplier names a day that is not in the future and not longer ago than asked; the last day counts whole. */
+/**
+ * The supplier names a day that is not in the future and not longer ago than asked; the last day
+ * counts whole.
+ */
 public record ClaimDatedWithin(String claim, Span within) implements Check {
 
   @Override

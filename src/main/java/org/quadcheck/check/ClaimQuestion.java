@@ -10,8 +10,8 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Submission;
 
 /**
- * The common way of putting a question to a claim: it must be there, be answered in truth, be the same in every
- * attestation, meet what is asked, and not be contradicted by its own exhibits.
+ * The common way of putting a question to a claim: it must be there, be answered in truth, be the
+ * same in every attestation, meet what is asked, and not be contradicted by its own exhibits.
  */
 record ClaimQuestion(String claim, String expected, Test test) {
 
@@ -60,7 +60,8 @@ record ClaimQuestion(String claim, String expected, Test test) {
   private List<Observation> judge(Claim one, Submission submission, LocalDate asOf) {
     String found = one.answer().toString();
     if (one.answer() instanceof Answer.Unanswered none) {
-      String message = "%s is answered with %s, which answers nothing".formatted(claim, quoted(none));
+      String message =
+          "%s is answered with %s, which answers nothing".formatted(claim, quoted(none));
       return List.of(Observation.fail(message, one.place()).comparing(found, expected));
     }
     String complaint = test.complaint(one.answer(), asOf);
@@ -70,8 +71,7 @@ record ClaimQuestion(String claim, String expected, Test test) {
     return backed(one, submission, asOf, found);
   }
 
-  private List<Observation> backed(
-      Claim one, Submission submission, LocalDate asOf, String found) {
+  private List<Observation> backed(Claim one, Submission submission, LocalDate asOf, String found) {
     Backing backing = Backing.of(one, submission, asOf);
     if (!backing.objections().isEmpty()) {
       return backing.objections();

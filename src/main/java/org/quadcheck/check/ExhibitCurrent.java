@@ -11,8 +11,8 @@ import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.Submission;
 
 /**
- * A report or certificate of a kind was handed in as the file that is stated, by an accepted issuer, is not too old, has
- * not expired, and speaks of what is offered.
+ * A report or certificate of a kind was handed in as the file that is stated, by an accepted
+ * issuer, is not too old, has not expired, and speaks of what is offered.
  *
  * @param kinds any of them
  * @param within the greatest age; empty where none is asked

@@ -44,8 +44,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
         .map(
             day ->
                 Observation.contradiction(
-                    "exhibit %s is dated %s, which lies in the future"
-                        .formatted(exhibit.id(), day),
+                    "exhibit %s is dated %s, which lies in the future".formatted(exhibit.id(), day),
                     exhibit.place()));
   }
 
@@ -53,7 +52,9 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
     return exhibit.expires().map(last -> last.isBefore(asOf)).orElse(false);
   }
 
-  /** Whether its scope speaks of what is offered: the product or, for a whole company, the supplier. */
+  /**
+   * Whether its scope speaks of what is offered: the product or, for a whole company, the supplier.
+   */
   boolean namesWhatIsOffered() {
     String scope = NormalName.of(exhibit.scope()).text();
     boolean named = contains(scope, submission.product()) || contains(scope, submission.supplier());

@@ -69,8 +69,20 @@ public record FieldCoverage(
       case IDENTIFIER, ORIGIN, END_OF_LIFE -> "an " + words(field);
       case USAGE_RESTRICTIONS, COMMENTS, VULNERABILITIES -> words(field);
       case EXECUTABLE, ARCHIVE, STRUCTURED -> "whether they are " + words(field);
-      case NAME, VERSION, PRODUCER, SUPPLIER, PUBLISHER, PURL, CPE, HASH, HASH_ALGORITHM, LICENCE,
-          DESCRIPTION, PATCH_STATUS, RELEASE_DATE, CRITICALITY ->
+      case NAME,
+          VERSION,
+          PRODUCER,
+          SUPPLIER,
+          PUBLISHER,
+          PURL,
+          CPE,
+          HASH,
+          HASH_ALGORITHM,
+          LICENCE,
+          DESCRIPTION,
+          PATCH_STATUS,
+          RELEASE_DATE,
+          CRITICALITY ->
           "a " + words(field);
     };
   }

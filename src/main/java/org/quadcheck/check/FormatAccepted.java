@@ -6,7 +6,9 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 
-/** Every SBOM is in one of the accepted formats and versions, written as in {@code CycloneDX 1.6}. */
+/**
+ * Every SBOM is in one of the accepted formats and versions, written as in {@code CycloneDX 1.6}.
+ */
 public record FormatAccepted(List<String> formats) implements Check {
   public FormatAccepted {
     formats = List.copyOf(formats);

@@ -9,8 +9,8 @@ import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 
 /**
- * The dependencies of every SBOM make a whole graph: every component is reached from the product, something is said
- * about the dependencies of each, and no edge leads to nothing.
+ * The dependencies of every SBOM make a whole graph: every component is reached from the product,
+ * something is said about the dependencies of each, and no edge leads to nothing.
  */
 public record GraphComplete() implements Check {
 
@@ -52,8 +52,7 @@ public record GraphComplete() implements Check {
       List<String> gaps, Sbom sbom, List<Integer> indexes, String words) {
     if (!indexes.isEmpty()) {
       String named = SbomQuestion.named(indexes.stream().map(sbom.components()::get).toList());
-      gaps.add(
-          "%d of %d %s: %s".formatted(indexes.size(), sbom.components().size(), words, named));
+      gaps.add("%d of %d %s: %s".formatted(indexes.size(), sbom.components().size(), words, named));
     }
   }
 

@@ -13,7 +13,8 @@ import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
 
 /**
- * Every component has a hash by an accepted algorithm. SHA-256, SHA256 and sha-256 are the same name.
+ * Every component has a hash by an accepted algorithm. SHA-256, SHA256 and sha-256 are the same
+ * name.
  *
  * @param unknownCounts whether a hash that is said to be unknown is enough
  */

@@ -7,7 +7,10 @@ import java.util.List;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.NormalName;
 
-/** Whom the identifiers of a component name: the namespace of its purl, part by part, and the vendor of its CPE. */
+/**
+ * Whom the identifiers of a component name: the namespace of its purl, part by part, and the vendor
+ * of its CPE.
+ */
 final class Identity {
   private static final int CPE_23_VENDOR = 3;
   private static final int CPE_22_VENDOR = 2;
@@ -21,7 +24,10 @@ final class Identity {
     return named.stream().map(one -> NormalName.of(one).text()).toList();
   }
 
-  /** {@code pkg:maven/com.huawei.sdk/core@1} names com, huawei and sdk, and the namespace as a whole. */
+  /**
+   * {@code pkg:maven/com.huawei.sdk/core@1} names com, huawei and sdk, and the namespace as a
+   * whole.
+   */
   private static List<String> namespace(String purl) {
     String path = purl.replaceFirst("[?#].*$", "").replaceFirst("^pkg:/*", "");
     int type = path.indexOf('/');

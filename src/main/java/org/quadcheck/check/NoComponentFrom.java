@@ -14,8 +14,9 @@ import org.quadcheck.evidence.Submission;
 /**
  * No component of any SBOM comes from a prohibited source.
  *
- * <p>A purl or CPE that names the source is a failure; a producer, supplier or component of that name alone may be
- * somebody else, so that a person must look. A component that names nobody cannot be told.
+ * <p>A purl or CPE that names the source is a failure; a producer, supplier or component of that
+ * name alone may be somebody else, so that a person must look. A component that names nobody cannot
+ * be told.
  *
  * @param names of the prohibited sources, with their other names
  */

@@ -9,7 +9,10 @@ import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.SbomReference;
 import org.quadcheck.evidence.Submission;
 
-/** Every SBOM that an attestation names was handed in, and is the very file whose SHA-256 is attested. */
+/**
+ * Every SBOM that an attestation names was handed in, and is the very file whose SHA-256 is
+ * attested.
+ */
 public record SbomDigestEqual() implements Check {
 
   @Override

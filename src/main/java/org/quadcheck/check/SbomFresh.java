@@ -12,7 +12,8 @@ import org.quadcheck.evidence.Submission;
 /**
  * Every SBOM was made for the release that is offered: not before it and not in the future.
  *
- * @param tolerance how long before the day of release it may have been made; not at all where left out
+ * @param tolerance how long before the day of release it may have been made; not at all where left
+ *     out
  */
 public record SbomFresh(Optional<Span> tolerance) implements Check {
 
@@ -41,7 +42,8 @@ public record SbomFresh(Optional<Span> tolerance) implements Check {
     LocalDate earliest = tolerance.map(span -> Age.earliest(released, span)).orElse(released);
     if (made.isBefore(earliest)) {
       String message = "the SBOM is of %s, the release of %s".formatted(made, released);
-      return Observation.contradiction(message, place).comparing(made.toString(), "from " + earliest);
+      return Observation.contradiction(message, place)
+          .comparing(made.toString(), "from " + earliest);
     }
     String message = "the SBOM is of %s, the release of %s".formatted(made, released);
     return Observation.pass(Assurance.OBSERVED, message, place);

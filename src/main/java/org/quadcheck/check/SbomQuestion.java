@@ -8,7 +8,10 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 
-/** The common way of putting a question to SBOMs: one must be there, and one that lists nothing shows nothing. */
+/**
+ * The common way of putting a question to SBOMs: one must be there, and one that lists nothing
+ * shows nothing.
+ */
 final class SbomQuestion {
   private static final int NAMED = 3;
 
@@ -43,12 +46,16 @@ final class SbomQuestion {
     return others > 0 ? first + " (+" + others + ")" : first;
   }
 
-  /** A pass that was seen needs to know whose parts it has seen; without a subject a person must look. */
+  /**
+   * A pass that was seen needs to know whose parts it has seen; without a subject a person must
+   * look.
+   */
   static Observation withSubject(Sbom sbom, Observation passed) {
     if (sbom.graph().hasSubject()) {
       return passed;
     }
-    String message = passed.message() + "; but the SBOM does not name the product that it speaks of";
+    String message =
+        passed.message() + "; but the SBOM does not name the product that it speaks of";
     return Observation.review(message, Place.of(sbom.path()));
   }
 }

@@ -9,7 +9,10 @@ import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
 
-/** Every SBOM carries a signature that the buyer's keys verify. A signature that is only there proves nothing. */
+/**
+ * Every SBOM carries a signature that the buyer's keys verify. A signature that is only there
+ * proves nothing.
+ */
 public record SbomSigned() implements Check {
 
   @Override

@@ -28,8 +28,7 @@ public record UnknownsStated(List<ComponentField> fields) implements Check {
       String message =
           "%d of %d components leave a field empty without saying whether it is unknown or withheld: %s"
               .formatted(silent.size(), all, SbomQuestion.named(silent));
-      return Observation.fail(message, sbom.placeOf(silent.get(0)))
-          .comparing("", words());
+      return Observation.fail(message, sbom.placeOf(silent.get(0))).comparing("", words());
     }
     String message = "all %d components say so where something is unknown".formatted(all);
     return SbomQuestion.withSubject(

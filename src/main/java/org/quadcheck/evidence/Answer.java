@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a supplier answers to one question of the claim vocabulary, by the type of that question. */
+/**
+ * What a supplier answers to one question of the claim vocabulary, by the type of that question.
+ */
 public sealed interface Answer {
 
   /** Yes or no. */

@@ -3,7 +3,8 @@ package org.quadcheck.evidence;
 import java.util.Set;
 
 /**
- * One part of the product as an SBOM lists it. Texts are empty where nothing is stated; {@link #states} tells why.
+ * One part of the product as an SBOM lists it. Texts are empty where nothing is stated; {@link
+ * #states} tells why.
  *
  * @param id what edges call it: bom-ref or SPDXID
  * @param endOfLife as written, ISO 8601 where the supplier kept to it

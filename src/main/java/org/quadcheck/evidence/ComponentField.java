@@ -2,7 +2,9 @@ package org.quadcheck.evidence;
 
 import java.util.Locale;
 
-/** The facts of a component that the texts ask for; the names in baselines are these in kebab-case. */
+/**
+ * The facts of a component that the texts ask for; the names in baselines are these in kebab-case.
+ */
 public enum ComponentField {
   NAME,
   VERSION,

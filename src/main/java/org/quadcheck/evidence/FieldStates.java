@@ -4,7 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The state of every field of one component. Few different ones occur in a document, so that readers share them.
+ * The state of every field of one component. Few different ones occur in a document, so that
+ * readers share them.
  *
  * @param states a field that is missing here is absent
  */

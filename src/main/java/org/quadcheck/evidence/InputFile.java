@@ -6,7 +6,8 @@ import java.util.Locale;
  * A file that was handed in and what it was taken for.
  *
  * @param sha256 lower-case hexadecimal
- * @param detail what a person would want to know: "CycloneDX 1.6 JSON, 214 components", or why it was ignored
+ * @param detail what a person would want to know: "CycloneDX 1.6 JSON, 214 components", or why it
+ *     was ignored
  */
 public record InputFile(String path, String sha256, Kind kind, String detail) {
 
@@ -18,7 +19,10 @@ public record InputFile(String path, String sha256, Kind kind, String detail) {
     SIGNATURE,
     /** Nothing that is read in this version. */
     IGNORED,
-    /** Waivers, keys or settings, which are the buyer's to give: never used when a supplier brings them. */
+    /**
+     * Waivers, keys or settings, which are the buyer's to give: never used when a supplier brings
+     * them.
+     */
     REFUSED;
 
     /** The word in reports. */

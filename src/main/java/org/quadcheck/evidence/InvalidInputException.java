@@ -3,14 +3,20 @@ package org.quadcheck.evidence;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An input cannot be read or is not valid; it carries every problem that was found, never the first alone. */
+/**
+ * An input cannot be read or is not valid; it carries every problem that was found, never the first
+ * alone.
+ */
 public final class InvalidInputException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
 
   public InvalidInputException(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
+    super(
+        problems.stream()
+            .map(Problem::toString)
+            .collect(Collectors.joining(System.lineSeparator())));
     this.problems = List.copyOf(problems);
   }
 

@@ -62,7 +62,19 @@ public record Sbom(
   /** The same document with the signatures that were found for it. */
   public Sbom withSignatures(List<Signature> found) {
     return new Sbom(
-        path, format, version, encoding, sha256, facts, subject, components, graph, completeness,
-        services, files, notes, found);
+        path,
+        format,
+        version,
+        encoding,
+        sha256,
+        facts,
+        subject,
+        components,
+        graph,
+        completeness,
+        services,
+        files,
+        notes,
+        found);
   }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /**
  * A length of time as people promise it.
  *
- * <p>Different units are compared by minutes, where a month is a twelfth of 365 days (730 hours) and a year 365 days, so
- * that 12 months, one year and 365 days are equal. {@code 1m} is not read, for it may mean a minute or a month.
+ * <p>Different units are compared by minutes, where a month is a twelfth of 365 days (730 hours)
+ * and a year 365 days, so that 12 months, one year and 365 days are equal. {@code 1m} is not read,
+ * for it may mean a minute or a month.
  *
  * @param amount at least 0
  * @param unit what is counted
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 public record Span(long amount, Unit unit) implements Comparable<Span> {
   private static final Pattern SHORT = Pattern.compile("(\\d{1,9})\\s*([a-z]+)");
   private static final Pattern ISO =
-      Pattern.compile("P(?:(\\d{1,9})Y|(\\d{1,9})M|(\\d{1,9})W|(\\d{1,9})D|T(\\d{1,9})H|T(\\d{1,9})M)");
+      Pattern.compile(
+          "P(?:(\\d{1,9})Y|(\\d{1,9})M|(\\d{1,9})W|(\\d{1,9})D|T(\\d{1,9})H|T(\\d{1,9})M)");
 
   /** What is counted; {@link #minutes} of one. */
   public enum Unit {
@@ -27,15 +29,23 @@ public record Span(long amount, Unit unit) implements Comparable<Span> {
     HOUR(60, "h", "hour", "hours"),
     DAY(1_440, "d", "day", "days"),
     WEEK(10_080, "w", "week", "weeks"),
-    MONTH(43_800, "month", "months"),
+    MONTH(43_800, "", "month", "months"),
     YEAR(525_600, "y", "year", "years");
 
     private final long minutes;
-    private final List<String> words;
+    private final String sign;
+    private final String one;
+    private final String many;
 
-    Unit(long minutes, String... words) {
+    Unit(long minutes, String sign, String one, String many) {
       this.minutes = minutes;
-      this.words = List.of(words);
+      this.sign = sign;
+      this.one = one;
+      this.many = many;
+    }
+
+    private boolean isCalled(String word) {
+      return word.equals(sign) || word.equals(one) || word.equals(many);
     }
   }
 
@@ -48,7 +58,10 @@ public record Span(long amount, Unit unit) implements Comparable<Span> {
     }
   }
 
-  /** Reads {@code 4h}, {@code 90d}, {@code 24 months}, {@code P1Y}, {@code PT6H}; empty for anything unclear. */
+  /**
+   * Reads {@code 4h}, {@code 90d}, {@code 24 months}, {@code P1Y}, {@code PT6H}; empty for anything
+   * unclear.
+   */
   public static Optional<Span> read(String text) {
     String word = text.strip();
     Matcher iso = ISO.matcher(word);
@@ -70,7 +83,7 @@ public record Span(long amount, Unit unit) implements Comparable<Span> {
 
   private static Optional<Span> ofWord(String amount, String word) {
     for (Unit unit : Unit.values()) {
-      if (unit.words.contains(word)) {
+      if (unit.isCalled(word)) {
         return Optional.of(new Span(Long.parseLong(amount), unit));
       }
     }
@@ -93,7 +106,7 @@ public record Span(long amount, Unit unit) implements Comparable<Span> {
     return switch (unit) {
       case MINUTE -> amount + " min";
       case HOUR -> amount + " h";
-      case DAY, WEEK, MONTH, YEAR -> amount + " " + unit.words.get(amount == 1 ? unit.words.size() - 2 : unit.words.size() - 1);
+      case DAY, WEEK, MONTH, YEAR -> amount + " " + (amount == 1 ? unit.one : unit.many);
     };
   }
 }

@@ -17,8 +17,24 @@ public enum State {
   private static final Set<String> WITHHELD_WORDS = Set.of("withheld", "redacted");
   private static final Set<String> PLACEHOLDER_WORDS =
       Set.of(
-          "", "n/a", "na", "none", "null", "-", "tbd", "todo", "unspecified", "example", "noassertion",
-          "tba", "xxx", "?", "...", "to be determined", "not available", "not applicable");
+          "",
+          "n/a",
+          "na",
+          "none",
+          "null",
+          "-",
+          "tbd",
+          "todo",
+          "unspecified",
+          "example",
+          "noassertion",
+          "tba",
+          "xxx",
+          "?",
+          "...",
+          "to be determined",
+          "not available",
+          "not applicable");
   private static final Set<String> NO_VERSION = Set.of("0.0.0", "0", "latest", "(devel)");
   private static final Pattern TEMPLATE = Pattern.compile("\\$\\{.*}|\\{\\{.*}}", Pattern.DOTALL);
 

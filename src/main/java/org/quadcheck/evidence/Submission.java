@@ -11,8 +11,7 @@ import java.util.Set;
  *
  * @param inputs every file, in the order of their paths
  */
-public record Submission(
-    List<InputFile> inputs, List<Attestation> attestations, List<Sbom> sboms) {
+public record Submission(List<InputFile> inputs, List<Attestation> attestations, List<Sbom> sboms) {
   public Submission {
     inputs = List.copyOf(inputs);
     attestations = List.copyOf(attestations);

@@ -1,0 +1,24 @@
+package org.quadcheck.cli;
+
+/** The exit codes of every command; 1 is never used for anything but a verdict. */
+final class ExitCode {
+  /** The gate is passed. */
+  static final int PASSED = 0;
+
+  /** The gate is not passed. */
+  static final int NOT_PASSED = 1;
+
+  /** Wrong use of the command line. */
+  static final int USAGE = 2;
+
+  /** An input cannot be read or is not valid. */
+  static final int INVALID_INPUT = 3;
+
+  /** A baseline, profile or waiver file is not valid. */
+  static final int INVALID_BASELINE = 4;
+
+  /** A bug in quadcheck. */
+  static final int BUG = 70;
+
+  private ExitCode() {}
+}

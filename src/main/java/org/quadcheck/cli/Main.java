@@ -1,0 +1,54 @@
+package org.quadcheck.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program as the shell starts it. */
+@Command(
+    name = "quadcheck",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Checks what a software supplier or managed service provider hands in against the security "
+          + "baselines of the United States, Australia, India and Japan."
+    },
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0 the gate is passed, 1 it is not, 2 wrong use, 3 an input cannot be read or is not valid,",
+      "  4 a baseline or waiver file is not valid, 70 a bug in quadcheck."
+    },
+    subcommands = {})
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, arguments);
+    out.flush();
+    System.exit(code);
+  }
+
+  /** Runs one command with writers of the caller's; returns the exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Problems::usage)
+        .setExecutionExceptionHandler(Problems::execution)
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do, such as: quadcheck check FOLDER.");
+  }
+}

@@ -1,0 +1,2 @@
+/** Speaks with the person and the shell. */
+package org.quadcheck.cli;

@@ -1,0 +1,2 @@
+/** The tools of those who edit baselines. */
+package org.quadcheck.workbench;
