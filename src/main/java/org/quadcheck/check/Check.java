@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
 
 /**
@@ -48,6 +49,11 @@ public sealed interface Check
 
   /** What is asked, as half a sentence for a buyer: "promises at most 6 h". */
   String asks();
+
+  /** Whether a claim of this type can answer it. */
+  default boolean accepts(ClaimType type) {
+    return true;
+  }
 
   /** Ids of the claims that the answer rests on. */
   default List<String> claims() {

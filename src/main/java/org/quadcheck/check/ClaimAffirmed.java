@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
 
 /** The supplier says yes to a question. */
@@ -22,6 +23,11 @@ public record ClaimAffirmed(String claim) implements Check {
   @Override
   public String asks() {
     return "affirms " + claim;
+  }
+
+  @Override
+  public boolean accepts(ClaimType type) {
+    return type == ClaimType.BOOLEAN;
   }
 
   @Override

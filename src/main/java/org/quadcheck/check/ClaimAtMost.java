@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
 
 /**
@@ -25,6 +26,11 @@ public record ClaimAtMost(String claim, Limit limit) implements Check {
   @Override
   public String asks() {
     return "states %s of at most %s".formatted(claim, limit);
+  }
+
+  @Override
+  public boolean accepts(ClaimType type) {
+    return type == ClaimType.DURATION || type == ClaimType.NUMBER;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
 
 /** The supplier names a day that has not passed: the end of support, the next assessment. */
@@ -21,6 +22,11 @@ public record ClaimDateAhead(String claim) implements Check {
   @Override
   public String asks() {
     return "names a day ahead for " + claim;
+  }
+
+  @Override
+  public boolean accepts(ClaimType type) {
+    return type == ClaimType.DATE;
   }
 
   @Override

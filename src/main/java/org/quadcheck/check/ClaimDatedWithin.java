@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.Submission;
 
@@ -31,6 +32,11 @@ public record ClaimDatedWithin(String claim, Span within) implements Check {
   @Override
   public String asks() {
     return "dates %s within the last %s".formatted(claim, within);
+  }
+
+  @Override
+  public boolean accepts(ClaimType type) {
+    return type == ClaimType.DATE;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
 
 /** The supplier's list holds every one of the values asked; it may hold more. */
@@ -28,6 +29,11 @@ public record ClaimIncludesAll(String claim, List<String> values) implements Che
   @Override
   public String asks() {
     return "names %s among %s".formatted(String.join(", ", values), claim);
+  }
+
+  @Override
+  public boolean accepts(ClaimType type) {
+    return type == ClaimType.LIST;
   }
 
   @Override

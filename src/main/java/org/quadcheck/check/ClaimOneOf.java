@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
 
 /** The supplier's answer is one of the accepted ones; of a list, every answer is. */
@@ -29,6 +30,11 @@ public record ClaimOneOf(String claim, List<String> values) implements Check {
   @Override
   public String asks() {
     return "answers %s with %s".formatted(claim, accepted());
+  }
+
+  @Override
+  public boolean accepts(ClaimType type) {
+    return type == ClaimType.CHOICE || type == ClaimType.LIST;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
 
 /** The supplier answers a question in words, and not with a placeholder. */
@@ -15,6 +16,12 @@ public record ClaimStated(String claim) implements Check {
   @Override
   public String asks() {
     return "states " + claim;
+  }
+
+  @Override
+  public boolean accepts(ClaimType type) {
+    // "no" is an answer too, so that a yes-or-no claim would pass by being denied.
+    return type != ClaimType.BOOLEAN;
   }
 
   @Override

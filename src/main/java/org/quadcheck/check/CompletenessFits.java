@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.quadcheck.evidence.Claim;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
@@ -40,6 +41,11 @@ public record CompletenessFits(String claim) implements Check {
   @Override
   public String asks() {
     return "affirms %s, and the SBOM does not show otherwise".formatted(claim);
+  }
+
+  @Override
+  public boolean accepts(ClaimType type) {
+    return type == ClaimType.BOOLEAN;
   }
 
   @Override

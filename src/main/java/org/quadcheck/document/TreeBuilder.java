@@ -71,7 +71,8 @@ final class TreeBuilder {
   }
 
   private TextNode text(Place place, TextNode.Sort sort) throws IOException {
-    return new TextNode(place, parser.getText(), sort);
+    String text = parser.getText();
+    return new TextNode(place, text, text.isEmpty() ? TextNode.Sort.NOTHING : sort);
   }
 
   private MapNode map(Place place) throws IOException {

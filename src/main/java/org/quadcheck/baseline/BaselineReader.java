@@ -1,0 +1,83 @@
+package org.quadcheck.baseline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadcheck.document.DocumentReader;
+import org.quadcheck.document.Fields;
+import org.quadcheck.document.Node;
+import org.quadcheck.document.Reading;
+import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Problem;
+
+/** Reads a baseline and resolves what it refers to. */
+public final class BaselineReader {
+  private final Register register;
+  private final List<Problem> problems;
+  private final Map<String, Place> ids = new HashMap<>();
+
+  BaselineReader(Register register, List<Problem> problems) {
+    this.register = register;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a baseline of the buyer's own against the nations, clauses and claims of a library.
+   *
+   * @throws InvalidBaselineException with every problem of the file
+   */
+  public static Baseline read(String path, byte[] bytes, BaselineLibrary library)
+      throws InvalidBaselineException {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Baseline> baseline =
+        new BaselineReader(Register.of(library), problems).read(path, bytes);
+    if (baseline.isEmpty() || !problems.isEmpty()) {
+      throw new InvalidBaselineException(problems);
+    }
+    return baseline.get();
+  }
+
+  Optional<Baseline> read(String path, byte[] bytes) {
+    Reading reading = DocumentReader.read(path, bytes);
+    problems.addAll(reading.problems());
+    return reading.root().map(root -> read(root, path, Digests.sha256(bytes)));
+  }
+
+  private Baseline read(Node root, String path, String sha256) {
+    Fields fields = Fields.of(root, "a baseline", problems);
+    Baseline baseline =
+        new Baseline(
+            fields.requiredText("baseline"),
+            fields.requiredText("title"),
+            fields.requiredText("version"),
+            fields.requiredText("status"),
+            fields.text("about").orElse("").strip(),
+            requirements(fields),
+            path,
+            sha256);
+    if (baseline.requirements().isEmpty()) {
+      fields.complain(fields.place("requirements"), "a baseline asks at least one thing.");
+    }
+    fields.done();
+    return baseline;
+  }
+
+  private List<Requirement> requirements(Fields fields) {
+    RequirementReader reader = new RequirementReader(register, problems);
+    List<Requirement> requirements =
+        fields.items("requirements").stream().map(reader::read).toList();
+    requirements.forEach(this::checkFirst);
+    return requirements;
+  }
+
+  private void checkFirst(Requirement requirement) {
+    Place first = ids.putIfAbsent(requirement.id(), requirement.place());
+    if (first != null && !requirement.id().isEmpty()) {
+      String message = "requirement '%s' stands already at %s. Ids are never used twice.";
+      problems.add(new Problem(requirement.place(), message.formatted(requirement.id(), first)));
+    }
+  }
+}

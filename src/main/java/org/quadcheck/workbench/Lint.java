@@ -1,0 +1,59 @@
+package org.quadcheck.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.quadcheck.baseline.BaselineLibrary;
+import org.quadcheck.baseline.BaselineReader;
+import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.baseline.LibraryFiles;
+import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.WaiverReader;
+import org.quadcheck.document.DocumentReader;
+import org.quadcheck.document.MapNode;
+
+/** Finds everything that is wrong with files of the buyer's, before anybody is judged by them. */
+public final class Lint {
+  private Lint() {}
+
+  /**
+   * Reads a folder of baselines, one baseline or a file of waivers as {@code check} would.
+   *
+   * @param program the baselines that came with the program, which a single file refers to
+   * @return what was read, in words
+   * @throws InvalidBaselineException with every problem found
+   */
+  public static String read(Path path, BaselineLibrary program)
+      throws IOException, InvalidBaselineException {
+    if (Files.isDirectory(path)) {
+      return words(LibraryReader.read(LibraryFiles.ofFolder(path)));
+    }
+    String name = path.toString().replace('\\', '/');
+    byte[] bytes = Files.readAllBytes(path);
+    if (isWaivers(name, bytes)) {
+      return "%d waivers".formatted(WaiverReader.read(name, bytes, program).size());
+    }
+    int asked = BaselineReader.read(name, bytes, program).requirements().size();
+    return "%d requirements".formatted(asked);
+  }
+
+  private static boolean isWaivers(String name, byte[] bytes) {
+    return DocumentReader.read(name, bytes)
+        .root()
+        .filter(MapNode.class::isInstance)
+        .flatMap(root -> ((MapNode) root).find("waivers"))
+        .isPresent();
+  }
+
+  /** What a library holds, in words. */
+  public static String words(BaselineLibrary library) {
+    int asked = library.baselines().stream().mapToInt(b -> b.requirements().size()).sum();
+    return "%d baselines, %d requirements, %d clauses, %d claims, %d nations"
+        .formatted(
+            library.baselines().size(),
+            asked,
+            library.clauses().size(),
+            library.claims().ids().size(),
+            library.nations().size());
+  }
+}
