@@ -15,10 +15,10 @@ public final class InvalidBaselineException extends Exception {
 
   public InvalidBaselineException(List<Problem> problems) {
     super(
-        problems.stream()
+        Problem.inOrder(problems).stream()
             .map(Problem::toString)
             .collect(Collectors.joining(System.lineSeparator())));
-    this.problems = List.copyOf(problems);
+    this.problems = Problem.inOrder(problems);
   }
 
   /** Every problem, in the order of the files. */

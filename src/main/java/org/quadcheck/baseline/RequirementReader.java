@@ -61,6 +61,7 @@ final class RequirementReader {
   private List<Demand> demands(Fields fields) {
     Optional<Node> common = fields.node("check");
     fields.requiredNode("nations");
+    checkUsed(fields, common);
     List<Demand> all = new ArrayList<>();
     for (MapNode.Entry entry : fields.entries("nations")) {
       Optional<Nation> nation = register.nation(entry.key().text());
@@ -68,6 +69,21 @@ final class RequirementReader {
           known -> all.addAll(demands(known, entry.value(), common)), () -> unknown(entry));
     }
     return all;
+  }
+
+  private static void checkUsed(Fields fields, Optional<Node> common) {
+    boolean used =
+        fields.entries("nations").stream()
+            .flatMap(entry -> periods(entry.value()).stream())
+            .anyMatch(one -> one instanceof MapNode map && map.find("check").isEmpty());
+    if (common.isPresent() && !used) {
+      fields.complain(
+          fields.place("check"), "every nation has a check of its own. Leave this one out.");
+    }
+  }
+
+  private static List<Node> periods(Node node) {
+    return node instanceof ListNode list ? list.items() : List.of(node);
   }
 
   private void unknown(MapNode.Entry entry) {
@@ -80,9 +96,8 @@ final class RequirementReader {
   }
 
   private List<Demand> demands(Nation nation, Node node, Optional<Node> common) {
-    List<Node> periods = node instanceof ListNode list ? list.items() : List.of(node);
     List<Demand> read =
-        periods.stream().flatMap(one -> demands.read(nation, one, common).stream()).toList();
+        periods(node).stream().flatMap(one -> demands.read(nation, one, common).stream()).toList();
     for (int i = 0; i < read.size(); i++) {
       for (Demand later : read.subList(i + 1, read.size())) {
         checkApart(read.get(i), later);

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The known word that a person most likely meant. */
 public final class Suggestion {
+  private static final int LONGEST = 100;
+
   private Suggestion() {}
 
   /** {@code " Did you mean 'x'?"}, or nothing where no known word is near. */
@@ -15,6 +17,9 @@ public final class Suggestion {
 
   private static Optional<String> nearest(String word, Collection<String> known) {
     int most = Math.max(1, word.length() / 3);
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     return known.stream()
         .filter(one -> distance(word, one) <= most)
         .min(
@@ -22,21 +27,26 @@ public final class Suggestion {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** The number of letters to insert, delete or replace (Levenshtein). */
+  /** The letters to insert, delete, replace or swap with a neighbour (optimal string alignment). */
   private static int distance(String one, String other) {
-    int[] before = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      before[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] now = new int[other.length() + 1];
-      now[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + change);
+    int[][] steps = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        steps[i][j] = i == 0 || j == 0 ? i + j : fewest(steps, one, other, i, j);
       }
-      before = now;
     }
-    return before[other.length()];
+    return steps[one.length()][other.length()];
+  }
+
+  private static int fewest(int[][] steps, String one, String other, int i, int j) {
+    int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+    int best =
+        Math.min(Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + change);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+    return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
   }
 }

@@ -14,10 +14,10 @@ public final class InvalidInputException extends Exception {
 
   public InvalidInputException(List<Problem> problems) {
     super(
-        problems.stream()
+        Problem.inOrder(problems).stream()
             .map(Problem::toString)
             .collect(Collectors.joining(System.lineSeparator())));
-    this.problems = List.copyOf(problems);
+    this.problems = Problem.inOrder(problems);
   }
 
   public InvalidInputException(Place place, String message) {

@@ -1,5 +1,7 @@
 package org.quadcheck.evidence;
 
+import java.util.Comparator;
+
 /**
  * Where something stands in the input.
  *
@@ -7,11 +9,20 @@ package org.quadcheck.evidence;
  * @param line from 1, or 0 where the whole file is meant
  * @param column from 1, or 0 where the whole line is meant
  */
-public record Place(String path, int line, int column) {
+public record Place(String path, int line, int column) implements Comparable<Place> {
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::path)
+          .thenComparingInt(Place::line)
+          .thenComparingInt(Place::column);
 
   /** The file as a whole. */
   public static Place of(String path) {
     return new Place(path, 0, 0);
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
   }
 
   @Override
