@@ -1,0 +1,134 @@
+package org.quadcheck.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
+import org.quadcheck.assessment.AssessmentResult;
+import org.quadcheck.assessment.BaselineUse;
+import org.quadcheck.assessment.NotChecked;
+import org.quadcheck.assessment.WaiverNote;
+import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Nation;
+import org.quadcheck.evidence.FormatNote;
+import org.quadcheck.evidence.InputFile;
+
+/**
+ * The whole result for programs, by {@code docs/schema/result-1.json}. Keys and lists have a fixed
+ * order; what there is none of is left out, except lists.
+ */
+final class JsonRenderer implements Renderer {
+  static final String SCHEMA = "https://quadcheck.org/schema/result-1.json";
+  static final int VERSION = 1;
+
+  @Override
+  public void write(AssessmentResult result, Writer out) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setCharacterEscapes(new VisibleEscapes());
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(printer());
+      write(result, new JsonParts(json));
+    }
+    out.write('\n');
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    return printer;
+  }
+
+  private static void write(AssessmentResult result, JsonParts json) throws IOException {
+    json.begin();
+    subject(result, json);
+    json.list("inputs", result.inputs(), file -> input(file, json));
+    json.begin("gate");
+    json.text("failOn", result.gate().failOn().word());
+    json.flag("passed", result.gate().passed());
+    json.flag("reportOnly", result.gate().reportOnly());
+    json.end();
+    json.list("verdicts", result.verdicts(), new JsonVerdicts(json)::write);
+    json.list("findings", result.findings(), new JsonFindings(json)::write);
+    json.list("notChecked", result.notChecked(), one -> notChecked(one, json));
+    json.list("waivers", result.waivers(), note -> waiver(note, json));
+    json.list("upcoming", result.upcoming(), new JsonDemands(json)::write);
+    json.list("notes", result.notes(), note -> note(note, json));
+    json.list("baselines", result.baselines(), one -> baseline(one, json));
+    json.text("sourcesSha256", result.sourcesDigest());
+    json.list("sources", Sources.citedIn(result), json::source);
+    json.end();
+  }
+
+  private static void subject(AssessmentResult result, JsonParts json) throws IOException {
+    json.text("schema", SCHEMA);
+    json.number("resultVersion", VERSION);
+    json.text("quadcheck", result.toolVersion());
+    json.text("asOf", result.asOf().toString());
+    json.text("supplier", result.supplier());
+    json.text("product", result.product());
+    json.text("productVersion", result.productVersion());
+    json.list("nations", result.nations(), nation -> nation(nation, json));
+    json.maybe("leastForce", result.leastForce().map(Force::word));
+  }
+
+  private static void nation(Nation nation, JsonParts json) throws IOException {
+    json.begin();
+    json.text("code", nation.code());
+    json.text("name", nation.name());
+    json.end();
+  }
+
+  private static void input(InputFile file, JsonParts json) throws IOException {
+    json.begin();
+    json.text("path", file.path());
+    json.text("sha256", file.sha256());
+    json.text("kind", file.kind().word());
+    json.text("detail", file.detail());
+    json.end();
+  }
+
+  private static void notChecked(NotChecked one, JsonParts json) throws IOException {
+    json.begin();
+    json.text("requirement", one.requirement());
+    json.text("nation", one.nation().code());
+    json.text("reason", one.reason());
+    json.end();
+  }
+
+  private static void waiver(WaiverNote note, JsonParts json) throws IOException {
+    json.begin();
+    json.text("kind", note.kind().word());
+    json.text("message", note.message());
+    json.waiver("waiver", note.waiver());
+    json.end();
+  }
+
+  private static void note(FormatNote note, JsonParts json) throws IOException {
+    json.begin();
+    json.text("kind", Phrases.word(note.kind()));
+    json.text("message", note.message());
+    json.number("count", note.count());
+    json.place("place", note.place());
+    json.end();
+  }
+
+  private static void baseline(BaselineUse one, JsonParts json) throws IOException {
+    json.begin();
+    json.text("id", one.id());
+    json.text("title", one.title());
+    json.text("version", one.version());
+    json.text("status", one.status());
+    json.text("sha256", one.sha256());
+    json.end();
+  }
+}

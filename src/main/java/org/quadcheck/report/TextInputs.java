@@ -1,0 +1,92 @@
+package org.quadcheck.report;
+
+import java.util.List;
+import org.quadcheck.assessment.AssessmentResult;
+import org.quadcheck.assessment.BaselineUse;
+import org.quadcheck.evidence.FormatNote;
+import org.quadcheck.evidence.InputFile;
+
+/** What was read as what, what was not used, and what it was judged by. */
+record TextInputs(AssessmentResult result, Paper paper) {
+  private static final int MOST = 10;
+
+  void print() {
+    paper.blank();
+    if (result.inputs().isEmpty()) {
+      paper.paragraph("", "No file was handed in.");
+    }
+    refused();
+    for (InputFile.Kind kind : InputFile.Kind.values()) {
+      files(kind);
+    }
+    notes();
+    paper.paragraph("", judgedBy());
+  }
+
+  private List<InputFile> of(InputFile.Kind kind) {
+    return result.inputs().stream().filter(file -> file.kind() == kind).toList();
+  }
+
+  private void refused() {
+    for (InputFile file : of(InputFile.Kind.REFUSED)) {
+      paper.paragraph("", "REFUSED " + named(file) + ": brought by the supplier and not used.");
+    }
+  }
+
+  private void files(InputFile.Kind kind) {
+    List<InputFile> files = of(kind);
+    String lead =
+        switch (kind) {
+          case ATTESTATION -> "Attestation: ";
+          case SBOM -> "SBOM: ";
+          case EXHIBIT -> "Exhibits: ";
+          case SIGNATURE -> "Signatures: ";
+          case IGNORED -> "Ignored: ";
+          case REFUSED -> "";
+        };
+    if (!files.isEmpty() && !lead.isEmpty()) {
+      List<String> names = files.stream().map(TextInputs::named).toList();
+      paper.paragraph("", lead + Phrases.some(names, MOST, ", ") + ".");
+    }
+  }
+
+  private static String named(InputFile file) {
+    String detail = file.detail().isBlank() ? "" : " (" + Phrases.value(file.detail()) + ")";
+    return Phrases.value(file.path()) + detail;
+  }
+
+  private void notes() {
+    if (result.notes().isEmpty()) {
+      return;
+    }
+    paper.paragraph("", "Remarks on the form of the documents, which do not decide:");
+    result.notes().stream().limit(MOST).forEach(this::note);
+    int others = result.notes().size() - MOST;
+    if (others > 0) {
+      paper.paragraph("  - ", "and %d more.".formatted(others));
+    }
+  }
+
+  private void note(FormatNote note) {
+    String times = note.count() == 1 ? "" : " (%d times)".formatted(note.count());
+    paper.paragraph(
+        "  - ",
+        "%s: %s%s"
+            .formatted(
+                Phrases.value(note.place().toString()), Phrases.value(note.message()), times));
+  }
+
+  private String judgedBy() {
+    List<String> names = result.baselines().stream().map(TextInputs::named).toList();
+    String baselines = names.isEmpty() ? "no baseline" : String.join(", ", names);
+    return "Judged by %s, with quadcheck %s.".formatted(baselines, result.toolVersion());
+  }
+
+  private static String named(BaselineUse baseline) {
+    String status =
+        baseline.status().isBlank() || baseline.status().equals("current")
+            ? ""
+            : " (" + Phrases.value(baseline.status()) + ")";
+    return baseline.id() + " " + baseline.version() + status;
+  }
+}

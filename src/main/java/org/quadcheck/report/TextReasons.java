@@ -1,0 +1,142 @@
+package org.quadcheck.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quadcheck.assessment.AssessmentResult;
+import org.quadcheck.assessment.Finding;
+import org.quadcheck.baseline.Clause;
+import org.quadcheck.baseline.Nation;
+import org.quadcheck.baseline.Obligation;
+import org.quadcheck.baseline.Verification;
+import org.quadcheck.check.Observation;
+import org.quadcheck.evidence.Place;
+
+/** Why a requirement is open, under its row: each reason once, with the nations that it is for. */
+record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, String indent) {
+  private static final int MOST_REASONS = 8;
+  private static final int MOST_CLAUSES = 4;
+  private static final int MOST_PLACES = 3;
+  private static final int LONGEST_TITLE = 48;
+
+  private record Reason(String text, String places) {}
+
+  void print() {
+    Map<Reason, List<Finding>> reasons = reasons();
+    reasons.entrySet().stream()
+        .limit(MOST_REASONS)
+        .forEach(reason -> reason(reason.getKey(), reason.getValue()));
+    if (reasons.size() > MOST_REASONS) {
+      say("(+%d more reasons; -o json has them all)".formatted(reasons.size() - MOST_REASONS));
+    }
+    excuses();
+  }
+
+  private void say(String text) {
+    paper.paragraph(indent, text);
+  }
+
+  private List<Finding> open() {
+    return row.findings().stream()
+        .filter(finding -> RequirementRow.isOpen(finding) && finding.obligation() != Obligation.MAY)
+        .toList();
+  }
+
+  private Map<Reason, List<Finding>> reasons() {
+    Map<Reason, List<Finding>> reasons = new LinkedHashMap<>();
+    for (Finding finding : open()) {
+      finding.observations().stream()
+          .filter(seen -> seen.outcome() == finding.outcome())
+          .map(seen -> new Reason(text(finding, seen), places(seen)))
+          .distinct()
+          .forEach(
+              reason -> reasons.computeIfAbsent(reason, key -> new ArrayList<>()).add(finding));
+    }
+    return reasons;
+  }
+
+  private void reason(Reason reason, List<Finding> findings) {
+    say(whose(findings) + reason.text() + "  " + clauses(findings));
+    say(reason.places());
+  }
+
+  /** The nations, unless the reason is that of all that are open. */
+  private String whose(List<Finding> findings) {
+    List<Nation> nations = findings.stream().map(Finding::nation).distinct().toList();
+    return findings.size() == open().size() ? "" : Phrases.names(nations) + ": ";
+  }
+
+  private static String text(Finding finding, Observation seen) {
+    String message = Phrases.value(seen.message());
+    String start = seen.ground() == Observation.Ground.CONTRADICTION ? "contradiction: " : "";
+    String found = unlessSaid("; found: ", seen.found(), seen.message());
+    String asked = unlessSaid("; asked: ", seen.expected(), seen.message());
+    String policy =
+        finding.toolPolicy() ? " (asked by this tool's policy, no clause states it)" : "";
+    return start + message + found + asked + policy;
+  }
+
+  private static String unlessSaid(String lead, String value, String message) {
+    return value.isBlank() || message.contains(value) ? "" : lead + Phrases.value(value);
+  }
+
+  private static String places(Observation seen) {
+    List<String> places =
+        seen.places().stream().map(Place::toString).map(Phrases::value).distinct().toList();
+    return Phrases.some(places, MOST_PLACES, ", ");
+  }
+
+  private static String clauses(List<Finding> findings) {
+    List<String> cites =
+        findings.stream()
+            .flatMap(finding -> finding.cites().stream())
+            .map(TextReasons::cite)
+            .distinct()
+            .toList();
+    return cites.isEmpty() ? "" : "[" + Phrases.some(cites, MOST_CLAUSES, "; ") + "]";
+  }
+
+  private static String cite(Clause clause) {
+    String title = clause.source().title();
+    String source =
+        title.isBlank() || title.length() > LONGEST_TITLE ? clause.source().id() : title;
+    String doubt = clause.verified() == Verification.UNVERIFIED ? ", unverified" : "";
+    return source + ", " + clause.id() + doubt;
+  }
+
+  private void excuses() {
+    Map<String, List<Finding>> excuses =
+        row.findings().stream()
+            .filter(Finding::isExcused)
+            .collect(
+                Collectors.groupingBy(
+                    TextReasons::excuse, LinkedHashMap::new, Collectors.toList()));
+    excuses.forEach((excuse, findings) -> say(whose(findings) + excuse));
+  }
+
+  private static String excuse(Finding finding) {
+    return finding
+        .waivedBy()
+        .map(
+            waiver ->
+                "waived until %s by %s: %s"
+                    .formatted(
+                        waiver.until(),
+                        Phrases.value(waiver.approvedBy()),
+                        Phrases.value(waiver.reason())))
+        .or(
+            () ->
+                finding
+                    .plannedBy()
+                    .map(
+                        plan ->
+                            "planned until %s by %s: %s"
+                                .formatted(
+                                    plan.due(),
+                                    Phrases.value(plan.owner()),
+                                    Phrases.value(plan.milestone()))))
+        .orElse("");
+  }
+}

@@ -1,0 +1,147 @@
+package org.quadcheck.report;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.quadcheck.assessment.AssessmentResult;
+import org.quadcheck.assessment.Finding;
+import org.quadcheck.assessment.Tally;
+import org.quadcheck.assessment.Verdict;
+import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Obligation;
+
+/** The verdicts, a line a nation, and under it what the numbers do not tell. */
+record TextVerdicts(AssessmentResult result, Paper paper) {
+  private static final int WORD = 17;
+  private static final int MUST = 16;
+  private static final int WIDEST_NAME = 28;
+
+  void print() {
+    result.verdicts().forEach(this::lines);
+    if (result.verdicts().isEmpty()) {
+      paper.paragraph("  ", "Nothing was judged: no nation was asked for.");
+    }
+    paper.blank();
+    paper.paragraph("", Delta.of(result.verdicts()));
+    result.verdicts().forEach(verdict -> paper.paragraph("", reason(verdict)));
+    result.leastForce().ifPresent(least -> paper.paragraph("", deciding(least)));
+    if (result.findings().isEmpty()) {
+      paper.paragraph("", "No requirement was put to this submission.");
+    }
+  }
+
+  private void lines(Verdict verdict) {
+    Predicate<Finding> own = finding -> finding.nation().equals(verdict.nation());
+    String name = "  " + verdict.nation().name();
+    line(name, verdict.word(), verdict.must(), rest(verdict.must(), verdict.should(), own));
+    long words = verdict.byBaseline().stream().map(Verdict.OfBaseline::word).distinct().count();
+    if (words > 1) {
+      verdict.byBaseline().forEach(part -> line(part, own));
+    }
+  }
+
+  private void line(Verdict.OfBaseline part, Predicate<Finding> ofNation) {
+    Predicate<Finding> own = finding -> finding.baseline().equals(part.baseline());
+    String rest = rest(part.must(), part.should(), own.and(ofNation));
+    line("    " + part.baseline(), part.word(), part.must(), rest);
+  }
+
+  private void line(String name, Verdict.Word word, Tally must, String rest) {
+    String lead = Columns.pad(name, nameWidth()) + "   " + Columns.pad(shown(word), WORD);
+    String conditions = "must %2d of %2d".formatted(must.pass(), must.total());
+    paper.paragraph(lead + Columns.pad(conditions, MUST), rest);
+  }
+
+  private int nameWidth() {
+    int nations = result.nations().stream().mapToInt(n -> 2 + Columns.of(n.name())).max().orElse(0);
+    int baselines =
+        result.baselines().stream().mapToInt(b -> 4 + Columns.of(b.id())).max().orElse(0);
+    return Math.min(WIDEST_NAME, Math.max(nations, result.baselines().size() > 1 ? baselines : 0));
+  }
+
+  private static String shown(Verdict.Word word) {
+    return switch (word) {
+      case COMPLIANT -> "compliant";
+      case NEEDS_REVIEW -> "needs review";
+      case NOT_COMPLIANT -> "NOT COMPLIANT";
+    };
+  }
+
+  /** What is open of the conditions or, where nothing is, how the recommendations stand. */
+  private String rest(Tally must, Tally should, Predicate<Finding> own) {
+    if (must.pass() == must.total() && should.total() > 0) {
+      return "should %d of %d".formatted(should.pass(), should.total());
+    }
+    int planned = Math.min(planned(own), must.waived());
+    return String.join(
+        ", ",
+        Phrases.present(
+            Phrases.count(must.fail(), "fail"),
+            Phrases.count(must.needsReview(), "to review"),
+            Phrases.count(must.waived() - planned, "waived"),
+            Phrases.count(planned, "planned")));
+  }
+
+  /** The tally counts waivers and plan items as one; a waiver goes before a plan. */
+  private int planned(Predicate<Finding> own) {
+    return (int)
+        result.findings().stream()
+            .filter(own)
+            .filter(f -> f.obligation() == Obligation.MUST && f.decides())
+            .filter(f -> f.plannedBy().isPresent() && f.waivedBy().isEmpty())
+            .count();
+  }
+
+  private static String reason(Verdict verdict) {
+    boolean named = verdict.reason().startsWith(verdict.nation().name());
+    boolean sentence = named || verdict.reason().isBlank();
+    return Phrases.sentence(
+        sentence ? verdict.reason() : verdict.nation().name() + ": " + verdict.reason());
+  }
+
+  private String deciding(Force least) {
+    String stronger = least == Force.LAW ? "" : " or something stronger";
+    long without =
+        result.findings().stream()
+            .filter(f -> f.obligation() == Obligation.MUST && !f.decides())
+            .filter(RequirementRow::isOpen)
+            .count();
+    return "Only what %s%s asks decides here; %d conditions of less force are open, without effect."
+        .formatted(least.word(), stronger, without);
+  }
+
+  /** The difference between the nations in words. */
+  private static final class Delta {
+    private Delta() {}
+
+    static String of(List<Verdict> verdicts) {
+      List<String> met =
+          verdicts.stream()
+              .filter(verdict -> verdict.word() == Verdict.Word.COMPLIANT)
+              .map(Delta::met)
+              .toList();
+      List<String> lacking =
+          verdicts.stream()
+              .filter(verdict -> verdict.word() != Verdict.Word.COMPLIANT)
+              .map(Delta::lacking)
+              .toList();
+      String meets = met.isEmpty() ? "" : "meets " + Phrases.and(met);
+      return Phrases.sentence(
+          String.join("; ", Phrases.present(meets, String.join("; ", lacking))));
+    }
+
+    private static String met(Verdict verdict) {
+      String name = Phrases.name(verdict.nation());
+      int waived = verdict.must().waived();
+      return waived == 0 ? name : "%s (%d waived or planned)".formatted(name, waived);
+    }
+
+    private static String lacking(Verdict verdict) {
+      Tally must = verdict.must();
+      String misses = must.fail() == 0 ? "" : "misses " + must.fail();
+      List<String> open = Phrases.present(misses, Phrases.count(must.needsReview(), "to review"));
+      return (open.isEmpty() ? "undecided" : Phrases.and(open))
+          + " for "
+          + Phrases.name(verdict.nation());
+    }
+  }
+}
