@@ -1,0 +1,78 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.SbomBuilder.anSbom;
+import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.Submission;
+
+/** The first law of judging, for every kind of check there is. */
+class NothingPassesBySilenceTest {
+  private static final Limit SIX_HOURS = Limit.read("6h").orElseThrow();
+  private static final Span YEAR = Span.read("1y").orElseThrow();
+  private static final List<Check> ONE_OF_EACH =
+      List.of(
+          new AllOf(List.of(new ClaimAffirmed("a.b"))),
+          new AnyOf(List.of(new ClaimAffirmed("a.b"), new SbomPresent())),
+          new AttestationSigned(),
+          new AttestationStates(List.of(AttestationField.PRODUCT_NAME)),
+          new ClaimAffirmed("a.b"),
+          new ClaimAtLeast("a.b", SIX_HOURS),
+          new ClaimAtMost("a.b", SIX_HOURS),
+          new ClaimDateAhead("a.b"),
+          new ClaimDatedWithin("a.b", YEAR),
+          new ClaimIncludesAll("a.b", List.of("x")),
+          new ClaimOneOf("a.b", List.of("x")),
+          new ClaimStated("a.b"),
+          new CompletenessFits("a.b"),
+          new DocumentFieldStated(DocumentField.AUTHOR, true),
+          new ExhibitCurrent(List.of(ExhibitKind.IRAP_REPORT), Optional.of(YEAR), List.of()),
+          new FieldCoverage(ComponentField.NAME, Optional.of(1), true, List.of()),
+          new FormatAccepted(List.of("CycloneDX 1.6")),
+          new GraphComplete(),
+          new HashAlgorithmAccepted(List.of("SHA-256"), true),
+          new Manual("Is it?"),
+          new NoComponentFrom(List.of("Nobody")),
+          new NoComponentPastEndOfLife(),
+          new SbomDigestEqual(),
+          new SbomFresh(Optional.empty()),
+          new SbomMatchesProduct(),
+          new SbomPresent(),
+          new SbomSigned(),
+          new UnknownsStated(List.of(ComponentField.HASH)));
+
+  @Test
+  void namesEveryKind() {
+    assertThat(ONE_OF_EACH)
+        .extracting(check -> (Object) check.getClass())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.<Object>asList((Object[]) Check.class.getPermittedSubclasses()));
+  }
+
+  @Test
+  void passesNothingWhenNothingIsHandedIn() {
+    assertNonePasses(new Submission(List.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void passesNothingForAnSbomWithoutComponents() {
+    assertNonePasses(aSubmission().withoutAttestation().with(anSbom().listing().build()).build());
+  }
+
+  private static void assertNonePasses(Submission submission) {
+    for (Check check : ONE_OF_EACH) {
+      List<Outcome> outcomes =
+          check.evaluate(submission, TODAY).stream().map(Observation::outcome).toList();
+      assertThat(Outcome.worst(outcomes)).as("%s", check).isIn(Outcome.FAIL, Outcome.NEEDS_REVIEW);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ComponentBuilder.aComponent;
+import static org.quadcheck.evidence.SbomBuilder.anSbom;
+import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Completeness;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.DependencyGraph;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.SbomBuilder;
+import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.State;
+
+class SbomChecksTest {
+  private static final Place FILE = Place.of(SbomBuilder.PATH);
+  private static final Place COMPONENT = new Place(SbomBuilder.PATH, 12, 5);
+  private static final Component WITHOUT_HASH =
+      aComponent().named("jquery").with(ComponentField.HASH, State.ABSENT).build();
+  private static final FieldCoverage HASHES =
+      new FieldCoverage(ComponentField.HASH, Optional.empty(), false, List.of());
+
+  private static List<Observation> seen(Check check, SbomBuilder sbom) {
+    return check.evaluate(aSubmission().with(sbom.build()).build(), TODAY);
+  }
+
+  private static Outcome outcome(Check check, SbomBuilder sbom) {
+    return Outcome.worst(seen(check, sbom).stream().map(Observation::outcome).toList());
+  }
+
+  @Test
+  void countsComponentsThatLackAFieldAndNamesTheFirst() {
+    assertThat(seen(HASHES, anSbom().listing(aComponent().build(), WITHOUT_HASH)))
+        .containsExactly(
+            Observation.fail("1 of 2 components state a hash; missing in: jquery 1.3.0", COMPONENT)
+                .comparing("1 of 2", "100 %"));
+  }
+
+  @Test
+  void meetsAPercentageAtItsBoundary() {
+    FieldCoverage half = new FieldCoverage(ComponentField.HASH, Optional.of(50), false, List.of());
+    FieldCoverage more = new FieldCoverage(ComponentField.HASH, Optional.of(51), false, List.of());
+
+    assertThat(outcome(half, anSbom().listing(aComponent().build(), WITHOUT_HASH)))
+        .isEqualTo(Outcome.PASS);
+    assertThat(outcome(more, anSbom().listing(aComponent().build(), WITHOUT_HASH)))
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void countsAStatedUnknownOnlyWhereItIsAllowed() {
+    Component unknown = aComponent().with(ComponentField.HASH, State.UNKNOWN).build();
+    FieldCoverage lenient =
+        new FieldCoverage(ComponentField.HASH, Optional.empty(), true, List.of());
+
+    assertThat(outcome(HASHES, anSbom().listing(unknown))).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(lenient, anSbom().listing(unknown))).isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void neverCountsAPlaceholder() {
+    Component placeholder = aComponent().with(ComponentField.HASH, State.PLACEHOLDER).build();
+    FieldCoverage lenient = new FieldCoverage(ComponentField.HASH, Optional.of(1), true, List.of());
+
+    assertThat(outcome(lenient, anSbom().listing(placeholder))).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void asksAPersonWhereTheSbomDoesNotSayOfWhat() {
+    assertThat(outcome(HASHES, anSbom().withoutSubject())).isEqualTo(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void knowsAnAlgorithmByAnyOfItsSpellings() {
+    HashAlgorithmAccepted accepted = new HashAlgorithmAccepted(List.of("SHA-256"), false);
+
+    assertThat(outcome(accepted, anSbom().listing(aComponent().hashedBy("SHA256").build())))
+        .isEqualTo(Outcome.PASS);
+    assertThat(outcome(accepted, anSbom().listing(aComponent().hashedBy("MD5").build())))
+        .isEqualTo(Outcome.FAIL);
+    assertThat(outcome(accepted, anSbom().listing(aComponent().hashedBy().build())))
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void refusesAGraphWithALooseEnd() {
+    DependencyGraph loose =
+        new DependencyGraph(true, 3, 0, List.of("ghost"), List.of(), List.of(), List.of());
+
+    assertThat(outcome(new GraphComplete(), anSbom())).isEqualTo(Outcome.PASS);
+    assertThat(outcome(new GraphComplete(), anSbom().with(loose))).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void contradictsAClaimOfCompletenessByTheSbomItself() {
+    CompletenessFits fits = new CompletenessFits("sbom.complete");
+    List<Observation> seen =
+        fits.evaluate(
+            aSubmission()
+                .claiming("sbom.complete", new Answer.YesNo(true))
+                .with(anSbom().with(Completeness.INCOMPLETE).build())
+                .build(),
+            TODAY);
+
+    assertThat(seen).extracting(Observation::ground).contains(Observation.Ground.CONTRADICTION);
+    assertThat(seen).extracting(Observation::outcome).contains(Outcome.FAIL);
+  }
+
+  @Test
+  void passesOnlyAVerifiedSignature() {
+    SbomSigned signed = new SbomSigned();
+
+    assertThat(outcome(signed, anSbom())).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(signed, anSbom().signed(SignatureOutcome.VERIFIED, "ok")))
+        .isEqualTo(Outcome.PASS);
+    assertThat(outcome(signed, anSbom().signed(SignatureOutcome.NOT_VERIFIED, "no key")))
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(outcome(signed, anSbom().signed(SignatureOutcome.INVALID, "wrong")))
+        .isEqualTo(Outcome.FAIL);
+    assertThat(
+            outcome(
+                signed,
+                anSbom()
+                    .signed(SignatureOutcome.VERIFIED, "ok")
+                    .signed(SignatureOutcome.INVALID, "wrong")))
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void refusesAnSbomOfAnotherProduct() {
+    SbomMatchesProduct matches = new SbomMatchesProduct();
+
+    assertThat(outcome(matches, anSbom().withSubject("ACME  gateway", "4.2.0")))
+        .isEqualTo(Outcome.PASS);
+    assertThat(outcome(matches, anSbom().withSubject("Acme Gateway", "4.1.0")))
+        .isEqualTo(Outcome.FAIL);
+    assertThat(outcome(matches, anSbom().withSubject("Acme Gateway", ""))).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(matches, anSbom().withoutSubject())).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void refusesAnSbomFromBeforeTheReleaseOrFromTheFuture() {
+    SbomFresh fresh = new SbomFresh(Optional.of(Span.read("1d").orElseThrow()));
+
+    assertThat(outcome(fresh, anSbom().stating(DocumentField.TIMESTAMP, "2026-09-29T00:00:00Z")))
+        .isEqualTo(Outcome.PASS);
+    assertThat(outcome(fresh, anSbom().stating(DocumentField.TIMESTAMP, "2026-09-28T23:59:59Z")))
+        .isEqualTo(Outcome.FAIL);
+    assertThat(outcome(fresh, anSbom().stating(DocumentField.TIMESTAMP, "2026-11-25T00:00:00Z")))
+        .isEqualTo(Outcome.FAIL);
+    assertThat(outcome(fresh, anSbom().stating(DocumentField.TIMESTAMP, "yesterday")))
+        .isIn(Outcome.FAIL, Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void failsWhatAPurlShowsAndAsksAboutANameAlone() {
+    NoComponentFrom kaspersky = new NoComponentFrom(List.of("Kaspersky"));
+    Component sure = aComponent().withPurl("pkg:npm/kaspersky/sdk@1").build();
+    Component perhaps = aComponent().by("Kaspersky Lab").build();
+    Component silent = aComponent().by("").withPurl("").build();
+
+    assertThat(outcome(kaspersky, anSbom())).isEqualTo(Outcome.PASS);
+    assertThat(outcome(kaspersky, anSbom().listing(sure))).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(kaspersky, anSbom().listing(perhaps))).isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(outcome(kaspersky, anSbom().listing(silent))).isEqualTo(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void seesAComponentPastItsEndOfLife() {
+    NoComponentPastEndOfLife none = new NoComponentPastEndOfLife();
+
+    assertThat(outcome(none, anSbom().listing(aComponent().endingOn("2026-11-24").build())))
+        .isEqualTo(Outcome.PASS);
+    assertThat(outcome(none, anSbom().listing(aComponent().endingOn("2026-11-23").build())))
+        .isEqualTo(Outcome.FAIL);
+    assertThat(outcome(none, anSbom().listing(aComponent().endingOn("").build())))
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void tellsWhichFormatWasHandedIn() {
+    FormatAccepted accepted = new FormatAccepted(List.of("CycloneDX 1.6"));
+
+    assertThat(seen(accepted, anSbom()).get(0).places()).containsExactly(FILE);
+    assertThat(outcome(accepted, anSbom())).isEqualTo(Outcome.PASS);
+    assertThat(outcome(new FormatAccepted(List.of("SPDX 2.3")), anSbom())).isEqualTo(Outcome.FAIL);
+  }
+}

@@ -1,0 +1,67 @@
+package org.quadcheck.evidence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Makes exhibits for tests: a current IRAP report on Acme Gateway, bound to its file. */
+public final class ExhibitBuilder {
+  private ExhibitKind kind = ExhibitKind.IRAP_REPORT;
+  private String issuer = "Example Assessors";
+  private String scope = "Acme Gateway 4.2.0";
+  private Optional<LocalDate> issued = Optional.of(LocalDate.of(2026, 2, 1));
+  private Optional<LocalDate> expires = Optional.empty();
+  private Exhibit.FileState file = Exhibit.FileState.MATCHES;
+
+  private ExhibitBuilder() {}
+
+  public static ExhibitBuilder anExhibit() {
+    return new ExhibitBuilder();
+  }
+
+  public ExhibitBuilder of(ExhibitKind newKind) {
+    kind = newKind;
+    return this;
+  }
+
+  public ExhibitBuilder issuedBy(String newIssuer) {
+    issuer = newIssuer;
+    return this;
+  }
+
+  public ExhibitBuilder speakingOf(String newScope) {
+    scope = newScope;
+    return this;
+  }
+
+  public ExhibitBuilder issuedOn(LocalDate day) {
+    issued = Optional.of(day);
+    return this;
+  }
+
+  public ExhibitBuilder expiringOn(LocalDate day) {
+    expires = Optional.of(day);
+    return this;
+  }
+
+  public ExhibitBuilder whoseFile(Exhibit.FileState state) {
+    file = state;
+    return this;
+  }
+
+  public Exhibit build() {
+    return new Exhibit(
+        "irap-2026",
+        kind,
+        "",
+        issuer,
+        "",
+        scope,
+        "",
+        issued,
+        expires,
+        Optional.empty(),
+        "irap.pdf",
+        file,
+        new Place(SubmissionBuilder.PATH, 30, 3));
+  }
+}

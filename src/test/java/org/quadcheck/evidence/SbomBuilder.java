@@ -1,0 +1,102 @@
+package org.quadcheck.evidence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes SBOMs for tests: one that states everything unless a test takes something away. */
+public final class SbomBuilder {
+  public static final String PATH = "gateway.cdx.json";
+
+  private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
+  private Optional<Component> subject =
+      Optional.of(ComponentBuilder.aComponent().named("Acme Gateway").by("Acme").build());
+  private List<Component> components = List.of(ComponentBuilder.aComponent().build());
+  private DependencyGraph graph =
+      new DependencyGraph(true, 1, 0, List.of(), List.of(), List.of(), List.of());
+  private Completeness completeness = Completeness.COMPLETE;
+  private final List<Signature> signatures = new ArrayList<>();
+
+  private SbomBuilder() {
+    for (DocumentField field : DocumentField.values()) {
+      stating(field, "something");
+    }
+    stating(DocumentField.TIMESTAMP, "2026-10-01T12:00:00Z");
+  }
+
+  public static SbomBuilder anSbom() {
+    return new SbomBuilder();
+  }
+
+  public SbomBuilder stating(DocumentField field, String text) {
+    facts.put(field, Value.of(text, new Place(PATH, 3, 5)));
+    return this;
+  }
+
+  public SbomBuilder withSubject(String name, String version) {
+    subject =
+        Optional.of(
+            new Component(
+                "root",
+                "application",
+                name,
+                version,
+                "",
+                "",
+                "Acme",
+                "Acme",
+                "",
+                java.util.Set.of(),
+                new FieldStates(Map.of()),
+                7,
+                7));
+    return this;
+  }
+
+  public SbomBuilder withoutSubject() {
+    subject = Optional.empty();
+    graph = new DependencyGraph(false, 1, 0, List.of(), List.of(), List.of(), List.of());
+    return this;
+  }
+
+  public SbomBuilder listing(Component... parts) {
+    components = List.of(parts);
+    return this;
+  }
+
+  public SbomBuilder with(DependencyGraph newGraph) {
+    graph = newGraph;
+    return this;
+  }
+
+  public SbomBuilder with(Completeness newCompleteness) {
+    completeness = newCompleteness;
+    return this;
+  }
+
+  public SbomBuilder signed(SignatureOutcome outcome, String message) {
+    String signer = outcome == SignatureOutcome.VERIFIED ? "acme" : "";
+    signatures.add(new Signature(PATH + ".sig", "raw", outcome, signer, message));
+    return this;
+  }
+
+  public Sbom build() {
+    return new Sbom(
+        PATH,
+        "CycloneDX",
+        "1.6",
+        "JSON",
+        "ab".repeat(32),
+        facts,
+        subject,
+        components,
+        graph,
+        completeness,
+        0,
+        0,
+        List.of(),
+        signatures);
+  }
+}

@@ -1,0 +1,111 @@
+package org.quadcheck.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes submissions for tests: Acme Gateway 4.2.0, signed, without claims and SBOMs. */
+public final class SubmissionBuilder {
+  public static final String PATH = "attestation.yaml";
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  private final Map<String, Claim> claims = new LinkedHashMap<>();
+  private final Map<String, Exhibit> exhibits = new LinkedHashMap<>();
+  private final Map<String, PlanItem> plans = new LinkedHashMap<>();
+  private final List<Attestation> others = new ArrayList<>();
+  private final List<Sbom> sboms = new ArrayList<>();
+  private Set<Offer> offers = EnumSet.of(Offer.SOFTWARE);
+  private LocalDate signedOn = LocalDate.of(2026, 10, 12);
+  private boolean attested = true;
+
+  private SubmissionBuilder() {}
+
+  public static SubmissionBuilder aSubmission() {
+    return new SubmissionBuilder();
+  }
+
+  public static Place place(int line) {
+    return new Place(PATH, line, 3);
+  }
+
+  public SubmissionBuilder withoutAttestation() {
+    attested = false;
+    return this;
+  }
+
+  public SubmissionBuilder offering(Offer... newOffers) {
+    offers = Set.of(newOffers);
+    return this;
+  }
+
+  public SubmissionBuilder signedOn(LocalDate day) {
+    signedOn = day;
+    return this;
+  }
+
+  public SubmissionBuilder claiming(String id, Answer answer, String... exhibitIds) {
+    claims.put(id, new Claim(id, answer, List.of(exhibitIds), Optional.empty(), place(14)));
+    return this;
+  }
+
+  public SubmissionBuilder planning(String id, Answer answer, PlanItem plan) {
+    claims.put(id, new Claim(id, answer, List.of(), Optional.of(plan.id()), place(14)));
+    plans.put(plan.id(), plan);
+    return this;
+  }
+
+  public SubmissionBuilder with(Exhibit exhibit) {
+    exhibits.put(exhibit.id(), exhibit);
+    return this;
+  }
+
+  public SubmissionBuilder with(Sbom sbom) {
+    sboms.add(sbom);
+    return this;
+  }
+
+  public SubmissionBuilder alsoAttesting(String id, Answer answer) {
+    Place there = new Place("second.yaml", 5, 3);
+    Claim claim = new Claim(id, answer, List.of(), Optional.empty(), there);
+    others.add(attestation("second.yaml", Map.of(id, claim)));
+    return this;
+  }
+
+  public Submission build() {
+    List<Attestation> attestations = new ArrayList<>();
+    if (attested) {
+      attestations.add(attestation(PATH, claims));
+    }
+    attestations.addAll(others);
+    return new Submission(List.of(), attestations, sboms);
+  }
+
+  private Attestation attestation(String path, Map<String, Claim> said) {
+    Place place = new Place(path, 2, 1);
+    return new Attestation(
+        path,
+        Value.of("Acme", place),
+        Value.of("AU", place),
+        offers,
+        Value.of("Acme Gateway", place),
+        Value.of("4.2.0", place),
+        Optional.of(LocalDate.of(2026, 9, 30)),
+        Value.of("individual-product", place),
+        List.of(),
+        Optional.of(
+            new Signatory(
+                Value.of("J. Rivera", place),
+                Value.of("Chief Executive", place),
+                Value.of("ceo@acme.example", place),
+                Optional.of(signedOn),
+                new Place(path, 8, 1))),
+        said,
+        exhibits,
+        plans);
+  }
+}
