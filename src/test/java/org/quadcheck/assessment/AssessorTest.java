@@ -1,0 +1,392 @@
+package org.quadcheck.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quadcheck.baseline.Baseline;
+import org.quadcheck.baseline.Clause;
+import org.quadcheck.baseline.Condition;
+import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Nation;
+import org.quadcheck.baseline.Obligation;
+import org.quadcheck.baseline.Requirement;
+import org.quadcheck.baseline.Source;
+import org.quadcheck.baseline.Target;
+import org.quadcheck.baseline.Verification;
+import org.quadcheck.baseline.Waiver;
+import org.quadcheck.check.Assurance;
+import org.quadcheck.check.Check;
+import org.quadcheck.check.ClaimAffirmed;
+import org.quadcheck.check.Outcome;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.evidence.Submission;
+
+class AssessorTest {
+  private static final Nation INDIA = new Nation("IN", "India");
+  private static final Nation JAPAN = new Nation("JP", "Japan");
+  private static final Answer YES = new Answer.YesNo(true);
+  private static final Answer NO = new Answer.YesNo(false);
+  private static final Place HERE = Place.of("b.yaml");
+
+  private static Clause clause(Force force, Optional<LocalDate> until) {
+    Source source =
+        new Source(
+            "in-x",
+            "X",
+            "P",
+            List.of("IN", "JP"),
+            force,
+            "",
+            "",
+            Optional.empty(),
+            until,
+            "",
+            "",
+            "");
+    return new Clause(source, "1", "text", force, Verification.PRIMARY);
+  }
+
+  private record Asking(
+      Nation nation,
+      Obligation obligation,
+      Force force,
+      List<Condition> when,
+      Optional<LocalDate> sourceEnds,
+      Optional<LocalDate> from,
+      Optional<Assurance> minimum,
+      boolean plan) {
+    static Asking must(Nation nation) {
+      return new Asking(
+          nation,
+          Obligation.MUST,
+          Force.LAW,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false);
+    }
+
+    static Asking should(Nation nation) {
+      return new Asking(
+          nation,
+          Obligation.SHOULD,
+          Force.GUIDANCE,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false);
+    }
+
+    Asking when(String claim, String value) {
+      return new Asking(
+          nation,
+          obligation,
+          force,
+          List.of(new Condition(claim, value)),
+          sourceEnds,
+          from,
+          minimum,
+          plan);
+    }
+
+    Asking onASourceThatEnded(LocalDate day) {
+      return new Asking(nation, obligation, force, when, Optional.of(day), from, minimum, plan);
+    }
+
+    Asking from(LocalDate day) {
+      return new Asking(
+          nation, obligation, force, when, sourceEnds, Optional.of(day), minimum, plan);
+    }
+
+    Asking knownBy(Assurance least) {
+      return new Asking(
+          nation, obligation, force, when, sourceEnds, from, Optional.of(least), plan);
+    }
+
+    Asking allowingAPlan() {
+      return new Asking(nation, obligation, force, when, sourceEnds, from, minimum, true);
+    }
+
+    Requirement by(String id, Check check) {
+      Demand demand =
+          new Demand(
+              nation,
+              obligation,
+              check,
+              List.of(clause(force, sourceEnds)),
+              when,
+              Optional.empty(),
+              from,
+              Optional.empty(),
+              false,
+              minimum,
+              plan,
+              HERE);
+      return new Requirement(
+          id, "Title", Set.of(Target.SOFTWARE), List.of(demand), "Do it.", false, HERE);
+    }
+  }
+
+  private static Baseline baseline(String id, Requirement... requirements) {
+    return new Baseline(
+        id, "Title", "2026.11", "current", "", List.of(requirements), "b.yaml", "00");
+  }
+
+  private static Mandate mandate(Baseline... baselines) {
+    return new Mandate(
+        TODAY,
+        List.of(baselines),
+        List.of(INDIA, JAPAN),
+        Optional.empty(),
+        List.of(),
+        FailOn.REVIEW,
+        false,
+        "");
+  }
+
+  private static AssessmentResult assess(Submission submission, Baseline... baselines) {
+    return new Assessor(mandate(baselines), "test").assess(submission);
+  }
+
+  private static final Requirement INDIA_ASKS =
+      Asking.must(INDIA).by("A-1", new ClaimAffirmed("a.b"));
+  private static final Requirement JAPAN_ASKS =
+      Asking.must(JAPAN).by("A-2", new ClaimAffirmed("a.b"));
+
+  private static List<Verdict.Word> words(AssessmentResult result) {
+    return result.verdicts().stream().map(Verdict::word).toList();
+  }
+
+  @Test
+  void isCompliantWhereAMustWasPutAndPassed() {
+    AssessmentResult result =
+        assess(aSubmission().claiming("a.b", YES).build(), baseline("q", INDIA_ASKS, JAPAN_ASKS));
+
+    assertThat(words(result)).containsOnly(Verdict.Word.COMPLIANT);
+    assertThat(result.gate()).isEqualTo(new Gate(FailOn.REVIEW, true, false));
+  }
+
+  @Test
+  void needsReviewWhereANationMakesNothingACondition() {
+    AssessmentResult result =
+        assess(
+            aSubmission().claiming("a.b", YES).build(),
+            baseline("q", INDIA_ASKS, Asking.should(JAPAN).by("A-2", new ClaimAffirmed("a.b"))));
+
+    assertThat(words(result)).containsExactly(Verdict.Word.COMPLIANT, Verdict.Word.NEEDS_REVIEW);
+    assertThat(result.verdicts().get(1).reason())
+        .isEqualTo("Japan makes nothing a condition that was put and passed in q");
+    assertThat(result.gate().passed()).isFalse();
+  }
+
+  @Test
+  void takesTheWorstOfSeveralBaselines() {
+    AssessmentResult result =
+        assess(
+            aSubmission().claiming("a.b", YES).claiming("c.d", NO).build(),
+            baseline("good", INDIA_ASKS, JAPAN_ASKS),
+            baseline("bad", Asking.must(INDIA).by("B-1", new ClaimAffirmed("c.d"))));
+
+    assertThat(words(result))
+        .containsExactly(Verdict.Word.NOT_COMPLIANT, Verdict.Word.NEEDS_REVIEW);
+  }
+
+  @Test
+  void failsWithoutAClaimAndWithPlaceholders() {
+    AssessmentResult result = assess(aSubmission().build(), baseline("q", INDIA_ASKS, JAPAN_ASKS));
+
+    assertThat(words(result)).containsOnly(Verdict.Word.NOT_COMPLIANT);
+    assertThat(result.findings()).extracting(Finding::outcome).containsOnly(Outcome.FAIL);
+  }
+
+  @Test
+  void doesNotApplyWhereTheConditionIsDeniedAndReviewsWhereItIsUnanswered() {
+    Requirement entity =
+        Asking.must(INDIA).when("is.entity", "true").by("A-1", new ClaimAffirmed("a.b"));
+
+    assertThat(
+            assess(aSubmission().claiming("is.entity", NO).build(), baseline("q", entity))
+                .findings())
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.NOT_APPLICABLE);
+    assertThat(assess(aSubmission().claiming("a.b", YES).build(), baseline("q", entity)).findings())
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void putsNothingThatRestsOnARescindedSource() {
+    Requirement old =
+        Asking.must(INDIA)
+            .onASourceThatEnded(TODAY.minusDays(1))
+            .by("A-1", new ClaimAffirmed("a.b"));
+    Requirement lastDay =
+        Asking.must(INDIA).onASourceThatEnded(TODAY).by("A-1", new ClaimAffirmed("a.b"));
+
+    assertThat(assess(aSubmission().build(), baseline("q", old)).findings()).isEmpty();
+    assertThat(assess(aSubmission().build(), baseline("q", lastDay)).findings()).hasSize(1);
+  }
+
+  @Test
+  void showsADemandOfTomorrowAndDoesNotBlockByIt() {
+    Requirement coming =
+        Asking.must(INDIA).from(TODAY.plusDays(1)).by("A-1", new ClaimAffirmed("a.b"));
+    AssessmentResult result = assess(aSubmission().build(), baseline("q", coming));
+
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.upcoming()).extracting(Upcoming::from).containsExactly(TODAY.plusDays(1));
+  }
+
+  @Test
+  void reviewsAPassThatIsKnownByTooLittle() {
+    Requirement shown =
+        Asking.must(INDIA).knownBy(Assurance.DOCUMENTED).by("A-1", new ClaimAffirmed("a.b"));
+    AssessmentResult result =
+        assess(aSubmission().claiming("a.b", YES).build(), baseline("q", shown));
+
+    assertThat(result.findings())
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void letsOnlyAStrongEnoughForceDecide() {
+    Mandate lawOnly =
+        new Mandate(
+            TODAY,
+            List.of(
+                baseline(
+                    "q", INDIA_ASKS, Asking.should(INDIA).by("A-3", new ClaimAffirmed("c.d")))),
+            List.of(INDIA),
+            Optional.of(Force.LAW),
+            List.of(),
+            FailOn.SHOULD,
+            false,
+            "");
+    AssessmentResult result =
+        new Assessor(lawOnly, "test").assess(aSubmission().claiming("a.b", YES).build());
+
+    assertThat(result.gate().passed()).isTrue();
+  }
+
+  @Test
+  void keepsTheOutcomeOfAWaivedFailureAndOnlyStopsItFromBlocking() {
+    AssessmentResult result = waived("A-1", "4.2.0", TODAY.plusDays(40));
+
+    assertThat(result.findings())
+        .extracting(Finding::outcome, Finding::blocks)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Outcome.FAIL, false),
+            org.assertj.core.groups.Tuple.tuple(Outcome.PASS, false));
+    assertThat(result.waivers()).extracting(WaiverNote::kind).containsExactly(WaiverNote.Kind.USED);
+  }
+
+  @Test
+  void ignoresAWaiverForAnotherVersionOrOneThatHasEnded() {
+    assertThat(waived("A-1", "4.1.0", TODAY.plusDays(40)).waivers())
+        .extracting(WaiverNote::kind)
+        .containsExactly(WaiverNote.Kind.UNMATCHED);
+    assertThat(waived("A-1", "4.2.0", TODAY.minusDays(1)).waivers())
+        .extracting(WaiverNote::kind)
+        .containsExactly(WaiverNote.Kind.EXPIRED);
+    assertThat(waived("A-1", "4.2.0", TODAY).waivers())
+        .extracting(WaiverNote::kind)
+        .containsExactly(WaiverNote.Kind.EXPIRING);
+    assertThat(waived("A-3", "4.2.0", TODAY.plusDays(40)).waivers())
+        .extracting(WaiverNote::kind)
+        .containsExactly(WaiverNote.Kind.NOT_NEEDED);
+  }
+
+  private static AssessmentResult waived(String requirement, String version, LocalDate until) {
+    Waiver waiver =
+        new Waiver(
+            requirement,
+            List.of("IN"),
+            "ACME",
+            "acme gateway",
+            List.of(version),
+            "reason",
+            "approver",
+            TODAY.minusDays(10),
+            until,
+            HERE);
+    Mandate mandate =
+        new Mandate(
+            TODAY,
+            List.of(
+                baseline("q", INDIA_ASKS, Asking.must(INDIA).by("A-3", new ClaimAffirmed("c.d")))),
+            List.of(INDIA),
+            Optional.empty(),
+            List.of(waiver),
+            FailOn.REVIEW,
+            false,
+            "");
+    return new Assessor(mandate, "test")
+        .assess(aSubmission().claiming("a.b", NO).claiming("c.d", YES).build());
+  }
+
+  @Test
+  void isNeverCompliantByWaiversAlone() {
+    Waiver waiver =
+        new Waiver(
+            "A-1",
+            List.of("IN"),
+            "Acme",
+            "Acme Gateway",
+            List.of("4.2.0"),
+            "reason",
+            "approver",
+            TODAY,
+            TODAY.plusDays(1),
+            HERE);
+    Mandate mandate =
+        new Mandate(
+            TODAY,
+            List.of(baseline("q", INDIA_ASKS)),
+            List.of(INDIA),
+            Optional.empty(),
+            List.of(waiver),
+            FailOn.REVIEW,
+            false,
+            "");
+
+    assertThat(words(new Assessor(mandate, "test").assess(aSubmission().build())))
+        .containsExactly(Verdict.Word.NEEDS_REVIEW);
+  }
+
+  @Test
+  void letsAPlanStandInOnlyWhereTheDemandAllowsItAndUntilItsDay() {
+    assertThat(planned(true, TODAY).blocks()).isFalse();
+    assertThat(planned(true, TODAY.minusDays(1)).blocks()).isTrue();
+    assertThat(planned(false, TODAY).blocks()).isTrue();
+  }
+
+  private static Finding planned(boolean allowed, LocalDate due) {
+    Asking asking = allowed ? Asking.must(INDIA).allowingAPlan() : Asking.must(INDIA);
+    PlanItem plan = new PlanItem("p", "Hardware keys", "CISO", due, HERE);
+    return assess(
+            aSubmission().planning("a.b", NO, plan).build(),
+            baseline("q", asking.by("A-1", new ClaimAffirmed("a.b"))))
+        .findings()
+        .get(0);
+  }
+
+  @Test
+  void givesAnEqualResultForTheSameSubmissionAndDay() {
+    Submission submission = aSubmission().claiming("a.b", YES).build();
+
+    assertThat(assess(submission, baseline("q", INDIA_ASKS)))
+        .isEqualTo(assess(submission, baseline("q", INDIA_ASKS)));
+  }
+}
