@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads a small YAML or JSON document that a person wrote into nodes with places.
@@ -54,7 +55,9 @@ public final class DocumentReader {
     if (e instanceof com.fasterxml.jackson.core.exc.StreamConstraintsException) {
       return "is nested too deeply or holds a name that is too long. Write it more simply.";
     }
-    return "this is not valid %s. %s.".formatted(notation, notation.advice());
+    String why =
+        e.getCause() instanceof MarkedYAMLException cause ? " (" + cause.getProblem() + ")" : "";
+    return "this is not valid %s%s. %s.".formatted(notation, why, notation.advice());
   }
 
   private static Place place(String path, JsonLocation at) {

@@ -73,7 +73,7 @@ class DocumentReaderTest {
   void saysWhereTheNotationBreaks() {
     assertThat(problems("a: 1\nb: [1, 2\nc: 3\n"))
         .containsExactly(
-            "a.yaml:3:2: this is not valid YAML. Check the indentation, colons and quotes of this"
+            "a.yaml:3:2: this is not valid YAML (expected ',' or ']', but got :). Check the indentation, colons and quotes of this"
                 + " line and the one before.");
     assertThat(problems("{\"a\": 1,}"))
         .containsExactly(

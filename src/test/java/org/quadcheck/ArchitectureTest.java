@@ -1,0 +1,158 @@
+package org.quadcheck;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Holds the direction between the rooms, and what each of them may know. */
+class ArchitectureTest {
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.quadcheck");
+
+  /** What a room may use of this program, besides itself. */
+  private static final Map<String, List<String>> ROOMS =
+      Map.of(
+          "evidence", List.of(),
+          "document", List.of("evidence"),
+          "intake", List.of("evidence", "document"),
+          "check", List.of("evidence"),
+          "baseline", List.of("evidence", "document", "check"),
+          "assessment", List.of("evidence", "check", "baseline"),
+          "report", List.of("evidence", "check", "baseline", "assessment"),
+          "workbench",
+              List.of("evidence", "document", "check", "baseline", "assessment", "intake"));
+
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "evidence", List.of(),
+          "check", List.of(),
+          "assessment", List.of(),
+          "document", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
+          "baseline", List.of(),
+          "intake", List.of("com.fasterxml.jackson..", "org.apache.commons.csv.."),
+          "report", List.of("com.fasterxml.jackson.core..", "org.apache.commons.csv.."),
+          "workbench", List.of());
+
+  private static String room(String name) {
+    return "org.quadcheck." + name + "..";
+  }
+
+  @Test
+  void lookOnlyToTheLeft() {
+    ROOMS.forEach(
+        (room, others) -> {
+          String[] allowed =
+              java.util.stream.Stream.concat(java.util.stream.Stream.of(room), others.stream())
+                  .map(ArchitectureTest::room)
+                  .toArray(String[]::new);
+          noClasses()
+              .that()
+              .resideInAPackage(room(room))
+              .should()
+              .dependOnClassesThat(
+                  resideInAPackage("org.quadcheck..")
+                      .and(
+                          com.tngtech.archunit.base.DescribedPredicate.not(
+                              resideInAnyPackage(allowed))))
+              .because("the room " + room + " may use " + others)
+              .check(ALL);
+        });
+  }
+
+  @Test
+  void knowOnlyTheirLibraries() {
+    LIBRARIES.forEach(
+        (room, libraries) -> {
+          String[] allowed =
+              java.util.stream.Stream.concat(
+                      java.util.stream.Stream.of("java..", "javax.xml..", "org.quadcheck.."),
+                      libraries.stream())
+                  .toArray(String[]::new);
+          classes()
+              .that()
+              .resideInAPackage(room(room))
+              .should()
+              .onlyDependOnClassesThat()
+              .resideInAnyPackage(allowed)
+              .because("the room " + room + " knows " + libraries)
+              .check(ALL);
+        });
+  }
+
+  @Test
+  void leaveTheClockToTheCommandLine() {
+    for (Class<?> clock :
+        List.of(
+            Instant.class,
+            LocalDate.class,
+            LocalDateTime.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class)) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.quadcheck.cli..")
+          .should()
+          .callMethod(clock, "now")
+          .because("the day is an argument")
+          .check(ALL);
+    }
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.quadcheck.cli..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Clock.class)
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("only the command line speaks with the shell")
+        .check(ALL);
+  }
+
+  @Test
+  void reflectOnlyInBaseline() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.quadcheck.baseline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.reflect..")
+        .check(ALL);
+  }
+
+  @Test
+  void neverTouchTheNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(Socket|URLConnection|HttpURLConnection|http\\..*)")
+        .check(ALL);
+  }
+
+  @Test
+  void doNotGoRound() {
+    slices().matching("org.quadcheck.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+}
