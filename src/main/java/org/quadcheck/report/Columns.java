@@ -53,32 +53,23 @@ final class Columns {
         lines.add(line.toString());
         line.setLength(0);
       }
-      line.append(line.length() > 0 ? " " : "").append(word);
-      cut(line, width, lines);
+      line.append(line.length() > 0 ? " " : "");
+      append(word, line, width, lines);
     }
     lines.add(line.toString());
     return lines;
   }
 
-  private static void cut(StringBuilder line, int width, List<String> lines) {
-    while (of(line.toString()) > width) {
-      int end = fitting(line, width);
-      lines.add(line.substring(0, end));
-      line.delete(0, end);
-    }
-  }
-
-  private static int fitting(CharSequence text, int width) {
-    int used = 0;
-    int end = 0;
-    while (end < text.length()) {
-      int codePoint = Character.codePointAt(text, end);
+  private static void append(String word, StringBuilder line, int width, List<String> lines) {
+    int used = of(line.toString());
+    for (int codePoint : word.codePoints().toArray()) {
       used += of(codePoint);
       if (used > width) {
-        return end;
+        lines.add(line.toString());
+        line.setLength(0);
+        used = of(codePoint);
       }
-      end += Character.charCount(codePoint);
+      line.appendCodePoint(codePoint);
     }
-    return end;
   }
 }

@@ -25,9 +25,14 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
 
   void print() {
     Map<Reason, List<Finding>> reasons = reasons();
-    reasons.entrySet().stream()
-        .limit(MOST_REASONS)
-        .forEach(reason -> reason(reason.getKey(), reason.getValue()));
+    String cited = "";
+    for (Map.Entry<Reason, List<Finding>> one :
+        reasons.entrySet().stream().limit(MOST_REASONS).toList()) {
+      String clauses = clauses(one.getValue());
+      say(whose(one.getValue()) + one.getKey().text() + (clauses.equals(cited) ? "" : clauses));
+      say(one.getKey().places());
+      cited = clauses;
+    }
     if (reasons.size() > MOST_REASONS) {
       say("(+%d more reasons; -o json has them all)".formatted(reasons.size() - MOST_REASONS));
     }
@@ -55,11 +60,6 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
               reason -> reasons.computeIfAbsent(reason, key -> new ArrayList<>()).add(finding));
     }
     return reasons;
-  }
-
-  private void reason(Reason reason, List<Finding> findings) {
-    say(whose(findings) + reason.text() + "  " + clauses(findings));
-    say(reason.places());
   }
 
   /** The nations, unless the reason is that of all that are open. */
@@ -95,7 +95,7 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
             .map(TextReasons::cite)
             .distinct()
             .toList();
-    return cites.isEmpty() ? "" : "[" + Phrases.some(cites, MOST_CLAUSES, "; ") + "]";
+    return cites.isEmpty() ? "" : " [" + Phrases.some(cites, MOST_CLAUSES, "; ") + "]";
   }
 
   private static String cite(Clause clause) {
@@ -103,7 +103,7 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
     String source =
         title.isBlank() || title.length() > LONGEST_TITLE ? clause.source().id() : title;
     String doubt = clause.verified() == Verification.UNVERIFIED ? ", unverified" : "";
-    return source + ", " + clause.id() + doubt;
+    return Phrases.value(source) + ", " + Phrases.value(clause.id()) + doubt;
   }
 
   private void excuses() {

@@ -1,6 +1,5 @@
 package org.quadcheck.report;
 
-import java.util.List;
 import java.util.function.Predicate;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Finding;
@@ -21,7 +20,7 @@ record TextVerdicts(AssessmentResult result, Paper paper) {
       paper.paragraph("  ", "Nothing was judged: no nation was asked for.");
     }
     paper.blank();
-    paper.paragraph("", Delta.of(result.verdicts()));
+    paper.paragraph("", TextDelta.of(result.verdicts()));
     result.verdicts().forEach(verdict -> paper.paragraph("", reason(verdict)));
     result.leastForce().ifPresent(least -> paper.paragraph("", deciding(least)));
     if (result.findings().isEmpty()) {
@@ -92,10 +91,9 @@ record TextVerdicts(AssessmentResult result, Paper paper) {
   }
 
   private static String reason(Verdict verdict) {
-    boolean named = verdict.reason().startsWith(verdict.nation().name());
-    boolean sentence = named || verdict.reason().isBlank();
-    return Phrases.sentence(
-        sentence ? verdict.reason() : verdict.nation().name() + ": " + verdict.reason());
+    String reason = Phrases.value(verdict.reason());
+    boolean sentence = reason.isBlank() || reason.startsWith(verdict.nation().name());
+    return Phrases.sentence(sentence ? reason : verdict.nation().name() + ": " + reason);
   }
 
   private String deciding(Force least) {
@@ -105,43 +103,7 @@ record TextVerdicts(AssessmentResult result, Paper paper) {
             .filter(f -> f.obligation() == Obligation.MUST && !f.decides())
             .filter(RequirementRow::isOpen)
             .count();
-    return "Only what %s%s asks decides here; %d conditions of less force are open, without effect."
+    return "Only what %s%s asks decides here. Open, but without effect: %d."
         .formatted(least.word(), stronger, without);
-  }
-
-  /** The difference between the nations in words. */
-  private static final class Delta {
-    private Delta() {}
-
-    static String of(List<Verdict> verdicts) {
-      List<String> met =
-          verdicts.stream()
-              .filter(verdict -> verdict.word() == Verdict.Word.COMPLIANT)
-              .map(Delta::met)
-              .toList();
-      List<String> lacking =
-          verdicts.stream()
-              .filter(verdict -> verdict.word() != Verdict.Word.COMPLIANT)
-              .map(Delta::lacking)
-              .toList();
-      String meets = met.isEmpty() ? "" : "meets " + Phrases.and(met);
-      return Phrases.sentence(
-          String.join("; ", Phrases.present(meets, String.join("; ", lacking))));
-    }
-
-    private static String met(Verdict verdict) {
-      String name = Phrases.name(verdict.nation());
-      int waived = verdict.must().waived();
-      return waived == 0 ? name : "%s (%d waived or planned)".formatted(name, waived);
-    }
-
-    private static String lacking(Verdict verdict) {
-      Tally must = verdict.must();
-      String misses = must.fail() == 0 ? "" : "misses " + must.fail();
-      List<String> open = Phrases.present(misses, Phrases.count(must.needsReview(), "to review"));
-      return (open.isEmpty() ? "undecided" : Phrases.and(open))
-          + " for "
-          + Phrases.name(verdict.nation());
-    }
   }
 }

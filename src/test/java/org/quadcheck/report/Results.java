@@ -193,7 +193,8 @@ final class Results {
                 Observation.fail("past its end of life: =cmd|'/C calc'!A0", SBOM),
                 Observation.fail("past its end of life: " + endless, SBOM),
                 Observation.fail(
-                    "past its end of life: \u65E5\u672C\u8A9E\u306E\u90E8\u54C1".repeat(6), SBOM),
+                    "past its end of life: " + "\u65E5\u672C\u8A9E\u306E\u90E8\u54C1".repeat(12),
+                    SBOM),
                 Observation.fail(
                     "past its end of life: e\u0301\u0301\u0301clair\r\nerror: forged line", SBOM))
             .ask("=HYPERLINK(\"https://evil.example\";\"Replace it\")")

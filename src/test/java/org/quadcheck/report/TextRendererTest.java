@@ -1,0 +1,134 @@
+package org.quadcheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.report.FindingBuilder.aFinding;
+import static org.quadcheck.report.ResultBuilder.aResult;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.quadcheck.assessment.AssessmentResult;
+import org.quadcheck.assessment.FailOn;
+import org.quadcheck.baseline.Force;
+import org.quadcheck.check.Observation;
+import org.quadcheck.evidence.InputFile;
+
+final class TextRendererTest {
+
+  @Test
+  void listsRecommendationsOnlyWhereTheyStopTheGate() throws IOException {
+    assertThat(text(recommended(FailOn.SHOULD, false)))
+        .isEqualTo(
+            """
+            Acme Gateway 4.2.0, Acme Networks Pty Ltd (AU)                 as of 2026-11-24
+
+              Japan   compliant        must  1 of  1   should 0 of 1
+
+            Meets Japan.
+
+            Recommended                                                                JP
+              SW-2  Builds can be repeated                                             fail
+                    build.repeatable is answered with no; asked is yes [Guide, 2]
+
+            fail not met, but does not block
+            Recommendations not met: 1 for Japan; they stop the gate.
+
+            Ask the supplier
+              1. Make builds repeatable (Japan).
+
+            1 of 1 conditions (must) met over all nations: law 1 of 1. Passes rest on: 1
+            self-attested.
+            Not checked: none.
+            Waivers: none.
+
+            No file was handed in.
+            Judged by quad-software 2026.11, with quadcheck 1.4.0.
+
+            Gate (fail-on should): NOT passed.
+            """);
+    assertThat(text(recommended(FailOn.REVIEW, true)))
+        .doesNotContain("SW-2", "Ask the supplier")
+        .contains("Recommendations not met: 1 for Japan; they do not block.");
+  }
+
+  private static AssessmentResult recommended(FailOn failOn, boolean passed) {
+    return aResult()
+        .gate(failOn, passed)
+        .nation(Results.JP, "")
+        .baseline("quad-software", "current")
+        .findings(
+            aFinding("SW-1", "Met", Results.JP)
+                .cites("jp-law", "Law", Force.LAW, "1")
+                .seen(Results.pass("yes"))
+                .build(),
+            aFinding("SW-2", "Builds can be repeated", Results.JP)
+                .should()
+                .cites("jp-guide", "Guide", Force.GUIDANCE, "2")
+                .seen(Observation.fail("build.repeatable is answered with no; asked is yes"))
+                .ask("Make builds repeatable.")
+                .build())
+        .build();
+  }
+
+  @Test
+  void saysWhatHasNoEffectBecauseOfItsForce() throws IOException {
+    AssessmentResult result =
+        aResult()
+            .deciding(Force.POLICY)
+            .reportOnly()
+            .nation(Results.JP, "")
+            .findings(
+                aFinding("SW-1", "Asked by guidance alone", Results.JP)
+                    .withoutEffect()
+                    .seen(Observation.fail("no"))
+                    .build())
+            .build();
+
+    assertThat(text(result))
+        .isEqualTo(
+            """
+            Acme Gateway 4.2.0, Acme Networks Pty Ltd (AU)                 as of 2026-11-24
+
+              Japan   needs review     must  0 of  0
+
+            Undecided for Japan.
+            Only what policy or something stronger asks decides here. Open, but without
+            effect: 1.
+
+            No condition was put.
+            Not checked: none.
+            Waivers: none.
+
+            No file was handed in.
+            Judged by no baseline, with quadcheck 1.4.0.
+
+            Gate (fail-on review): NOT passed. Report only: the exit code does not follow
+            it.
+            """);
+  }
+
+  @Test
+  void namesTheFirstOfManyFilesAndCountsTheOthers() throws IOException {
+    ResultBuilder result = aResult().nation(Results.JP, "");
+    for (int number = 1; number <= 12; number++) {
+      result.input("note%02d.txt".formatted(number), InputFile.Kind.IGNORED, "");
+    }
+
+    assertThat(text(result.build()))
+        .contains(
+            """
+            Ignored: note01.txt, note02.txt, note03.txt, note04.txt, note05.txt, note06.txt,
+            note07.txt, note08.txt, note09.txt, note10.txt (+2).
+            """);
+  }
+
+  @Test
+  void saysThatNothingWasJudgedWhereNoNationWasAsked() throws IOException {
+    assertThat(text(aResult().build()))
+        .contains("Nothing was judged: no nation was asked for.")
+        .endsWith("Gate (fail-on review): NOT passed.\n");
+  }
+
+  private static String text(AssessmentResult result) throws IOException {
+    return GoldenTest.written(result, OutputFormat.TEXT);
+  }
+}
