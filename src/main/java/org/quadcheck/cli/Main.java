@@ -30,9 +30,23 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = run(out, err, arguments);
+    int code = runSafely(out, err, arguments);
     out.flush();
     System.exit(code);
+  }
+
+  /** No fault, whatever it is, ends with the code of a verdict. */
+  private static int runSafely(PrintWriter out, PrintWriter err, String... arguments) {
+    try {
+      return run(out, err, arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "error: the submission needs more memory than there is. Give more, for example"
+              + " JAVA_TOOL_OPTIONS=-Xmx2g, or hand in fewer files at a time.");
+      return ExitCode.INVALID_INPUT;
+    } catch (StackOverflowError | RuntimeException e) {
+      return Problems.bug(e, err);
+    }
   }
 
   /** Runs one command with writers of the caller's; returns the exit code. */

@@ -24,52 +24,56 @@ import org.quadcheck.evidence.ExhibitKind;
  */
 public record Explanation(
     Baseline baseline, Requirement requirement, ClaimVocabulary claims, LocalDate asOf) {
-  private static final int WIDTH = 80;
 
   /** Writes it as plain text of at most 80 columns. */
   public void write(Writer out) throws IOException {
-    line(out, "", requirement.id() + "  " + requirement.title());
+    out.write(paper().toString());
+    out.flush();
+  }
+
+  private Paper paper() {
+    Paper out = new Paper();
+    out.paragraph("", requirement.id() + "  " + requirement.title());
     String targets =
         requirement.appliesTo().stream()
             .sorted()
             .map(Target::word)
             .collect(Collectors.joining(", "));
-    line(out, "", "%s %s; speaks of: %s".formatted(baseline.id(), baseline.version(), targets));
+    out.paragraph("", "%s %s; speaks of: %s".formatted(baseline.id(), baseline.version(), targets));
     if (requirement.retired()) {
-      line(out, "", "Retired: it is no longer put to anybody.");
+      out.paragraph("", "Retired: it is no longer put to anybody.");
     }
     for (Demand demand : requirement.demands()) {
-      out.write("\n");
+      out.blank();
       write(out, demand);
     }
     writeClaims(out);
-    out.write("\n");
-    line(out, "", "To meet it: " + requirement.remediation());
-    out.flush();
+    out.blank();
+    out.paragraph("To meet it: ", requirement.remediation());
+    return out;
   }
 
-  private void write(Writer out, Demand demand) throws IOException {
+  private void write(Paper out, Demand demand) {
     String force = demand.force(asOf).word();
-    line(
-        out,
+    out.paragraph(
         "",
         "%s: %s (%s)%s"
             .formatted(demand.nation().name(), demand.obligation().word(), force, period(demand)));
-    line(out, "  ", "asks that the supplier " + demand.check().asks());
+    out.paragraph("  ", "asks that the supplier " + demand.check().asks());
     for (Condition condition : demand.when()) {
-      line(out, "  ", "only if %s is %s".formatted(condition.claim(), condition.value()));
+      out.paragraph("  ", "only if %s is %s".formatted(condition.claim(), condition.value()));
     }
     if (demand.whenOffered().isPresent()) {
-      line(out, "  ", "only if offered: " + demand.whenOffered().get());
+      out.paragraph("  ", "only if offered: " + demand.whenOffered().get());
     }
     if (demand.toolPolicy()) {
-      line(out, "  ", "a number in it is this tool's policy; no clause states it");
+      out.paragraph("  ", "a number in it is this tool's policy; no clause states it");
     }
     if (demand.minimumAssurance().isPresent()) {
-      line(out, "  ", "must at least be known by: " + demand.minimumAssurance().get().word());
+      out.paragraph("  ", "must at least be known by: " + demand.minimumAssurance().get().word());
     }
     if (demand.planAllowed()) {
-      line(out, "  ", "a plan of action with a day not yet passed keeps it from blocking");
+      out.paragraph("  ", "a plan of action with a day not yet passed keeps it from blocking");
     }
     for (Clause clause : demand.cites()) {
       write(out, clause);
@@ -83,20 +87,19 @@ public record Explanation(
     return from + until + now;
   }
 
-  private void write(Writer out, Clause clause) throws IOException {
+  private void write(Paper out, Clause clause) {
     String ended = clause.source().isInForceOn(asOf) ? "" : " (not in force on %s)".formatted(asOf);
-    line(
-        out,
+    out.paragraph(
         "  ",
         "[%s, %s] %s%s"
             .formatted(clause.source().title(), clause.id(), clause.source().issuer(), ended));
-    line(out, "    ", clause.text() + " (read: " + clause.verified().word() + ")");
+    out.paragraph("    ", clause.text() + " (read: " + clause.verified().word() + ")");
     if (!clause.source().url().isBlank()) {
-      out.write("    " + Harmless.line(clause.source().url()) + "\n");
+      out.paragraph("    ", clause.source().url());
     }
   }
 
-  private void writeClaims(Writer out) throws IOException {
+  private void writeClaims(Paper out) {
     List<String> asked =
         requirement.demands().stream()
             .flatMap(demand -> demand.check().claims().stream())
@@ -105,38 +108,23 @@ public record Explanation(
     for (String id : asked) {
       Optional<ClaimDefinition> claim = claims.find(id);
       if (claim.isPresent()) {
-        out.write("\n");
+        out.blank();
         write(out, claim.get());
       }
     }
   }
 
-  private static void write(Writer out, ClaimDefinition claim) throws IOException {
+  private static void write(Paper out, ClaimDefinition claim) {
     String values = claim.values().isEmpty() ? "" : ": " + String.join(", ", claim.values());
-    line(out, "", "Claim %s (%s%s)".formatted(claim.id(), claim.type().word(), values));
-    line(out, "  ", claim.question());
+    out.paragraph("", "Claim %s (%s%s)".formatted(claim.id(), claim.type().word(), values));
+    out.paragraph("  ", claim.question());
     if (!claim.help().isBlank()) {
-      line(out, "  ", claim.help());
+      out.paragraph("  ", claim.help());
     }
     if (!claim.backedBy().isEmpty()) {
       String kinds =
           claim.backedBy().stream().map(ExhibitKind::word).collect(Collectors.joining(", "));
-      line(out, "  ", "backed by: " + kinds);
+      out.paragraph("  ", "backed by: " + kinds);
     }
-  }
-
-  private static void line(Writer out, String indent, String text) throws IOException {
-    StringBuilder line = new StringBuilder(indent);
-    boolean begun = false;
-    for (String word : Harmless.line(text).strip().split(" +", -1)) {
-      if (begun && line.length() + 1 + word.length() > WIDTH) {
-        out.write(line + "\n");
-        line = new StringBuilder(indent + "  ");
-        begun = false;
-      }
-      line.append(begun ? " " : "").append(word);
-      begun = true;
-    }
-    out.write(line + "\n");
   }
 }
