@@ -49,12 +49,12 @@ record CsvColumn(String head, BiFunction<AssessmentResult, Finding, String> valu
 
   private static List<CsvColumn> excuses() {
     return List.of(
-        of("waivedUntil", finding -> or(finding.waivedBy().map(w -> w.until().toString()))),
-        of("waivedBy", finding -> or(finding.waivedBy().map(w -> w.approvedBy()))),
+        of("waiverUntil", finding -> or(finding.waivedBy().map(w -> w.until().toString()))),
+        of("waiverApprovedBy", finding -> or(finding.waivedBy().map(w -> w.approvedBy()))),
         of("waiverReason", finding -> or(finding.waivedBy().map(w -> w.reason()))),
-        of("plannedUntil", finding -> or(finding.plannedBy().map(p -> p.due().toString()))),
-        of("plannedBy", finding -> or(finding.plannedBy().map(p -> p.owner()))),
-        of("milestone", finding -> or(finding.plannedBy().map(p -> p.milestone()))));
+        of("planDue", finding -> or(finding.plannedBy().map(p -> p.due().toString()))),
+        of("planOwner", finding -> or(finding.plannedBy().map(p -> p.owner()))),
+        of("planMilestone", finding -> or(finding.plannedBy().map(p -> p.milestone()))));
   }
 
   private static List<CsvColumn> shared() {

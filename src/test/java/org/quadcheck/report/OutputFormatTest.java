@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class OutputFormatTest {
@@ -71,6 +72,19 @@ final class OutputFormatTest {
             .toList();
 
     assertThat(documented).isEqualTo(CsvColumn.ALL.stream().map(CsvColumn::head).toList());
+  }
+
+  @Test
+  void explainsEverySignOfTheTextInItsOrder() throws IOException {
+    List<String> documented =
+        Files.readAllLines(DOCS).stream()
+            .dropWhile(line -> !line.startsWith("| sign |"))
+            .skip(2)
+            .takeWhile(line -> line.startsWith("| `"))
+            .map(line -> line.substring(3, line.indexOf('`', 3)))
+            .toList();
+
+    assertThat(documented).isEqualTo(Stream.of(Sign.values()).map(Sign::shown).toList());
   }
 
   @Test
