@@ -2,6 +2,7 @@ package org.quadcheck.baseline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class BaselineReader {
 
   private Baseline read(Node root, String path, String sha256) {
     Fields fields = Fields.of(root, "a baseline", problems);
+    fields.requiredNode("applies-to");
     Baseline baseline =
         new Baseline(
             fields.requiredText("baseline"),
@@ -55,6 +57,7 @@ public final class BaselineReader {
             fields.requiredText("version"),
             fields.requiredText("status"),
             fields.text("about").orElse("").strip(),
+            new HashSet<>(fields.words("applies-to", Target::read, Target.words())),
             requirements(fields),
             path,
             sha256);

@@ -2,7 +2,6 @@ package org.quadcheck.baseline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.quadcheck.evidence.Problem;
 /** Reads one requirement and what each nation asks by it. */
 final class RequirementReader {
   private static final String ID = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)+";
-  private static final List<String> TARGETS =
-      Arrays.stream(Target.values()).map(Target::word).toList();
 
   private final Register register;
   private final List<Problem> problems;
@@ -39,8 +36,7 @@ final class RequirementReader {
       fields.complain(fields.place("id"), message.formatted(id));
     }
     fields.requiredNode("applies-to");
-    Set<Target> targets =
-        new HashSet<>(fields.words("applies-to", RequirementReader::target, TARGETS));
+    Set<Target> targets = new HashSet<>(fields.words("applies-to", Target::read, Target.words()));
     Requirement requirement =
         new Requirement(
             id,
@@ -52,10 +48,6 @@ final class RequirementReader {
             fields.place());
     fields.done();
     return requirement;
-  }
-
-  private static Optional<Target> target(String word) {
-    return Arrays.stream(Target.values()).filter(t -> t.word().equals(word)).findFirst();
   }
 
   private List<Demand> demands(Fields fields) {

@@ -1,6 +1,9 @@
 package org.quadcheck.baseline;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.Submission;
 
@@ -22,5 +25,15 @@ public enum Target {
   /** The word in baselines: {@code managed-service}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The target with this word. */
+  static Optional<Target> read(String word) {
+    return Arrays.stream(values()).filter(target -> target.word().equals(word)).findFirst();
+  }
+
+  /** Every word, in order. */
+  static List<String> words() {
+    return Arrays.stream(values()).map(Target::word).toList();
   }
 }

@@ -140,7 +140,15 @@ class AssessorTest {
 
   private static Baseline baseline(String id, Requirement... requirements) {
     return new Baseline(
-        id, "Title", "2026.11", "current", "", List.of(requirements), "b.yaml", "00");
+        id,
+        "Title",
+        "2026.11",
+        "current",
+        "",
+        Set.of(Target.SOFTWARE),
+        List.of(requirements),
+        "b.yaml",
+        "00");
   }
 
   private static Mandate mandate(Baseline... baselines) {

@@ -41,6 +41,7 @@ class LibraryReaderTest {
       title: X
       version: "2026.11"
       status: current
+      applies-to: [software]
       requirements:
         - id: X-IR-1
           title: In time
@@ -92,10 +93,10 @@ class LibraryReaderTest {
                       UX: {obligation: must, cites: [in-directions#ii]}
                 """))
         .containsExactly(
-            "b/quad-x/baseline.yaml:10:13: unknown check kind 'claim-at-mots'. Did you mean"
+            "b/quad-x/baseline.yaml:11:13: unknown check kind 'claim-at-mots'. Did you mean"
                 + " 'claim-at-most'?",
-            "b/quad-x/baseline.yaml:12:24: unknown word 'shall'. Known: must, should, may.",
-            "b/quad-x/baseline.yaml:13:7: unknown nation 'UX'. Did you mean 'US'? Known: US, IN.");
+            "b/quad-x/baseline.yaml:13:24: unknown word 'shall'. Known: must, should, may.",
+            "b/quad-x/baseline.yaml:14:7: unknown nation 'UX'. Did you mean 'US'? Known: US, IN.");
   }
 
   @Test
@@ -108,7 +109,7 @@ class LibraryReaderTest {
                       IN: {obligation: must, cites: [in-directions#iii]}
                 """))
         .containsExactly(
-            "b/quad-x/baseline.yaml:12:37: a 'must' rests on unverified clauses alone. Verify one,"
+            "b/quad-x/baseline.yaml:13:37: a 'must' rests on unverified clauses alone. Verify one,"
                 + " or ask with 'should'.");
   }
 
@@ -123,9 +124,9 @@ class LibraryReaderTest {
                       IN: {obligation: may, cites: [in-directons#ii]}
                 """))
         .containsExactly(
-            "b/quad-x/baseline.yaml:12:37: United States cannot ask by 'in-directions#ii', which is"
+            "b/quad-x/baseline.yaml:13:37: United States cannot ask by 'in-directions#ii', which is"
                 + " issued by IN alone.",
-            "b/quad-x/baseline.yaml:13:37: citation 'in-directons#ii' resolves to no clause in the"
+            "b/quad-x/baseline.yaml:14:37: citation 'in-directons#ii' resolves to no clause in the"
                 + " register of sources. Did you mean 'in-directions#ii'?");
   }
 
@@ -141,7 +142,7 @@ class LibraryReaderTest {
                         - {obligation: must, cites: [in-directions#ii], from: 2026-11-24}
                 """))
         .containsExactly(
-            "b/quad-x/baseline.yaml:14:11: two periods of India are in force from 2026-11-24 on. End"
+            "b/quad-x/baseline.yaml:15:11: two periods of India are in force from 2026-11-24 on. End"
                 + " one before the other begins.");
   }
 
@@ -155,7 +156,7 @@ class LibraryReaderTest {
                       IN: {obligation: may, cites: [in-directions#ii]}
                 """))
         .containsExactly(
-            "b/quad-x/baseline.yaml:10:13: 'claim-affirmed' cannot be asked of claim"
+            "b/quad-x/baseline.yaml:11:13: 'claim-affirmed' cannot be asked of claim"
                 + " 'incident.notify', which is of type duration.");
   }
 
@@ -169,7 +170,7 @@ class LibraryReaderTest {
                       IN: {obligation: may, cites: [in-directions#ii]}
                 """))
         .containsExactly(
-            "b/quad-x/baseline.yaml:10:13: 'field-coverage': minimum-percent must be between 1 and"
+            "b/quad-x/baseline.yaml:11:13: 'field-coverage': minimum-percent must be between 1 and"
                 + " 100, but is 140.");
   }
 
@@ -188,7 +189,7 @@ class LibraryReaderTest {
                     nations: {IN: {obligation: may, cites: [in-directions#ii]}}
                 """))
         .containsExactly(
-            "b/quad-x/baseline.yaml:12:5: requirement 'X-IR-1' stands already at"
-                + " b/quad-x/baseline.yaml:6:5. Ids are never used twice.");
+            "b/quad-x/baseline.yaml:13:5: requirement 'X-IR-1' stands already at"
+                + " b/quad-x/baseline.yaml:7:5. Ids are never used twice.");
   }
 }
