@@ -28,12 +28,15 @@ public final class Harmless {
 
   /** Whether a character steers a display instead of showing on it. */
   static boolean steers(int c) {
+    // Unassigned code points are left as they are: which ones those are differs between Javas.
+    if ((c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) {
+      return true;
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
           Character.PRIVATE_USE,
-          Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
