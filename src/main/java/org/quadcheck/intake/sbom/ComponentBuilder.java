@@ -1,0 +1,130 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Value;
+
+/** Gathers the facts of one component, whatever the format that it stands in. */
+final class ComponentBuilder {
+  private final EnumMap<ComponentField, State> states = new EnumMap<>(ComponentField.class);
+  private final EnumMap<ComponentField, String> texts = new EnumMap<>(ComponentField.class);
+  private final Set<String> algorithms = new LinkedHashSet<>();
+  private final Place place;
+  private String id = "";
+  private String type = "";
+
+  ComponentBuilder(Place place) {
+    this.place = place;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String name() {
+    return texts.getOrDefault(ComponentField.NAME, "");
+  }
+
+  void id(Value value) {
+    id = value.text();
+  }
+
+  void type(Value value) {
+    type = value.text();
+  }
+
+  /** A fact as it stands; where it is said twice, the better saying counts. */
+  void field(ComponentField field, Value value) {
+    State state = stateOf(field, value);
+    State before = states.getOrDefault(field, State.ABSENT);
+    if (States.better(before, state) != before) {
+      keep(field, value, state);
+    }
+  }
+
+  private void keep(ComponentField field, Value value, State state) {
+    state(field, state);
+    if (state == State.STATED || state == State.MALFORMED) {
+      texts.put(field, value.text());
+    }
+  }
+
+  void state(ComponentField field, State state) {
+    states.merge(field, state, States::better);
+  }
+
+  private static State stateOf(ComponentField field, Value value) {
+    return switch (field) {
+      case VERSION -> States.ofVersion(value);
+      case PURL -> Identifiers.purl(value);
+      case CPE -> Identifiers.cpe(value);
+      case RELEASE_DATE, END_OF_LIFE -> States.ofDay(value);
+      case NAME,
+          PRODUCER,
+          SUPPLIER,
+          PUBLISHER,
+          IDENTIFIER,
+          HASH,
+          HASH_ALGORITHM,
+          LICENCE,
+          DESCRIPTION,
+          ORIGIN,
+          VULNERABILITIES,
+          PATCH_STATUS,
+          CRITICALITY,
+          USAGE_RESTRICTIONS,
+          COMMENTS,
+          EXECUTABLE,
+          ARCHIVE,
+          STRUCTURED ->
+          value.state();
+    };
+  }
+
+  /** A purl or CPE, which is an identifier as well. */
+  void identifier(ComponentField kind, Value value) {
+    field(kind, value);
+    state(ComponentField.IDENTIFIER, stateOf(kind, value));
+  }
+
+  /** A property or an annotation that names a fact. */
+  void property(String name, Value value) {
+    PropertyNames.component(name, value).ifPresent(named -> field(named.field(), named.value()));
+  }
+
+  /** A hash; its algorithm counts as stated only where the digest fits it. */
+  void hash(String algorithm, State digest) {
+    state(ComponentField.HASH, digest);
+    state(ComponentField.HASH_ALGORITHM, digest);
+    if (digest == State.STATED) {
+      algorithms.add(algorithm);
+    }
+  }
+
+  Component build(Pool pool) {
+    String purl = texts.getOrDefault(ComponentField.PURL, "");
+    return new Component(
+        purl.equals(id) ? purl : id,
+        pool.text(type),
+        pool.text(name()),
+        pool.text(texts.getOrDefault(ComponentField.VERSION, "")),
+        purl,
+        texts.getOrDefault(ComponentField.CPE, ""),
+        pool.text(texts.getOrDefault(ComponentField.PRODUCER, "")),
+        pool.text(texts.getOrDefault(ComponentField.SUPPLIER, "")),
+        pool.text(texts.getOrDefault(ComponentField.END_OF_LIFE, "")),
+        pool.set(algorithms),
+        pool.states(states),
+        place.line(),
+        place.column());
+  }
+}

@@ -1,0 +1,65 @@
+package org.quadcheck.intake.sbom;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Value;
+
+/**
+ * A document of members and lists that is read once from front to back; JSON and XML look the same
+ * through it.
+ *
+ * <p>It stands on a value. Exactly one of the reading methods takes that value; where the value is
+ * of another type than asked for, the cursor notes so and skips it.
+ */
+interface Cursor {
+  /** The name under which XML hands over the text of an element that also has attributes. */
+  String TEXT = "#text";
+
+  /** Takes the value of one member, whose name is given. */
+  @FunctionalInterface
+  interface Member {
+    void read(String name) throws IOException, InvalidInputException;
+  }
+
+  /** Takes one entry of a list. */
+  @FunctionalInterface
+  interface Entry {
+    void read() throws IOException, InvalidInputException;
+  }
+
+  /** The members of an object; attributes and child elements in XML. */
+  void members(Member each) throws IOException, InvalidInputException;
+
+  /** The entries of a list; in XML the children with a name. */
+  void items(String element, Entry each) throws IOException, InvalidInputException;
+
+  /**
+   * The members of all objects of a list, as if they stood in one; in XML the list itself does
+   * without those objects.
+   */
+  void choices(Member each) throws IOException, InvalidInputException;
+
+  /** A text, or a list of texts; XML repeats the element. */
+  void texts(Consumer<Value> each) throws IOException, InvalidInputException;
+
+  /** A list of ids; in XML a list of elements with an attribute {@code ref}. */
+  void references(String element, Consumer<Value> each) throws IOException, InvalidInputException;
+
+  Value text() throws IOException, InvalidInputException;
+
+  /** A whole number, as text. */
+  Value number() throws IOException, InvalidInputException;
+
+  /** Whether the value is a list; XML cannot tell and says no. */
+  boolean isList();
+
+  /** Passes over a value that is known and not needed. */
+  void skip() throws IOException, InvalidInputException;
+
+  /** Passes over a member that the format does not know, and notes it. */
+  void unknown(String name) throws IOException, InvalidInputException;
+
+  Place place();
+}

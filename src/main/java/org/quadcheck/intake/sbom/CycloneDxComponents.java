@@ -1,0 +1,78 @@
+package org.quadcheck.intake.sbom;
+
+import java.io.IOException;
+import java.util.Set;
+import org.quadcheck.evidence.InvalidInputException;
+
+/** The components and services of a CycloneDX document, at any depth. */
+final class CycloneDxComponents {
+  private static final Set<String> OF_A_SERVICE =
+      Set.of(
+          "provider",
+          "group",
+          "name",
+          "version",
+          "description",
+          "endpoints",
+          "authenticated",
+          "x-trust-boundary",
+          "trustZone",
+          "data",
+          "licenses",
+          "patentAssertions",
+          "externalReferences",
+          "releaseNotes",
+          "properties",
+          "tags",
+          "signature");
+
+  private final Draft draft;
+
+  CycloneDxComponents(Draft draft) {
+    this.draft = draft;
+  }
+
+  void list(Cursor cursor, int depth) throws IOException, InvalidInputException {
+    check(cursor, depth);
+    cursor.items("component", () -> component(cursor, depth));
+  }
+
+  private void component(Cursor cursor, int depth) throws IOException, InvalidInputException {
+    int slot = draft.reserve(cursor.place());
+    draft.set(slot, new CycloneDxComponent(draft, this, cursor, depth).read());
+  }
+
+  /** The product itself, whose parts are components like any other. */
+  void subject(Cursor cursor) throws IOException, InvalidInputException {
+    draft.subject(new CycloneDxComponent(draft, this, cursor, 0).read());
+  }
+
+  void services(Cursor cursor, int depth) throws IOException, InvalidInputException {
+    check(cursor, depth);
+    cursor.items(
+        "service",
+        () -> {
+          draft.service();
+          cursor.members(name -> service(cursor, name, depth));
+        });
+  }
+
+  private void service(Cursor cursor, String name, int depth)
+      throws IOException, InvalidInputException {
+    if (name.equals("bom-ref")) {
+      draft.graph().declare(cursor.text().text());
+    } else if (name.equals("services")) {
+      services(cursor, depth + 1);
+    } else if (OF_A_SERVICE.contains(name)) {
+      cursor.skip();
+    } else {
+      cursor.unknown(name);
+    }
+  }
+
+  private void check(Cursor cursor, int depth) throws InvalidInputException {
+    if (depth > draft.limits().nesting()) {
+      throw Refusal.nestedTooDeep(cursor.place(), draft.limits());
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.quadcheck.intake.sbom;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Value;
+
+/** The outermost members of a CycloneDX document, in JSON or XML. */
+final class CycloneDxDocument {
+  private static final Pattern SERIAL =
+      Pattern.compile("urn:uuid:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
+  private static final Set<String> NOT_READ =
+      Set.of(
+          "$schema",
+          "externalReferences",
+          "formulation",
+          "declarations",
+          "definitions",
+          "citations",
+          "properties");
+
+  private final Draft draft;
+  private final CycloneDxComponents components;
+  private final CycloneDxRelations relations;
+  private Value version;
+  private Value serial;
+  private Value edition;
+
+  CycloneDxDocument(SbomSource source, SbomLimits limits) {
+    draft = new Draft(source, limits, id -> id.startsWith("urn:cdx:"));
+    components = new CycloneDxComponents(draft);
+    relations = new CycloneDxRelations(draft);
+    version = Value.absent(Place.of(source.path()));
+    serial = version;
+    edition = version;
+  }
+
+  Notes notes() {
+    return draft.notes();
+  }
+
+  void version(Value stated) throws InvalidInputException {
+    version = stated;
+    CycloneDxVersions.admit(version, draft.notes());
+  }
+
+  void read(Cursor cursor) throws IOException, InvalidInputException {
+    cursor.members(name -> member(cursor, name));
+  }
+
+  private void member(Cursor cursor, String name) throws IOException, InvalidInputException {
+    switch (name) {
+      case "bomFormat" -> format(cursor.text());
+      case "specVersion" -> version(cursor.text());
+      case "serialNumber" -> serial(cursor.text());
+      case "version" -> edition = cursor.number();
+      case "metadata" -> new CycloneDxMetadata(draft, components).read(cursor);
+      case "components" -> components.list(cursor, 1);
+      case "services" -> components.services(cursor, 1);
+      case "dependencies" -> relations.dependencies(cursor);
+      case "compositions" -> relations.compositions(cursor);
+      case "vulnerabilities" -> relations.vulnerabilities(cursor);
+      case "annotations" -> relations.annotations(cursor);
+      case "signature" -> signature(cursor, "jsf");
+      case XmlCursor.SIGNATURE -> signature(cursor, "xmldsig");
+      default -> other(cursor, name);
+    }
+  }
+
+  private void other(Cursor cursor, String name) throws IOException, InvalidInputException {
+    if (NOT_READ.contains(name)) {
+      cursor.skip();
+    } else {
+      cursor.unknown(name);
+    }
+  }
+
+  private void format(Value value) {
+    if (!value.text().equals("CycloneDX")) {
+      draft.notes().violation("'bomFormat' must be 'CycloneDX'", value.place());
+    }
+  }
+
+  private void serial(Value value) {
+    boolean fits = !value.isStated() || SERIAL.matcher(value.text()).matches();
+    if (!fits) {
+      draft
+          .notes()
+          .violation("'serialNumber' must be urn:uuid: and a lower-case UUID", value.place());
+    }
+    serial = fits ? value : Value.malformed(value.text(), value.place());
+  }
+
+  private void signature(Cursor cursor, String scheme) throws IOException, InvalidInputException {
+    draft.signature(scheme);
+    cursor.skip();
+  }
+
+  Sbom finish(String encoding) throws InvalidInputException {
+    if (version.text().isEmpty()) {
+      CycloneDxVersions.admit(version, draft.notes());
+    }
+    Place whole = Place.of(draft.source().path());
+    draft.fact(DocumentField.FORMAT_NAME, Value.of("CycloneDX", whole));
+    draft.fact(DocumentField.FORMAT_VERSION, version);
+    // The version counts editions of one serial number and means nothing without it.
+    draft.fact(DocumentField.SBOM_VERSION, serial.isStated() ? edition : serial);
+    draft.completeness(relations.completeness());
+    return draft.finish("CycloneDX", version.text(), encoding);
+  }
+}

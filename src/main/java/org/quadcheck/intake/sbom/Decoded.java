@@ -1,0 +1,77 @@
+package org.quadcheck.intake.sbom;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Bytes as characters: UTF-8, or UTF-16 where a byte order mark or NUL bytes tell so. */
+final class Decoded {
+  private static final int LOOK = 4;
+
+  private Decoded() {}
+
+  /** Characters of a stream without their byte order mark; bytes that are none are refused. */
+  static Reader reader(InputStream bytes) throws IOException {
+    BufferedInputStream stream = new BufferedInputStream(bytes, 1 << 16);
+    byte[] first = peek(stream);
+    stream.skipNBytes(markLength(first));
+    Charset charset = marked(first).orElseGet(() -> guessed(first));
+    return new InputStreamReader(
+        stream,
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  /** Characters of a beginning, which may be cut within one. */
+  static String text(byte[] beginning) {
+    int mark = markLength(beginning);
+    Charset charset = marked(beginning).orElseGet(() -> guessed(beginning));
+    return new String(beginning, mark, beginning.length - mark, charset);
+  }
+
+  static boolean isMarked(BufferedInputStream stream) throws IOException {
+    return marked(peek(stream)).isPresent();
+  }
+
+  private static byte[] peek(BufferedInputStream stream) throws IOException {
+    stream.mark(LOOK);
+    byte[] first = stream.readNBytes(LOOK);
+    stream.reset();
+    return first;
+  }
+
+  private static Optional<Charset> marked(byte[] first) {
+    if (at(first, 0) == 0xEF && at(first, 1) == 0xBB && at(first, 2) == 0xBF) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    if (at(first, 0) == 0xFF && at(first, 1) == 0xFE) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    boolean bigEndian = at(first, 0) == 0xFE && at(first, 1) == 0xFF;
+    return bigEndian ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  private static int markLength(byte[] first) {
+    return marked(first).map(charset -> charset.equals(StandardCharsets.UTF_8) ? 3 : 2).orElse(0);
+  }
+
+  private static Charset guessed(byte[] first) {
+    if (at(first, 0) == 0 && at(first, 1) > 0) {
+      return StandardCharsets.UTF_16BE;
+    }
+    boolean littleEndian = at(first, 0) > 0 && at(first, 1) == 0;
+    return littleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+  }
+
+  private static int at(byte[] bytes, int index) {
+    return index < bytes.length ? Byte.toUnsignedInt(bytes[index]) : -1;
+  }
+}

@@ -1,0 +1,71 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** Edges between numbered nodes, each counted once. */
+final class Edges {
+  private long[] pairs = new long[16];
+  private int size;
+  private boolean sorted = true;
+
+  void add(int from, int to) {
+    if (size == pairs.length) {
+      pairs = Arrays.copyOf(pairs, size + (size >> 1));
+    }
+    pairs[size++] = ((long) from << Integer.SIZE) | to;
+    sorted = false;
+  }
+
+  /** How many different ones. */
+  int count() {
+    sort();
+    return size;
+  }
+
+  /** Every node that a path leads to from the given ones, which are taken as reached. */
+  BitSet reachableFrom(BitSet starts) {
+    sort();
+    BitSet reached = (BitSet) starts.clone();
+    IntList open = new IntList();
+    starts.stream().forEach(open::add);
+    for (int next = 0; next < open.size(); next++) {
+      int from = open.get(next);
+      for (int i = first(from); i < size && from(i) == from; i++) {
+        if (!reached.get(to(i))) {
+          reached.set(to(i));
+          open.add(to(i));
+        }
+      }
+    }
+    return reached;
+  }
+
+  private int first(int from) {
+    int at = Arrays.binarySearch(pairs, 0, size, (long) from << Integer.SIZE);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  private int from(int index) {
+    return (int) (pairs[index] >> Integer.SIZE);
+  }
+
+  private int to(int index) {
+    return (int) pairs[index];
+  }
+
+  private void sort() {
+    if (sorted) {
+      return;
+    }
+    Arrays.sort(pairs, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || pairs[kept - 1] != pairs[i]) {
+        pairs[kept++] = pairs[i];
+      }
+    }
+    size = kept;
+    sorted = true;
+  }
+}

@@ -1,0 +1,109 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Value;
+
+/** Hash algorithms and the length that a value of each has. */
+final class Hashes {
+  private static final Set<String> CYCLONEDX =
+      Set.of(
+          "MD5",
+          "SHA-1",
+          "SHA-256",
+          "SHA-384",
+          "SHA-512",
+          "SHA3-256",
+          "SHA3-384",
+          "SHA3-512",
+          "BLAKE2b-256",
+          "BLAKE2b-384",
+          "BLAKE2b-512",
+          "BLAKE3",
+          "Streebog-256",
+          "Streebog-512");
+  private static final Set<String> SPDX =
+      Set.of(
+          "SHA1",
+          "SHA224",
+          "SHA256",
+          "SHA384",
+          "SHA512",
+          "SHA3-256",
+          "SHA3-384",
+          "SHA3-512",
+          "BLAKE2b-256",
+          "BLAKE2b-384",
+          "BLAKE2b-512",
+          "BLAKE3",
+          "MD2",
+          "MD4",
+          "MD5",
+          "MD6",
+          "ADLER32");
+
+  /** Hexadecimal digits by plain name; 0 where the algorithm leaves the length open. */
+  private static final Map<String, Integer> DIGITS = digits();
+
+  private Hashes() {}
+
+  static boolean isCycloneDx(String algorithm) {
+    return CYCLONEDX.contains(algorithm);
+  }
+
+  static boolean isSpdx(String algorithm) {
+    return SPDX.contains(algorithm);
+  }
+
+  /** Whether a digest can be one of the algorithm, by its digits and their number. */
+  static State state(String algorithm, Value digest) {
+    if (!digest.isStated()) {
+      return digest.state();
+    }
+    Integer length = DIGITS.get(plain(algorithm));
+    boolean fits =
+        length != null
+            && (length == 0 || length == digest.text().length())
+            && isHexadecimal(digest.text());
+    return fits ? State.STATED : State.MALFORMED;
+  }
+
+  static boolean isKnown(String algorithm) {
+    return DIGITS.containsKey(plain(algorithm));
+  }
+
+  private static boolean isHexadecimal(String text) {
+    return text.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+  }
+
+  private static String plain(String algorithm) {
+    return algorithm.toLowerCase(Locale.ROOT).replaceAll("[-_/ ]", "");
+  }
+
+  private static Map<String, Integer> digits() {
+    Map<String, Integer> digits = new TreeMap<>();
+    digits.put("adler32", 8);
+    for (String name : new String[] {"md2", "md4", "md5"}) {
+      digits.put(name, 32);
+    }
+    digits.put("md6", 0);
+    digits.put("sha1", 40);
+    digits.put("sha224", 56);
+    for (String name : new String[] {"sha", "sha3", "blake2b", "streebog", "sha512"}) {
+      digits.put(name + "256", 64);
+    }
+    for (String name : new String[] {"sha", "sha3", "blake2b"}) {
+      digits.put(name + "384", 96);
+    }
+    for (String name : new String[] {"sha", "sha3", "blake2b", "streebog"}) {
+      digits.put(name + "512", 128);
+    }
+    digits.put("sha3224", 56);
+    digits.put("sha512224", 56);
+    digits.put("blake3", 64);
+    return digits;
+  }
+}

@@ -1,0 +1,134 @@
+package org.quadcheck.intake.sbom;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Value;
+
+/** A JSON document, read by its tokens. */
+final class JsonCursor implements Cursor {
+  private final JsonParser parser;
+  private final String path;
+  private final Notes notes;
+  private String name = "the document";
+
+  JsonCursor(JsonParser parser, String path, Notes notes) {
+    this.parser = parser;
+    this.path = path;
+    this.notes = notes;
+  }
+
+  @Override
+  public void members(Member each) throws IOException, InvalidInputException {
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      wrong("an object");
+      return;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      name = parser.currentName();
+      parser.nextToken();
+      each.read(name);
+    }
+  }
+
+  @Override
+  public void items(String element, Entry each) throws IOException, InvalidInputException {
+    if (!isList()) {
+      wrong("a list");
+      return;
+    }
+    String list = name;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      name = list;
+      each.read();
+    }
+  }
+
+  @Override
+  public void choices(Member each) throws IOException, InvalidInputException {
+    items("", () -> members(each));
+  }
+
+  @Override
+  public void texts(Consumer<Value> each) throws IOException, InvalidInputException {
+    if (isList()) {
+      items("", () -> each.accept(text()));
+    } else {
+      each.accept(text());
+    }
+  }
+
+  @Override
+  public void references(String element, Consumer<Value> each)
+      throws IOException, InvalidInputException {
+    items(element, () -> each.accept(text()));
+  }
+
+  @Override
+  public Value text() throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_STRING)) {
+      return Value.of(parser.getText(), place());
+    }
+    return other("a text");
+  }
+
+  @Override
+  public Value number() throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+      return Value.of(parser.getText(), place());
+    }
+    return other("a whole number");
+  }
+
+  private Value other(String expected) throws IOException {
+    Place here = place();
+    boolean nothing = parser.hasToken(JsonToken.VALUE_NULL);
+    String text = parser.currentToken().isScalarValue() && !nothing ? parser.getText() : "";
+    wrong(expected);
+    return nothing ? Value.absent(here) : Value.malformed(text, here);
+  }
+
+  private void wrong(String expected) throws IOException {
+    String message = "'%s' must be %s, but is %s".formatted(Notes.shown(name), expected, kind());
+    notes.violation(message, place());
+    skip();
+  }
+
+  private String kind() {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE, VALUE_FALSE -> "true or false";
+      case VALUE_NULL -> "null";
+      case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT -> "missing";
+    };
+  }
+
+  @Override
+  public boolean isList() {
+    return parser.hasToken(JsonToken.START_ARRAY);
+  }
+
+  @Override
+  public void skip() throws IOException {
+    parser.skipChildren();
+  }
+
+  @Override
+  public void unknown(String member) throws IOException {
+    notes.unknownMember(member, place());
+    skip();
+  }
+
+  @Override
+  public Place place() {
+    JsonLocation at = parser.currentTokenLocation();
+    return new Place(path, at.getLineNr(), at.getColumnNr());
+  }
+}

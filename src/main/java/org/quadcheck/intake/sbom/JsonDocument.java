@@ -1,0 +1,110 @@
+package org.quadcheck.intake.sbom;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.Reader;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+
+/** Opens a JSON document, has it read by a cursor, and says in plain words why it cannot be. */
+final class JsonDocument {
+  private static final int NAME_LENGTH = 10_000;
+  private static final int NUMBER_LENGTH = 100;
+
+  private JsonDocument() {}
+
+  /** Takes the whole document from a cursor that stands on it. */
+  @FunctionalInterface
+  interface Content {
+    void read(Cursor cursor) throws IOException, InvalidInputException;
+  }
+
+  static void read(SbomSource source, SbomLimits limits, Notes notes, Content content)
+      throws InvalidInputException {
+    Place[] last = {Place.of(source.path())};
+    try (Reader reader = Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()));
+        JsonParser parser = factory(limits).createParser(reader)) {
+      read(parser, source, notes, content, last, limits);
+    } catch (IOException e) {
+      throw Refusal.unreadable(last[0], limits, e);
+    }
+  }
+
+  private static void read(
+      JsonParser parser,
+      SbomSource source,
+      Notes notes,
+      Content content,
+      Place[] last,
+      SbomLimits limits)
+      throws IOException, InvalidInputException {
+    try {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw Refusal.broken(Place.of(source.path()), "the JSON is no object");
+      }
+      content.read(new JsonCursor(parser, source.path(), notes));
+      if (parser.nextToken() != null) {
+        Place second = place(source.path(), parser.currentTokenLocation());
+        throw Refusal.broken(second, "a second document begins in the same file");
+      }
+    } catch (JsonProcessingException e) {
+      throw refusal(place(source.path(), e.getLocation()), e, limits);
+    } finally {
+      last[0] = place(source.path(), parser.currentLocation());
+    }
+  }
+
+  static JsonFactory factory(SbomLimits limits) {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.levels())
+            .maxStringLength(limits.textLength())
+            .maxNameLength(NAME_LENGTH)
+            .maxNumberLength(NUMBER_LENGTH)
+            .build();
+    return new JsonFactoryBuilder()
+        .streamReadConstraints(constraints)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .build();
+  }
+
+  private static Place place(String path, JsonLocation at) {
+    boolean known = at != null && at.getLineNr() > 0;
+    return known ? new Place(path, at.getLineNr(), Math.max(at.getColumnNr(), 0)) : Place.of(path);
+  }
+
+  private static InvalidInputException refusal(
+      Place place, JsonProcessingException fault, SbomLimits limits) {
+    String said = String.valueOf(fault.getOriginalMessage());
+    if (fault instanceof StreamConstraintsException) {
+      return limit(place, said, limits);
+    }
+    if (fault instanceof JsonEOFException) {
+      return Refusal.broken(place, "the file ends before the JSON is complete", fault);
+    }
+    if (said.startsWith("Duplicate")) {
+      String wrong = "the member " + said.replaceFirst("^\\D*?(?='|\")", "");
+      return Refusal.broken(place, wrong + " stands twice in one object", fault);
+    }
+    return Refusal.broken(place, "this is not valid JSON from here on", fault);
+  }
+
+  private static InvalidInputException limit(Place place, String said, SbomLimits limits) {
+    if (said.contains("nesting depth")) {
+      return Refusal.tooDeep(place, limits);
+    }
+    return said.startsWith("Number")
+        ? Refusal.numberTooLong(place)
+        : Refusal.textTooLong(place, limits);
+  }
+}

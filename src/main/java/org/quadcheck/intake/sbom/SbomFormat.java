@@ -1,0 +1,40 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.Optional;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Sbom;
+
+/** The SBOM formats that are read, recognised by content and never by name. */
+public enum SbomFormat {
+  CYCLONEDX_JSON,
+  CYCLONEDX_XML,
+  SPDX_JSON,
+  SPDX_TAG_VALUE;
+
+  /**
+   * The format of content that begins so, in UTF-8 or UTF-16; empty if none, or if the beginning
+   * does not show it.
+   */
+  public static Optional<SbomFormat> recognise(byte[] beginning) {
+    return Recogniser.recognise(beginning);
+  }
+
+  /** The format of content as a whole, for markers that stand late; empty if none. */
+  public static Optional<SbomFormat> recogniseWhole(SbomSource.Opener opener) {
+    return Recogniser.recogniseWhole(opener);
+  }
+
+  /** Reads an SBOM of this format, or says why it cannot be read. */
+  public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
+    return reader().read(source, limits);
+  }
+
+  private SbomReader reader() {
+    return switch (this) {
+      case CYCLONEDX_JSON -> new CycloneDxJsonReader();
+      case CYCLONEDX_XML -> new CycloneDxXmlReader();
+      case SPDX_JSON -> new SpdxJsonReader();
+      case SPDX_TAG_VALUE -> new SpdxTagValueReader();
+    };
+  }
+}

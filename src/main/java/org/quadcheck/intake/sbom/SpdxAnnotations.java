@@ -1,0 +1,28 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.Value;
+
+/** Facts that SPDX has no field for, as lines of a comment: {@code quadcheck:criticality: high}. */
+final class SpdxAnnotations {
+  private static final Pattern LINE =
+      Pattern.compile(
+          "((?:quadcheck|cert-in|bsi:component):[a-z-]+(?::(?:unknown|withheld))?)"
+              + "(?:\\s*[:=]\\s*(.*))?");
+
+  private SpdxAnnotations() {}
+
+  static void named(Value comment, BiConsumer<String, Value> each) {
+    if (comment.text().indexOf(':') < 0) {
+      return;
+    }
+    comment
+        .text()
+        .lines()
+        .map(line -> LINE.matcher(line.strip()))
+        .filter(Matcher::matches)
+        .forEach(line -> each.accept(line.group(1), Value.of(line.group(2), comment.place())));
+  }
+}

@@ -1,0 +1,168 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Value;
+
+/** An SPDX 2 document, in JSON or as tags and values. */
+final class SpdxDocument {
+  private static final String PREFIX = "SPDX-";
+  private static final Set<String> KNOWN = Set.of("2.2", "2.2.1", "2.2.2", "2.3", "2.3.1");
+  private static final Pattern OLDER = Pattern.compile("2\\.[01](\\.\\d+)?");
+  private static final Pattern CREATED =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+
+  private final Draft draft;
+  private final SpdxRelationships relationships;
+  private final SpdxLicenceRefs licenceRefs;
+  private final Set<String> ids = new HashSet<>();
+  private Value version;
+
+  SpdxDocument(SbomSource source, SbomLimits limits) {
+    draft = new Draft(source, limits, SpdxRelationships::isElsewhere);
+    relationships = new SpdxRelationships(draft);
+    licenceRefs = new SpdxLicenceRefs(draft);
+    version = Value.absent(Place.of(source.path()));
+  }
+
+  Notes notes() {
+    return draft.notes();
+  }
+
+  SpdxRelationships relationships() {
+    return relationships;
+  }
+
+  SpdxLicenceRefs licenceRefs() {
+    return licenceRefs;
+  }
+
+  void version(Value stated) throws InvalidInputException {
+    String number = stated.text();
+    if (!number.startsWith(PREFIX + "2.")) {
+      String wrong =
+          "'%s' is not supported; SPDX-2.2 and SPDX-2.3 are. Ask the supplier for an export in one of these.";
+      throw new InvalidInputException(stated.place(), wrong.formatted(Notes.shown(number)));
+    }
+    number = number.substring(PREFIX.length());
+    version = new Value(stated.state(), number, stated.place());
+    if (OLDER.matcher(number).matches()) {
+      notes()
+          .violation("SPDX %s is older than 2.2 and read as 2.2".formatted(number), stated.place());
+    } else if (!KNOWN.contains(number)) {
+      notes().newerVersion("SPDX " + Notes.shown(number), "SPDX 2.3", stated.place());
+    }
+  }
+
+  void id(Value value) {
+    ids.add(value.text());
+    draft.graph().declare(value.text());
+  }
+
+  boolean isId(String id) {
+    return ids.contains(id);
+  }
+
+  void created(Value value) {
+    Value moment = States.moment(value);
+    if (value.isStated() && !CREATED.matcher(value.text()).matches()) {
+      notes().violation("'created' must be written as in 2026-01-31T12:00:00Z", value.place());
+    }
+    draft.fact(DocumentField.TIMESTAMP, moment);
+  }
+
+  /** A person, an organisation or a tool. */
+  void creator(Value value) {
+    String kind = value.text().toLowerCase(Locale.ROOT);
+    if (kind.startsWith("tool:")) {
+      SpdxAgents.Tool tool = SpdxAgents.tool(value);
+      draft.fact(DocumentField.TOOL_NAME, tool.name());
+      draft.fact(DocumentField.TOOL_VERSION, tool.version());
+    } else if (SpdxAgents.isPrefixed(value)) {
+      draft.fact(DocumentField.AUTHOR, SpdxAgents.agent(value));
+    } else {
+      notes().violation("a creator is neither a person, an organisation nor a tool", value.place());
+    }
+  }
+
+  void annotation(Value comment) {
+    SpdxAnnotations.named(
+        comment,
+        (name, value) -> PropertyNames.document(name).ifPresent(field -> draft.fact(field, value)));
+  }
+
+  /** A remark from outside of a package; the state of what it names is taken, not the text. */
+  void annotation(String id, Value comment) {
+    draft.later(id, ComponentField.COMMENTS, comment.state());
+    SpdxAnnotations.named(
+        comment,
+        (name, value) ->
+            PropertyNames.component(name, value)
+                .ifPresent(named -> draft.later(id, named.field(), named.value().state())));
+  }
+
+  /** Begins a package and returns its place in the list. */
+  int reserve(Place place) throws InvalidInputException {
+    return draft.reserve(place);
+  }
+
+  void set(int slot, SpdxPackage one) {
+    draft.set(slot, one.finish());
+    licenceRefs.wanted(one);
+  }
+
+  void file(Value id) {
+    draft.file();
+    draft.graph().declare(id.text());
+  }
+
+  void snippet(Value id) {
+    draft.graph().declare(id.text());
+  }
+
+  Sbom finish(String encoding) {
+    Place whole = Place.of(draft.source().path());
+    draft.fact(DocumentField.FORMAT_NAME, Value.of("SPDX", whole));
+    draft.fact(DocumentField.FORMAT_VERSION, version);
+    if (ids.isEmpty()) {
+      notes().violation("the document has no SPDXID", whole);
+    }
+    licenceRefs.resolve();
+    nameSubject(whole);
+    return draft.finish("SPDX", version.text(), encoding);
+  }
+
+  private void nameSubject(Place whole) {
+    Set<String> described = relationships.describedBy(this::isId);
+    List<Component> all = draft.components();
+    int[] slots =
+        IntStream.range(0, all.size()).filter(i -> described.contains(all.get(i).id())).toArray();
+    described.forEach(draft.graph()::start);
+    if (slots.length == 1) {
+      draft.makeSubject(slots[0]);
+    } else if (slots.length > 1) {
+      // Which of them the product is cannot be told, so that all stay components.
+      String labels =
+          IntStream.of(slots)
+              .limit(3)
+              .mapToObj(i -> all.get(i).label())
+              .collect(Collectors.joining(", "));
+      draft.fact(DocumentField.PRIMARY_COMPONENT, new Value(State.MALFORMED, labels, whole));
+    }
+    if (described.isEmpty()) {
+      notes().violation("the document does not say what it describes", whole);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.State;
+
+/** Licences with a text of their own: a reference is worth what stands behind it. */
+final class SpdxLicenceRefs {
+  private static final Pattern REF =
+      Pattern.compile("(?<![:A-Za-z0-9.-])LicenseRef-[A-Za-z0-9.-]+");
+
+  private record Wanted(String packageId, List<String> refs, Place place) {}
+
+  private final Draft draft;
+  private final Set<String> given = new HashSet<>();
+  private final List<Wanted> wanted = new ArrayList<>();
+
+  SpdxLicenceRefs(Draft draft) {
+    this.draft = draft;
+  }
+
+  static boolean isIn(String expression) {
+    return expression.contains("LicenseRef-");
+  }
+
+  void given(String id) {
+    given.add(id);
+  }
+
+  void wanted(SpdxPackage one) {
+    for (String expression : one.licencesWithRefs()) {
+      List<String> refs = REF.matcher(expression).results().map(found -> found.group()).toList();
+      wanted.add(new Wanted(one.id(), refs, one.place()));
+    }
+  }
+
+  void resolve() {
+    for (Wanted one : wanted) {
+      boolean all = given.containsAll(one.refs());
+      draft.later(one.packageId(), ComponentField.LICENCE, all ? State.STATED : State.MALFORMED);
+      if (!all) {
+        draft.notes().violation("a LicenseRef- has no text in the document", one.place());
+      }
+    }
+  }
+}

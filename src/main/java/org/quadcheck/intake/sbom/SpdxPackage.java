@@ -1,0 +1,168 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Value;
+
+/** One package of an SPDX document; members are called as in JSON. */
+final class SpdxPackage {
+  private static final Set<String> NOT_READ =
+      Set.of(
+          "builtDate",
+          "copyrightText",
+          "filesAnalyzed",
+          "homepage",
+          "licenseInfoFromFiles",
+          "packageFileName",
+          "packageVerificationCode",
+          "attributionTexts",
+          "sourceInfo");
+  private static final Set<String> TEXTS =
+      Set.of(
+          "SPDXID",
+          "name",
+          "versionInfo",
+          "supplier",
+          "originator",
+          "downloadLocation",
+          "licenseConcluded",
+          "licenseDeclared",
+          "licenseComments",
+          "description",
+          "summary",
+          "comment",
+          "releaseDate",
+          "validUntilDate",
+          "primaryPackagePurpose");
+  private static final Set<String> SECURITY = Set.of("advisory", "fix", "url");
+
+  private final Notes notes;
+  private final ComponentBuilder builder;
+  private final List<String> licencesWithRefs = new ArrayList<>();
+  private Value origin;
+
+  SpdxPackage(Place place, Notes notes) {
+    this.notes = notes;
+    this.builder = new ComponentBuilder(place);
+    this.origin = Value.absent(place);
+  }
+
+  String id() {
+    return builder.id();
+  }
+
+  Place place() {
+    return builder.place();
+  }
+
+  List<String> licencesWithRefs() {
+    return licencesWithRefs;
+  }
+
+  static boolean isNotRead(String member) {
+    return NOT_READ.contains(member);
+  }
+
+  static boolean isText(String member) {
+    return TEXTS.contains(member);
+  }
+
+  /** Takes a member that is a text. */
+  void text(String member, Value value) {
+    switch (member) {
+      case "SPDXID" -> builder.id(value);
+      case "name" -> builder.field(ComponentField.NAME, value);
+      case "versionInfo" -> builder.field(ComponentField.VERSION, value);
+      case "supplier" -> agent(ComponentField.SUPPLIER, member, value);
+      case "originator" -> originator(member, value);
+      case "downloadLocation" -> origin = States.better(value, origin);
+      case "licenseConcluded", "licenseDeclared" -> licence(value);
+      case "licenseComments" -> builder.field(ComponentField.USAGE_RESTRICTIONS, value);
+      case "description", "summary" -> builder.field(ComponentField.DESCRIPTION, value);
+      case "comment" -> annotation(value);
+      case "releaseDate" -> builder.field(ComponentField.RELEASE_DATE, value);
+      case "validUntilDate" -> builder.field(ComponentField.END_OF_LIFE, value);
+      case "primaryPackagePurpose" -> purpose(value);
+      default -> throw new IllegalArgumentException(member + " is no text of a package");
+    }
+  }
+
+  private void originator(String member, Value value) {
+    agent(ComponentField.PRODUCER, member, value);
+    origin = States.better(origin, SpdxAgents.agent(value));
+  }
+
+  private void agent(ComponentField field, String member, Value value) {
+    if (value.isStated() && !SpdxAgents.isPrefixed(value)) {
+      String message = "'%s' must begin with 'Organization:' or 'Person:'".formatted(member);
+      notes.violation(message, value.place());
+    }
+    builder.field(field, SpdxAgents.agent(value));
+  }
+
+  /** NONE is a statement here: there is no licence. */
+  private void licence(Value value) {
+    if (value.text().equals("NONE")) {
+      builder.state(ComponentField.LICENCE, State.STATED);
+    } else if (SpdxLicenceRefs.isIn(value.text())) {
+      licencesWithRefs.add(value.text());
+    } else {
+      builder.field(ComponentField.LICENCE, value);
+    }
+  }
+
+  private void purpose(Value value) {
+    builder.type(new Value(value.state(), value.text().toLowerCase(Locale.ROOT), value.place()));
+    if (value.isStated() && !value.text().equals("OTHER")) {
+      builder.state(ComponentField.EXECUTABLE, State.STATED);
+      builder.state(ComponentField.ARCHIVE, State.STATED);
+    }
+  }
+
+  void annotation(Value comment) {
+    builder.field(ComponentField.COMMENTS, comment);
+    SpdxAnnotations.named(comment, builder::property);
+  }
+
+  void checksum(String algorithm, Value digest) {
+    State state = Hashes.state(algorithm, digest);
+    builder.hash(algorithm, state);
+    if (!Hashes.isSpdx(algorithm)) {
+      String message = "'%s' is no checksum algorithm that SPDX knows";
+      notes.violation(message.formatted(Notes.shown(algorithm)), digest.place());
+    } else if (state == State.MALFORMED) {
+      String message = "a checksum is no %s by its length or its digits".formatted(algorithm);
+      notes.violation(message, digest.place());
+    }
+  }
+
+  void reference(String type, Value locator) {
+    switch (type.substring(type.lastIndexOf('/') + 1)) {
+      case "purl" -> builder.identifier(ComponentField.PURL, locator);
+      case "cpe22Type", "cpe23Type" -> builder.identifier(ComponentField.CPE, locator);
+      case "swh" -> builder.state(ComponentField.IDENTIFIER, Identifiers.swhid(locator));
+      case "gitoid" -> builder.state(ComponentField.IDENTIFIER, Identifiers.gitoid(locator));
+      default -> {
+        if (SECURITY.contains(type)) {
+          builder.field(ComponentField.VULNERABILITIES, locator);
+        }
+      }
+    }
+  }
+
+  ComponentBuilder finish() {
+    builder.field(ComponentField.ORIGIN, origin);
+    if (builder.name().isEmpty()) {
+      notes.violation("a package has no name", place());
+    }
+    if (builder.id().isEmpty()) {
+      notes.violation("a package has no SPDXID", place());
+    }
+    return builder;
+  }
+}

@@ -1,0 +1,142 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.quadcheck.evidence.Place;
+
+/** The relationships of an SPDX document, each read in the direction that its name gives. */
+final class SpdxRelationships {
+  private static final String NONE = "NONE";
+  private static final String NO_ASSERTION = "NOASSERTION";
+  private static final Set<String> TURNED_DEPENDENCIES =
+      Set.of(
+          "DEPENDENCY_OF",
+          "BUILD_DEPENDENCY_OF",
+          "DEV_DEPENDENCY_OF",
+          "OPTIONAL_DEPENDENCY_OF",
+          "PROVIDED_DEPENDENCY_OF",
+          "RUNTIME_DEPENDENCY_OF",
+          "TEST_DEPENDENCY_OF");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "AMENDS",
+          "ANCESTOR_OF",
+          "BUILD_TOOL_OF",
+          "COPY_OF",
+          "DATA_FILE_OF",
+          "DEPENDENCY_MANIFEST_OF",
+          "DESCENDANT_OF",
+          "DEV_TOOL_OF",
+          "DISTRIBUTION_ARTIFACT",
+          "DOCUMENTATION_OF",
+          "DYNAMIC_LINK",
+          "EXAMPLE_OF",
+          "EXPANDED_FROM_ARCHIVE",
+          "FILE_ADDED",
+          "FILE_DELETED",
+          "FILE_MODIFIED",
+          "GENERATED_FROM",
+          "GENERATES",
+          "HAS_PREREQUISITE",
+          "METAFILE_OF",
+          "OPTIONAL_COMPONENT_OF",
+          "OTHER",
+          "PACKAGE_OF",
+          "PATCH_APPLIED",
+          "PATCH_FOR",
+          "PREREQUISITE_FOR",
+          "REQUIREMENT_DESCRIPTION_FOR",
+          "SPECIFICATION_FOR",
+          "STATIC_LINK",
+          "TEST_CASE_OF",
+          "TEST_OF",
+          "TEST_TOOL_OF",
+          "VARIANT_OF");
+
+  private final Draft draft;
+  private final Map<String, Set<String>> described = new LinkedHashMap<>();
+  private final Set<String> directly = new LinkedHashSet<>();
+
+  SpdxRelationships(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Ids of other documents, and the two words that stand for no id. */
+  static boolean isElsewhere(String id) {
+    return id.startsWith("DocumentRef-") || id.equals(NONE) || id.equals(NO_ASSERTION);
+  }
+
+  void add(String from, String type, String to, Place place) {
+    if (from.isEmpty() || to.isEmpty() || type.isEmpty()) {
+      draft.notes().violation("a relationship lacks one of its three parts", place);
+      return;
+    }
+    draft.graph().mention(from);
+    draft.graph().mention(to);
+    if (TURNED_DEPENDENCIES.contains(type)) {
+      depends(to, from);
+      return;
+    }
+    switch (type) {
+      case "DEPENDS_ON" -> depends(from, to);
+      case "CONTAINS" -> contains(from, to);
+      case "CONTAINED_BY" -> contains(to, from);
+      case "DESCRIBES" -> describes(from, to);
+      case "DESCRIBED_BY" -> describes(to, from);
+      default -> other(type, place);
+    }
+  }
+
+  private void other(String type, Place place) {
+    if (!OTHERS.contains(type)) {
+      String message = "'%s' is no relationship that SPDX knows".formatted(Notes.shown(type));
+      draft.notes().violation(message, place);
+    }
+  }
+
+  /** Depending on NONE says that there are no dependencies; NOASSERTION says nothing. */
+  private void depends(String from, String to) {
+    if (to.equals(NONE)) {
+      draft.graph().says(from);
+    } else if (!to.equals(NO_ASSERTION) && !isWord(from)) {
+      draft.graph().depends(from, to);
+    }
+  }
+
+  void contains(String whole, String part) {
+    if (!isWord(part) && !isWord(whole)) {
+      draft.graph().contains(whole, part);
+    }
+  }
+
+  private static boolean isWord(String id) {
+    return id.equals(NONE) || id.equals(NO_ASSERTION);
+  }
+
+  private void describes(String document, String id) {
+    described.computeIfAbsent(document, key -> new LinkedHashSet<>()).add(id);
+  }
+
+  /** What the document describes by its own list. */
+  void describes(String id) {
+    draft.graph().mention(id);
+    directly.add(id);
+  }
+
+  /** All that is described by the document itself. */
+  Set<String> describedBy(Predicate<String> isDocument) {
+    Set<String> all = new HashSet<>(directly);
+    described.forEach(
+        (from, ids) -> {
+          if (isDocument.test(from)) {
+            all.addAll(ids);
+          }
+        });
+    all.removeIf(SpdxRelationships::isWord);
+    return all;
+  }
+}

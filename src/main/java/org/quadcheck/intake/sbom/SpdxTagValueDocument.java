@@ -1,0 +1,150 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.Map;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Value;
+
+/** Gives each tag to what it speaks of: the document, the package or the file begun last. */
+final class SpdxTagValueDocument {
+  private static final Map<String, String> OF_A_PACKAGE =
+      Map.ofEntries(
+          Map.entry("PackageVersion", "versionInfo"),
+          Map.entry("PackageSupplier", "supplier"),
+          Map.entry("PackageOriginator", "originator"),
+          Map.entry("PackageDownloadLocation", "downloadLocation"),
+          Map.entry("PackageLicenseConcluded", "licenseConcluded"),
+          Map.entry("PackageLicenseDeclared", "licenseDeclared"),
+          Map.entry("PackageLicenseComments", "licenseComments"),
+          Map.entry("PackageDescription", "description"),
+          Map.entry("PackageSummary", "summary"),
+          Map.entry("PackageComment", "comment"),
+          Map.entry("ReleaseDate", "releaseDate"),
+          Map.entry("ValidUntilDate", "validUntilDate"),
+          Map.entry("PrimaryPackagePurpose", "primaryPackagePurpose"));
+
+  private enum Speaking {
+    OF_THE_DOCUMENT,
+    OF_A_PACKAGE,
+    OF_A_FILE
+  }
+
+  private final SpdxDocument document;
+  private Speaking speaking = Speaking.OF_THE_DOCUMENT;
+  private SpdxPackage open;
+  private int slot;
+  private Value file;
+  private String annotated = "";
+
+  SpdxTagValueDocument(SpdxDocument document) {
+    this.document = document;
+  }
+
+  void tag(String tag, Value value) throws InvalidInputException {
+    switch (tag) {
+      case "SPDXVersion" -> document.version(value);
+      case "Creator" -> document.creator(value);
+      case "Created" -> document.created(value);
+      case "DocumentComment" -> document.annotation(value);
+      case "SPDXID" -> id(value);
+      case "PackageName" -> begin(value);
+      case "FileName" -> beginFile(value);
+      case "SnippetSPDXID" -> document.snippet(value);
+      case "LicenseID" -> document.licenceRefs().given(value.text());
+      case "Relationship" -> relationship(value);
+      case "Annotator" -> annotated = "";
+      case "SPDXREF" -> annotated = value.text();
+      case "AnnotationComment" -> annotation(value);
+      default -> ofPackage(tag, value);
+    }
+  }
+
+  private void ofPackage(String tag, Value value) {
+    String member = OF_A_PACKAGE.get(tag);
+    boolean read = member != null || tag.equals("PackageChecksum") || tag.equals("ExternalRef");
+    if (!read) {
+      if (!SpdxTagNames.isKnown(tag)) {
+        document.notes().unknownMember(tag, value.place());
+      }
+    } else if (open == null) {
+      document.notes().violation("a tag of a package stands outside of any", value.place());
+    } else if (tag.equals("PackageChecksum")) {
+      checksum(value);
+    } else if (tag.equals("ExternalRef")) {
+      reference(value);
+    } else {
+      open.text(member, value);
+    }
+  }
+
+  private void begin(Value name) throws InvalidInputException {
+    end();
+    speaking = Speaking.OF_A_PACKAGE;
+    slot = document.reserve(name.place());
+    open = new SpdxPackage(name.place(), document.notes());
+    open.text("name", name);
+  }
+
+  private void beginFile(Value name) {
+    end();
+    speaking = Speaking.OF_A_FILE;
+    file = Value.absent(name.place());
+  }
+
+  /** Closes what is open, as the next thing or the end of the file does. */
+  void end() {
+    if (open != null) {
+      document.set(slot, open);
+    }
+    if (file != null) {
+      document.file(file);
+    }
+    open = null;
+    file = null;
+  }
+
+  private void id(Value value) {
+    switch (speaking) {
+      case OF_THE_DOCUMENT -> document.id(value);
+      case OF_A_PACKAGE -> open.text("SPDXID", value);
+      case OF_A_FILE -> file = value;
+    }
+  }
+
+  private void checksum(Value value) {
+    String[] parts = value.text().split(":", 2);
+    Value digest = parts.length < 2 ? Value.absent(value.place()) : part(parts[1], value.place());
+    open.checksum(parts[0].strip(), digest);
+  }
+
+  private void reference(Value value) {
+    String[] parts = value.text().split("\\s+", 3);
+    if (parts.length < 3) {
+      document.notes().violation("an ExternalRef lacks one of its three parts", value.place());
+    } else {
+      open.reference(parts[1], part(parts[2], value.place()));
+    }
+  }
+
+  private static Value part(String text, Place place) {
+    return Value.of(text, place);
+  }
+
+  private void relationship(Value value) {
+    String[] parts = value.text().split("\\s+", 3);
+    String from = parts[0];
+    String type = parts.length > 1 ? parts[1] : "";
+    String to = parts.length > 2 ? parts[2] : "";
+    document.relationships().add(from, type, to, value.place());
+  }
+
+  private void annotation(Value comment) {
+    if (open != null && open.id().equals(annotated)) {
+      open.annotation(comment);
+    } else if (annotated.isEmpty() || document.isId(annotated)) {
+      document.annotation(comment);
+    } else {
+      document.annotation(annotated, comment);
+    }
+  }
+}

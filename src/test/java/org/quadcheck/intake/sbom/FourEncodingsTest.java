@@ -1,0 +1,138 @@
+package org.quadcheck.intake.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.DependencyGraph;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.FieldStates;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.State;
+
+/** The same product is understood alike from every encoding. */
+class FourEncodingsTest {
+  private static final Map<ComponentField, State> JSON_STATES =
+      Map.ofEntries(
+          Map.entry(ComponentField.NAME, State.STATED),
+          Map.entry(ComponentField.VERSION, State.STATED),
+          Map.entry(ComponentField.PRODUCER, State.STATED),
+          Map.entry(ComponentField.SUPPLIER, State.STATED),
+          Map.entry(ComponentField.IDENTIFIER, State.STATED),
+          Map.entry(ComponentField.PURL, State.STATED),
+          Map.entry(ComponentField.CPE, State.STATED),
+          Map.entry(ComponentField.HASH, State.STATED),
+          Map.entry(ComponentField.HASH_ALGORITHM, State.STATED),
+          Map.entry(ComponentField.LICENCE, State.STATED),
+          Map.entry(ComponentField.DESCRIPTION, State.STATED),
+          Map.entry(ComponentField.ORIGIN, State.STATED),
+          Map.entry(ComponentField.END_OF_LIFE, State.STATED),
+          Map.entry(ComponentField.CRITICALITY, State.STATED),
+          Map.entry(ComponentField.PATCH_STATUS, State.UNKNOWN));
+  private static final Map<ComponentField, State> LOG_STATES =
+      Map.of(
+          ComponentField.NAME, State.STATED,
+          ComponentField.VERSION, State.PLACEHOLDER,
+          ComponentField.SUPPLIER, State.PLACEHOLDER,
+          ComponentField.HASH, State.MALFORMED,
+          ComponentField.HASH_ALGORITHM, State.MALFORMED,
+          ComponentField.LICENCE, State.STATED);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"product.cdx.json", "product.cdx.xml", "product.spdx.json", "product.spdx"})
+  void understandsTheSameProductInEveryEncoding(String name) throws InvalidInputException {
+    Sbom sbom = Fixtures.read(Fixtures.resource(name));
+
+    assertThat(sbom.components().stream().map(FourEncodingsTest::comparable))
+        .as(name)
+        .containsExactly(
+            new Component(
+                "SPDXRef-json",
+                "",
+                "json",
+                "1.2.3",
+                "pkg:maven/org.example/json@1.2.3",
+                "cpe:2.3:a:example:json:1.2.3:*:*:*:*:*:*:*",
+                "JSON Makers",
+                "Parts Ltd",
+                "2030-01-31",
+                Set.of("SHA3-256"),
+                new FieldStates(JSON_STATES),
+                0,
+                0),
+            bare("SPDXRef-log", "log", LOG_STATES),
+            bare("SPDXRef-tail", "tail", Map.of(ComponentField.NAME, State.STATED)));
+    assertThat(sbom.subject().map(Component::label)).contains("Acme Gateway 4.2.0");
+    assertThat(sbom.graph())
+        .isEqualTo(new DependencyGraph(true, 2, 0, List.of(), List.of(), List.of(2), List.of(2)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"product.cdx.json", "product.cdx.xml", "product.spdx.json", "product.spdx"})
+  void understandsTheSameFactsOfTheDocumentInEveryEncoding(String name)
+      throws InvalidInputException {
+    Map<DocumentField, String> facts = new EnumMap<>(DocumentField.class);
+    Sbom sbom = Fixtures.read(Fixtures.resource(name));
+    sbom.facts()
+        .forEach((field, value) -> facts.put(field, value.state().word() + " " + value.text()));
+
+    facts.keySet().removeAll(Set.of(DocumentField.FORMAT_NAME, DocumentField.FORMAT_VERSION));
+    assertThat(facts)
+        .as(name)
+        .isEqualTo(
+            Map.of(
+                DocumentField.AUTHOR, "stated Acme Networks Pty Ltd",
+                DocumentField.GENERATION_CONTEXT, "stated build",
+                DocumentField.TIMESTAMP, "stated 2026-09-30T10:00:00Z",
+                DocumentField.TOOL_NAME, "stated maker",
+                DocumentField.TOOL_VERSION, "stated 3.1.0",
+                DocumentField.SBOM_VERSION, "stated 2",
+                DocumentField.PRIMARY_COMPONENT, "stated Acme Gateway 4.2.0"));
+  }
+
+  @Test
+  void notesNothingButTheHashThatIsNone() throws InvalidInputException {
+    Sbom sbom = Fixtures.read(Fixtures.resource("product.cdx.json"));
+
+    assertThat(sbom.notes())
+        .extracting(note -> note.place() + ": " + note.message())
+        .containsExactly("sbom:33:49: a hash is no SHA3-256 hash by its length or its digits");
+  }
+
+  private static Component bare(String id, String name, Map<ComponentField, State> states) {
+    return new Component(
+        id, "", name, "", "", "", "", "", "", Set.of(), new FieldStates(states), 0, 0);
+  }
+
+  /** Without what encodings cannot share: the words for types, notes in passing, and places. */
+  private static Component comparable(Component one) {
+    Map<ComponentField, State> states = new EnumMap<>(ComponentField.class);
+    states.putAll(one.states().states());
+    states.remove(ComponentField.COMMENTS);
+    states.values().removeIf(state -> state == State.ABSENT);
+    return new Component(
+        one.id(),
+        "",
+        one.name(),
+        one.version(),
+        one.purl(),
+        one.cpe(),
+        one.producer(),
+        one.supplier(),
+        one.endOfLife(),
+        one.hashAlgorithms(),
+        new FieldStates(states),
+        0,
+        0);
+  }
+}
