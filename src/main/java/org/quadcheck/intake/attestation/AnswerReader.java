@@ -1,0 +1,134 @@
+package org.quadcheck.intake.attestation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quadcheck.document.Fields;
+import org.quadcheck.document.ListNode;
+import org.quadcheck.document.Node;
+import org.quadcheck.document.Suggestion;
+import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.ClaimDefinition;
+import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.State;
+
+/** Reads the answer to one question by the type of the question. */
+record AnswerReader(ClaimDefinition question, List<Problem> problems) {
+  private static final Answer NOTHING = new Answer.Unanswered(State.PLACEHOLDER, "");
+  private static final Pattern UNCLEAR_MINUTES = Pattern.compile("'\\d+\\s*[mM]'");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
+
+  /** The answer; a value of the wrong type is a problem, a placeholder is not. */
+  Answer read(Node node) {
+    List<TextNode> texts = texts(node);
+    Optional<TextNode> empty = texts.stream().filter(this::saysNothing).findFirst();
+    if (texts.isEmpty() || empty.isPresent()) {
+      return empty.map(AnswerReader::unanswered).orElse(NOTHING);
+    }
+    if (question.type() == ClaimType.LIST) {
+      return new Answer.Texts(texts.stream().map(this::word).distinct().toList());
+    }
+    return node instanceof TextNode text ? single(text) : refused(node, "a list");
+  }
+
+  private List<TextNode> texts(Node node) {
+    List<Node> nodes = node instanceof ListNode list ? list.items() : List.of(node);
+    nodes.stream()
+        .filter(one -> !(one instanceof TextNode))
+        .forEach(one -> refused(one, one.kind()));
+    return nodes.stream().filter(TextNode.class::isInstance).map(TextNode.class::cast).toList();
+  }
+
+  /** A word that the question allows is an answer, even where it reads like a placeholder. */
+  private boolean saysNothing(TextNode node) {
+    return Entry.isPlaceholder(node) && !question.values().contains(node.text().strip());
+  }
+
+  private static Answer unanswered(TextNode node) {
+    return new Answer.Unanswered(State.of(node.text()), node.text().strip());
+  }
+
+  private Answer single(TextNode node) {
+    String text = node.text().strip();
+    Optional<Answer> answer =
+        switch (question.type()) {
+          case BOOLEAN -> truth(text);
+          case DURATION -> Span.read(text).map(Answer.Lasting::new);
+          case DATE -> Fields.readDay(text).map(Answer.Day::new);
+          case NUMBER -> number(text);
+          case CHOICE, LIST -> Optional.of(new Answer.Texts(List.of(word(node))));
+          case TEXT, REFERENCE -> Optional.of(new Answer.Texts(List.of(text)));
+        };
+    return answer.orElseGet(() -> refused(node, "'%s'".formatted(text)));
+  }
+
+  private static Optional<Answer> truth(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "yes" -> Optional.of(new Answer.YesNo(true));
+      case "false", "no" -> Optional.of(new Answer.YesNo(false));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Answer> number(String text) {
+    return Optional.of(text)
+        .filter(written -> NUMBER.matcher(written).matches())
+        .map(BigDecimal::new)
+        .filter(
+            number -> question.minimum().map(least -> number.compareTo(least) >= 0).orElse(true))
+        .filter(number -> question.maximum().map(most -> number.compareTo(most) <= 0).orElse(true))
+        .map(Answer.Amount::new);
+  }
+
+  private String word(TextNode node) {
+    String text = node.text().strip();
+    if (!question.values().isEmpty() && !question.values().contains(text)) {
+      String near = Suggestion.near(text, question.values());
+      String advice = near.isEmpty() ? " Known: %s.".formatted(known()) : near;
+      complain(node, "'%s' is no answer to '%s'.%s".formatted(text, question.id(), advice));
+    }
+    return text;
+  }
+
+  private String known() {
+    return String.join(", ", question.values());
+  }
+
+  private Answer refused(Node node, String seen) {
+    boolean unclear = question.type() == ClaimType.DURATION && UNCLEAR_MINUTES.matcher(seen).find();
+    String advice =
+        unclear
+            ? ", where m may mean minutes or months. Write min or months."
+            : ". Write " + wanted() + ".";
+    complain(node, "'%s' is %s%s".formatted(question.id(), seen, advice));
+    return NOTHING;
+  }
+
+  private String wanted() {
+    return switch (question.type()) {
+      case BOOLEAN -> "true or false";
+      case DURATION -> "a length of time, such as 4h, 90d or 24 months";
+      case DATE -> "a day that exists, such as 2026-03-14";
+      case NUMBER -> "a number alone" + range();
+      case CHOICE -> question.values().isEmpty() ? "one word" : "one of: " + known();
+      case LIST -> "a list of texts";
+      case TEXT -> "a text";
+      case REFERENCE -> "a reference, such as an address or the title of a document";
+    };
+  }
+
+  private String range() {
+    String least = question.minimum().map(n -> ", at least " + n.toPlainString()).orElse("");
+    String most = question.maximum().map(n -> ", at most " + n.toPlainString()).orElse("");
+    return least + most;
+  }
+
+  private void complain(Node node, String message) {
+    problems.add(new Problem(node.place(), message));
+  }
+}

@@ -1,0 +1,122 @@
+package org.quadcheck.intake.attestation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.Offer;
+import org.quadcheck.evidence.SbomReference;
+import org.quadcheck.evidence.Signatory;
+import org.quadcheck.evidence.Value;
+
+/** The top level of an attestation. */
+final class AttestationForm {
+  private static final List<String> OFFERS = List.of("software", "managed-service", "both");
+  private static final List<String> SCOPES =
+      List.of("company-wide", "individual-product", "multiple-products");
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private final Entry top;
+  private final ClaimVocabulary vocabulary;
+
+  AttestationForm(Entry top, ClaimVocabulary vocabulary) {
+    this.top = top;
+    this.vocabulary = vocabulary;
+  }
+
+  Attestation read(String path, Neighbours neighbours) {
+    Optional<Entry> supplier = top.map("supplier");
+    Optional<Entry> product = top.map("product");
+    Map<String, Exhibit> exhibits = new ExhibitReader(neighbours).read(top);
+    PlanReader plans = PlanReader.of(top);
+    Attestation attestation =
+        new Attestation(
+            path,
+            value(supplier, "name"),
+            country(supplier),
+            offers(),
+            value(product, "name"),
+            value(product, "version"),
+            product.flatMap(entry -> entry.day("released")),
+            scope(),
+            sboms(),
+            signedBy(),
+            new ClaimReader(vocabulary, exhibits.keySet(), plans).read(top),
+            exhibits,
+            plans.items());
+    supplier.ifPresent(entry -> entry.fields().done());
+    product.ifPresent(entry -> entry.fields().done());
+    top.fields().done();
+    return attestation;
+  }
+
+  private Value value(Optional<Entry> entry, String key) {
+    return entry.map(found -> found.value(key)).orElseGet(() -> Value.absent(top.fields().place()));
+  }
+
+  private Value country(Optional<Entry> supplier) {
+    Value country = value(supplier, "country");
+    if (country.isStated() && !COUNTRIES.contains(country.text())) {
+      String message =
+          "'country' is '%s'. Write the two capital letters of ISO 3166-1, such as AU."
+              .formatted(country.text());
+      top.fields().complain(country.place(), message);
+    }
+    return country;
+  }
+
+  private Set<Offer> offers() {
+    boolean stated = top.value("offers").isStated();
+    Optional<Set<Offer>> offers =
+        stated ? top.fields().word("offers", Offer::read, OFFERS) : Optional.empty();
+    return offers.orElse(Set.of());
+  }
+
+  private Value scope() {
+    Value scope = top.value("scope");
+    if (scope.isStated()) {
+      top.fields().word("scope", AttestationForm::knownScope, SCOPES);
+    }
+    return scope;
+  }
+
+  private static Optional<String> knownScope(String word) {
+    return SCOPES.contains(word) ? Optional.of(word) : Optional.empty();
+  }
+
+  private List<SbomReference> sboms() {
+    return top.fields().items("sbom").stream()
+        .filter(node -> !Entry.isPlaceholder(node))
+        .map(node -> Entry.of(node, "'sbom'", top.problems()))
+        .flatMap(entry -> sbom(entry).stream())
+        .toList();
+  }
+
+  private static Optional<SbomReference> sbom(Entry entry) {
+    entry.fields().requiredNode("file");
+    SbomReference reference =
+        new SbomReference(entry.file("file"), entry.sha256("sha256"), entry.fields().place());
+    entry.fields().done();
+    return reference.file().isEmpty() ? Optional.empty() : Optional.of(reference);
+  }
+
+  private Optional<Signatory> signedBy() {
+    return top.map("signed-by").map(AttestationForm::signatory);
+  }
+
+  private static Signatory signatory(Entry entry) {
+    Signatory signatory =
+        new Signatory(
+            entry.value("name"),
+            entry.value("title"),
+            entry.value("email"),
+            entry.day("on"),
+            entry.fields().place());
+    entry.fields().done();
+    return signatory;
+  }
+}

@@ -1,0 +1,73 @@
+package org.quadcheck.intake.attestation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadcheck.document.DocumentReader;
+import org.quadcheck.document.Fields;
+import org.quadcheck.document.Reading;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Problem;
+
+/**
+ * Reads an attestation in YAML or JSON. What is blank or a placeholder becomes evidence of its own;
+ * what is wrong becomes a problem, and all problems of the file are told at once.
+ */
+public final class AttestationReader {
+  private static final String VERSION = "1";
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparingInt((Problem problem) -> problem.place().line())
+          .thenComparingInt(problem -> problem.place().column());
+
+  private final ClaimVocabulary vocabulary;
+
+  /** Reads claims by the questions of this vocabulary. */
+  public AttestationReader(ClaimVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Reads one attestation.
+   *
+   * @param digests SHA-256 of every file that was handed in, by its path
+   */
+  public Attestation read(String path, byte[] bytes, Map<String, String> digests)
+      throws InvalidInputException {
+    Reading reading = DocumentReader.read(path, bytes);
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    Optional<Attestation> attestation =
+        reading
+            .root()
+            .map(root -> Entry.of(root, "an attestation", problems))
+            .map(top -> read(path, top, digests));
+    if (attestation.isEmpty() || !problems.isEmpty()) {
+      problems.sort(BY_PLACE);
+      throw new InvalidInputException(problems);
+    }
+    return attestation.get();
+  }
+
+  private Attestation read(String path, Entry top, Map<String, String> digests) {
+    readVersion(top.fields());
+    return new AttestationForm(top, vocabulary).read(path, new Neighbours(path, digests));
+  }
+
+  private static void readVersion(Fields fields) {
+    String version = fields.requiredText("attestation");
+    if (!version.isEmpty() && !version.equals(VERSION)) {
+      String message =
+          "'attestation' is %s, which is no version of the form that is read here. Write %s."
+              .formatted(version, VERSION);
+      fields.complain(fields.place("attestation"), message);
+    }
+  }
+
+  /** Where a file stands that an attestation names, by the path of the attestation. */
+  public static String besides(String attestationPath, String file) {
+    return attestationPath.substring(0, attestationPath.lastIndexOf('/') + 1) + file;
+  }
+}

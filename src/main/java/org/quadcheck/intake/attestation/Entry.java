@@ -1,0 +1,81 @@
+package org.quadcheck.intake.attestation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quadcheck.document.Fields;
+import org.quadcheck.document.Node;
+import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Value;
+
+/** The values of one map of an attestation, where a placeholder is no problem but no value. */
+record Entry(Fields fields, List<Problem> problems) {
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+  /** The values of a node; one that is no map is a problem and has none. */
+  static Entry of(Node node, String what, List<Problem> problems) {
+    return new Entry(Fields.of(node, what, problems), problems);
+  }
+
+  /** The map below a key; empty where it is missing or a placeholder. */
+  Optional<Entry> map(String key) {
+    return fields
+        .node(key)
+        .filter(node -> !isPlaceholder(node))
+        .map(node -> of(node, "'%s'".formatted(key), problems));
+  }
+
+  /** Whether a node holds a text that says nothing. */
+  static boolean isPlaceholder(Node node) {
+    return node instanceof TextNode text && State.of(text.text()) != State.STATED;
+  }
+
+  /** A text in its state. */
+  Value value(String key) {
+    return fields
+        .text(key)
+        .map(text -> Value.of(text, fields.place(key)))
+        .orElseGet(() -> Value.absent(fields.place(key)));
+  }
+
+  /** A text; empty where nothing is stated. */
+  String text(String key) {
+    Value value = value(key);
+    return value.isStated() ? value.text() : "";
+  }
+
+  /** A day; a text that is neither a day nor a placeholder is a problem. */
+  Optional<LocalDate> day(String key) {
+    return value(key).isStated() ? fields.day(key) : Optional.empty();
+  }
+
+  /** The name of a file that lies beside the attestation or below; empty where none is stated. */
+  String file(String key) {
+    String name = text(key);
+    Optional<String> objection = name.isEmpty() ? Optional.empty() : Neighbours.objection(name);
+    objection.ifPresent(wrong -> complain(key, "'%s' %s.".formatted(name, wrong)));
+    return objection.isPresent() ? "" : Neighbours.tidy(name);
+  }
+
+  /** The SHA-256 of a file in lower case; empty where none is stated. */
+  String sha256(String key) {
+    String digest = text(key).toLowerCase(Locale.ROOT);
+    if (digest.isEmpty() || SHA_256.matcher(digest).matches()) {
+      return digest;
+    }
+    String message =
+        "'%s' is no SHA-256: it has %d characters. Write the 64 hexadecimal digits of the file."
+            .formatted(key, digest.length());
+    complain(key, message);
+    return "";
+  }
+
+  /** Adds a problem at the value of a key. */
+  void complain(String key, String message) {
+    fields.complain(fields.place(key), message);
+  }
+}

@@ -1,0 +1,41 @@
+package org.quadcheck.intake.attestation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quadcheck.document.MapNode;
+import org.quadcheck.evidence.PlanItem;
+
+/**
+ * The plans of an attestation. A plan without a stated milestone or last day promises nothing: its
+ * id may be named, and nothing rests on it.
+ *
+ * @param ids of all plans that stand in the file
+ * @param items those that promise something
+ */
+record PlanReader(Set<String> ids, Map<String, PlanItem> items) {
+
+  static PlanReader of(Entry top) {
+    PlanReader plans = new PlanReader(new LinkedHashSet<>(), new LinkedHashMap<>());
+    top.fields().entries("plans").forEach(entry -> plans.add(entry, top));
+    return plans;
+  }
+
+  private void add(MapNode.Entry node, Entry top) {
+    String id = node.key().text();
+    Entry entry = Entry.of(node.value(), "plan '%s'".formatted(id), top.problems());
+    entry.fields().requiredNode("milestone");
+    entry.fields().requiredNode("due");
+    String milestone = entry.text("milestone");
+    String owner = entry.text("owner");
+    Optional<LocalDate> due = entry.day("due");
+    entry.fields().done();
+    ids.add(id);
+    due.filter(day -> !milestone.isEmpty())
+        .map(day -> new PlanItem(id, milestone, owner, day, node.key().place()))
+        .ifPresent(item -> items.put(id, item));
+  }
+}

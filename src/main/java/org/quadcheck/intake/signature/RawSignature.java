@@ -1,0 +1,93 @@
+package org.quadcheck.intake.signature;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
+
+/**
+ * A raw signature over the bytes of a file: Ed25519, ECDSA on P-256, P-384 or P-521, RSA PKCS#1
+ * v1.5 or PSS, with SHA-256, SHA-384 or SHA-512.
+ *
+ * <p>Nothing in a raw signature tells whose key made it. So where a trusted key might have made it
+ * and none verifies it, it is invalid; where none can have made it, nobody can say.
+ *
+ * @param path of the file that holds the signature
+ */
+public record RawSignature(String path) {
+  private static final String SCHEME = "raw";
+
+  /** The greatest file over which Ed25519 is verified, since Java keeps all of it in memory. */
+  public static final long GREATEST_FOR_ED25519 = 256L << 20;
+
+  /** Verifies what the signature file holds over a file of this size. */
+  public Signature verify(byte[] held, InputStream signed, long size, List<TrustedKey> keys)
+      throws IOException {
+    if (held.length == 0) {
+      return outcome(SignatureOutcome.INVALID, "the signature file is empty");
+    }
+    Optional<String> other = otherScheme(held);
+    if (other.isPresent()) {
+      return outcome(SignatureOutcome.NOT_VERIFIED, other.get() + " is not read in this version");
+    }
+    if (keys.isEmpty()) {
+      return outcome(SignatureOutcome.NOT_VERIFIED, "no trusted keys were given");
+    }
+    byte[] signature = SignatureBytes.of(held);
+    return verify(signed, trials(signature, size, keys));
+  }
+
+  private static List<Trial> trials(byte[] signature, long size, List<TrustedKey> keys) {
+    return keys.stream()
+        .filter(key -> !key.isEd25519() || size <= GREATEST_FOR_ED25519)
+        .flatMap(key -> Trial.of(key, signature).stream())
+        .toList();
+  }
+
+  private Signature verify(InputStream signed, List<Trial> trials) throws IOException {
+    if (trials.isEmpty()) {
+      return outcome(SignatureOutcome.NOT_VERIFIED, "no trusted key is of a kind that fits it");
+    }
+    byte[] buffer = new byte[1 << 16];
+    for (int read = signed.read(buffer); read >= 0; read = signed.read(buffer)) {
+      for (Trial trial : trials) {
+        trial.feed(buffer, read);
+      }
+    }
+    return trials.stream()
+        .filter(Trial::succeeds)
+        .findFirst()
+        .map(Trial::signer)
+        .map(this::verified)
+        .orElseGet(
+            () ->
+                outcome(
+                    SignatureOutcome.INVALID,
+                    "no trusted key verifies it: the file was changed, or another key signed it"));
+  }
+
+  private Signature verified(String signer) {
+    String message = "verified with the key " + signer;
+    return new Signature(path, SCHEME, SignatureOutcome.VERIFIED, signer, message);
+  }
+
+  private Signature outcome(SignatureOutcome outcome, String message) {
+    return new Signature(path, SCHEME, outcome, "", message);
+  }
+
+  private static Optional<String> otherScheme(byte[] held) {
+    String text = new String(held, StandardCharsets.ISO_8859_1);
+    if (text.contains("BEGIN PGP")) {
+      return Optional.of("an OpenPGP signature");
+    }
+    if (text.contains("BEGIN PKCS7") || text.contains("BEGIN CMS")) {
+      return Optional.of("a CMS signature");
+    }
+    return text.stripLeading().startsWith("{")
+        ? Optional.of("a signature in JSON")
+        : Optional.empty();
+  }
+}

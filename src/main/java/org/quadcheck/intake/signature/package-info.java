@@ -1,0 +1,2 @@
+/** Signatures beside a file, and the buyer's keys that verify them. */
+package org.quadcheck.intake.signature;
