@@ -34,5 +34,12 @@ if errorlevel 1 (
 popd
 >"%QC_STAMP%" echo %QC_NOW%
 :run
-"%QC_JAVA%" -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 %QUADCHECK_JAVA_OPTS% -jar "%QC_JAR%" %*
-exit /b %ERRORLEVEL%
+rem Java itself ends with 1 when it cannot start; 1 is kept for verdicts, so the program says 91 for it here.
+"%QC_JAVA%" -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 %QUADCHECK_JAVA_OPTS% -Dquadcheck.code.not-passed=91 -jar "%QC_JAR%" %*
+set "QC_CODE=%ERRORLEVEL%"
+if "%QC_CODE%"=="91" exit /b 1
+if "%QC_CODE%"=="1" (
+  echo error: Java could not start quadcheck, which needs Java 17 or later; the lines above say why. 1>&2
+  exit /b 70
+)
+exit /b %QC_CODE%

@@ -5,8 +5,11 @@ final class ExitCode {
   /** The gate is passed. */
   static final int PASSED = 0;
 
-  /** The gate is not passed. */
-  static final int NOT_PASSED = 1;
+  /**
+   * The gate is not passed. The launcher has another number said for it, because Java itself ends
+   * with 1 when it cannot start.
+   */
+  static final int NOT_PASSED = Integer.getInteger("quadcheck.code.not-passed", 1);
 
   /** Wrong use of the command line. */
   static final int USAGE = 2;
