@@ -1,0 +1,139 @@
+package org.quadcheck.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quadcheck.document.DocumentReader;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.intake.attestation.AttestationReader;
+import org.quadcheck.intake.sbom.SbomSource;
+
+/** Puts a submission together from files: each is recognised, read and listed. */
+final class Assembly {
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> problem.place().path())
+          .thenComparingInt(problem -> problem.place().line())
+          .thenComparingInt(problem -> problem.place().column());
+
+  private final Gathered gathered;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, ScannedFile> files = new LinkedHashMap<>();
+  private final Map<String, Recognised> kinds = new LinkedHashMap<>();
+
+  Assembly(Gathered gathered) {
+    this.gathered = gathered;
+    Scanner scanner = new Scanner(gathered.limits());
+    scanner.scan(gathered.files()).forEach(file -> files.put(file.path(), file));
+    problems.addAll(gathered.problems());
+    problems.addAll(scanner.problems());
+  }
+
+  /**
+   * The submission, or everything that keeps it from being read.
+   *
+   * @param inputs what the person named, for messages
+   */
+  Submission submission(ClaimVocabulary vocabulary, TrustStore trust, String inputs)
+      throws InvalidInputException {
+    files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
+    List<Attestation> attestations = attestations(new AttestationReader(vocabulary));
+    Map<String, Signed> signatures = new Signatures(files, kinds).verify(trust, problems);
+    List<Sbom> sboms = sboms(signatures);
+    Listing listing = new Listing(files, kinds, attestations, sboms, signatures);
+    List<InputFile> listed = listing.inputs(gathered.aside());
+    if (attestations.size() == count(Recognised.AnAttestation.class)) {
+      problems.addAll(listing.problems());
+    }
+    if (problems.isEmpty() && attestations.isEmpty() && sboms.isEmpty()) {
+      problems.add(new Problem(Place.of(inputs), Listing.nothing(listed)));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(capped());
+    }
+    return new Submission(listed, attestations, sboms);
+  }
+
+  /** What is no exhibit is only known when all attestations could be read. */
+  private long count(Class<? extends Recognised> kind) {
+    return kinds.values().stream().filter(kind::isInstance).count();
+  }
+
+  private static Recognised recognise(ScannedFile file) throws IOException {
+    return file.size() == 0 ? new Recognised.Other("empty") : Recogniser.recognise(file);
+  }
+
+  private List<Attestation> attestations(AttestationReader reader) {
+    Map<String, String> digests = new LinkedHashMap<>();
+    files.values().forEach(file -> digests.put(file.path(), file.sha256()));
+    List<Attestation> attestations = new ArrayList<>();
+    for (ScannedFile file : files.values()) {
+      if (kinds.get(file.path()) instanceof Recognised.AnAttestation) {
+        attempt(file, () -> attestations.add(reader.read(file.path(), whole(file), digests)));
+      }
+    }
+    return attestations;
+  }
+
+  private static byte[] whole(ScannedFile file) throws IOException, InvalidInputException {
+    if (file.size() > DocumentReader.GREATEST_SIZE) {
+      String message = "has %d bytes; at most %d are read. Make it smaller, or split it.";
+      throw new InvalidInputException(
+          Place.of(file.path()), message.formatted(file.size(), DocumentReader.GREATEST_SIZE));
+    }
+    return file.bytes(DocumentReader.GREATEST_SIZE);
+  }
+
+  private List<Sbom> sboms(Map<String, Signed> signatures) {
+    List<Sbom> sboms = new ArrayList<>();
+    for (ScannedFile file : files.values()) {
+      if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
+        SbomSource source = new SbomSource(file.path(), file.sha256(), file.file().opener());
+        attempt(
+            file,
+            () ->
+                sboms.add(
+                    Signed.attach(
+                        kind.format().read(source, gathered.limits().sbom()), signatures)));
+      }
+    }
+    return sboms;
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException, InvalidInputException;
+  }
+
+  private void attempt(ScannedFile file, Step step) {
+    try {
+      step.run();
+    } catch (InvalidInputException e) {
+      problems.addAll(e.problems());
+    } catch (IOException e) {
+      String message = "cannot be read: it is damaged or locked. Ask for the file again.";
+      problems.add(new Problem(Place.of(file.path()), message));
+    }
+  }
+
+  private List<Problem> capped() {
+    problems.sort(BY_PLACE);
+    int most = gathered.limits().problems();
+    if (problems.size() <= most) {
+      return problems;
+    }
+    List<Problem> told = new ArrayList<>(problems.subList(0, most));
+    String message = "and %d more problems from here on. Mend those above first.";
+    told.add(new Problem(problems.get(most).place(), message.formatted(problems.size() - most)));
+    return told;
+  }
+}

@@ -1,0 +1,87 @@
+package org.quadcheck.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Problem;
+
+/** What was found where the person pointed to, before any of it is looked into. */
+final class Gathered {
+  private final IntakeLimits limits;
+  private final List<HandedIn> files = new ArrayList<>();
+  private final List<InputFile> aside = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private boolean full;
+
+  Gathered(IntakeLimits limits) {
+    this.limits = limits;
+  }
+
+  /** Whether a file was not gathered before, by whatever path. */
+  boolean isNew(Path real) {
+    return seen.add(real);
+  }
+
+  void add(HandedIn file) {
+    if (hasRoom(file.path())) {
+      files.add(file);
+    }
+  }
+
+  /** A file or folder that is not looked into. */
+  void ignore(String path, String reason) {
+    setAside(path, InputFile.Kind.IGNORED, reason);
+  }
+
+  /** A file that must not be looked into. */
+  void refuse(String path, String reason) {
+    setAside(path, InputFile.Kind.REFUSED, reason);
+  }
+
+  private void setAside(String path, InputFile.Kind kind, String reason) {
+    if (hasRoom(path)) {
+      aside.add(new InputFile(path, "", kind, reason));
+    }
+  }
+
+  void complain(String path, String message) {
+    problems.add(new Problem(Place.of(path), message));
+  }
+
+  /** Whether more may be gathered; the first entry too many is a problem. */
+  private boolean hasRoom(String path) {
+    if (!full && files.size() + aside.size() == limits.entries()) {
+      full = true;
+      String message = "more than %d files are handed in. Ask for a smaller submission.";
+      complain(path, message.formatted(limits.entries()));
+    }
+    return !full;
+  }
+
+  boolean isFull() {
+    return full;
+  }
+
+  /** In the order of their paths. */
+  List<HandedIn> files() {
+    return files.stream().sorted(Comparator.comparing(HandedIn::path)).toList();
+  }
+
+  List<InputFile> aside() {
+    return aside;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  IntakeLimits limits() {
+    return limits;
+  }
+}

@@ -1,0 +1,125 @@
+package org.quadcheck.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the files behind what the person named, and keeps them open until it is closed. */
+final class Gatherer implements Closeable {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Gathered gathered;
+  private final boolean alone;
+  private final InputStream standardInput;
+  private final Set<Path> seen = new HashSet<>();
+  private final List<Closeable> open = new ArrayList<>();
+
+  private Gatherer(Gathered gathered, boolean alone, InputStream standardInput) {
+    this.gathered = gathered;
+    this.alone = alone;
+    this.standardInput = standardInput;
+  }
+
+  /** Gathers what lies behind all inputs. */
+  static Gatherer of(List<String> inputs, InputStream standardInput, IntakeLimits limits) {
+    List<String> distinct = inputs.stream().distinct().toList();
+    Gatherer gatherer = new Gatherer(new Gathered(limits), distinct.size() == 1, standardInput);
+    distinct.forEach(gatherer::add);
+    return gatherer;
+  }
+
+  Gathered gathered() {
+    return gathered;
+  }
+
+  private void add(String input) {
+    try {
+      if (input.equals(STANDARD_INPUT)) {
+        addSpooled(input, standardInput);
+      } else {
+        add(input, Path.of(input));
+      }
+    } catch (InvalidPathException | IOException e) {
+      gathered.complain(input, "cannot be read. Check the name and the rights of the file.");
+    }
+  }
+
+  private void add(String input, Path path) throws IOException {
+    String label = Labels.of(path);
+    if (input.isBlank() || !Files.exists(path)) {
+      gathered.complain(label, "no such file or folder. Check the spelling.");
+    } else if (isNew(path)) {
+      addNew(label, path);
+    }
+  }
+
+  private void addNew(String label, Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      String prefix = label.endsWith("/") ? label : label + "/";
+      FolderWalk.walk(path, label, alone ? "" : prefix, gathered);
+    } else if (Files.isRegularFile(path)) {
+      addFile(label, path);
+    } else {
+      try (InputStream pipe = Files.newInputStream(path)) {
+        addSpooled(label, pipe);
+      }
+    }
+  }
+
+  /** Whether a file was not named before, by whatever path. */
+  private boolean isNew(Path path) throws IOException {
+    return seen.add(path.toRealPath());
+  }
+
+  private void addFile(String label, Path path) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(path)) {
+      start = in.readNBytes(ZipKind.BEGINNING);
+    }
+    if (ZipKind.of(start) == ZipKind.ARCHIVE) {
+      ArchiveWalk.walk(path, label, gathered).ifPresent(open::add);
+    } else if (gathered.isNew(path.toRealPath())) {
+      gathered.add(HandedIn.file(label, true, () -> Files.newInputStream(path)));
+    }
+  }
+
+  /** What can be read but once is kept in a file of our own until the end. */
+  private void addSpooled(String label, InputStream once) throws IOException {
+    Path spool = Files.createTempFile("quadcheck", ".in");
+    open.add(() -> Files.deleteIfExists(spool));
+    if (copy(once, spool)) {
+      addFile(label, spool);
+    } else {
+      String message = "has more than %d bytes. Ask for a smaller file.";
+      gathered.complain(label, message.formatted(gathered.limits().fileBytes()));
+    }
+  }
+
+  private boolean copy(InputStream from, Path to) throws IOException {
+    long room = gathered.limits().fileBytes();
+    byte[] buffer = new byte[1 << 16];
+    try (OutputStream out = Files.newOutputStream(to)) {
+      for (int read = from.read(buffer); read >= 0 && room >= 0; read = from.read(buffer)) {
+        out.write(buffer, 0, read);
+        room -= read;
+      }
+    }
+    return room >= 0;
+  }
+
+  /** Archives before the files that they lie in, so that these can be deleted on Windows too. */
+  @Override
+  public void close() throws IOException {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      open.get(i).close();
+    }
+  }
+}

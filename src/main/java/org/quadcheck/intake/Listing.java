@@ -1,0 +1,182 @@
+package org.quadcheck.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.intake.attestation.AttestationReader;
+
+/** Says of every file what it was taken for; nothing that was handed in goes unmentioned. */
+final class Listing {
+  private static final int EXAMPLES = 3;
+  private static final Pattern MEANT_TO_BE_READ =
+      Pattern.compile(".*\\.(json|xml|ya?ml|spdx|cdx|bom|tag)", Pattern.DOTALL);
+
+  private final Map<String, ScannedFile> files;
+  private final Map<String, Recognised> kinds;
+  private final Map<String, Signed> signatures;
+  private final Map<String, String> read = new LinkedHashMap<>();
+  private final Map<String, Exhibit> exhibits = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  Listing(
+      Map<String, ScannedFile> files,
+      Map<String, Recognised> kinds,
+      List<Attestation> attestations,
+      List<Sbom> sboms,
+      Map<String, Signed> signatures) {
+    this.files = files;
+    this.kinds = kinds;
+    this.signatures = signatures;
+    attestations.forEach(this::add);
+    sboms.forEach(sbom -> read.put(sbom.path(), detail(sbom)));
+  }
+
+  private void add(Attestation attestation) {
+    read.put(attestation.path(), detail(attestation));
+    attestation.exhibits().values().stream()
+        .filter(exhibit -> !exhibit.file().isEmpty())
+        .forEach(
+            exhibit ->
+                exhibits.putIfAbsent(
+                    AttestationReader.besides(attestation.path(), exhibit.file()), exhibit));
+  }
+
+  private static String detail(Attestation attestation) {
+    return "%s, %s"
+        .formatted(
+            counted(attestation.claims().size(), "claim"),
+            counted(attestation.exhibits().size(), "exhibit"));
+  }
+
+  private static String detail(Sbom sbom) {
+    String components = counted(sbom.components().size(), "component");
+    return "%s %s, %s".formatted(sbom.formatLabel(), sbom.encoding(), components);
+  }
+
+  private static String counted(int count, String what) {
+    return "%d %s%s".formatted(count, what, count == 1 ? "" : "s");
+  }
+
+  /** Every file in the order of the paths, with those that were never looked into. */
+  List<InputFile> inputs(List<InputFile> aside) {
+    List<InputFile> inputs = new ArrayList<>(aside);
+    files.values().forEach(file -> inputs.add(list(file)));
+    inputs.sort(Comparator.comparing(InputFile::path));
+    return inputs;
+  }
+
+  private InputFile list(ScannedFile file) {
+    Recognised kind = kinds.getOrDefault(file.path(), new Recognised.Other("cannot be read"));
+    if (kind instanceof Recognised.AnAttestation) {
+      return input(file, InputFile.Kind.ATTESTATION, read.getOrDefault(file.path(), ""));
+    }
+    if (kind instanceof Recognised.AnSbom) {
+      return input(file, InputFile.Kind.SBOM, read.getOrDefault(file.path(), ""));
+    }
+    if (signatures.containsKey(file.path())) {
+      Signed signed = signatures.get(file.path());
+      String detail = "of %s: %s".formatted(signed.path(), signed.signature().message());
+      return input(file, InputFile.Kind.SIGNATURE, detail);
+    }
+    return listOther(file, kind);
+  }
+
+  private InputFile listOther(ScannedFile file, Recognised kind) {
+    Exhibit exhibit = exhibits.get(file.path());
+    if (kind instanceof Recognised.BuyersOwn own) {
+      return refused(file, own);
+    }
+    if (exhibit != null) {
+      return listExhibit(file, exhibit);
+    }
+    if (kind instanceof Recognised.Broken broken) {
+      complain(file, broken.message());
+      return input(file, InputFile.Kind.IGNORED, broken.message());
+    }
+    return ignored(file, reason(file, kind));
+  }
+
+  private InputFile listExhibit(ScannedFile file, Exhibit exhibit) {
+    if (file.size() == 0) {
+      String message = "is empty, but exhibit '%s' names it. Ask the supplier for the file again.";
+      complain(file, message.formatted(exhibit.id()));
+    }
+    return input(
+        file, InputFile.Kind.EXHIBIT, "exhibit %s, %s".formatted(exhibit.id(), digest(exhibit)));
+  }
+
+  private static String digest(Exhibit exhibit) {
+    return switch (exhibit.fileState()) {
+      case MATCHES -> "SHA-256 as stated";
+      case DIFFERS -> "SHA-256 differs from the one stated";
+      case NOT_BOUND -> "no SHA-256 stated";
+      case MISSING, NOT_NAMED -> "not handed in";
+    };
+  }
+
+  private InputFile refused(ScannedFile file, Recognised.BuyersOwn own) {
+    if (file.file().named()) {
+      String message = "holds %s, which are no part of a submission. Give them with %s.";
+      complain(file, message.formatted(own.what(), own.wayOut()));
+    }
+    String detail = "%s: the buyer's to give, so not used".formatted(own.what());
+    return input(file, InputFile.Kind.REFUSED, detail);
+  }
+
+  private static String reason(ScannedFile file, Recognised kind) {
+    String path = file.path();
+    if (path.endsWith(Signatures.ENDING)) {
+      return "a signature of %s, which was not handed in".formatted(Signatures.signedBy(path));
+    }
+    return kind instanceof Recognised.Other other ? other.looksLike() : "";
+  }
+
+  private InputFile ignored(ScannedFile file, String reason) {
+    if (file.size() == 0 && (file.file().named() || isMeantToBeRead(file))) {
+      complain(file, "is empty. Ask the supplier for the file again, or take it out.");
+    } else if (file.file().named()) {
+      String message = "%s, so it cannot be judged. Name an attestation or an SBOM.";
+      complain(file, message.formatted(reason));
+    }
+    return input(file, InputFile.Kind.IGNORED, reason);
+  }
+
+  private static boolean isMeantToBeRead(ScannedFile file) {
+    return MEANT_TO_BE_READ.matcher(file.path().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static InputFile input(ScannedFile file, InputFile.Kind kind, String detail) {
+    return new InputFile(file.path(), file.sha256(), kind, detail);
+  }
+
+  private void complain(ScannedFile file, String message) {
+    problems.add(new Problem(Place.of(file.path()), message));
+  }
+
+  /** What keeps the submission from being judged; complete once the inputs are listed. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** What to say when nothing at all can be judged. */
+  static String nothing(List<InputFile> inputs) {
+    String seen =
+        inputs.stream()
+            .limit(EXAMPLES)
+            .map(input -> "%s: %s".formatted(input.path(), input.detail()))
+            .collect(Collectors.joining("; "));
+    return "holds neither an attestation nor an SBOM that is read here (%s). Ask the supplier for both."
+        .formatted(seen);
+  }
+}

@@ -1,0 +1,53 @@
+package org.quadcheck.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Known formats that are not read in this version, each by a mark in its beginning. */
+enum OtherFormat {
+  SPDX_3("SPDX 3 JSON-LD", "spdx\\.org/rdf/3|spdx\\.org/rdf/v3"),
+  SPDX_RDF("SPDX RDF", "spdx\\.org/rdf/terms"),
+  SPDX_XML("SPDX XML", "<spdxVersion>"),
+  SPDX_YAML("SPDX YAML", "(?m)\\A(?!\\s*\\{)(?s:.*)^[\"']?spdxVersion[\"']?\\s*:"),
+  CYCLONEDX_PROTOBUF("CycloneDX protobuf", "\\A\\n\\x031\\.\\d"),
+  OPENVEX("OpenVEX", "openvex\\.dev/ns"),
+  CSAF("CSAF", "\"csaf_version\""),
+  SIGSTORE_BUNDLE("a Sigstore bundle", "dev\\.sigstore\\.bundle"),
+  IN_TOTO("an in-toto statement", "in-toto\\.io/Statement"),
+  DSSE("a DSSE envelope", "\\A\\s*\\{(?s:.*)\"payloadType\"\\s*:"),
+  OSCAL("OSCAL", "oscal-version|csrc\\.nist\\.gov/ns/oscal"),
+  SWID("a SWID tag", "<SoftwareIdentity"),
+  PDF("PDF", "\\A%PDF-"),
+  MARKUP("XML or HTML", "\\A\\s*<");
+
+  private static final List<OtherFormat> IN_ORDER = List.of(values());
+
+  private final String title;
+  private final Pattern mark;
+
+  OtherFormat(String title, String mark) {
+    this.title = title;
+    this.mark = Pattern.compile(mark);
+  }
+
+  /** What a text looks like by its beginning. */
+  static Optional<OtherFormat> recognise(String beginning) {
+    return IN_ORDER.stream().filter(format -> format.mark.matcher(beginning).find()).findFirst();
+  }
+
+  /** All of their titles. */
+  static List<String> titles() {
+    return Arrays.stream(values()).map(format -> format.title).toList();
+  }
+
+  /** Whether nothing more is known than that it is marked up, so that it may be a broken SBOM. */
+  boolean isVague() {
+    return this == MARKUP;
+  }
+
+  String reason() {
+    return "looks like %s, not read in this version".formatted(title);
+  }
+}

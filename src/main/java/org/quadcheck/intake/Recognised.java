@@ -1,0 +1,22 @@
+package org.quadcheck.intake;
+
+import org.quadcheck.intake.sbom.SbomFormat;
+
+/** What the content of one file shows it to be. */
+sealed interface Recognised {
+
+  /** Our own form of an attestation. */
+  record AnAttestation() implements Recognised {}
+
+  /** An SBOM in a format that is read. */
+  record AnSbom(SbomFormat format) implements Recognised {}
+
+  /** Something that only the buyer gives. */
+  record BuyersOwn(String what, String wayOut) implements Recognised {}
+
+  /** Evidently meant to be read, and broken; the message says what to do. */
+  record Broken(String message) implements Recognised {}
+
+  /** Nothing that is read in this version. */
+  record Other(String looksLike) implements Recognised {}
+}

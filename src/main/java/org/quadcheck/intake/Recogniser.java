@@ -1,0 +1,100 @@
+package org.quadcheck.intake;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quadcheck.intake.sbom.SbomFormat;
+
+/** Tells by its content what a file is, and never by its name. */
+final class Recogniser {
+  private static final List<String> PARTS_OF_AN_ATTESTATION =
+      List.of("supplier", "product", "offers", "claims", "signed-by", "exhibits", "plans");
+  private static final Map<String, Recognised.BuyersOwn> BUYERS_OWN =
+      Map.of(
+          "waivers", own("waivers", "--waivers"),
+          "baseline", own("a baseline", "--baseline"),
+          "profile", own("a profile", "--baseline"),
+          "sources", own("sources of baselines", "--baseline"),
+          "claims", own("a claim vocabulary", "--baseline"));
+  private static final Recognised.BuyersOwn SETTINGS = own("settings of quadcheck", "--config");
+  private static final Recognised.BuyersOwn KEYS = own("keys or certificates", "--trust");
+  private static final Pattern SETTINGS_NAME = Pattern.compile("\\.?quadcheck\\.ya?ml");
+  private static final Pattern PEM_KEY =
+      Pattern.compile("-----BEGIN [A-Z0-9 ]*(KEY|KEY BLOCK|CERTIFICATE)-----");
+  private static final Pattern MEANT_AS_ATTESTATION =
+      Pattern.compile("\\A\\s*\\{?\\s*[\"']?attestation[\"']?\\s*:");
+  private static final Pattern MEANT_AS_SBOM =
+      Pattern.compile("\"(bomFormat|spdxVersion)\"|SPDXVersion:|cyclonedx\\.org/schema/bom");
+
+  private Recogniser() {}
+
+  private static Recognised.BuyersOwn own(String what, String option) {
+    return new Recognised.BuyersOwn(what, option);
+  }
+
+  static Recognised recognise(ScannedFile file) throws IOException {
+    Optional<SbomFormat> format = sbom(file);
+    if (format.isPresent()) {
+      return new Recognised.AnSbom(format.get());
+    }
+    ZipKind zip = ZipKind.of(file.beginning());
+    return zip == ZipKind.NONE
+        ? recognise(file, Outline.of(file))
+        : new Recognised.Other(zip.reason());
+  }
+
+  private static Optional<SbomFormat> sbom(ScannedFile file) throws IOException {
+    Optional<SbomFormat> format = SbomFormat.recognise(file.beginning());
+    return format.isPresent() || file.isShort()
+        ? format
+        : SbomFormat.recogniseWhole(file.file().opener());
+  }
+
+  private static Recognised recognise(ScannedFile file, Outline outline) {
+    if (outline.keys().contains("attestation")
+        || MEANT_AS_ATTESTATION.matcher(outline.text()).find()) {
+      return new Recognised.AnAttestation();
+    }
+    Optional<OtherFormat> other = OtherFormat.recognise(outline.text());
+    if (other.isPresent() && !other.get().isVague()) {
+      return new Recognised.Other(other.get().reason());
+    }
+    return buyersOwn(file, outline)
+        .or(() -> broken(outline))
+        .orElseGet(
+            () -> new Recognised.Other(other.map(OtherFormat::reason).orElse("no known format")));
+  }
+
+  private static Optional<Recognised> buyersOwn(ScannedFile file, Outline outline) {
+    if (SETTINGS_NAME.matcher(Labels.name(file.path())).matches()) {
+      return Optional.of(SETTINGS);
+    }
+    if (PEM_KEY.matcher(outline.text()).find()) {
+      return Optional.of(KEYS);
+    }
+    boolean half = PARTS_OF_AN_ATTESTATION.stream().filter(outline.keys()::contains).count() > 1;
+    return half
+        ? Optional.empty()
+        : BUYERS_OWN.keySet().stream()
+            .sorted()
+            .filter(outline.keys()::contains)
+            .<Recognised>map(BUYERS_OWN::get)
+            .findFirst();
+  }
+
+  private static Optional<Recognised> broken(Outline outline) {
+    long parts = PARTS_OF_AN_ATTESTATION.stream().filter(outline.keys()::contains).count();
+    if (parts > 1) {
+      String message =
+          "looks like an attestation without the key 'attestation'. Add 'attestation: 1'.";
+      return Optional.of(new Recognised.Broken(message));
+    }
+    return MEANT_AS_SBOM.matcher(outline.text()).find()
+        ? Optional.of(
+            new Recognised.Broken(
+                "looks like an SBOM, but cannot be read as one. Ask the supplier to export it again."))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,179 @@
+package org.quadcheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.intake.OfferFolder.ATTESTATION;
+import static org.quadcheck.intake.OfferFolder.SBOM;
+import static org.quadcheck.intake.OfferFolder.listed;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Submission;
+
+class ArchiveTest {
+  private static final IntakeLimits STANDARD = IntakeLimits.standard();
+
+  @TempDir Path temporary;
+  private OfferFolder folder;
+
+  @BeforeEach
+  void makeFolder() {
+    folder = new OfferFolder(temporary);
+  }
+
+  @Test
+  void readsTheEntriesOfAnArchiveWhateverItsName() throws IOException, InvalidInputException {
+    Path archive =
+        folder.zip(
+            "offer.bin",
+            "e/plan.txt",
+            "plan",
+            "attestation.yaml",
+            "attestation: 1\nexhibits: {p: {kind: document, file: e/plan.txt}}\n",
+            "e/inner.zip",
+            "PK\u0003\u0004",
+            "__MACOSX/._a",
+            "x",
+            "s/",
+            "",
+            "s/s.json",
+            SBOM);
+
+    Submission read = OfferFolder.read(STANDARD, archive.toString());
+
+    String prefix = "%s!/".formatted(folder.label("offer.bin"));
+    assertThat(listed(read))
+        .containsExactly(
+            "ignored " + prefix + "__MACOSX/._a: hidden",
+            "attestation " + prefix + "attestation.yaml: 0 claims, 1 exhibit",
+            "ignored "
+                + prefix
+                + "e/inner.zip: a zip archive within the submission, not opened; hand it in by"
+                + " itself",
+            "exhibit " + prefix + "e/plan.txt: exhibit p, no SHA-256 stated",
+            "sbom " + prefix + "s/s.json: CycloneDX 1.6 JSON, 1 component");
+  }
+
+  @Test
+  void refusesNamesThatLeadOutOfTheArchive() throws IOException {
+    Path archive =
+        folder.zip(
+            "o.zip", "../a", "a", "b/../../c", "c", "/d", "d", "C:/e", "e", "..\\f", "f", "g", "g");
+
+    assertThat(problems(archive))
+        .containsExactly(
+            in("../a") + "leads out of the archive. Ask for an archive that was honestly made.",
+            in("../f") + "leads out of the archive. Ask for an archive that was honestly made.",
+            in("/d") + "is an absolute name. Ask for an archive with names from its own top.",
+            in("C:/e") + "is an absolute name. Ask for an archive with names from its own top.",
+            in("b/../../c")
+                + "leads out of the archive. Ask for an archive that was honestly made.");
+  }
+
+  @Test
+  void refusesANameThatStandsTwice() throws IOException {
+    Path archive = folder.zip("o.zip", "a.yaml", ATTESTATION, "b.yaml", "attestation: 1\n");
+    OfferFolder.patch(archive, "b.yaml", "a.yaml");
+
+    assertThat(problems(archive))
+        .containsExactly(
+            in("a.yaml") + "stands twice in the archive. Ask for an archive that holds it once.");
+  }
+
+  @Test
+  void refusesAnArchiveThatIsEncryptedCutBrokenOrEmpty() throws IOException {
+    Path encrypted = folder.zip("o.zip", "a.yaml", ATTESTATION);
+    byte[] bytes = Files.readAllBytes(encrypted);
+    int central = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    bytes[central + 8] |= 1;
+    Files.write(encrypted, bytes);
+    assertThat(problems(encrypted))
+        .containsExactly(
+            folder.label("o.zip")
+                + ": is an encrypted archive. Ask for one without a password, or unpack it"
+                + " first.");
+
+    Path cut = folder.zip("o.zip", "a.yaml", ATTESTATION);
+    Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), 60));
+    assertThat(problems(cut))
+        .containsExactly(
+            folder.label("o.zip") + ": is a damaged or cut archive. Ask for the file again.");
+
+    Path empty = folder.zip("o.zip");
+    assertThat(problems(empty))
+        .containsExactly(folder.label("o.zip") + ": is an empty archive. Ask for the file again.");
+  }
+
+  @Test
+  void refusesNamesInAnotherEncoding() throws IOException {
+    Path archive = folder.zip("o.zip", "plaan.yaml", ATTESTATION);
+    OfferFolder.patch(archive, "plaan", "pl\u0083\u008Dn");
+
+    assertThat(problems(archive))
+        .containsExactly(
+            folder.label("o.zip")
+                + ": holds names that are not in UTF-8. Unpack it and hand in the folder.");
+  }
+
+  @Test
+  void refusesAnEntryWhoseChecksumDiffers() throws IOException {
+    Path archive = folder.zip("o.zip", "a.yaml", ATTESTATION);
+    byte[] bytes = Files.readAllBytes(archive);
+    int central = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    bytes[central + 16] ^= 1;
+    Files.write(archive, bytes);
+
+    assertThat(problems(archive))
+        .containsExactly(
+            in("a.yaml") + "is damaged: its checksum differs. Ask for the archive again.");
+  }
+
+  @Test
+  void refusesABomb() throws IOException {
+    Path archive = folder.zip("o.zip", "a.json", "0".repeat(3_000_000), "b.yaml", ATTESTATION);
+
+    assertThat(problems(archive))
+        .containsExactly(
+            in("a.json") + "unpacks to more than 200 times its size. Ask for an honest archive.");
+  }
+
+  @Test
+  void refusesMoreThanItsLimitsAllow() throws IOException {
+    Path archive =
+        folder.zip("o.zip", "a/b/c/d.txt", "d", "e.txt", "e".repeat(60), "f.txt", "f".repeat(60));
+
+    assertThat(problems(new IntakeLimits(50, 500, 10, 10, 10, 10, STANDARD.sbom()), archive))
+        .containsExactly(
+            in("e.txt") + "has more than 50 bytes. Ask for a smaller file.",
+            in("f.txt") + "has more than 50 bytes. Ask for a smaller file.");
+    assertThat(problems(new IntakeLimits(100, 100, 10, 10, 10, 10, STANDARD.sbom()), archive))
+        .containsExactly(
+            in("f.txt") + "with this file the submission has more than 100 bytes. Ask for less.");
+    assertThat(problems(new IntakeLimits(500, 500, 2, 10, 10, 10, STANDARD.sbom()), archive))
+        .containsExactly(
+            in("f.txt") + "more than 2 files are handed in. Ask for a smaller submission.");
+    assertThat(problems(new IntakeLimits(500, 500, 10, 10, 3, 10, STANDARD.sbom()), archive))
+        .containsExactly(
+            in("a/b/c/d.txt")
+                + "folders stand in one another too deeply. Ask for a flatter archive.");
+  }
+
+  private String in(String name) {
+    return "%s!/%s: ".formatted(folder.label("o.zip"), name);
+  }
+
+  private static List<String> problems(Path archive) {
+    return problems(STANDARD, archive);
+  }
+
+  private static List<String> problems(IntakeLimits limits, Path archive) {
+    return OfferFolder.problems(limits, archive.toString());
+  }
+}

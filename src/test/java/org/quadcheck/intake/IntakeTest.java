@@ -1,0 +1,357 @@
+package org.quadcheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.quadcheck.intake.OfferFolder.ATTESTATION;
+import static org.quadcheck.intake.OfferFolder.SBOM;
+import static org.quadcheck.intake.OfferFolder.listed;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Submission;
+
+class IntakeTest {
+  @TempDir Path temporary;
+  private OfferFolder offer;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    offer = new OfferFolder(Files.createDirectory(temporary.resolve("offer")));
+  }
+
+  @Test
+  void readsAFolderInTheOrderOfItsPaths() throws IOException, InvalidInputException {
+    String plan = "the plan";
+    offer
+        .with("sbom/gateway.json", SBOM)
+        .with("notes.txt", "hello")
+        .with("evidence/plan.pdf", "%PDF-1.7 " + plan)
+        .with("evidence/other.pdf", "%PDF-1.7")
+        .with(
+            "attestation.yaml",
+            """
+            attestation: 1
+            exhibits:
+              plan: {kind: document, file: evidence/plan.pdf, sha256: %s}
+              gone: {kind: document, file: evidence/gone.pdf}
+            """
+                .formatted(digest("%PDF-1.7 " + plan)));
+
+    Submission read = offer.read();
+
+    assertThat(listed(read))
+        .containsExactly(
+            "attestation attestation.yaml: 0 claims, 2 exhibits",
+            "ignored evidence/other.pdf: looks like PDF, not read in this version",
+            "exhibit evidence/plan.pdf: exhibit plan, SHA-256 as stated",
+            "ignored notes.txt: no known format",
+            "sbom sbom/gateway.json: CycloneDX 1.6 JSON, 1 component");
+    assertThat(read.inputs().get(4).sha256()).isEqualTo(digest(SBOM));
+    assertThat(read.attestations())
+        .extracting(Attestation::path)
+        .containsExactly("attestation.yaml");
+    assertThat(read.sboms()).extracting(Sbom::path).containsExactly("sbom/gateway.json");
+    assertThat(read.sboms()).extracting(Sbom::sha256).containsExactly(digest(SBOM));
+  }
+
+  @Test
+  void readsTheSameFolderAlikeWhereverItLies() throws IOException, InvalidInputException {
+    offer.with("attestation.yaml", ATTESTATION).with("s.json", SBOM);
+    OfferFolder copy = new OfferFolder(temporary.resolve("copy"));
+    copy.with("attestation.yaml", ATTESTATION).with("s.json", SBOM);
+
+    assertThat(offer.read()).isEqualTo(copy.read());
+  }
+
+  @Test
+  void prefixesPathsWhereSeveralInputsAreNamedAndReadsEachOnce()
+      throws IOException, InvalidInputException {
+    offer.with("a.yaml", ATTESTATION);
+    OfferFolder other = new OfferFolder(temporary.resolve("other")).with("a.yaml", ATTESTATION);
+    String twice = temporary.resolve("other").resolve("..").resolve("offer").toString();
+
+    Submission read =
+        OfferFolder.read(
+            IntakeLimits.standard(),
+            offer.path().toString(),
+            other.path().toString(),
+            offer.path().resolve("a.yaml").toString(),
+            twice);
+
+    assertThat(read.inputs())
+        .extracting(InputFile::path)
+        .containsExactly(offer.label("a.yaml"), other.label("a.yaml"));
+  }
+
+  @Test
+  void recognisesByContentAndNotByName() throws IOException, InvalidInputException {
+    offer
+        .with("letter.txt", "# from Acme\n---\n" + ATTESTATION)
+        .with("form.dat", "{\"attestation\": 1}")
+        .with("utf16.yaml", ATTESTATION.getBytes(StandardCharsets.UTF_16))
+        .with("bill.doc", SBOM);
+
+    assertThat(offer.read().inputs())
+        .extracting(InputFile::kind)
+        .containsExactly(
+            InputFile.Kind.SBOM,
+            InputFile.Kind.ATTESTATION,
+            InputFile.Kind.ATTESTATION,
+            InputFile.Kind.ATTESTATION);
+  }
+
+  @Test
+  void neverUsesWhatIsTheBuyersToGive() throws IOException, InvalidInputException {
+    offer
+        .with("attestation.yaml", ATTESTATION)
+        .with("b.yaml", "baseline: mine\nrequirements: []\n")
+        .with("c.yaml", "claims:\n  a.b: {question: q}\n")
+        .with("key.pub", "-----BEGIN PUBLIC KEY-----\nMCow\n-----END PUBLIC KEY-----\n")
+        .with("quadcheck.yaml", "trust: keys\n")
+        .with("s.yaml", "publisher: X\nsources: []\n")
+        .with("w.json", "{\"waivers\": []}")
+        .with("x.pem", "subject=Acme\n-----BEGIN CERTIFICATE-----\nMCow\n");
+
+    assertThat(listed(offer.read()))
+        .containsExactly(
+            "attestation attestation.yaml: 0 claims, 0 exhibits",
+            "refused b.yaml: a baseline: the buyer's to give, so not used",
+            "refused c.yaml: a claim vocabulary: the buyer's to give, so not used",
+            "refused key.pub: keys or certificates: the buyer's to give, so not used",
+            "refused quadcheck.yaml: settings of quadcheck: the buyer's to give, so not used",
+            "refused s.yaml: sources of baselines: the buyer's to give, so not used",
+            "refused w.json: waivers: the buyer's to give, so not used",
+            "refused x.pem: keys or certificates: the buyer's to give, so not used");
+  }
+
+  @Test
+  void tellsWhatAnIgnoredFileLooksLike() throws IOException, InvalidInputException {
+    offer
+        .with("attestation.yaml", ATTESTATION)
+        .with("a.json", "{\"document\": {\"csaf_version\": \"2.0\"}}")
+        .with("b.json", "{\"@context\": \"https://openvex.dev/ns/v0.2.0\"}")
+        .with("c.json", "{\"payloadType\": \"application/vnd.in-toto+json\", \"payload\": \"\"}")
+        .with("d.json", "{\"_type\": \"https://in-toto.io/Statement/v1\"}")
+        .with("e.json", "{\"component-definition\": {\"metadata\": {\"oscal-version\": \"1\"}}}")
+        .with("f.json", "{\"@context\": \"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"}")
+        .with("g.yaml", "SPDXID: SPDXRef-DOCUMENT\nspdxVersion: SPDX-2.3\n")
+        .with("h.rdf", "<rdf:RDF xmlns:spdx=\"http://spdx.org/rdf/terms#\"/>")
+        .with("i.cdx", new byte[] {10, 3, '1', '.', '6', 24, 1})
+        .with("j.docx", "PK\u0003\u0004xxxx[Content_Types].xml")
+        .with("k.zip", "PK\u0003\u0004xxxx")
+        .with("l.xml", "<SoftwareIdentity/>")
+        .with("m.html", "<!DOCTYPE html>")
+        .with("n.xml", "<Document><spdxVersion>SPDX-2.3</spdxVersion></Document>")
+        .with("o.json", "{\"mediaType\": \"application/vnd.dev.sigstore.bundle+json\"}")
+        .with("p", new byte[] {0, 1, 2, (byte) 0xFF})
+        .with("q.txt", "")
+        .with(".hidden/attestation.yaml", ATTESTATION)
+        .with(".DS_Store", "x")
+        .with("lost.sig", "x");
+
+    String unread = ", not read in this version";
+    assertThat(listed(offer.read()))
+        .containsExactly(
+            "ignored .DS_Store: hidden",
+            "ignored .hidden: hidden",
+            "ignored a.json: looks like CSAF" + unread,
+            "attestation attestation.yaml: 0 claims, 0 exhibits",
+            "ignored b.json: looks like OpenVEX" + unread,
+            "ignored c.json: looks like a DSSE envelope" + unread,
+            "ignored d.json: looks like an in-toto statement" + unread,
+            "ignored e.json: looks like OSCAL" + unread,
+            "ignored f.json: looks like SPDX 3 JSON-LD" + unread,
+            "ignored g.yaml: looks like SPDX YAML" + unread,
+            "ignored h.rdf: looks like SPDX RDF" + unread,
+            "ignored i.cdx: looks like CycloneDX protobuf" + unread,
+            "ignored j.docx: looks like an Office document" + unread,
+            "ignored k.zip: a zip archive within the submission, not opened; hand it in by itself",
+            "ignored l.xml: looks like a SWID tag" + unread,
+            "ignored lost.sig: a signature of lost, which was not handed in",
+            "ignored m.html: looks like XML or HTML" + unread,
+            "ignored n.xml: looks like SPDX XML" + unread,
+            "ignored o.json: looks like a Sigstore bundle" + unread,
+            "ignored p: no known format",
+            "ignored q.txt: empty");
+  }
+
+  @Test
+  void neverIgnoresWhatWasMeantToBeReadAndIsBroken() throws IOException {
+    offer
+        .with("a.json", "{\"name\": \"x\" \"bomFormat\": \"CycloneDX\"}")
+        .with("b.yaml", "attestation:\n\t- broken\n")
+        .with("c.yaml", "supplier: {name: Acme}\nclaims: {}\n")
+        .with("d.json", "{\"sbom\": {\"spdxVersion\": \"SPDX-2.3\"}}")
+        .with("e.json", "{\"attestation\": 1,")
+        .with("f.json", "")
+        .with(
+            "g.yaml",
+            "attestation: 1\nsupplier: {name: Café}\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(offer.problems())
+        .containsExactly(
+            "b.yaml:1:12: this is not valid YAML (found character '\\t(TAB)' that cannot start any"
+                + " token. (Do not use \\t(TAB) for indentation)). Check the indentation, colons"
+                + " and quotes of this line and the one before.",
+            "e.json:1:19: this is not valid JSON. Check this line and the one before for a missing"
+                + " comma, quote or bracket.",
+            "g.yaml: is not text in UTF-8 or UTF-16. Save it as UTF-8.");
+
+    Files.delete(offer.path().resolve("b.yaml"));
+    Files.delete(offer.path().resolve("e.json"));
+    Files.delete(offer.path().resolve("g.yaml"));
+    assertThat(offer.problems())
+        .containsExactly(
+            "a.json: looks like an SBOM, but cannot be read as one. Ask the supplier to export it"
+                + " again.",
+            "c.yaml: looks like an attestation without the key 'attestation'. Add 'attestation:"
+                + " 1'.",
+            "d.json: looks like an SBOM, but cannot be read as one. Ask the supplier to export it"
+                + " again.",
+            "f.json: is empty. Ask the supplier for the file again, or take it out.");
+  }
+
+  @Test
+  void refusesAFileNamedByThePersonThatCannotBeJudged() throws IOException {
+    offer
+        .with("empty.txt", "")
+        .with("notes.txt", "hello")
+        .with("waivers.yaml", "waivers: []\n")
+        .with("plan.pdf", "%PDF-1.7")
+        .with("a.yaml", ATTESTATION);
+
+    assertThat(
+            OfferFolder.problems(
+                offer.path().resolve("a.yaml").toString(),
+                offer.path().resolve("empty.txt").toString(),
+                offer.path().resolve("notes.txt").toString(),
+                offer.path().resolve("plan.pdf").toString(),
+                offer.path().resolve("waivers.yaml").toString()))
+        .containsExactly(
+            offer.label("empty.txt")
+                + ": is empty. Ask the supplier for the file again, or take it out.",
+            offer.label("notes.txt")
+                + ": no known format, so it cannot be judged. Name an attestation or an"
+                + " SBOM.",
+            offer.label("plan.pdf")
+                + ": looks like PDF, not read in this version, so it cannot be judged."
+                + " Name an attestation or an SBOM.",
+            offer.label("waivers.yaml")
+                + ": holds waivers, which are no part of a submission. Give them with"
+                + " --waivers.");
+  }
+
+  @Test
+  void refusesAnExhibitThatIsEmpty() throws IOException {
+    offer
+        .with("plan.txt", "")
+        .with("a.yaml", "attestation: 1\nexhibits: {p: {kind: document, file: plan.txt}}\n");
+
+    assertThat(offer.problems())
+        .containsExactly(
+            "plan.txt: is empty, but exhibit 'p' names it. Ask the supplier for the file again.");
+  }
+
+  @Test
+  void refusesAFolderThatIsEmptyOrHoldsNothingToJudge() throws IOException {
+    assertThat(offer.problems())
+        .containsExactly(offer.label() + ": is an empty folder. Put the supplier's files into it.");
+
+    Files.createDirectories(offer.path().resolve("a/b"));
+    assertThat(offer.problems())
+        .containsExactly(offer.label() + ": is an empty folder. Put the supplier's files into it.");
+
+    offer.with("notes.txt", "hello");
+    assertThat(offer.problems())
+        .containsExactly(
+            offer.label()
+                + ": holds neither an attestation nor an SBOM that is read here (notes.txt: no"
+                + " known format). Ask the supplier for both.");
+  }
+
+  @Test
+  void refusesWhatIsNotThere() {
+    assertThat(OfferFolder.problems(offer.path().resolve("none.yaml").toString(), ""))
+        .containsExactly(
+            ": no such file or folder. Check the spelling.",
+            offer.label("none.yaml") + ": no such file or folder. Check the spelling.");
+    assertThat(OfferFolder.problems(new String[0]))
+        .containsExactly("input: nothing was named. Name a folder, an archive or files.");
+  }
+
+  @Test
+  void followsNoLinkOutOfTheFolder() throws IOException, InvalidInputException {
+    Path outside = Files.writeString(temporary.resolve("secret.yaml"), ATTESTATION);
+    offer.with("a.yaml", ATTESTATION).with("sub/b.txt", "b");
+    Files.createSymbolicLink(offer.path().resolve("out.yaml"), outside);
+    Files.createSymbolicLink(offer.path().resolve("up"), temporary);
+    Files.createSymbolicLink(offer.path().resolve("broken"), Path.of("nowhere"));
+    Files.createSymbolicLink(offer.path().resolve("round"), Path.of("sub"));
+    Files.createSymbolicLink(offer.path().resolve("same.txt"), Path.of("sub/b.txt"));
+
+    assertThat(listed(offer.read()))
+        .containsExactly(
+            "attestation a.yaml: 0 claims, 0 exhibits",
+            "ignored broken: a link to a file that does not exist",
+            "refused out.yaml: a link that leads out of the folder; never followed",
+            "ignored round: a link to a folder, which is not followed",
+            "ignored same.txt: no known format",
+            "ignored sub/b.txt: no known format",
+            "refused up: a link that leads out of the folder; never followed");
+  }
+
+  @Test
+  void readsStandardInputAsOneFileOrAnArchive() throws IOException, InvalidInputException {
+    assertThat(listed(OfferFolder.pipe(SBOM.getBytes(StandardCharsets.UTF_8))))
+        .containsExactly("sbom -: CycloneDX 1.6 JSON, 1 component");
+
+    byte[] archive = Files.readAllBytes(offer.zip("o.zip", "a.yaml", ATTESTATION));
+    assertThat(listed(OfferFolder.pipe(archive)))
+        .containsExactly("attestation -!/a.yaml: 0 claims, 0 exhibits");
+
+    InvalidInputException empty =
+        catchThrowableOfType(InvalidInputException.class, () -> OfferFolder.pipe(new byte[0]));
+    assertThat(empty)
+        .hasMessage("-: is empty. Ask the supplier for the file again, or take it out.");
+  }
+
+  @Test
+  void findsMarksBehindTheBeginning() throws IOException, InvalidInputException {
+    String padding = "x".repeat(100_000);
+    offer
+        .with("a.json", "{\"supplier\": {\"name\": \"" + padding + "\"}, \"attestation\": 1}")
+        .with("b.json", SBOM.replaceFirst("\\{", "{\"serialNumber\": \"" + padding + "\","));
+
+    assertThat(offer.read().inputs())
+        .extracting(InputFile::kind)
+        .containsExactly(InputFile.Kind.ATTESTATION, InputFile.Kind.SBOM);
+  }
+
+  @Test
+  void tellsTheFirstProblemsAndCountsTheRest() throws IOException {
+    StringBuilder claims = new StringBuilder("attestation: 1\nclaims:\n");
+    for (int i = 100; i < 250; i++) {
+      claims.append("  zzzzzzzzzzzz").append(i).append(": true\n");
+    }
+    List<String> problems = offer.with("a.yaml", claims.toString()).problems();
+
+    assertThat(problems).hasSize(101);
+    assertThat(problems.get(100))
+        .isEqualTo("a.yaml:103:3: and 50 more problems from here on. Mend those above first.");
+  }
+
+  private static String digest(String text) {
+    return Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

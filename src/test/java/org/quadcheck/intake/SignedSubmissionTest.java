@@ -1,0 +1,98 @@
+package org.quadcheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.intake.OfferFolder.listed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.intake.attestation.Questions;
+
+class SignedSubmissionTest {
+  private static final Path SIGNED = Path.of("src/test/resources/intake/signed");
+
+  @TempDir Path temporary;
+  private OfferFolder folder;
+  private Path keys;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    folder = new OfferFolder(Files.createDirectory(temporary.resolve("offer")));
+    keys = Files.createDirectory(temporary.resolve("keys"));
+    copy("plain.cdx.json", folder.path().resolve("s.json"));
+    copy("plain.cdx.json.es256.sig", folder.path().resolve("s.json.sig"));
+  }
+
+  @Test
+  void verifiesASignatureBesideAnSbom() throws IOException, InvalidInputException {
+    copy("keys/es256.pem", keys.resolve("Acme release.pem"));
+
+    Submission read = read(TrustStore.read(keys));
+
+    assertThat(signatures(read))
+        .containsExactly(
+            new Signature(
+                "s.json.sig",
+                "raw",
+                SignatureOutcome.VERIFIED,
+                "Acme release",
+                "verified with the key Acme release"));
+    assertThat(listed(read).get(1))
+        .isEqualTo("signature s.json.sig: of s.json: verified with the key Acme release");
+  }
+
+  @Test
+  void holdsASignatureOverAChangedSbomForInvalid() throws IOException, InvalidInputException {
+    copy("keys/es256.pem", keys.resolve("acme.pem"));
+    Files.delete(folder.path().resolve("s.json"));
+    copy("plain-tampered.cdx.json", folder.path().resolve("s.json"));
+
+    assertThat(signatures(read(TrustStore.read(keys))))
+        .extracting(Signature::outcome, Signature::signer)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(SignatureOutcome.INVALID, ""));
+  }
+
+  @Test
+  void doesNotVerifyWithAKeyThatTheSupplierHandsIn() throws IOException, InvalidInputException {
+    copy("keys/es256.pem", folder.path().resolve("es256.pem"));
+
+    Submission read = read(TrustStore.empty());
+
+    assertThat(signatures(read))
+        .extracting(Signature::outcome)
+        .containsExactly(SignatureOutcome.NOT_VERIFIED);
+    assertThat(listed(read).get(0))
+        .isEqualTo("refused es256.pem: keys or certificates: the buyer's to give, so not used");
+  }
+
+  @Test
+  void verifiesASignatureBesideAnyFile() throws IOException, InvalidInputException {
+    copy("keys/es256.pem", keys.resolve("acme.pem"));
+    folder.with("note.txt", "x").with("note.txt.sig", new byte[64]);
+
+    assertThat(listed(read(TrustStore.read(keys))))
+        .contains("signature note.txt.sig: of note.txt: no trusted key is of a kind that fits it");
+  }
+
+  private Submission read(TrustStore trust) throws InvalidInputException {
+    return new Intake(Questions.vocabulary(), trust, IntakeLimits.standard())
+        .read(List.of(folder.path().toString()), InputStream.nullInputStream());
+  }
+
+  private static List<Signature> signatures(Submission submission) {
+    return submission.sboms().get(0).signatures();
+  }
+
+  private static void copy(String name, Path to) throws IOException {
+    Files.copy(SIGNED.resolve(name), to);
+  }
+}
