@@ -11,6 +11,9 @@ import org.quadcheck.evidence.Value;
 
 /** Gathers the facts of one component, whatever the format that it stands in. */
 final class ComponentBuilder {
+  /** Every Unix has a program of this name, which looks like a placeholder and is none. */
+  private static final String TEST_PROGRAM = "[";
+
   private final EnumMap<ComponentField, State> states = new EnumMap<>(ComponentField.class);
   private final EnumMap<ComponentField, String> texts = new EnumMap<>(ComponentField.class);
   private final Set<String> algorithms = new LinkedHashSet<>();
@@ -53,7 +56,8 @@ final class ComponentBuilder {
 
   private void keep(ComponentField field, Value value, State state) {
     state(field, state);
-    if (state == State.STATED || state == State.MALFORMED) {
+    // A name is shown and compared whatever its state; a malformed purl still names somebody.
+    if (state == State.STATED || state == State.MALFORMED || field == ComponentField.NAME) {
       texts.put(field, value.text());
     }
   }
@@ -64,12 +68,12 @@ final class ComponentBuilder {
 
   private static State stateOf(ComponentField field, Value value) {
     return switch (field) {
+      case NAME -> value.text().equals(TEST_PROGRAM) ? State.STATED : value.state();
       case VERSION -> States.ofVersion(value);
       case PURL -> Identifiers.purl(value);
       case CPE -> Identifiers.cpe(value);
       case RELEASE_DATE, END_OF_LIFE -> States.ofDay(value);
-      case NAME,
-          PRODUCER,
+      case PRODUCER,
           SUPPLIER,
           PUBLISHER,
           IDENTIFIER,

@@ -22,7 +22,7 @@ final class CycloneDxXmlReader implements SbomReader {
     try (InputStream bytes = new LimitedStream(source.opener().open(), limits.bytes())) {
       read(open(bytes), source, limits, document);
     } catch (XMLStreamException e) {
-      throw XmlRefusal.of(source.path(), e);
+      throw XmlRefusal.of(source.path(), limits, e);
     } catch (IOException e) {
       throw Refusal.unreadable(Place.of(source.path()), limits, e);
     }

@@ -114,7 +114,7 @@ final class SpdxRelationships {
   }
 
   private static boolean isWord(String id) {
-    return id.equals(NONE) || id.equals(NO_ASSERTION);
+    return id.isEmpty() || id.equals(NONE) || id.equals(NO_ASSERTION);
   }
 
   private void describes(String document, String id) {
@@ -123,8 +123,10 @@ final class SpdxRelationships {
 
   /** What the document describes by its own list. */
   void describes(String id) {
-    draft.graph().mention(id);
-    directly.add(id);
+    if (!id.isEmpty()) {
+      draft.graph().mention(id);
+      directly.add(id);
+    }
   }
 
   /** All that is described by the document itself. */

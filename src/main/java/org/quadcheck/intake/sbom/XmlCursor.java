@@ -222,7 +222,7 @@ final class XmlCursor implements Cursor {
       }
       return event;
     } catch (XMLStreamException e) {
-      throw XmlRefusal.of(path, e);
+      throw XmlRefusal.of(path, limits, e);
     }
   }
 }

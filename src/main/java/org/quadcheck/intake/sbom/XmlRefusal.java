@@ -11,11 +11,11 @@ import org.quadcheck.evidence.Place;
 final class XmlRefusal {
   private XmlRefusal() {}
 
-  static InvalidInputException of(String path, XMLStreamException fault) {
+  static InvalidInputException of(String path, SbomLimits limits, XMLStreamException fault) {
     Throwable nested = fault.getNestedException();
     Place place = place(path, fault.getLocation());
     if (nested instanceof LimitedStream.TooLarge large) {
-      return Refusal.unreadable(place, SbomLimits.standard(), large);
+      return Refusal.unreadable(place, limits, large);
     }
     String said = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
     return Refusal.broken(place, reason(said, nested), fault);

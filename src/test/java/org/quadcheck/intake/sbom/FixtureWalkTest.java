@@ -106,7 +106,7 @@ class FixtureWalkTest {
   }
 
   /** The known differences, without the reason that stands behind the last tab. */
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     return new String(Fixtures.resource(resource), StandardCharsets.UTF_8)
         .lines()
         .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -1,0 +1,238 @@
+package org.quadcheck.intake.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.FormatNote;
+import org.quadcheck.evidence.FormatNote.Kind;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.State;
+
+/** How single members of a CycloneDX document are understood. */
+class CycloneDxReadingTest {
+  private static final String SHA_256 = "a".repeat(64);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'version':'1.0'; VERSION; STATED",
+        "'version':''; VERSION; PLACEHOLDER",
+        "'version':'0.0.0'; VERSION; PLACEHOLDER",
+        "'version':'UNKNOWN'; VERSION; UNKNOWN",
+        "'version':'redacted'; VERSION; WITHHELD",
+        "'version':1; VERSION; MALFORMED",
+        "'version':null; VERSION; ABSENT",
+        "'version':{}; VERSION; MALFORMED",
+        "'name':'['; NAME; STATED",
+        "'supplier':{}; SUPPLIER; ABSENT",
+        "'supplier':'s'; SUPPLIER; ABSENT",
+        "'author':'a'; PRODUCER; STATED",
+        "'authors':[{'name':'n/a'},{'name':'b'}]; PRODUCER; STATED",
+        "'supplier':{'name':'s'},'publisher':'p'; PRODUCER; ABSENT",
+        "'publisher':'p'; PUBLISHER; STATED",
+        "'purl':'pkg:npm/a@1'; IDENTIFIER; STATED",
+        "'purl':'pkg:npm'; IDENTIFIER; MALFORMED",
+        "'purl':'pkg:npm/%zz'; PURL; MALFORMED",
+        "'purl':'npm/a'; PURL; MALFORMED",
+        "'cpe':'cpe:/a:v:p:1'; CPE; STATED",
+        "'cpe':'cpe:2.3:a:v:p:1'; CPE; MALFORMED",
+        "'cpe':'cpe:2.3:a:v:p\\\\:q:1:*:*:*:*:*:*:*'; CPE; STATED",
+        "'swhid':['swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2']; IDENTIFIER; STATED",
+        "'omniborId':['gitoid:blob:sha1:261eeb9e9f8b2b4b0d119366dda99c6fd7d35c64']; IDENTIFIER; STATED",
+        "'swid':{'tagId':'t'}; IDENTIFIER; ABSENT",
+        "'bom-ref':'r'; IDENTIFIER; ABSENT",
+        "'hashes':[]; HASH; ABSENT",
+        "'hashes':[{'alg':'SHA-256','content':'unknown'}]; HASH; UNKNOWN",
+        "'hashes':[{'alg':'SHA-256','content':'unknown'}]; HASH_ALGORITHM; UNKNOWN",
+        "'hashes':[{'alg':'SHA-256','content':'aa'}]; HASH; MALFORMED",
+        "'hashes':[{'alg':'SHA-7','content':'aa'}]; HASH; MALFORMED",
+        "'licenses':[]; LICENCE; ABSENT",
+        "'licenses':[{'license':{'name':'Ours'}}]; LICENCE; STATED",
+        "'licenses':[{'license':{'name':'NOASSERTION'}}]; LICENCE; PLACEHOLDER",
+        "'licenses':[{'license':{'url':'https://x'}}]; LICENCE; ABSENT",
+        "'licenses':[{'license':{'id':'MIT','licensing':{}}}]; USAGE_RESTRICTIONS; STATED",
+        "'releaseNotes':{'timestamp':'2026-01-31T00:00:00Z'}; RELEASE_DATE; STATED",
+        "'releaseNotes':{'timestamp':'soon'}; RELEASE_DATE; MALFORMED",
+        "'pedigree':{'patches':[{'type':'backport'}]}; PATCH_STATUS; STATED",
+        "'properties':[{'name':'bsi:component:executable','value':'executable'}]; EXECUTABLE; STATED",
+        "'properties':[{'name':'quadcheck:supplier:withheld'}]; SUPPLIER; WITHHELD",
+        "'properties':[{'name':'quadcheck:supplier:unknown','value':'false'}]; SUPPLIER; ABSENT",
+        "'properties':[{'name':'quadcheck:end-of-life','value':'2030'}]; END_OF_LIFE; MALFORMED",
+        "'properties':[{'name':'other:criticality','value':'high'}]; CRITICALITY; ABSENT",
+        "'externalReferences':[{'type':'advisories','url':'https://x'}]; VULNERABILITIES; STATED",
+        "'externalReferences':[{'type':'website','url':'https://x'}]; ORIGIN; ABSENT"
+      })
+  void findsTheStateOfAField(String member, ComponentField field, State expected)
+      throws InvalidInputException {
+    assertThat(component(member.replace('\'', '"')).states().of(field)).isEqualTo(expected);
+  }
+
+  @Test
+  void prefersTheManufacturerToAuthorsWhateverTheOrder() throws InvalidInputException {
+    Component one =
+        component(
+            "\"authors\":[{\"name\":\"a\"}],\"author\":\"b\",\"manufacturer\":{\"name\":\"m\"}");
+
+    assertThat(one.producer()).isEqualTo("m");
+  }
+
+  @Test
+  void keepsOnlyAlgorithmsOfHashesThatFit() throws InvalidInputException {
+    Component one =
+        component(
+            """
+            "hashes":[{"alg":"SHA-512","content":"aa"},{"content":"%1$s","alg":"SHA-256"}],
+            "externalReferences":[{"hashes":[{"alg":"SHA3-256","content":"%1$s"}],"url":"u","type":"distribution"},
+            {"type":"website","url":"u","hashes":[{"alg":"BLAKE3","content":"%1$s"}]}]
+            """
+                .formatted(SHA_256));
+
+    assertThat(one.hashAlgorithms()).containsExactly("SHA-256", "SHA3-256");
+    assertThat(one.states().of(ComponentField.HASH)).isEqualTo(State.STATED);
+  }
+
+  @Test
+  void countsComponentsAtAnyDepthInTheOrderOfTheDocument() throws InvalidInputException {
+    Sbom sbom =
+        document(
+            """
+            "components":[{"components":[{"name":"b","components":[{"name":"c"}]}],"name":"a"},{"name":"d"}],
+            "metadata":{"component":{"name":"p","components":[{"name":"e"}]}},
+            "services":[{"name":"s","services":[{"name":"t"}]}]
+            """);
+
+    assertThat(sbom.components())
+        .extracting(Component::name)
+        .containsExactly("a", "b", "c", "d", "e");
+    assertThat(sbom.services()).isEqualTo(2);
+  }
+
+  @Test
+  void takesVulnerabilitiesAndAnnotationsForTheComponentsThatTheyName()
+      throws InvalidInputException {
+    Sbom sbom =
+        document(
+            """
+            "vulnerabilities":[{"id":"CVE-1","analysis":{"state":"resolved"},
+            "affects":[{"ref":"a"},{"ref":"urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#b%2Bc"}]}],
+            "annotations":[{"subjects":["a"],"text":"Mind this."}],
+            "components":[{"name":"a","bom-ref":"a"},{"name":"b","bom-ref":"b+c"},{"name":"c"}]
+            """);
+
+    assertThat(sbom.components())
+        .extracting(
+            one -> one.states().of(ComponentField.VULNERABILITIES),
+            one -> one.states().of(ComponentField.PATCH_STATUS),
+            one -> one.states().of(ComponentField.COMMENTS))
+        .containsExactly(
+            tuple(State.STATED, State.STATED, State.STATED),
+            tuple(State.STATED, State.STATED, State.ABSENT),
+            tuple(State.ABSENT, State.ABSENT, State.ABSENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'metadata':{'authors':[{'name':'A'}]}; AUTHOR; STATED; A",
+        "'metadata':{'manufacturer':{'name':'M'}}; AUTHOR; STATED; M",
+        "'metadata':{'manufacture':{'name':'M'},'supplier':{'name':'S'}}; AUTHOR; ABSENT; ''",
+        "'metadata':{'timestamp':'2026-01-31T10:00:00+05:30'}; TIMESTAMP; STATED; 2026-01-31T10:00:00+05:30",
+        "'metadata':{'timestamp':'2026-01-31T10:00:00Z[Asia/Tokyo]'}; TIMESTAMP; STATED; 2026-01-31T10:00:00Z[Asia/Tokyo]",
+        "'metadata':{'timestamp':'2026-02-31T10:00:00Z'}; TIMESTAMP; MALFORMED; 2026-02-31T10:00:00Z",
+        "'metadata':{'timestamp':'2026-01-31'}; TIMESTAMP; MALFORMED; 2026-01-31",
+        "'metadata':{'lifecycles':[{'phase':'build'}]}; GENERATION_CONTEXT; STATED; build",
+        "'metadata':{'lifecycles':[{'phase':'later'}]}; GENERATION_CONTEXT; MALFORMED; later",
+        "'metadata':{'tools':[{'name':'t'},{'name':'u','version':'1'}]}; TOOL_NAME; STATED; u",
+        "'metadata':{'tools':{'services':[{'name':'t','version':'2'}]}}; TOOL_VERSION; STATED; 2",
+        "'metadata':{'tools':[]}; TOOL_NAME; ABSENT; ''",
+        "'version':3; SBOM_VERSION; ABSENT; ''",
+        "'version':3,'serialNumber':'x'; SBOM_VERSION; MALFORMED; x",
+        "'version':3,'serialNumber':'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79'; SBOM_VERSION; STATED; 3",
+        "'serialNumber':'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79'; SBOM_VERSION; ABSENT; ''",
+        "'components':[]; PRIMARY_COMPONENT; ABSENT; ''",
+        "'components':[]; FORMAT_VERSION; STATED; 1.6"
+      })
+  void findsAFactOfTheDocument(String member, DocumentField field, State state, String text)
+      throws InvalidInputException {
+    Sbom sbom = document(member.replace('\'', '"'));
+
+    assertThat(sbom.fact(field).state()).isEqualTo(state);
+    assertThat(sbom.fact(field).text()).isEqualTo(text);
+  }
+
+  @Test
+  void readsANewerMinorVersionAndSaysSo() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read(
+            "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.9\",\"components\":[{\"type\":\"file\",\"name\":\"x\"}]}");
+
+    assertThat(sbom.formatLabel()).isEqualTo("CycloneDX 1.9");
+    assertThat(sbom.components()).hasSize(1);
+    assertThat(sbom.notes())
+        .containsExactly(
+            new FormatNote(
+                Kind.NEWER_VERSION,
+                "CycloneDX 1.9 is newer than CycloneDX 1.7, the newest version known here",
+                new Place("sbom", 1, 40),
+                1));
+  }
+
+  @Test
+  void notesASignatureAndDoesNotTrustIt() throws InvalidInputException {
+    String message = "a signature within the SBOM is not verified by this version";
+    String xml =
+        """
+        <bom xmlns="http://cyclonedx.org/schema/bom/1.6"><components/>
+        <Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><SignatureValue>x</SignatureValue></Signature></bom>
+        """;
+
+    assertThat(document("\"signature\":{\"algorithm\":\"ES256\",\"value\":\"x\"}").signatures())
+        .containsExactly(new Signature("sbom", "jsf", SignatureOutcome.NOT_VERIFIED, "", message));
+    assertThat(Fixtures.read(xml).signatures())
+        .containsExactly(
+            new Signature("sbom", "xmldsig", SignatureOutcome.NOT_VERIFIED, "", message));
+  }
+
+  @Test
+  void saysWhatIsOfTheWrongType() throws InvalidInputException {
+    Sbom sbom =
+        document("\"components\":[{\"type\":\"library\",\"name\":[\"x\"]},7],\"metadata\":[]");
+
+    assertThat(sbom.components()).hasSize(2);
+    assertThat(sbom.notes())
+        .extracting(FormatNote::message)
+        .containsExactly(
+            "'name' must be a text, but is a list",
+            "a component has no name",
+            "'components' must be an object, but is a number",
+            "a component has no type",
+            "'metadata' must be an object, but is a list");
+  }
+
+  @Test
+  void readsAnSbomWithoutComponents() throws InvalidInputException {
+    assertThat(document("\"version\":1").components()).isEmpty();
+    assertThat(document("\"components\":[]").components()).isEqualTo(List.of());
+  }
+
+  private static Component component(String members) throws InvalidInputException {
+    return document("\"components\":[{" + members + "}]").components().get(0);
+  }
+
+  private static Sbom document(String members) throws InvalidInputException {
+    return Fixtures.read("{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\"," + members + "}");
+  }
+}

@@ -1,0 +1,121 @@
+package org.quadcheck.intake.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.DependencyGraph;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.State;
+
+/** Each SPDX relationship leads the way that its name says. */
+class SpdxRelationshipsTest {
+  private static final String HEAD =
+      """
+      SPDXVersion: SPDX-2.3
+      SPDXID: SPDXRef-DOCUMENT
+      Relationship: SPDXRef-DOCUMENT DESCRIBES P
+      PackageName: p
+      SPDXID: P
+      PackageName: a
+      SPDXID: A
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "P DEPENDS_ON A, true",
+    "A DEPENDENCY_OF P, true",
+    "A BUILD_DEPENDENCY_OF P, true",
+    "A DEV_DEPENDENCY_OF P, true",
+    "A OPTIONAL_DEPENDENCY_OF P, true",
+    "A PROVIDED_DEPENDENCY_OF P, true",
+    "A RUNTIME_DEPENDENCY_OF P, true",
+    "A TEST_DEPENDENCY_OF P, true",
+    "A DEPENDS_ON P, false",
+    "P DEPENDENCY_OF A, false"
+  })
+  void followsDependenciesInTheirDirection(String relationship, boolean reached)
+      throws InvalidInputException {
+    DependencyGraph graph = graph("Relationship: " + relationship);
+
+    assertThat(graph.dependencyEdges()).isEqualTo(1);
+    assertThat(graph.unreachable()).isEqualTo(reached ? List.of() : List.of(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P CONTAINS A",
+    "A CONTAINED_BY P",
+    "P DYNAMIC_LINK A",
+    "P DEPENDENCY_MANIFEST_OF A",
+    "P DEPENDS_ON NOASSERTION"
+  })
+  void takesNothingElseForADependency(String relationship) throws InvalidInputException {
+    assertThat(graph("Relationship: " + relationship))
+        .isEqualTo(
+            new DependencyGraph(
+                true,
+                0,
+                relationship.contains("CONTAIN") ? 1 : 0,
+                List.of(),
+                List.of(),
+                List.of(0),
+                List.of(0)));
+  }
+
+  @Test
+  void takesDependingOnNoneForAnEntry() throws InvalidInputException {
+    assertThat(graph("Relationship: A DEPENDS_ON NONE").withoutEntry()).isEmpty();
+  }
+
+  @Test
+  void listsIdsThatNothingDeclares() throws InvalidInputException {
+    DependencyGraph graph =
+        graph(
+            """
+            Relationship: P DEPENDS_ON B
+            Relationship: C OTHER A
+            Relationship: A DEPENDS_ON DocumentRef-x:SPDXRef-y
+            """);
+
+    assertThat(graph.dangling()).containsExactly("B", "C");
+  }
+
+  @Test
+  void findsTheSubjectByTheInverseToo() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read(
+            HEAD.replace("SPDXRef-DOCUMENT DESCRIBES P", "P DESCRIBED_BY SPDXRef-DOCUMENT"));
+
+    assertThat(sbom.subject()).map(Component::name).contains("p");
+    assertThat(sbom.components()).extracting(Component::name).containsExactly("a");
+  }
+
+  @Test
+  void namesNoSubjectWhereSeveralPackagesAreDescribed() throws InvalidInputException {
+    Sbom sbom = Fixtures.read(HEAD + "Relationship: SPDXRef-DOCUMENT DESCRIBES A\n");
+
+    assertThat(sbom.subject()).isEmpty();
+    assertThat(sbom.components()).extracting(Component::name).containsExactly("p", "a");
+    assertThat(sbom.fact(DocumentField.PRIMARY_COMPONENT).state()).isEqualTo(State.MALFORMED);
+    assertThat(sbom.graph())
+        .isEqualTo(
+            new DependencyGraph(false, 0, 0, List.of(), List.of(), List.of(), List.of(0, 1)));
+  }
+
+  @Test
+  void notesARelationshipThatSpdxDoesNotKnow() throws InvalidInputException {
+    assertThat(Fixtures.read(HEAD + "Relationship: P DESCRIBE A\n").notes())
+        .extracting(note -> note.place() + ": " + note.message())
+        .containsExactly("sbom:8:1: 'DESCRIBE' is no relationship that SPDX knows");
+  }
+
+  private static DependencyGraph graph(String relationships) throws InvalidInputException {
+    return Fixtures.read(HEAD + relationships).graph();
+  }
+}
