@@ -11,9 +11,11 @@ import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
+import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.Value;
 
 /** Puts each demand in force on the day to the evidence and concludes. */
 public final class Assessor {
@@ -34,7 +36,7 @@ public final class Assessor {
     return new AssessmentResult(
         toolVersion,
         mandate.asOf(),
-        submission.supplier(),
+        supplier(submission),
         submission.product(),
         submission.version(),
         mandate.nations(),
@@ -49,6 +51,17 @@ public final class Assessor {
         notChecked(findings),
         upcoming(submission),
         notes(submission));
+  }
+
+  private static String supplier(Submission submission) {
+    String country =
+        submission.attestations().stream()
+            .map(Attestation::supplierCountry)
+            .filter(Value::isStated)
+            .map(value -> " (" + value.text() + ")")
+            .findFirst()
+            .orElse("");
+    return submission.supplier() + country;
   }
 
   private List<Finding> findings(Submission submission) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A published document.
  *
+ * @param shortTitle how reports call it; the title or the id where it has none
  * @param nations codes of the nations whose bodies issued it
  * @param force what binds anybody to it, where a clause does not say otherwise
  * @param inForceFrom the first day in force; empty where it always was
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Source(
     String id,
     String title,
+    String shortTitle,
     String issuer,
     List<String> nations,
     Force force,

@@ -71,6 +71,7 @@ final class SourcesReader {
         new Source(
             id(fields),
             fields.requiredText("title"),
+            fields.text("short").orElse(""),
             fields.requiredText("issuer"),
             nationCodes(fields),
             fields.word("force", SourcesReader::force, FORCES).orElse(Force.GUIDANCE),

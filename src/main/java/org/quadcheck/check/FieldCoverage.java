@@ -68,7 +68,9 @@ public record FieldCoverage(
     return switch (field) {
       case IDENTIFIER, ORIGIN, END_OF_LIFE -> "an " + words(field);
       case USAGE_RESTRICTIONS, COMMENTS, VULNERABILITIES -> words(field);
-      case EXECUTABLE, ARCHIVE, STRUCTURED -> "whether they are " + words(field);
+      case EXECUTABLE -> "whether they can be executed";
+      case ARCHIVE -> "whether they are archives";
+      case STRUCTURED -> "whether they are structured";
       case NAME,
           VERSION,
           PRODUCER,

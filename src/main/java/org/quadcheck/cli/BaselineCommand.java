@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.baseline.Baseline;
@@ -14,6 +15,11 @@ import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.report.Harmless;
+import org.quadcheck.workbench.Case;
+import org.quadcheck.workbench.CaseReader;
+import org.quadcheck.workbench.CaseRunner;
 import org.quadcheck.workbench.Lint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,5 +100,33 @@ final class BaselineCommand implements Runnable {
     }
     out.flush();
     return ExitCode.PASSED;
+  }
+
+  @Command(
+      name = "test",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Runs the cases beside a baseline: submissions with the outcomes that are expected of them.",
+        "Every requirement must be passed by a case and failed by one."
+      })
+  int test(@Parameters(paramLabel = "DIR", description = "The folder of the baseline.") Path folder)
+      throws InvalidBaselineException, InvalidInputException, IOException {
+    Path file = folder.resolve("baseline.yaml");
+    if (!Files.isRegularFile(file)) {
+      throw new ParameterException(spec.commandLine(), file + ": no such file.");
+    }
+    List<String> differences = new ArrayList<>();
+    CaseRunner runner = CaseRunner.of(folder);
+    List<Case> cases = CaseReader.read(folder.resolve("cases"));
+    for (Case one : cases) {
+      runner.differences(one).forEach(what -> differences.add(one.name() + ": " + what));
+    }
+    differences.addAll(runner.untried(cases));
+    differences.addAll(runner.unknown(cases));
+    PrintWriter out = spec.commandLine().getOut();
+    differences.forEach(what -> out.println(Harmless.line(what)));
+    out.println("%d cases, %d differences".formatted(cases.size(), differences.size()));
+    out.flush();
+    return differences.isEmpty() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
   }
 }

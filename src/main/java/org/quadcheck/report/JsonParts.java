@@ -121,6 +121,7 @@ record JsonParts(JsonGenerator json) {
     begin();
     text("id", source.id());
     text("title", source.title());
+    text("shortTitle", source.shortTitle());
     text("issuer", source.issuer());
     texts("nations", source.nations());
     text("force", source.force().word());

@@ -7,7 +7,7 @@ import org.quadcheck.baseline.Nation;
 
 /** Turns of phrase that the reports for people share. */
 final class Phrases {
-  private static final int LONGEST = 240;
+  private static final int LONGEST = 400;
 
   private Phrases() {}
 

@@ -17,7 +17,7 @@ record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper)
     if (asks.isEmpty()) {
       return;
     }
-    paper.heading("Ask the supplier");
+    paper.heading("What to ask the supplier");
     int number = 0;
     for (Map.Entry<String, List<Nation>> ask : asks.entrySet()) {
       number++;

@@ -99,9 +99,7 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
   }
 
   private static String cite(Clause clause) {
-    String title = clause.source().title();
-    String source =
-        title.isBlank() || title.length() > LONGEST_TITLE ? clause.source().id() : title;
+    String source = Sources.label(clause.source(), LONGEST_TITLE);
     String doubt = clause.verified() == Verification.UNVERIFIED ? ", unverified" : "";
     return Phrases.value(source) + ", " + Phrases.value(clause.id()) + doubt;
   }

@@ -42,6 +42,7 @@ class AssessorTest {
         new Source(
             "in-x",
             "X",
+            "",
             "P",
             List.of("IN", "JP"),
             force,

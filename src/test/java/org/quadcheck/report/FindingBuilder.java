@@ -120,6 +120,7 @@ final class FindingBuilder {
         new Source(
             id,
             title,
+            "",
             "Issuer of " + id,
             List.of(nation.code()),
             force,

@@ -32,7 +32,7 @@ final class TextRendererTest {
             fail not met, but does not block
             Recommendations not met: 1 for Japan; they stop the gate.
 
-            Ask the supplier
+            What to ask the supplier
               1. Make builds repeatable (Japan).
 
             1 of 1 conditions (must) met over all nations: law 1 of 1. Passes rest on: 1
@@ -46,7 +46,7 @@ final class TextRendererTest {
             Gate (fail-on should): NOT passed.
             """);
     assertThat(text(recommended(FailOn.REVIEW, true)))
-        .doesNotContain("SW-2", "Ask the supplier")
+        .doesNotContain("SW-2", "What to ask the supplier")
         .contains("Recommendations not met: 1 for Japan; they do not block.");
   }
 

@@ -1,0 +1,83 @@
+package org.quadcheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.quadcheck.baseline.BaselineLibrary;
+import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.baseline.Waiver;
+import org.quadcheck.baseline.WaiverReader;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.intake.TrustStore;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The files that the buyer judges by. One that lies inside what the supplier handed in is refused,
+ * for whoever brings the keys and the waivers decides the verdict.
+ */
+record BuyersFiles(CommandLine command, List<String> inputs) {
+
+  List<Waiver> waivers(Path file, BaselineLibrary library)
+      throws InvalidBaselineException, IOException {
+    if (file == null) {
+      return List.of();
+    }
+    return WaiverReader.read(name(file), bytes("--waivers", file), library);
+  }
+
+  TrustStore trust(Path folder) throws InvalidInputException {
+    if (folder == null) {
+      return TrustStore.empty();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw wrong("--trust %s: no such folder.".formatted(name(folder)));
+    }
+    refuseWithin("--trust", folder);
+    return TrustStore.read(folder);
+  }
+
+  byte[] bytes(String option, Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw wrong("%s %s: no such file.".formatted(option, name(file)));
+    }
+    refuseWithin(option, file);
+    return Files.readAllBytes(file);
+  }
+
+  /** Refuses a path that is, or lies in, something that the supplier handed in. */
+  void refuseWithin(String option, Path path) {
+    for (String input : inputs) {
+      if (!input.equals("-") && holds(Path.of(input), path)) {
+        String message = "%s %s lies inside what the supplier handed in (%s). Keep yours apart.";
+        throw wrong(message.formatted(option, name(path), input));
+      }
+    }
+  }
+
+  private static boolean holds(Path input, Path path) {
+    return real(path).startsWith(real(input));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      // What is not there yet, such as an output file, lies where it will be.
+      Path whole = path.toAbsolutePath().normalize();
+      Path parent = whole.getParent();
+      return parent == null || !Files.exists(parent)
+          ? whole
+          : real(parent).resolve(whole.getFileName());
+    }
+  }
+
+  static String name(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  ParameterException wrong(String message) {
+    return new ParameterException(command, message);
+  }
+}

@@ -1,0 +1,132 @@
+package org.quadcheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.quadcheck.assessment.AssessmentResult;
+import org.quadcheck.assessment.Assessor;
+import org.quadcheck.assessment.FailOn;
+import org.quadcheck.assessment.Mandate;
+import org.quadcheck.baseline.Baseline;
+import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.baseline.Waiver;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.intake.Intake;
+import org.quadcheck.intake.IntakeLimits;
+import org.quadcheck.intake.TrustStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges one submission against baselines and prints the verdict of each nation. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Judges what one supplier hands in: a folder, a zip, or single files (- is standard input).",
+      "Without options: the baselines that fit what is offered, all nations, today (UTC), and the "
+          + "report as text."
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|DIR|ZIP|-",
+      arity = "1..*",
+      description = "What the supplier handed in.")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-b", "--baseline"},
+      paramLabel = "ID|FILE",
+      split = ",",
+      description = "Baselines to judge by; those that fit what is offered if left out.")
+  private List<String> baselines = List.of();
+
+  @Option(
+      names = "--for",
+      paramLabel = "NATION",
+      split = ",",
+      description = "Nations, such as AU,IN; all of them if left out.")
+  private List<String> nations = List.of("all");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day of judging, such as 2026-03-14; today (UTC) if left out.")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "The buyer's waivers. They never change an outcome, only whether it blocks.")
+  private Path waivers;
+
+  @Option(
+      names = "--trust",
+      paramLabel = "DIR",
+      description = "The buyer's folder of public keys and certificates (PEM) that it trusts.")
+  private Path trust;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FORMAT[=FILE]",
+      description = "text, json or csv; to standard output, or whole to a file. May be repeated.")
+  private List<String> outputs = List.of("text");
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "fail|review|should",
+      description = {
+        "What keeps the gate shut: a nation that is not compliant (fail), also one that needs "
+            + "review (review, if left out), also an unmet recommendation (should)."
+      })
+  private FailOn failOn = FailOn.REVIEW;
+
+  @Option(
+      names = "--force",
+      paramLabel = "law|policy|contract|guidance",
+      description = "Only demands of this force or stronger decide; all of them if left out.")
+  private Force force;
+
+  @Option(
+      names = "--report-only",
+      description = "Report as usual, but end with code 0 whether or not the gate is passed.")
+  private boolean reportOnly;
+
+  @Override
+  public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
+    BuyersFiles own = new BuyersFiles(spec.commandLine(), inputs);
+    BaselineChoice choice = BaselineChoice.of(spec.commandLine(), own, baselines);
+    Destinations destinations = Destinations.of(spec.commandLine(), outputs, own);
+    List<Waiver> allowed = own.waivers(waivers, choice.library());
+    TrustStore keys = own.trust(trust);
+    Submission submission =
+        new Intake(choice.library().claims(), keys, IntakeLimits.standard())
+            .read(inputs, System.in);
+    List<Baseline> asked = choice.baselines(submission);
+    Mandate mandate =
+        new Mandate(
+            asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf,
+            asked,
+            choice.nations(nations),
+            Optional.ofNullable(force),
+            allowed,
+            failOn,
+            reportOnly,
+            choice.library().sourcesDigest());
+    AssessmentResult result = new Assessor(mandate, Version.number()).assess(submission);
+    destinations.write(result, spec.commandLine().getOut());
+    return result.gate().passed() || reportOnly ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+  }
+}
