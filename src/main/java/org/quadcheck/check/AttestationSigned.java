@@ -21,6 +21,10 @@ public record AttestationSigned() implements Check {
   }
 
   private static Observation judge(Attestation attestation, LocalDate asOf) {
+    if (attestation.answersNothing()) {
+      String empty = "the attestation answers nothing, so that it attests nothing";
+      return Observation.fail(empty, Place.of(attestation.path()));
+    }
     if (attestation.signedBy().isEmpty()) {
       return Observation.fail("nobody signs the attestation", Place.of(attestation.path()));
     }

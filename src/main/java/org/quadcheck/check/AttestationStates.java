@@ -22,6 +22,10 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
   }
 
   private Observation judge(Attestation attestation) {
+    if (attestation.answersNothing()) {
+      String empty = "the attestation answers nothing, so that it attests nothing";
+      return Observation.fail(empty, Place.of(attestation.path()));
+    }
     List<AttestationField> lacking =
         fields.stream().filter(field -> !field.of(attestation).isStated()).toList();
     if (!lacking.isEmpty()) {

@@ -39,4 +39,9 @@ public record Attestation(
     exhibits = Collections.unmodifiableMap(new LinkedHashMap<>(exhibits));
     plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
   }
+
+  /** Whether no claim in it is answered in truth: there is none, or all are placeholders. */
+  public boolean answersNothing() {
+    return claims.values().stream().allMatch(claim -> claim.answer() instanceof Answer.Unanswered);
+  }
 }
