@@ -1,0 +1,221 @@
+package org.quadcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Arguments to stdout, stderr and exit code, in one process. */
+class CheckCommandTest {
+  private static final String ATTESTATION =
+      """
+      attestation: 1
+      supplier: {name: Acme, country: AU}
+      offers: software
+      product: {name: Acme Gateway, version: 4.2.0, released: 2026-09-30}
+      scope: individual-product
+      signed-by: {name: J. Rivera, title: Chief Executive, email: ceo@acme.example, on: 2026-10-12}
+      """;
+  private static final String CLAIMS = "claims:\n  build.environments-separated: true\n";
+
+  @TempDir private Path folder;
+
+  private record Ended(int code, String out, String err) {}
+
+  private static Ended run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    return new Ended(code, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
+  }
+
+  private Path offer(String attestation) throws IOException {
+    Path offer = Files.createDirectories(folder.resolve("offer"));
+    Files.writeString(offer.resolve("attestation.yaml"), attestation, StandardCharsets.UTF_8);
+    return offer;
+  }
+
+  private Ended check(String attestation, String... more) throws IOException {
+    String[] all = new String[more.length + 4];
+    all[0] = "check";
+    all[1] = offer(attestation).toString();
+    all[2] = "--as-of";
+    all[3] = "2026-11-24";
+    System.arraycopy(more, 0, all, 4, more.length);
+    return run(all);
+  }
+
+  @Test
+  void endsWith1AndPassesNothingWithoutClaims() throws IOException {
+    Ended ended = check(ATTESTATION, "-o", "csv");
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out()).doesNotContain(",pass,").contains(",fail,");
+  }
+
+  @Test
+  void saysSoWhereASubmissionBringsItsOwnWaiversAndKeys() throws IOException {
+    offer(ATTESTATION + CLAIMS);
+    Files.writeString(folder.resolve("offer/w.yaml"), "waivers: []\n");
+    Files.writeString(folder.resolve("offer/quadcheck.yaml"), "for: [US]\n");
+    Files.writeString(
+        folder.resolve("offer/key.pem"),
+        "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA\n-----END PUBLIC KEY-----\n");
+    Ended ended = check(ATTESTATION + CLAIMS);
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out())
+        .contains("REFUSED key.pem")
+        .contains("REFUSED quadcheck.yaml")
+        .contains("REFUSED w.yaml");
+  }
+
+  @Test
+  void refusesTheSuppliersKeysAndWaiversAsTheBuyersOwn() throws IOException {
+    Path offer = offer(ATTESTATION + CLAIMS);
+    Files.writeString(offer.resolve("w.yaml"), "waivers: []\n");
+    Files.createDirectory(offer.resolve("keys"));
+
+    assertThat(check(ATTESTATION, "--waivers", offer + "/w.yaml").code()).isEqualTo(2);
+    assertThat(check(ATTESTATION, "--trust", offer + "/keys").code()).isEqualTo(2);
+    assertThat(check(ATTESTATION, "-o", "json=" + offer + "/attestation.yaml").err())
+        .contains("lies inside what the supplier handed in");
+  }
+
+  @Test
+  void tellsEveryMistakeOfAnAttestationInOneGo() throws IOException {
+    Ended ended =
+        check(
+            ATTESTATION.replace("2026-09-30", "2026-02-31")
+                + "claims:\n  build.environments-seperated: true\n"
+                + "  logging.retention: 1m\n  build.mfa: yes please\n");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err())
+        .contains("attestation.yaml:4:57:")
+        .contains("2026-02-31")
+        .contains("Did you mean 'build.environments-separated'?")
+        .contains("1m")
+        .contains("4 problems, nothing was judged.");
+  }
+
+  @Test
+  void failsASignatureOfTomorrow() throws IOException {
+    Ended ended = check((ATTESTATION + CLAIMS).replace("2026-10-12", "2026-11-25"));
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out().replaceAll("\\s+", " "))
+        .contains("the attestation is signed on 2026-11-25, which lies in the future");
+  }
+
+  @Test
+  void tellsUseThatIsWrong() throws IOException {
+    assertThat(check(ATTESTATION, "--for", "XX").err())
+        .startsWith("error: --for XX: no such nation. Known: US, AU, IN, JP, all.");
+    assertThat(check(ATTESTATION, "-b", "quad-sofware").err())
+        .startsWith(
+            "error: --baseline quad-sofware: no such baseline or file. Did you mean"
+                + " 'quad-software'?");
+    assertThat(check(ATTESTATION, "-o", "jsn").err())
+        .startsWith("error: -o jsn: no such format. Did you mean 'json'? Known: text, json, csv.");
+    assertThat(run("check", "x", "--as-of", "31.12.2026").err())
+        .contains("'31.12.2026' is no date. Write a day as 2026-03-14.");
+    assertThat(check(ATTESTATION, "-o", "text", "-o", "json").err())
+        .startsWith("error: -o writes two formats to standard output.");
+    assertThat(check(ATTESTATION, "--waivers", "none.yaml").err())
+        .startsWith("error: --waivers none.yaml: no such file.");
+    assertThat(check(ATTESTATION, "--trust", "none").err())
+        .startsWith("error: --trust none: no such folder.");
+    assertThat(run("check").code()).isEqualTo(2);
+    assertThat(run("chekc", "x").code()).isEqualTo(2);
+    assertThat(run().code()).isEqualTo(2);
+  }
+
+  @Test
+  void endsWith3WhereNothingCanBeRead() throws IOException {
+    assertThat(run("check", folder + "/none").code()).isEqualTo(3);
+    assertThat(run("check", folder.toString()).code()).isEqualTo(3);
+    Files.writeString(folder.resolve("notes.txt"), "hello");
+    assertThat(run("check", folder.toString()).code()).isEqualTo(3);
+    assertThat(run("check", folder + "/notes.txt").code()).isEqualTo(3);
+    Files.writeString(folder.resolve("empty.json"), "");
+    assertThat(run("check", folder + "/empty.json").code()).isEqualTo(3);
+  }
+
+  @Test
+  void endsWith4ForABaselineWithATypo() throws IOException {
+    Path baseline = folder.resolve("own.yaml");
+    Files.writeString(
+        baseline,
+        """
+        baseline: own
+        title: Own
+        version: "1"
+        status: current
+        applies-to: [software]
+        requirements:
+          - id: OWN-1
+            title: Own
+            applies-to: [software]
+            check: {claim-afirmed: {claim: build.mfa}}
+            nations:
+              US: {obligation: must, cites: [us-nist-ssdf-1#PO]}
+            remediation: Do it.
+        """);
+    Ended ended = check(ATTESTATION, "--baseline", baseline.toString());
+
+    assertThat(ended.code()).isEqualTo(4);
+    assertThat(ended.err())
+        .contains(
+            "own.yaml:10:13: unknown check kind 'claim-afirmed'. Did you mean 'claim-affirmed'?")
+        .contains("own.yaml:12:38: citation 'us-nist-ssdf-1#PO' resolves to no clause");
+  }
+
+  @Test
+  void writesEachFormatWholeToItsFile() throws IOException {
+    Path json = folder.resolve("r.json");
+    Path csv = folder.resolve("r.csv");
+    Ended ended = check(ATTESTATION + CLAIMS, "-o", "json=" + json, "-o", "csv=" + csv);
+
+    assertThat(ended).isEqualTo(new Ended(1, "", ""));
+    assertThat(json).content().startsWith("{").endsWith("}\n");
+    assertThat(csv).isNotEmptyFile();
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("offer", "r.json", "r.csv");
+  }
+
+  @Test
+  void givesTheSameBytesForTheSameInputAndDay() throws IOException {
+    assertThat(check(ATTESTATION + CLAIMS, "-o", "json"))
+        .isEqualTo(check(ATTESTATION + CLAIMS, "-o", "json"));
+  }
+
+  @Test
+  void letsReportOnlyEndWith0AndSaysInTheJsonThatTheGateIsShut() throws IOException {
+    Ended ended = check(ATTESTATION + CLAIMS, "--report-only", "-o", "json");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out().replaceAll("\\s", "")).contains("\"passed\":false,\"reportOnly\":true");
+  }
+
+  @Test
+  void failsWhereTwoAttestationsDisagree() throws IOException {
+    offer(ATTESTATION + CLAIMS);
+    Files.writeString(
+        folder.resolve("offer/second.yaml"),
+        ATTESTATION + CLAIMS.replace("true", "false"),
+        StandardCharsets.UTF_8);
+    Ended ended = check(ATTESTATION + CLAIMS);
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out().replaceAll("\\s+", " "))
+        .contains("two attestations disagree on build.environments-separated: yes and no");
+  }
+}
