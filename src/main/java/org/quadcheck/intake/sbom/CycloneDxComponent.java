@@ -29,7 +29,7 @@ final class CycloneDxComponent {
           "versionRange",
           "patentAssertions",
           "signature",
-          XmlCursor.SIGNATURE);
+          XmlEvents.SIGNATURE);
   private static final Set<String> TYPES =
       Set.of(
           "application",

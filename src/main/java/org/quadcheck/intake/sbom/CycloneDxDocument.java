@@ -27,6 +27,7 @@ final class CycloneDxDocument {
   private final CycloneDxComponents components;
   private final CycloneDxRelations relations;
   private Value version;
+  private boolean formatted;
   private Value serial;
   private Value edition;
 
@@ -55,7 +56,7 @@ final class CycloneDxDocument {
   private void member(Cursor cursor, String name) throws IOException, InvalidInputException {
     switch (name) {
       case "bomFormat" -> format(cursor.text());
-      case "specVersion" -> version(cursor.text());
+      case "specVersion" -> specVersion(cursor);
       case "serialNumber" -> serial(cursor.text());
       case "version" -> edition = cursor.number();
       case "metadata" -> new CycloneDxMetadata(draft, components).read(cursor);
@@ -66,7 +67,7 @@ final class CycloneDxDocument {
       case "vulnerabilities" -> relations.vulnerabilities(cursor);
       case "annotations" -> relations.annotations(cursor);
       case "signature" -> signature(cursor, "jsf");
-      case XmlCursor.SIGNATURE -> signature(cursor, "xmldsig");
+      case XmlEvents.SIGNATURE -> signature(cursor, "xmldsig");
       default -> other(cursor, name);
     }
   }
@@ -79,7 +80,17 @@ final class CycloneDxDocument {
     }
   }
 
+  /** XML says its version by the namespace and by nothing else. */
+  private void specVersion(Cursor cursor) throws IOException, InvalidInputException {
+    if (version.text().isEmpty()) {
+      version(cursor.text());
+    } else {
+      cursor.unknown("specVersion");
+    }
+  }
+
   private void format(Value value) {
+    formatted = true;
     if (!value.text().equals("CycloneDX")) {
       draft.notes().violation("'bomFormat' must be 'CycloneDX'", value.place());
     }
@@ -105,6 +116,9 @@ final class CycloneDxDocument {
       CycloneDxVersions.admit(version, draft.notes());
     }
     Place whole = Place.of(draft.source().path());
+    if (encoding.equals("JSON") && !formatted) {
+      draft.notes().violation("'bomFormat' is missing", whole);
+    }
     draft.fact(DocumentField.FORMAT_NAME, Value.of("CycloneDX", whole));
     draft.fact(DocumentField.FORMAT_VERSION, version);
     // The version counts editions of one serial number and means nothing without it.

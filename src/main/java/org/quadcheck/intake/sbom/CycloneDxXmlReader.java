@@ -39,7 +39,8 @@ final class CycloneDxXmlReader implements SbomReader {
       throw Refusal.broken(place, "the XML is no CycloneDX document");
     }
     document.version(Value.of(namespace.substring(NAMESPACE.length()), place));
-    document.read(new XmlCursor(reader, source.path(), document.notes(), limits));
+    XmlEvents events = new XmlEvents(reader, source.path(), limits);
+    document.read(new XmlCursor(events, document.notes()));
     while (reader.hasNext()) {
       reader.next();
     }

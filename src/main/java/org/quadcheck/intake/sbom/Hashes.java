@@ -71,16 +71,17 @@ final class Hashes {
     return fits ? State.STATED : State.MALFORMED;
   }
 
-  static boolean isKnown(String algorithm) {
-    return DIGITS.containsKey(plain(algorithm));
-  }
-
   private static boolean isHexadecimal(String text) {
     return text.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
   }
 
   private static String plain(String algorithm) {
-    return algorithm.toLowerCase(Locale.ROOT).replaceAll("[-_/ ]", "");
+    return algorithm
+        .toLowerCase(Locale.ROOT)
+        .replace("-", "")
+        .replace("_", "")
+        .replace("/", "")
+        .replace(" ", "");
   }
 
   private static Map<String, Integer> digits() {

@@ -8,9 +8,8 @@ import org.quadcheck.evidence.Value;
 final class Identifiers {
   private static final Pattern PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9.+-]*");
-  private static final Pattern CPE_23 =
-      Pattern.compile(
-          "cpe:2\\.3:[aho*-](?::(?:[^:\\\\\\s]|\\\\\\S)+){10}", Pattern.CASE_INSENSITIVE);
+  private static final String CPE_23 = "cpe:2.3:";
+  private static final int ATTRIBUTES_OF_CPE_23 = 11;
   private static final Pattern CPE_22 =
       Pattern.compile("cpe:/[aho]?(?::[^:\\s]*){0,6}", Pattern.CASE_INSENSITIVE);
   private static final Pattern SWHID =
@@ -25,7 +24,7 @@ final class Identifiers {
   }
 
   static State cpe(Value value) {
-    return judged(value, matches(CPE_23, value.text()) || matches(CPE_22, value.text()));
+    return judged(value, isCpe23(value.text()) || matches(CPE_22, value.text()));
   }
 
   static State swhid(Value value) {
@@ -46,18 +45,52 @@ final class Identifiers {
 
   /** {@code pkg:type/namespace/name@version?qualifiers#subpath}; unknown types are types. */
   private static boolean isPurl(String text) {
-    if (!text.regionMatches(true, 0, "pkg:", 0, 4) || PERCENT.matcher(text).find()) {
+    boolean escaped = text.indexOf('%') >= 0;
+    if (!text.regionMatches(true, 0, "pkg:", 0, 4) || (escaped && PERCENT.matcher(text).find())) {
       return false;
     }
-    String path = before(before(text.substring(4), '#'), '?').replaceFirst("^/+", "");
+    String path = withoutSlashes(before(before(text.substring(4), '#'), '?'));
     int slash = path.indexOf('/');
     if (slash < 1 || text.chars().anyMatch(c -> c <= ' ')) {
       return false;
     }
-    String rest = path.substring(slash + 1).replaceFirst("/+$", "");
+    String rest = withoutSlashes(path.substring(slash + 1));
     String name = before(rest.substring(rest.lastIndexOf('/') + 1), '@');
     boolean scoped = rest.startsWith("@") && rest.indexOf('/') < 0;
     return TYPE.matcher(path.substring(0, slash)).matches() && !name.isEmpty() && !scoped;
+  }
+
+  /** Eleven attributes, none empty, divided by colons that no backslash stands before. */
+  private static boolean isCpe23(String text) {
+    if (!text.regionMatches(true, 0, CPE_23, 0, CPE_23.length())) {
+      return false;
+    }
+    int attributes = 1;
+    int length = 0;
+    for (int i = CPE_23.length(); i < text.length(); i++) {
+      boolean divides = text.charAt(i) == ':';
+      if (Character.isWhitespace(text.charAt(i)) || (divides && length == 0)) {
+        return false;
+      }
+      attributes += divides ? 1 : 0;
+      length = divides ? 0 : length + 1;
+      i += text.charAt(i) == '\\' ? 1 : 0;
+    }
+    boolean part =
+        text.length() > 9 && "aoh*-".indexOf(text.charAt(8)) >= 0 && text.charAt(9) == ':';
+    return part && attributes == ATTRIBUTES_OF_CPE_23 && length > 0;
+  }
+
+  private static String withoutSlashes(String path) {
+    int from = 0;
+    int to = path.length();
+    while (from < to && path.charAt(from) == '/') {
+      from++;
+    }
+    while (to > from && path.charAt(to - 1) == '/') {
+      to--;
+    }
+    return path.substring(from, to);
   }
 
   private static String before(String text, char mark) {

@@ -72,7 +72,8 @@ final class Recogniser {
     String text = parser.getText();
     boolean format = name.equals("bomFormat") && text.equalsIgnoreCase("CycloneDX");
     boolean schema =
-        name.equals("$schema") && text.toLowerCase(Locale.ROOT).contains("cyclonedx.org/schema/");
+        name.equals("$schema")
+            && text.toLowerCase(Locale.ROOT).contains("cyclonedx.org/schema/bom");
     if (format || schema) {
       return Optional.of(SbomFormat.CYCLONEDX_JSON);
     }

@@ -1,6 +1,8 @@
 package org.quadcheck.intake.sbom;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Value;
@@ -30,6 +32,7 @@ final class SpdxTagValueDocument {
   }
 
   private final SpdxDocument document;
+  private final Set<String> seen = new HashSet<>();
   private Speaking speaking = Speaking.OF_THE_DOCUMENT;
   private SpdxPackage open;
   private int slot;
@@ -73,13 +76,21 @@ final class SpdxTagValueDocument {
     } else if (tag.equals("ExternalRef")) {
       reference(value);
     } else {
+      once(tag, value);
       open.text(member, value);
+    }
+  }
+
+  private void once(String tag, Value value) {
+    if (!seen.add(tag)) {
+      document.notes().violation("'%s' stands twice in one package".formatted(tag), value.place());
     }
   }
 
   private void begin(Value name) throws InvalidInputException {
     end();
     speaking = Speaking.OF_A_PACKAGE;
+    seen.clear();
     slot = document.reserve(name.place());
     open = new SpdxPackage(name.place(), document.notes());
     open.text("name", name);
@@ -106,7 +117,10 @@ final class SpdxTagValueDocument {
   private void id(Value value) {
     switch (speaking) {
       case OF_THE_DOCUMENT -> document.id(value);
-      case OF_A_PACKAGE -> open.text("SPDXID", value);
+      case OF_A_PACKAGE -> {
+        once("SPDXID", value);
+        open.text("SPDXID", value);
+      }
       case OF_A_FILE -> file = value;
     }
   }

@@ -1,54 +1,58 @@
 package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Value;
 
-/** An XML document, read by its events. It stands on an element, or on a text within one. */
+/** An XML document as a cursor. It stands on an element, or on a text within one. */
 final class XmlCursor implements Cursor {
-  /** The name under which an enveloped XML signature is handed over. */
-  static final String SIGNATURE = "{signature}";
+  /** Elements that CycloneDX lets stand beside others of the same name outside of a list. */
+  private static final Set<String> REPEATED =
+      Set.of("swhid", "omniborId", "dependency", "provides", "tool", "url", "contact", "data");
 
-  private static final Set<Integer> IS_TEXT =
-      Set.of(XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE);
-  private static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
-
-  private final XMLStreamReader reader;
-  private final String path;
+  private final XmlEvents events;
   private final Notes notes;
-  private final SbomLimits limits;
-  private final String namespace;
   private String pending;
   private String name = "the document";
-  private int depth = 1;
 
-  XmlCursor(XMLStreamReader reader, String path, Notes notes, SbomLimits limits) {
-    this.reader = reader;
-    this.path = path;
+  XmlCursor(XmlEvents events, Notes notes) {
+    this.events = events;
     this.notes = notes;
-    this.limits = limits;
-    this.namespace = reader.getNamespaceURI();
   }
 
   @Override
   public void members(Member each) throws IOException, InvalidInputException {
+    Set<String> seen = new HashSet<>();
+    all(
+        member -> {
+          if (!seen.add(member) && !REPEATED.contains(member) && member.indexOf(':') < 0) {
+            notes.violation("'%s' stands twice in one element".formatted(member), place());
+          }
+          each.read(member);
+        });
+  }
+
+  private void all(Member each) throws IOException, InvalidInputException {
     if (pending != null) {
       wrong("an element");
       return;
     }
-    for (String[] attribute : attributes()) {
-      hand(attribute[0], attribute[1], each);
+    for (XmlEvents.Attribute attribute : events.attributes()) {
+      hand(attribute.name(), attribute.text(), each);
     }
-    StringBuilder text = children(each);
+    StringBuilder text = new StringBuilder();
+    while (events.nextWithin()) {
+      if (events.isElement()) {
+        name = events.elementName();
+        each.read(name);
+      } else {
+        events.addTo(text);
+      }
+    }
     if (!text.toString().isBlank()) {
       hand(TEXT, text.toString(), each);
     }
@@ -62,42 +66,9 @@ final class XmlCursor implements Cursor {
     pending = null;
   }
 
-  private List<String[]> attributes() {
-    List<String[]> own = new ArrayList<>();
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      String foreign = reader.getAttributeNamespace(i);
-      if (foreign == null || foreign.isEmpty()) {
-        own.add(new String[] {reader.getAttributeLocalName(i), reader.getAttributeValue(i)});
-      }
-    }
-    return own;
-  }
-
-  private StringBuilder children(Member each) throws IOException, InvalidInputException {
-    StringBuilder text = new StringBuilder();
-    while (next() != XMLStreamConstants.END_ELEMENT) {
-      if (reader.isStartElement()) {
-        name = elementName();
-        each.read(name);
-      } else {
-        append(text);
-      }
-    }
-    return text;
-  }
-
-  private String elementName() {
-    String uri = reader.getNamespaceURI();
-    if (Objects.equals(uri, namespace)) {
-      return reader.getLocalName();
-    }
-    boolean signature = XMLDSIG.equals(uri) && reader.getLocalName().equals("Signature");
-    return signature ? SIGNATURE : reader.getPrefix() + ":" + reader.getLocalName();
-  }
-
   @Override
   public void items(String element, Entry each) throws IOException, InvalidInputException {
-    members(
+    all(
         child -> {
           if (child.equals(element)) {
             each.read();
@@ -109,7 +80,7 @@ final class XmlCursor implements Cursor {
 
   @Override
   public void choices(Member each) throws IOException, InvalidInputException {
-    members(each);
+    all(each);
   }
 
   @Override
@@ -120,17 +91,16 @@ final class XmlCursor implements Cursor {
   @Override
   public void references(String element, Consumer<Value> each)
       throws IOException, InvalidInputException {
-    items(
-        element,
-        () ->
-            members(
-                member -> {
-                  if (member.equals("ref")) {
-                    each.accept(text());
-                  } else {
-                    unknown(member);
-                  }
-                }));
+    items(element, () -> members(member -> reference(member, each)));
+  }
+
+  private void reference(String member, Consumer<Value> each)
+      throws IOException, InvalidInputException {
+    if (member.equals("ref")) {
+      each.accept(text());
+    } else {
+      unknown(member);
+    }
   }
 
   @Override
@@ -141,12 +111,12 @@ final class XmlCursor implements Cursor {
     }
     StringBuilder text = new StringBuilder();
     boolean plain = true;
-    while (next() != XMLStreamConstants.END_ELEMENT) {
-      if (reader.isStartElement()) {
+    while (events.nextWithin()) {
+      if (events.isElement()) {
         plain = false;
         wrong("a text");
       } else {
-        append(text);
+        events.addTo(text);
       }
     }
     return plain ? Value.of(text.toString(), here) : Value.malformed(text.toString(), here);
@@ -162,15 +132,6 @@ final class XmlCursor implements Cursor {
     return text;
   }
 
-  private void append(StringBuilder text) throws InvalidInputException {
-    if (IS_TEXT.contains(reader.getEventType())) {
-      text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-    }
-    if (text.length() > limits.textLength()) {
-      throw Refusal.textTooLong(place(), limits);
-    }
-  }
-
   private void wrong(String expected) throws IOException, InvalidInputException {
     notes.violation("'%s' must be %s".formatted(Notes.shown(name), expected), place());
     skip();
@@ -183,14 +144,8 @@ final class XmlCursor implements Cursor {
 
   @Override
   public void skip() throws IOException, InvalidInputException {
-    int open = pending == null ? 1 : 0;
-    while (open > 0) {
-      int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        open++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        open--;
-      }
+    if (pending == null) {
+      events.skipElement();
     }
   }
 
@@ -202,27 +157,6 @@ final class XmlCursor implements Cursor {
 
   @Override
   public Place place() {
-    // The column that the JDK tells is that of the end of the event, so that only the line is told.
-    return new Place(path, reader.getLocation().getLineNumber(), 0);
-  }
-
-  private int next() throws IOException, InvalidInputException {
-    try {
-      int event = reader.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      }
-      if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw XmlRefusal.entity(place());
-      }
-      if (depth > limits.levels()) {
-        throw Refusal.tooDeep(place(), limits);
-      }
-      return event;
-    } catch (XMLStreamException e) {
-      throw XmlRefusal.of(path, limits, e);
-    }
+    return events.place();
   }
 }

@@ -223,6 +223,46 @@ class CycloneDxReadingTest {
   }
 
   @Test
+  void takesTheVersionOfXmlFromTheNamespaceAlone() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read("<bom xmlns=\"http://cyclonedx.org/schema/bom/1.2\" specVersion=\"1.6\"/>");
+
+    assertThat(sbom.formatLabel()).isEqualTo("CycloneDX 1.2");
+    assertThat(sbom.notes())
+        .extracting(FormatNote::message)
+        .containsExactly("unknown member 'specVersion' was skipped");
+  }
+
+  @Test
+  void saysWhatStandsTwiceInXmlAndReadsBoth() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read(
+            """
+            <bom xmlns="http://cyclonedx.org/schema/bom/1.6">
+            <components><component type="library"><name>a</name><name>b</name></component></components>
+            <components><component type="library"><name>c</name></component></components></bom>
+            """);
+
+    assertThat(sbom.components()).extracting(Component::name).containsExactly("a", "c");
+    assertThat(sbom.notes())
+        .extracting(note -> note.place() + ": " + note.message())
+        .containsExactly(
+            "sbom:2: 'name' stands twice in one element",
+            "sbom:3: 'components' stands twice in one element");
+  }
+
+  @Test
+  void readsADocumentThatOnlyItsSchemaNames() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read(
+            "{\"$schema\":\"http://cyclonedx.org/schema/bom-1.6.schema.json\",\"specVersion\":\"1.6\"}");
+
+    assertThat(sbom.notes())
+        .extracting(FormatNote::message)
+        .containsExactly("'bomFormat' is missing");
+  }
+
+  @Test
   void readsAnSbomWithoutComponents() throws InvalidInputException {
     assertThat(document("\"version\":1").components()).isEmpty();
     assertThat(document("\"components\":[]").components()).isEqualTo(List.of());

@@ -42,6 +42,7 @@ class RecogniserTest {
         "<bom xmlns='urn:x'/>",
         "spdxVersion: SPDX-2.3",
         "{\"bomFormat\":1}",
+        "{\"$schema\":\"http://cyclonedx.org/schema/cryptography-defs-1.0.schema.json\"}",
         "{\"components\":[{\"bomFormat\":\"CycloneDX\"}]}",
         "{\"@context\":\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\",\"@graph\":[]}"
       })

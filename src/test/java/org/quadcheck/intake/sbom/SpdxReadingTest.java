@@ -101,6 +101,19 @@ class SpdxReadingTest {
   }
 
   @Test
+  void saysWhatStandsTwiceInAPackage() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read(
+            HEAD
+                + "PackageName: a\nSPDXID: A\nPackageVersion: 1\nPackageVersion: 2\n"
+                + "Relationship: SPDXRef-DOCUMENT DESCRIBES A\nPackageName: b\nSPDXID: B\n");
+
+    assertThat(sbom.notes())
+        .extracting(note -> note.place() + ": " + note.message())
+        .containsExactly("sbom:6:1: 'PackageVersion' stands twice in one package");
+  }
+
+  @Test
   void countsFilesAndDoesNotTakeThemForComponents() throws InvalidInputException {
     Sbom sbom =
         Fixtures.read(

@@ -1,0 +1,113 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+
+/** The events of an XML document within its limits. */
+final class XmlEvents {
+  /** The name under which an enveloped XML signature is handed over. */
+  static final String SIGNATURE = "{signature}";
+
+  private static final Set<Integer> IS_TEXT =
+      Set.of(XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE);
+  private static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
+
+  private final XMLStreamReader reader;
+  private final String path;
+  private final SbomLimits limits;
+  private final String namespace;
+  private int depth = 1;
+
+  /** An attribute without a namespace. */
+  record Attribute(String name, String text) {}
+
+  XmlEvents(XMLStreamReader reader, String path, SbomLimits limits) {
+    this.reader = reader;
+    this.path = path;
+    this.limits = limits;
+    this.namespace = reader.getNamespaceURI();
+  }
+
+  /** Goes to the next event; false where it closes an element. */
+  boolean nextWithin() throws InvalidInputException {
+    return next() != XMLStreamConstants.END_ELEMENT;
+  }
+
+  boolean isElement() {
+    return reader.isStartElement();
+  }
+
+  /** Passes over the rest of the element that is open. */
+  void skipElement() throws InvalidInputException {
+    for (int open = 1; open > 0; ) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        open++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        open--;
+      }
+    }
+  }
+
+  private int next() throws InvalidInputException {
+    try {
+      int event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw XmlRefusal.entity(place());
+      }
+      if (depth > limits.levels()) {
+        throw Refusal.tooDeep(place(), limits);
+      }
+      return event;
+    } catch (XMLStreamException e) {
+      throw XmlRefusal.of(path, limits, e);
+    }
+  }
+
+  /** The name of the element; with its prefix where it is of another namespace. */
+  String elementName() {
+    String uri = reader.getNamespaceURI();
+    if (Objects.equals(uri, namespace)) {
+      return reader.getLocalName();
+    }
+    boolean signature = XMLDSIG.equals(uri) && reader.getLocalName().equals("Signature");
+    return signature ? SIGNATURE : reader.getPrefix() + ":" + reader.getLocalName();
+  }
+
+  List<Attribute> attributes() {
+    List<Attribute> own = new ArrayList<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String foreign = reader.getAttributeNamespace(i);
+      if (foreign == null || foreign.isEmpty()) {
+        own.add(new Attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i)));
+      }
+    }
+    return own;
+  }
+
+  /** Adds what the event says, if it is a text. */
+  void addTo(StringBuilder text) throws InvalidInputException {
+    if (IS_TEXT.contains(reader.getEventType())) {
+      text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+    if (text.length() > limits.textLength()) {
+      throw Refusal.textTooLong(place(), limits);
+    }
+  }
+
+  Place place() {
+    // The column that the JDK tells is that of the end of the event, so that only the line is told.
+    return new Place(path, reader.getLocation().getLineNumber(), 0);
+  }
+}
