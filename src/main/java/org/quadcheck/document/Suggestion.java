@@ -21,6 +21,7 @@ public final class Suggestion {
       return Optional.empty();
     }
     return known.stream()
+        .filter(one -> Math.abs(word.length() - one.length()) <= most)
         .filter(one -> distance(word, one) <= most)
         .min(
             Comparator.comparingInt((String one) -> distance(word, one))

@@ -2,7 +2,9 @@ package org.quadcheck.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -30,8 +32,8 @@ record Outline(String text, Set<String> keys) {
     keys = Set.copyOf(keys);
   }
 
-  static Outline of(ScannedFile file) throws IOException {
-    String text = lenient(file.beginning());
+  static Outline of(ScannedFile file, byte[] beginning) throws IOException {
+    String text = lenient(beginning);
     if (text.stripLeading().startsWith("{")) {
       try (InputStream in = file.file().opener().open()) {
         return new Outline(text, keysOfJson(in));
@@ -56,7 +58,7 @@ record Outline(String text, Set<String> keys) {
         parser.nextToken();
         parser.skipChildren();
       }
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException | CharConversionException e) {
       return keys;
     }
     return keys;

@@ -24,9 +24,11 @@ final class Recogniser {
   private static final Pattern PEM_KEY =
       Pattern.compile("-----BEGIN [A-Z0-9 ]*(KEY|KEY BLOCK|CERTIFICATE)-----");
   private static final Pattern MEANT_AS_ATTESTATION =
-      Pattern.compile("\\A\\s*\\{?\\s*[\"']?attestation[\"']?\\s*:");
+      Pattern.compile("\\A\\s*+\\{?\\s*+[\"']?attestation[\"']?\\s*:");
   private static final Pattern MEANT_AS_SBOM =
-      Pattern.compile("\"(bomFormat|spdxVersion)\"|SPDXVersion:|cyclonedx\\.org/schema/bom");
+      Pattern.compile(
+          "\"(bomFormat|spdxVersion)\"|SPDXVersion:|cyclonedx\\.org/schema/bom|\\A\\s*<bom[\\s>]");
+  private static final Pattern HOLDS_A_VERSION = Pattern.compile("\"attestation\"\\s*:\\s*\\d");
 
   private Recogniser() {}
 
@@ -35,18 +37,19 @@ final class Recogniser {
   }
 
   static Recognised recognise(ScannedFile file) throws IOException {
-    Optional<SbomFormat> format = sbom(file);
+    byte[] beginning = file.beginning();
+    Optional<SbomFormat> format = sbom(file, beginning);
     if (format.isPresent()) {
       return new Recognised.AnSbom(format.get());
     }
-    ZipKind zip = ZipKind.of(file.beginning());
+    ZipKind zip = ZipKind.of(beginning);
     return zip == ZipKind.NONE
-        ? recognise(file, Outline.of(file))
+        ? recognise(file, Outline.of(file, beginning))
         : new Recognised.Other(zip.reason());
   }
 
-  private static Optional<SbomFormat> sbom(ScannedFile file) throws IOException {
-    Optional<SbomFormat> format = SbomFormat.recognise(file.beginning());
+  private static Optional<SbomFormat> sbom(ScannedFile file, byte[] beginning) throws IOException {
+    Optional<SbomFormat> format = SbomFormat.recognise(beginning);
     return format.isPresent() || file.isShort()
         ? format
         : SbomFormat.recogniseWhole(file.file().opener());
@@ -90,6 +93,9 @@ final class Recogniser {
       String message =
           "looks like an attestation without the key 'attestation'. Add 'attestation: 1'.";
       return Optional.of(new Recognised.Broken(message));
+    }
+    if (HOLDS_A_VERSION.matcher(outline.text()).find()) {
+      return Optional.of(new Recognised.AnAttestation());
     }
     return MEANT_AS_SBOM.matcher(outline.text()).find()
         ? Optional.of(

@@ -1,6 +1,5 @@
 package org.quadcheck.intake;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -15,6 +14,8 @@ import org.quadcheck.evidence.Problem;
 
 /** Reads every file once, within limits: what passes here can be read again without surprise. */
 final class Scanner {
+  private static final int BUFFER = 1 << 16;
+
   private final IntakeLimits limits;
   private final List<Problem> problems = new ArrayList<>();
   private long room;
@@ -51,8 +52,7 @@ final class Scanner {
   private Optional<ScannedFile> scan(HandedIn file, InputStream in) throws IOException {
     MessageDigest digest = Digests.sha256();
     CRC32 crc = new CRC32();
-    ByteArrayOutputStream beginning = new ByteArrayOutputStream();
-    byte[] buffer = new byte[ScannedFile.BEGINNING];
+    byte[] buffer = new byte[BUFFER];
     long size = 0;
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       size += read;
@@ -63,13 +63,12 @@ final class Scanner {
       }
       digest.update(buffer, 0, read);
       crc.update(buffer, 0, read);
-      beginning.write(buffer, 0, Math.min(read, ScannedFile.BEGINNING - beginning.size()));
     }
     if (file.packed().map(packed -> packed.crc() != crc.getValue()).orElse(false)) {
       return refused(file, "is damaged: its checksum differs. Ask for the archive again.");
     }
     String sha256 = HexFormat.of().formatHex(digest.digest());
-    return Optional.of(new ScannedFile(file, sha256, size, beginning.toByteArray()));
+    return Optional.of(new ScannedFile(file, sha256, size));
   }
 
   private Optional<String> tooMuch(HandedIn file, long size) {

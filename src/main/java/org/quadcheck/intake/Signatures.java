@@ -1,7 +1,6 @@
 package org.quadcheck.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +48,11 @@ final class Signatures {
   private void verify(
       ScannedFile file, TrustStore trust, Map<String, Signed> found, List<Problem> problems) {
     ScannedFile signed = files.get(signedBy(file.path()));
-    try (InputStream in = signed.file().opener().open()) {
+    RawSignature.Content content = signed.file().opener()::open;
+    try {
       Signature signature =
           new RawSignature(file.path())
-              .verify(file.bytes(GREATEST_SIGNATURE), in, signed.size(), trust.keys());
+              .verify(file.bytes(GREATEST_SIGNATURE), content, signed.size(), trust.keys());
       found.put(file.path(), new Signed(signed.path(), signature));
     } catch (IOException e) {
       String message = "cannot be read: it is damaged or locked. Ask for the file again.";

@@ -13,6 +13,9 @@ enum ZipKind {
   /** How many bytes tell. */
   static final int BEGINNING = 512;
 
+  /** Where the name of the first entry begins. */
+  private static final int NAME = 30;
+
   private final String reason;
 
   ZipKind(String reason) {
@@ -22,16 +25,21 @@ enum ZipKind {
   static ZipKind of(byte[] beginning) {
     int length = Math.min(beginning.length, BEGINNING);
     String start = new String(beginning, 0, length, StandardCharsets.ISO_8859_1);
-    if (!start.startsWith("PK\u0003\u0004") && !start.startsWith("PK\u0005\u0006")) {
-      return NONE;
+    if (start.startsWith("PK\u0005\u0006")) {
+      return ARCHIVE;
     }
-    if (start.contains("[Content_Types].xml") || start.contains("_rels/.rels")) {
+    return start.startsWith("PK\u0003\u0004") ? ofFirstEntry(start) : NONE;
+  }
+
+  private static ZipKind ofFirstEntry(String start) {
+    String name = start.length() > NAME ? start.substring(NAME) : "";
+    if (name.startsWith("[Content_Types].xml") || name.startsWith("_rels/.rels")) {
       return OFFICE;
     }
-    if (start.contains("mimetypeapplication/vnd.oasis")) {
+    if (name.startsWith("mimetypeapplication/vnd.oasis")) {
       return OPEN_DOCUMENT;
     }
-    return start.contains("META-INF/") ? JAVA : ARCHIVE;
+    return name.startsWith("META-INF/") ? JAVA : ARCHIVE;
   }
 
   /** Why it is not read. */

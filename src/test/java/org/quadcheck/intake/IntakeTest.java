@@ -148,7 +148,7 @@ class IntakeTest {
         .with("g.yaml", "SPDXID: SPDXRef-DOCUMENT\nspdxVersion: SPDX-2.3\n")
         .with("h.rdf", "<rdf:RDF xmlns:spdx=\"http://spdx.org/rdf/terms#\"/>")
         .with("i.cdx", new byte[] {10, 3, '1', '.', '6', 24, 1})
-        .with("j.docx", "PK\u0003\u0004xxxx[Content_Types].xml")
+        .with("j.docx", "PK\u0003\u0004" + "x".repeat(26) + "[Content_Types].xml")
         .with("k.zip", "PK\u0003\u0004xxxx")
         .with("l.xml", "<SoftwareIdentity/>")
         .with("m.html", "<!DOCTYPE html>")

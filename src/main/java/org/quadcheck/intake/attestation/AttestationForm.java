@@ -91,7 +91,7 @@ final class AttestationForm {
   private List<SbomReference> sboms() {
     return top.fields().items("sbom").stream()
         .filter(node -> !Entry.isPlaceholder(node))
-        .map(node -> Entry.of(node, "'sbom'", top.problems()))
+        .flatMap(node -> Entry.of(node, "'sbom'", top.problems()).stream())
         .flatMap(entry -> sbom(entry).stream())
         .toList();
   }

@@ -42,7 +42,7 @@ public final class AttestationReader {
     Optional<Attestation> attestation =
         reading
             .root()
-            .map(root -> Entry.of(root, "an attestation", problems))
+            .flatMap(root -> Entry.of(root, "an attestation", problems))
             .map(top -> read(path, top, digests));
     if (attestation.isEmpty() || !problems.isEmpty()) {
       problems.sort(BY_PLACE);

@@ -17,6 +17,9 @@ import org.quadcheck.evidence.State;
 
 /** The claims of an attestation, each in its short or its long form. */
 final class ClaimReader {
+  /** Suggestions take time, which a file full of unknown claims must not cost. */
+  private static final int MANY_PROBLEMS = 1_000;
+
   private final ClaimVocabulary vocabulary;
   private final Set<String> exhibits;
   private final PlanReader plans;
@@ -32,7 +35,10 @@ final class ClaimReader {
     for (MapNode.Entry node : top.fields().entries("claims")) {
       Optional<ClaimDefinition> definition = vocabulary.find(node.key().text());
       if (definition.isEmpty()) {
-        top.fields().complain(node.key().place(), unknown(node.key().text()));
+        boolean crowded = top.problems().size() > MANY_PROBLEMS;
+        String advice = crowded ? " Leave it out." : advice(node.key().text());
+        String message = "unknown claim '%s'.%s";
+        top.fields().complain(node.key().place(), message.formatted(node.key().text(), advice));
       }
       definition.ifPresent(
           found -> claims.put(found.id(), claim(node, new AnswerReader(found, top.problems()))));
@@ -40,27 +46,35 @@ final class ClaimReader {
     return claims;
   }
 
-  private String unknown(String id) {
+  private String advice(String id) {
     String near = Suggestion.near(id, vocabulary.ids());
-    String advice =
-        near.isEmpty() ? " Leave it out, or use the id of a question that is asked." : near;
-    return "unknown claim '%s'.%s".formatted(id, advice);
+    return near.isEmpty() ? " Leave it out, or use the id of a question that is asked." : near;
   }
 
   private Claim claim(MapNode.Entry node, AnswerReader answers) {
-    String id = node.key().text();
-    if (!(node.value() instanceof MapNode)) {
-      Answer answer = answers.read(node.value());
-      return new Claim(id, answer, List.of(), Optional.empty(), node.key().place());
-    }
-    Entry entry = Entry.of(node.value(), "claim '%s'".formatted(id), answers.problems());
+    String what = "claim '%s'".formatted(node.key().text());
+    Optional<Entry> entry =
+        node.value() instanceof MapNode
+            ? Entry.of(node.value(), what, answers.problems())
+            : Optional.empty();
+    return entry
+        .map(found -> longForm(node.key(), found, answers))
+        .orElseGet(() -> shortForm(node, answers));
+  }
+
+  private static Claim shortForm(MapNode.Entry node, AnswerReader answers) {
+    Answer answer = answers.read(node.value());
+    return new Claim(node.key().text(), answer, List.of(), Optional.empty(), node.key().place());
+  }
+
+  private Claim longForm(TextNode id, Entry entry, AnswerReader answers) {
     Answer answer =
         entry
             .fields()
             .node("value")
             .map(answers::read)
             .orElseGet(() -> new Answer.Unanswered(State.ABSENT, ""));
-    Claim claim = new Claim(id, answer, exhibits(entry), plan(entry), node.key().place());
+    Claim claim = new Claim(id.text(), answer, exhibits(entry), plan(entry), id.place());
     entry.fields().done();
     return claim;
   }

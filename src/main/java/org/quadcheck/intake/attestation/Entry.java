@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quadcheck.document.Fields;
+import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.Problem;
@@ -16,9 +17,10 @@ import org.quadcheck.evidence.Value;
 record Entry(Fields fields, List<Problem> problems) {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
-  /** The values of a node; one that is no map is a problem and has none. */
-  static Entry of(Node node, String what, List<Problem> problems) {
-    return new Entry(Fields.of(node, what, problems), problems);
+  /** The values of a node; one that is no map is a problem. */
+  static Optional<Entry> of(Node node, String what, List<Problem> problems) {
+    Fields fields = Fields.of(node, what, problems);
+    return node instanceof MapNode ? Optional.of(new Entry(fields, problems)) : Optional.empty();
   }
 
   /** The map below a key; empty where it is missing or a placeholder. */
@@ -26,7 +28,7 @@ record Entry(Fields fields, List<Problem> problems) {
     return fields
         .node(key)
         .filter(node -> !isPlaceholder(node))
-        .map(node -> of(node, "'%s'".formatted(key), problems));
+        .flatMap(node -> of(node, "'%s'".formatted(key), problems));
   }
 
   /** Whether a node holds a text that says nothing. */

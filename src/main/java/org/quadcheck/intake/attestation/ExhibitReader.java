@@ -25,29 +25,31 @@ final class ExhibitReader {
     Map<String, Exhibit> exhibits = new LinkedHashMap<>();
     for (MapNode.Entry node : top.fields().entries("exhibits")) {
       String id = node.key().text();
-      Entry entry = Entry.of(node.value(), "exhibit '%s'".formatted(id), top.problems());
-      exhibits.put(id, read(id, entry, node.key().place()));
-      entry.fields().done();
+      Entry.of(node.value(), "exhibit '%s'".formatted(id), top.problems())
+          .ifPresent(entry -> exhibits.put(id, read(id, entry, node.key().place())));
     }
     return exhibits;
   }
 
   private Exhibit read(String id, Entry entry, Place place) {
     String file = entry.file("file");
-    return new Exhibit(
-        id,
-        kind(entry),
-        entry.text("title"),
-        entry.text("issuer"),
-        entry.text("number"),
-        entry.text("scope"),
-        edition(entry),
-        entry.day("issued"),
-        entry.day("expires"),
-        entry.day("period-end"),
-        file,
-        neighbours.state(file, digest(entry)),
-        place);
+    Exhibit exhibit =
+        new Exhibit(
+            id,
+            kind(entry),
+            entry.text("title"),
+            entry.text("issuer"),
+            entry.text("number"),
+            entry.text("scope"),
+            edition(entry),
+            entry.day("issued"),
+            entry.day("expires"),
+            entry.day("period-end"),
+            file,
+            neighbours.state(file, digest(entry)),
+            place);
+    entry.fields().done();
+    return exhibit;
   }
 
   private static ExhibitKind kind(Entry entry) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.document.MapNode;
+import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.PlanItem;
 
 /**
@@ -26,16 +27,20 @@ record PlanReader(Set<String> ids, Map<String, PlanItem> items) {
 
   private void add(MapNode.Entry node, Entry top) {
     String id = node.key().text();
-    Entry entry = Entry.of(node.value(), "plan '%s'".formatted(id), top.problems());
+    ids.add(id);
+    Entry.of(node.value(), "plan '%s'".formatted(id), top.problems())
+        .flatMap(entry -> item(id, entry, node.key().place()))
+        .ifPresent(item -> items.put(id, item));
+  }
+
+  private static Optional<PlanItem> item(String id, Entry entry, Place place) {
     entry.fields().requiredNode("milestone");
     entry.fields().requiredNode("due");
     String milestone = entry.text("milestone");
     String owner = entry.text("owner");
     Optional<LocalDate> due = entry.day("due");
     entry.fields().done();
-    ids.add(id);
-    due.filter(day -> !milestone.isEmpty())
-        .map(day -> new PlanItem(id, milestone, owner, day, node.key().place()))
-        .ifPresent(item -> items.put(id, item));
+    return due.filter(day -> !milestone.isEmpty())
+        .map(day -> new PlanItem(id, milestone, owner, day, place));
   }
 }

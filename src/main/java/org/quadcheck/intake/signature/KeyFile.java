@@ -22,7 +22,7 @@ import org.quadcheck.evidence.Place;
 public record KeyFile(Place place, String name) {
   private static final Pattern BLOCK =
       Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----");
-  private static final List<String> KEY_KINDS = List.of("Ed25519", "EC", "RSA");
+  private static final List<String> KEY_KINDS = List.of("Ed25519", "EC", "RSA", "RSASSA-PSS");
 
   /** The key, or why it cannot be used. */
   public TrustedKey read(byte[] bytes) throws InvalidInputException {

@@ -21,10 +21,17 @@ public record RawSignature(String path) {
   private static final String SCHEME = "raw";
 
   /** The greatest file over which Ed25519 is verified, since Java keeps all of it in memory. */
-  public static final long GREATEST_FOR_ED25519 = 256L << 20;
+  public static final long GREATEST_FOR_ED25519 = 64L << 20;
 
-  /** Verifies what the signature file holds over a file of this size. */
-  public Signature verify(byte[] held, InputStream signed, long size, List<TrustedKey> keys)
+  /** The bytes that were signed. */
+  @FunctionalInterface
+  public interface Content {
+    /** A fresh stream, which the caller closes. */
+    InputStream open() throws IOException;
+  }
+
+  /** Verifies what the signature file holds over content of this size. */
+  public Signature verify(byte[] held, Content content, long size, List<TrustedKey> keys)
       throws IOException {
     if (held.length == 0) {
       return outcome(SignatureOutcome.INVALID, "the signature file is empty");
@@ -37,36 +44,41 @@ public record RawSignature(String path) {
       return outcome(SignatureOutcome.NOT_VERIFIED, "no trusted keys were given");
     }
     byte[] signature = SignatureBytes.of(held);
-    return verify(signed, trials(signature, size, keys));
+    List<TrustedKey> fitting =
+        keys.stream().filter(key -> !Trial.of(key, signature).isEmpty()).toList();
+    if (size > GREATEST_FOR_ED25519 && fitting.stream().anyMatch(TrustedKey::isEd25519)) {
+      return outcome(
+          SignatureOutcome.NOT_VERIFIED,
+          "Ed25519 is verified over at most %d bytes".formatted(GREATEST_FOR_ED25519));
+    }
+    return verify(signature, content, fitting);
   }
 
-  private static List<Trial> trials(byte[] signature, long size, List<TrustedKey> keys) {
-    return keys.stream()
-        .filter(key -> !key.isEd25519() || size <= GREATEST_FOR_ED25519)
-        .flatMap(key -> Trial.of(key, signature).stream())
-        .toList();
-  }
-
-  private Signature verify(InputStream signed, List<Trial> trials) throws IOException {
-    if (trials.isEmpty()) {
+  private Signature verify(byte[] signature, Content content, List<TrustedKey> fitting)
+      throws IOException {
+    if (fitting.isEmpty()) {
       return outcome(SignatureOutcome.NOT_VERIFIED, "no trusted key is of a kind that fits it");
     }
-    byte[] buffer = new byte[1 << 16];
-    for (int read = signed.read(buffer); read >= 0; read = signed.read(buffer)) {
-      for (Trial trial : trials) {
-        trial.feed(buffer, read);
+    for (TrustedKey key : fitting) {
+      if (succeeds(Trial.of(key, signature), content)) {
+        return verified(key.name());
       }
     }
-    return trials.stream()
-        .filter(Trial::succeeds)
-        .findFirst()
-        .map(Trial::signer)
-        .map(this::verified)
-        .orElseGet(
-            () ->
-                outcome(
-                    SignatureOutcome.INVALID,
-                    "no trusted key verifies it: the file was changed, or another key signed it"));
+    return outcome(
+        SignatureOutcome.INVALID,
+        "no trusted key verifies it: the file was changed, or another key signed it");
+  }
+
+  private static boolean succeeds(List<Trial> trials, Content content) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = content.open()) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (Trial trial : trials) {
+          trial.feed(buffer, read);
+        }
+      }
+    }
+    return trials.stream().anyMatch(Trial::succeeds);
   }
 
   private Signature verified(String signer) {

@@ -8,7 +8,6 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One key tried with one algorithm on one signature, fed with the bytes of the file as they come.
@@ -16,47 +15,61 @@ import java.util.Optional;
 final class Trial {
   private static final List<String> HASHES = List.of("256", "384", "512");
   private static final int TRAILER = 1;
+  private static final int ED25519_LENGTH = 64;
 
-  private final TrustedKey key;
   private final Signature algorithm;
   private final byte[] signature;
 
-  private Trial(TrustedKey key, Signature algorithm, byte[] signature) {
-    this.key = key;
+  private Trial(Signature algorithm, byte[] signature) {
     this.algorithm = algorithm;
     this.signature = signature.clone();
   }
 
   /** Every way in which this key may have made the signature; none where it cannot have. */
   static List<Trial> of(TrustedKey key, byte[] signature) {
-    try {
-      return of(key, signature, new ArrayList<>());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java 17 has these algorithms", e);
+    List<Trial> trials = new ArrayList<>();
+    if (key.isEd25519() && signature.length == ED25519_LENGTH) {
+      add(trials, key, signature, () -> Signature.getInstance("Ed25519"));
+    }
+    if (key.key() instanceof ECPublicKey ec) {
+      EcdsaSignature.plain(signature, ec).ifPresent(plain -> addEcdsa(trials, key, plain));
+    }
+    if (key.rsaLength() == signature.length) {
+      addRsa(trials, key, signature);
+    }
+    return trials;
+  }
+
+  private static void addEcdsa(List<Trial> trials, TrustedKey key, byte[] plain) {
+    for (String hash : HASHES) {
+      String name = "SHA%swithECDSAinP1363Format".formatted(hash);
+      add(trials, key, plain, () -> Signature.getInstance(name));
     }
   }
 
-  private static List<Trial> of(TrustedKey key, byte[] signature, List<Trial> trials)
-      throws GeneralSecurityException {
-    if (key.isEd25519() && signature.length == 64) {
-      trials.add(ready(key, Signature.getInstance("Ed25519"), signature));
+  private static void addRsa(List<Trial> trials, TrustedKey key, byte[] signature) {
+    for (String hash : HASHES) {
+      String name = "SHA%swithRSA".formatted(hash);
+      add(trials, key, signature, () -> Signature.getInstance(name));
+      add(trials, key, signature, () -> pss(hash, saltLikeHash(hash)));
+      add(trials, key, signature, () -> pss(hash, greatestSalt(hash, signature.length)));
     }
-    if (key.key() instanceof ECPublicKey ec) {
-      Optional<byte[]> plain = EcdsaSignature.plain(signature, ec);
-      for (String hash : plain.isPresent() ? HASHES : List.<String>of()) {
-        String name = "SHA%swithECDSAinP1363Format".formatted(hash);
-        trials.add(ready(key, Signature.getInstance(name), plain.get()));
-      }
+  }
+
+  @FunctionalInterface
+  private interface Making {
+    Signature make() throws GeneralSecurityException;
+  }
+
+  /** A key may be meant for some algorithms alone; with the others it proves nothing. */
+  private static void add(List<Trial> trials, TrustedKey key, byte[] signature, Making making) {
+    try {
+      Signature algorithm = making.make();
+      algorithm.initVerify(key.key());
+      trials.add(new Trial(algorithm, signature));
+    } catch (GeneralSecurityException e) {
+      return;
     }
-    if (key.rsaLength() == signature.length) {
-      for (String hash : HASHES) {
-        String name = "SHA%swithRSA".formatted(hash);
-        trials.add(ready(key, Signature.getInstance(name), signature));
-        trials.add(ready(key, pss(hash, saltLikeHash(hash)), signature));
-        trials.add(ready(key, pss(hash, greatestSalt(hash, signature.length)), signature));
-      }
-    }
-    return trials;
   }
 
   private static int saltLikeHash(String hash) {
@@ -76,12 +89,6 @@ final class Trial {
     return pss;
   }
 
-  private static Trial ready(TrustedKey key, Signature algorithm, byte[] signature)
-      throws GeneralSecurityException {
-    algorithm.initVerify(key.key());
-    return new Trial(key, algorithm, signature);
-  }
-
   void feed(byte[] bytes, int length) {
     try {
       algorithm.update(bytes, 0, length);
@@ -97,9 +104,5 @@ final class Trial {
     } catch (SignatureException e) {
       return false;
     }
-  }
-
-  String signer() {
-    return key.name();
   }
 }

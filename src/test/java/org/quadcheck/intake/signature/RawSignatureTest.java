@@ -194,7 +194,7 @@ class RawSignatureTest {
   private static Signature verify(byte[] held, byte[] signed, List<TrustedKey> keys)
       throws IOException {
     return new RawSignature("x.sig")
-        .verify(held, new ByteArrayInputStream(signed), signed.length, keys);
+        .verify(held, () -> new ByteArrayInputStream(signed), signed.length, keys);
   }
 
   private static TrustedKey key(String name) throws IOException, InvalidInputException {
