@@ -93,7 +93,7 @@ final class JsonDocument {
       return Refusal.broken(place, "the file ends before the JSON is complete", fault);
     }
     if (said.startsWith("Duplicate")) {
-      String wrong = "the member " + said.replaceFirst("^\\D*?(?='|\")", "");
+      String wrong = "the member " + Notes.shown(said.replaceFirst("^[^'\"]*", ""));
       return Refusal.broken(place, wrong + " stands twice in one object", fault);
     }
     return Refusal.broken(place, "this is not valid JSON from here on", fault);

@@ -8,14 +8,14 @@ import org.quadcheck.evidence.Place;
 
 /** The lines of a text, none longer than is read. */
 final class Lines {
+  private static final int NOTHING = -2;
+  private static final int END = -1;
+
   private final Reader reader;
   private final String path;
   private final SbomLimits limits;
   private int number;
   private int ahead = NOTHING;
-
-  private static final int NOTHING = -2;
-  private static final int END = -1;
 
   Lines(Reader reader, String path, SbomLimits limits) {
     this.reader = new BufferedReader(reader);
