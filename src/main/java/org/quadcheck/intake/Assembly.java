@@ -25,6 +25,8 @@ final class Assembly {
           .thenComparingInt(problem -> problem.place().line())
           .thenComparingInt(problem -> problem.place().column());
 
+  private static final int GREATEST_MESSAGE = 600;
+
   private final Gathered gathered;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, ScannedFile> files = new LinkedHashMap<>();
@@ -125,8 +127,10 @@ final class Assembly {
     }
   }
 
+  /** The first problems, each of bearable length, and how many more there are. */
   private List<Problem> capped() {
     problems.sort(BY_PLACE);
+    problems.replaceAll(Assembly::shortened);
     int most = gathered.limits().problems();
     if (problems.size() <= most) {
       return problems;
@@ -135,5 +139,15 @@ final class Assembly {
     String message = "and %d more problems from here on. Mend those above first.";
     told.add(new Problem(problems.get(most).place(), message.formatted(problems.size() - most)));
     return told;
+  }
+
+  private static Problem shortened(Problem problem) {
+    String message = problem.message();
+    int half = GREATEST_MESSAGE / 2;
+    return message.length() <= GREATEST_MESSAGE
+        ? problem
+        : new Problem(
+            problem.place(),
+            message.substring(0, half) + " … " + message.substring(message.length() - half));
   }
 }
