@@ -98,7 +98,8 @@ public record RawSignature(String path) {
     if (text.contains("BEGIN PKCS7") || text.contains("BEGIN CMS")) {
       return Optional.of("a CMS signature");
     }
-    return text.stripLeading().startsWith("{")
+    // A plain signature may begin with any byte, so that a brace alone makes no JSON.
+    return text.matches("(?s)\\s*\\{[\\s\\x20-\\x7E]*\\}\\s*")
         ? Optional.of("a signature in JSON")
         : Optional.empty();
   }

@@ -144,6 +144,16 @@ class RawSignatureTest {
   }
 
   @Test
+  void takesNoPlainSignatureForJsonBecauseItBeginsWithABrace()
+      throws IOException, GeneralSecurityException {
+    KeyPair pair = pair("RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4));
+    byte[] plain = new byte[256];
+    plain[0] = '{';
+
+    assertThat(verify(plain, pair).outcome()).isEqualTo(SignatureOutcome.INVALID);
+  }
+
+  @Test
   void doesNotVerifyRsaWithSha1() throws IOException, GeneralSecurityException {
     KeyPair pair = pair("RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4));
     byte[] weak = sign(pair, java.security.Signature.getInstance("SHA1withRSA"));
