@@ -30,10 +30,14 @@ final class ArchiveWalk {
   /** Opens and walks an archive; the caller closes it when all is read. Empty if it is broken. */
   static Optional<ZipFile> walk(Path file, String label, Gathered gathered) {
     try {
+      if (ArchiveDirectory.isTooLarge(file)) {
+        gathered.complain(label, "lists more files than are read. Ask for a smaller archive.");
+        return Optional.empty();
+      }
       ZipFile archive = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
       new ArchiveWalk(label, archive, gathered).addAll();
       return Optional.of(archive);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       gathered.complain(label, advice(String.valueOf(e.getMessage())));
       return Optional.empty();
     }
@@ -86,7 +90,7 @@ final class ArchiveWalk {
 
   /** Some archives made on Windows separate folders with a backslash. */
   private static String name(ZipEntry entry) {
-    return entry.getName().replace('\\', '/');
+    return Labels.composed(entry.getName().replace('\\', '/'));
   }
 
   private Optional<String> objection(String name) {

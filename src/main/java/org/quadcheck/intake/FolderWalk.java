@@ -47,7 +47,7 @@ final class FolderWalk {
     }
     try {
       for (Path child : children(folder)) {
-        add(child, prefix + child.getFileName(), depth);
+        add(child, prefix + Labels.of(child.getFileName()), depth);
       }
     } catch (IOException e) {
       found = true;

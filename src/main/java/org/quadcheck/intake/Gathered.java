@@ -17,6 +17,7 @@ final class Gathered {
   private final List<InputFile> aside = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Set<String> paths = new HashSet<>();
   private boolean full;
 
   Gathered(IntakeLimits limits) {
@@ -29,7 +30,9 @@ final class Gathered {
   }
 
   void add(HandedIn file) {
-    if (hasRoom(file.path())) {
+    if (!paths.add(file.path())) {
+      complain(file.path(), "a second file has this name, spelled with other accents. Rename one.");
+    } else if (hasRoom(file.path())) {
       files.add(file);
     }
   }

@@ -1,13 +1,21 @@
 package org.quadcheck.intake;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 
-/** How paths are written in reports: with {@code /} on every system. */
+/** How paths are written in reports: alike on every system, with {@code /}. */
 final class Labels {
   private Labels() {}
 
   static String of(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return composed(path.toString().replace(path.getFileSystem().getSeparator(), "/"));
+  }
+
+  /**
+   * The one spelling (Unicode NFC) of a name whose accents macOS writes as letters of their own.
+   */
+  static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   /** The last part of a path. */

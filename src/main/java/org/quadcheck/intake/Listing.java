@@ -127,7 +127,7 @@ final class Listing {
 
   private InputFile refused(ScannedFile file, Recognised.BuyersOwn own) {
     if (file.file().named()) {
-      String message = "holds %s, which are no part of a submission. Give them with %s.";
+      String message = "holds %s: no part of a submission. %s";
       complain(file, message.formatted(own.what(), own.wayOut()));
     }
     String detail = "%s: the buyer's to give, so not used".formatted(own.what());

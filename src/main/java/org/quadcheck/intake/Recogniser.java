@@ -13,13 +13,15 @@ final class Recogniser {
       List.of("supplier", "product", "offers", "claims", "signed-by", "exhibits", "plans");
   private static final Map<String, Recognised.BuyersOwn> BUYERS_OWN =
       Map.of(
-          "waivers", own("waivers", "--waivers"),
-          "baseline", own("a baseline", "--baseline"),
-          "profile", own("a profile", "--baseline"),
-          "sources", own("sources of baselines", "--baseline"),
-          "claims", own("a claim vocabulary", "--baseline"));
-  private static final Recognised.BuyersOwn SETTINGS = own("settings of quadcheck", "--config");
-  private static final Recognised.BuyersOwn KEYS = own("keys or certificates", "--trust");
+          "waivers", own("waivers", "Give them with --waivers."),
+          "baseline", own("a baseline", "Give it with --baseline."),
+          "profile", own("a profile", "Give it with --baseline."),
+          "sources", own("sources of baselines", "Leave them out."),
+          "claims", own("a claim vocabulary", "Leave it out."));
+  private static final Recognised.BuyersOwn SETTINGS =
+      own("settings of quadcheck", "Leave them out.");
+  private static final Recognised.BuyersOwn KEYS =
+      own("keys or certificates", "Give a folder of them with --trust.");
   private static final Pattern SETTINGS_NAME = Pattern.compile("\\.?quadcheck\\.ya?ml");
   private static final Pattern PEM_KEY =
       Pattern.compile("-----BEGIN [A-Z0-9 ]*(KEY|KEY BLOCK|CERTIFICATE)-----");
@@ -32,8 +34,8 @@ final class Recogniser {
 
   private Recogniser() {}
 
-  private static Recognised.BuyersOwn own(String what, String option) {
-    return new Recognised.BuyersOwn(what, option);
+  private static Recognised.BuyersOwn own(String what, String wayOut) {
+    return new Recognised.BuyersOwn(what, wayOut);
   }
 
   static Recognised recognise(ScannedFile file) throws IOException {

@@ -6,6 +6,7 @@ import static org.quadcheck.intake.OfferFolder.SBOM;
 import static org.quadcheck.intake.OfferFolder.listed;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +164,21 @@ class ArchiveTest {
         .containsExactly(
             in("a/b/c/d.txt")
                 + "folders stand in one another too deeply. Ask for a flatter archive.");
+  }
+
+  @Test
+  void refusesAnArchiveThatListsTooMuchBeforeItIsLoaded() throws IOException {
+    Path archive = folder.path().resolve("o.zip");
+    try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
+      file.writeBytes("PK\u0003\u0004");
+      file.seek(ArchiveDirectory.GREATEST);
+      file.writeBytes("PK\u0005\u0006" + "\u0000".repeat(8) + "\u0000\u0000\u0000\u0005");
+      file.write(new byte[6]);
+    }
+
+    assertThat(problems(archive))
+        .containsExactly(
+            folder.label("o.zip") + ": lists more files than are read. Ask for a smaller archive.");
   }
 
   private String in(String name) {

@@ -61,6 +61,7 @@ class StoredPagesTest {
                 limits.totalBytes(),
                 limits.entries(),
                 limits.zipRatio(),
+                ArchiveDirectory.GREATEST,
                 limits.folders(),
                 limits.problems(),
                 DocumentReader.GREATEST_SIZE,

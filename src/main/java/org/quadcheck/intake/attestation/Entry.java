@@ -1,5 +1,6 @@
 package org.quadcheck.intake.attestation;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,8 @@ record Entry(Fields fields, List<Problem> problems) {
     String name = text(key);
     Optional<String> objection = name.isEmpty() ? Optional.empty() : Neighbours.objection(name);
     objection.ifPresent(wrong -> complain(key, "'%s' %s.".formatted(name, wrong)));
-    return objection.isPresent() ? "" : Neighbours.tidy(name);
+    String tidy = Normalizer.normalize(Neighbours.tidy(name), Normalizer.Form.NFC);
+    return objection.isPresent() ? "" : tidy;
   }
 
   /** The SHA-256 of a file in lower case; empty where none is stated. */
