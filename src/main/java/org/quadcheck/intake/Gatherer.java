@@ -76,7 +76,8 @@ final class Gatherer implements Closeable {
 
   /** Whether a file was not named before, by whatever path. */
   private boolean isNew(Path path) throws IOException {
-    return seen.add(path.toRealPath());
+    boolean lasting = Files.isRegularFile(path) || Files.isDirectory(path);
+    return !lasting || seen.add(path.toRealPath());
   }
 
   private void addFile(String label, Path path) throws IOException {

@@ -39,33 +39,17 @@ final class Listing {
     this.kinds = kinds;
     this.signatures = signatures;
     attestations.forEach(this::add);
-    sboms.forEach(sbom -> read.put(sbom.path(), detail(sbom)));
+    sboms.forEach(sbom -> read.put(sbom.path(), Detail.of(sbom)));
   }
 
   private void add(Attestation attestation) {
-    read.put(attestation.path(), detail(attestation));
+    read.put(attestation.path(), Detail.of(attestation));
     attestation.exhibits().values().stream()
         .filter(exhibit -> !exhibit.file().isEmpty())
         .forEach(
             exhibit ->
                 exhibits.putIfAbsent(
                     AttestationReader.besides(attestation.path(), exhibit.file()), exhibit));
-  }
-
-  private static String detail(Attestation attestation) {
-    return "%s, %s"
-        .formatted(
-            counted(attestation.claims().size(), "claim"),
-            counted(attestation.exhibits().size(), "exhibit"));
-  }
-
-  private static String detail(Sbom sbom) {
-    String components = counted(sbom.components().size(), "component");
-    return "%s %s, %s".formatted(sbom.formatLabel(), sbom.encoding(), components);
-  }
-
-  private static String counted(int count, String what) {
-    return "%d %s%s".formatted(count, what, count == 1 ? "" : "s");
   }
 
   /** Every file in the order of the paths, with those that were never looked into. */
@@ -85,8 +69,7 @@ final class Listing {
       return input(file, InputFile.Kind.SBOM, read.getOrDefault(file.path(), ""));
     }
     if (signatures.containsKey(file.path())) {
-      Signed signed = signatures.get(file.path());
-      String detail = "of %s: %s".formatted(signed.path(), signed.signature().message());
+      String detail = Detail.of(signatures.get(file.path()));
       return input(file, InputFile.Kind.SIGNATURE, detail);
     }
     return listOther(file, kind);
@@ -112,17 +95,7 @@ final class Listing {
       String message = "is empty, but exhibit '%s' names it. Ask the supplier for the file again.";
       complain(file, message.formatted(exhibit.id()));
     }
-    return input(
-        file, InputFile.Kind.EXHIBIT, "exhibit %s, %s".formatted(exhibit.id(), digest(exhibit)));
-  }
-
-  private static String digest(Exhibit exhibit) {
-    return switch (exhibit.fileState()) {
-      case MATCHES -> "SHA-256 as stated";
-      case DIFFERS -> "SHA-256 differs from the one stated";
-      case NOT_BOUND -> "no SHA-256 stated";
-      case MISSING, NOT_NAMED -> "not handed in";
-    };
+    return input(file, InputFile.Kind.EXHIBIT, Detail.of(exhibit));
   }
 
   private InputFile refused(ScannedFile file, Recognised.BuyersOwn own) {
@@ -130,8 +103,7 @@ final class Listing {
       String message = "holds %s: no part of a submission. %s";
       complain(file, message.formatted(own.what(), own.wayOut()));
     }
-    String detail = "%s: the buyer's to give, so not used".formatted(own.what());
-    return input(file, InputFile.Kind.REFUSED, detail);
+    return input(file, InputFile.Kind.REFUSED, Detail.of(own));
   }
 
   private static String reason(ScannedFile file, Recognised kind) {

@@ -127,13 +127,13 @@ class IntakeTest {
     assertThat(listed(offer.read()))
         .containsExactly(
             "attestation attestation.yaml: 0 claims, 0 exhibits",
-            "refused b.yaml: a baseline: the buyer's to give, so not used",
-            "refused c.yaml: a claim vocabulary: the buyer's to give, so not used",
-            "refused key.pub: keys or certificates: the buyer's to give, so not used",
-            "refused quadcheck.yaml: settings of quadcheck: the buyer's to give, so not used",
-            "refused s.yaml: sources of baselines: the buyer's to give, so not used",
-            "refused w.json: waivers: the buyer's to give, so not used",
-            "refused x.pem: keys or certificates: the buyer's to give, so not used");
+            "refused b.yaml: a baseline, the buyer's to give",
+            "refused c.yaml: a claim vocabulary, the buyer's to give",
+            "refused key.pub: keys or certificates, the buyer's to give",
+            "refused quadcheck.yaml: settings of quadcheck, the buyer's to give",
+            "refused s.yaml: sources of baselines, the buyer's to give",
+            "refused w.json: waivers, the buyer's to give",
+            "refused x.pem: keys or certificates, the buyer's to give");
   }
 
   @Test
@@ -328,6 +328,25 @@ class IntakeTest {
         catchThrowableOfType(InvalidInputException.class, () -> OfferFolder.pipe(new byte[0]));
     assertThat(empty)
         .hasMessage("-: is empty. Ask the supplier for the file again, or take it out.");
+  }
+
+  @Test
+  void readsAPipeThatTheShellNames()
+      throws IOException, InterruptedException, InvalidInputException {
+    Path pipe = offer.path().resolve("pipe");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no named pipes here");
+    assumeTrue(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor() == 0);
+    offer.with("a.yaml", ATTESTATION);
+    Process writer =
+        new ProcessBuilder("/bin/sh", "-c", "cat a.yaml > pipe")
+            .directory(offer.path().toFile())
+            .start();
+
+    Submission read = OfferFolder.read(IntakeLimits.standard(), pipe.toString());
+    writer.waitFor();
+
+    assertThat(listed(read))
+        .containsExactly("attestation " + offer.label("pipe") + ": 0 claims, 0 exhibits");
   }
 
   @Test

@@ -71,7 +71,7 @@ class SignedSubmissionTest {
         .extracting(Signature::outcome)
         .containsExactly(SignatureOutcome.NOT_VERIFIED);
     assertThat(listed(read).get(0))
-        .isEqualTo("refused es256.pem: keys or certificates: the buyer's to give, so not used");
+        .isEqualTo("refused es256.pem: keys or certificates, the buyer's to give");
   }
 
   @Test
