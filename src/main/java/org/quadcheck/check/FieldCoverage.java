@@ -41,11 +41,14 @@ public record FieldCoverage(
     List<Component> lacking = sbom.components().stream().filter(c -> !isStated(c)).toList();
     int all = sbom.components().size();
     int stated = all - lacking.size();
-    String found = "%d of %d components state %s".formatted(stated, all, words());
+    String found =
+        stated == 0
+            ? "none of %d components states %s".formatted(all, words())
+            : "%d of %d components state %s".formatted(stated, all, words());
     if (stated * 100L < minimumPercent.orElse(100) * (long) all) {
       Place first = sbom.placeOf(lacking.get(0));
-      return Observation.fail(found + "; missing in: " + SbomQuestion.named(lacking), first)
-          .comparing(stated + " of " + all, asked());
+      String where = stated == 0 ? "" : "; missing in: " + SbomQuestion.named(lacking);
+      return Observation.fail(found + where, first).comparing(stated + " of " + all, asked());
     }
     Observation passed = Observation.pass(Assurance.OBSERVED, found, Place.of(sbom.path()));
     return SbomQuestion.withSubject(sbom, passed.comparing(stated + " of " + all, asked()));
@@ -68,9 +71,9 @@ public record FieldCoverage(
     return switch (field) {
       case IDENTIFIER, ORIGIN, END_OF_LIFE -> "an " + words(field);
       case USAGE_RESTRICTIONS, COMMENTS, VULNERABILITIES -> words(field);
-      case EXECUTABLE -> "whether they can be executed";
-      case ARCHIVE -> "whether they are archives";
-      case STRUCTURED -> "whether they are structured";
+      case EXECUTABLE -> "whether it can be executed";
+      case ARCHIVE -> "whether it is an archive";
+      case STRUCTURED -> "whether it is structured";
       case NAME,
           VERSION,
           PRODUCER,
