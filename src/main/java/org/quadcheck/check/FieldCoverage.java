@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.FieldStates;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
@@ -41,17 +42,33 @@ public record FieldCoverage(
     List<Component> lacking = sbom.components().stream().filter(c -> !isStated(c)).toList();
     int all = sbom.components().size();
     int stated = all - lacking.size();
-    String found =
-        stated == 0
-            ? "none of %d components states %s".formatted(all, words())
-            : "%d of %d components state %s".formatted(stated, all, words());
+    String share = (stated == 0 ? "none" : stated) + " of " + all;
     if (stated * 100L < minimumPercent.orElse(100) * (long) all) {
-      Place first = sbom.placeOf(lacking.get(0));
-      String where = stated == 0 ? "" : "; missing in: " + SbomQuestion.named(lacking);
-      return Observation.fail(found + where, first).comparing(stated + " of " + all, asked());
+      return Observation.fail(shortfall(stated, all, lacking), sbom.placeOf(lacking.get(0)))
+          .comparing(share, asked());
     }
-    Observation passed = Observation.pass(Assurance.OBSERVED, found, Place.of(sbom.path()));
-    return SbomQuestion.withSubject(sbom, passed.comparing(stated + " of " + all, asked()));
+    String message = "%s components state %s".formatted(share, words()) + saidUnknown(sbom);
+    Observation passed = Observation.pass(Assurance.OBSERVED, message, Place.of(sbom.path()));
+    return SbomQuestion.withSubject(sbom, passed.comparing(share, asked()));
+  }
+
+  private String shortfall(int stated, int all, List<Component> lacking) {
+    return stated == 0
+        ? "none of %d components states %s".formatted(all, words())
+        : "%d of %d components state %s; missing in: %s"
+            .formatted(stated, all, words(), SbomQuestion.named(lacking));
+  }
+
+  private String saidUnknown(Sbom sbom) {
+    long unknown =
+        sbom.components().stream().map(Component::states).filter(this::isSaidUnknown).count();
+    return unknown == 0 ? "" : " or say that it is unknown (%d)".formatted(unknown);
+  }
+
+  private boolean isSaidUnknown(FieldStates states) {
+    return unknownCounts
+        && states.of(field) == State.UNKNOWN
+        && accept.stream().noneMatch(other -> states.of(other) == State.STATED);
   }
 
   private boolean isStated(Component component) {

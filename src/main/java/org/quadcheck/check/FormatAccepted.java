@@ -1,5 +1,6 @@
 package org.quadcheck.check;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.time.LocalDate;
 import java.util.List;
 import org.quadcheck.evidence.Place;
@@ -7,9 +8,12 @@ import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 
 /**
- * Every SBOM is in one of the accepted formats and versions, written as in {@code CycloneDX 1.6}.
+ * Every SBOM is in one of the accepted formats and versions, written as in {@code CycloneDX 1.6}. A
+ * version newer than all that are accepted of its format is no failure: a person must look.
  */
 public record FormatAccepted(List<String> formats) implements Check {
+  private static final String VERSION = "\\d{1,6}(\\.\\d{1,6}){0,3}";
+
   public FormatAccepted {
     formats = List.copyOf(formats);
   }
@@ -27,8 +31,28 @@ public record FormatAccepted(List<String> formats) implements Check {
       return Observation.pass(Assurance.OBSERVED, "the SBOM is " + label, place)
           .comparing(label, asked);
     }
+    if (isNewer(sbom)) {
+      String message = "the SBOM is %s, which is newer than the versions asked".formatted(label);
+      return Observation.review(message, place).comparing(label, asked);
+    }
     return Observation.fail("the SBOM is %s; asked is %s".formatted(label, asked), place)
         .comparing(label, asked);
+  }
+
+  private boolean isNewer(Sbom sbom) {
+    List<String> known =
+        formats.stream()
+            .filter(one -> one.startsWith(sbom.format() + " "))
+            .map(one -> one.substring(sbom.format().length() + 1))
+            .toList();
+    return !known.isEmpty() && known.stream().allMatch(one -> isNewer(sbom.version(), one));
+  }
+
+  private static boolean isNewer(String version, String than) {
+    if (!version.matches(VERSION) || !than.matches(VERSION)) {
+      return false;
+    }
+    return Version.parse(version).compareTo(Version.parse(than)) > 0;
   }
 
   @Override

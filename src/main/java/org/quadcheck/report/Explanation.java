@@ -24,6 +24,7 @@ import org.quadcheck.evidence.ExhibitKind;
  */
 public record Explanation(
     Baseline baseline, Requirement requirement, ClaimVocabulary claims, LocalDate asOf) {
+  private static final int LONGEST_LABEL = 40;
 
   /** Writes it as plain text of at most 80 columns. */
   public void write(Writer out) throws IOException {
@@ -47,6 +48,7 @@ public record Explanation(
       out.blank();
       write(out, demand);
     }
+    writeClauses(out);
     writeClaims(out);
     out.blank();
     out.paragraph("To meet it: ", requirement.remediation());
@@ -75,9 +77,22 @@ public record Explanation(
     if (demand.planAllowed()) {
       out.paragraph("  ", "a plan of action with a day not yet passed keeps it from blocking");
     }
-    for (Clause clause : demand.cites()) {
-      write(out, clause);
-    }
+    String cites =
+        demand.cites().stream().map(Explanation::label).collect(Collectors.joining("; "));
+    out.paragraph("  ", "by " + cites);
+  }
+
+  private static String label(Clause clause) {
+    return "[%s, %s]".formatted(Sources.label(clause.source(), LONGEST_LABEL), clause.id());
+  }
+
+  private void writeClauses(Paper out) {
+    out.blank();
+    out.paragraph("", "The clauses, in our own words:");
+    requirement.demands().stream()
+        .flatMap(demand -> demand.cites().stream())
+        .distinct()
+        .forEach(clause -> write(out, clause));
   }
 
   private String period(Demand demand) {
@@ -91,8 +106,8 @@ public record Explanation(
     String ended = clause.source().isInForceOn(asOf) ? "" : " (not in force on %s)".formatted(asOf);
     out.paragraph(
         "  ",
-        "[%s, %s] %s%s"
-            .formatted(clause.source().title(), clause.id(), clause.source().issuer(), ended));
+        "%s %s, %s%s"
+            .formatted(label(clause), clause.source().title(), clause.source().issuer(), ended));
     out.paragraph("    ", clause.text() + " (read: " + clause.verified().word() + ")");
     if (!clause.source().url().isBlank()) {
       out.paragraph("    ", clause.source().url());
