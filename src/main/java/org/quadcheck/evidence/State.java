@@ -13,29 +13,36 @@ public enum State {
   ABSENT,
   MALFORMED;
 
-  private static final Set<String> UNKNOWN_WORDS = Set.of("unknown");
+  private static final Set<String> UNKNOWN_WORDS =
+      Set.of("unknown", "notknown", "不明", "未知", "अज्ञात");
   private static final Set<String> WITHHELD_WORDS = Set.of("withheld", "redacted");
   private static final Set<String> PLACEHOLDER_WORDS =
       Set.of(
           "",
-          "n/a",
           "na",
+          "nil",
           "none",
           "null",
-          "-",
+          "tba",
           "tbd",
           "todo",
-          "unspecified",
-          "example",
-          "noassertion",
-          "tba",
           "xxx",
-          "?",
-          "...",
-          "to be determined",
-          "not available",
-          "not applicable");
-  private static final Set<String> NO_VERSION = Set.of("0.0.0", "0", "latest", "(devel)");
+          "example",
+          "undefined",
+          "unspecified",
+          "noassertion",
+          "notapplicable",
+          "notavailable",
+          "notprovided",
+          "notspecified",
+          "tobedetermined",
+          "未定",
+          "未記入",
+          "該当なし",
+          "なし");
+  private static final int LONGEST_WORD = 20;
+  private static final Set<String> NO_VERSION = Set.of("latest", "devel");
+  private static final Pattern ZEROS = Pattern.compile("v?0+(\\.0+)*");
   private static final Pattern TEMPLATE = Pattern.compile("\\$\\{.*}|\\{\\{.*}}", Pattern.DOTALL);
 
   /** The state of a text that a person or a tool wrote; null means that nothing stands there. */
@@ -43,27 +50,49 @@ public enum State {
     if (text == null) {
       return ABSENT;
     }
-    String word = text.strip().toLowerCase(Locale.ROOT);
+    String word = letters(text);
     if (UNKNOWN_WORDS.contains(word)) {
       return UNKNOWN;
     }
     if (WITHHELD_WORDS.contains(word)) {
       return WITHHELD;
     }
-    return isPlaceholder(word) ? PLACEHOLDER : STATED;
+    boolean placeholder =
+        PLACEHOLDER_WORDS.contains(word)
+            || TEMPLATE.matcher(LookAlikes.visible(text).strip()).matches();
+    return placeholder ? PLACEHOLDER : STATED;
   }
 
-  /** The state of a version; {@code 0.0.0}, {@code latest} and {@code (devel)} name none. */
+  /** The state of a version; {@code 0.0}, {@code latest} and {@code (devel)} name none. */
   public static State ofVersion(String text) {
     State state = of(text);
-    boolean empty = state == STATED && NO_VERSION.contains(text.strip().toLowerCase(Locale.ROOT));
+    boolean empty = state == STATED && (NO_VERSION.contains(letters(text)) || isZero(text));
     return empty ? PLACEHOLDER : state;
   }
 
-  private static boolean isPlaceholder(String word) {
-    return PLACEHOLDER_WORDS.contains(word)
-        || TEMPLATE.matcher(word).matches()
-        || word.codePoints().noneMatch(Character::isLetterOrDigit);
+  private static boolean isZero(String text) {
+    return ZEROS.matcher(LookAlikes.latin(text).strip()).matches();
+  }
+
+  /** The letters and digits alone: N/A, n.a. and (N A) are one word. */
+  private static String letters(String text) {
+    String plain = LookAlikes.latin(text);
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < plain.length() && letters.length() < LONGEST_WORD; i++) {
+      int point = plain.codePointAt(i);
+      if (counts(point, letters.length() > 0)) {
+        letters.appendCodePoint(point);
+      }
+      i += Character.charCount(point) - 1;
+    }
+    return letters.toString();
+  }
+
+  /** A mark counts with the letter that it stands on, as in Devanagari. */
+  private static boolean counts(int point, boolean follows) {
+    int type = Character.getType(point);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(point) || (mark && follows);
   }
 
   /** The word for reports: {@code stated}, {@code unknown} and so on. */
