@@ -43,6 +43,12 @@ public record GraphComplete() implements Check {
       String named = SbomQuestion.listed(graph.dangling());
       gaps.add("%d dependencies lead to nothing: %s".formatted(graph.dangling().size(), named));
     }
+    if (!graph.repeated().isEmpty()) {
+      String named = SbomQuestion.listed(graph.repeated());
+      String stand = graph.repeated().size() == 1 ? "id stands" : "ids stand";
+      gaps.add(
+          "%d %s for more than one thing: %s".formatted(graph.repeated().size(), stand, named));
+    }
     addComponents(gaps, sbom, graph.unreachable(), "components are not reached from the product");
     addComponents(gaps, sbom, graph.withoutEntry(), "components say nothing of their dependencies");
     return gaps;

@@ -4,7 +4,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.LookAlikes;
 import org.quadcheck.evidence.NormalName;
 
 /**
@@ -21,7 +23,15 @@ final class Identity {
     List<String> named = new ArrayList<>();
     named.addAll(namespace(component.purl()));
     named.addAll(vendor(component.cpe()));
-    return named.stream().map(one -> NormalName.of(one).text()).toList();
+    for (String other : component.alsoCalled()) {
+      named.addAll(other.regionMatches(true, 0, "pkg:", 0, 4) ? namespace(other) : vendor(other));
+    }
+    return named.stream().map(Identity::comparable).toList();
+  }
+
+  /** How names of sources are compared, whatever letters they are written in. */
+  static String comparable(String name) {
+    return NormalName.of(LookAlikes.latin(name)).text();
   }
 
   /**
@@ -41,7 +51,8 @@ final class Identity {
     return parts;
   }
 
-  private static List<String> vendor(String cpe) {
+  private static List<String> vendor(String written) {
+    String cpe = written.toLowerCase(Locale.ROOT);
     String[] parts = cpe.split("(?<!\\\\):", -1);
     int at = cpe.startsWith("cpe:2.3:") ? CPE_23_VENDOR : CPE_22_VENDOR;
     boolean has = cpe.startsWith("cpe:") && parts.length > at;

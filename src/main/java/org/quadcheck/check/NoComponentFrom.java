@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
@@ -27,8 +26,7 @@ public record NoComponentFrom(List<String> names) implements Check {
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    Set<String> prohibited =
-        names.stream().map(name -> NormalName.of(name).text()).collect(Collectors.toSet());
+    Set<String> prohibited = names.stream().map(Identity::comparable).collect(Collectors.toSet());
     return SbomQuestion.put(submission, sbom -> judge(sbom, prohibited));
   }
 
@@ -66,8 +64,11 @@ public record NoComponentFrom(List<String> names) implements Check {
   }
 
   private static boolean isNamed(Component component, Set<String> prohibited) {
-    return List.of(component.producer(), component.supplier(), component.name()).stream()
-        .map(name -> NormalName.of(name).text())
+    List<String> called = new ArrayList<>(component.alsoCalled());
+    called.addAll(
+        List.of(component.producer(), component.supplier(), component.name(), component.purl()));
+    return called.stream()
+        .map(Identity::comparable)
         .anyMatch(text -> prohibited.stream().anyMatch(name -> within(text, name)));
   }
 

@@ -5,8 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
 
 /** No component of any SBOM is past the end of life that the SBOM itself states. */
@@ -37,7 +39,10 @@ public record NoComponentPastEndOfLife() implements Check {
   }
 
   private static Optional<LocalDate> day(Component component) {
-    String text = component.endOfLife();
+    String text =
+        component.states().of(ComponentField.END_OF_LIFE) == State.STATED
+            ? component.endOfLife()
+            : "";
     try {
       return Optional.of(LocalDate.parse(text.length() > DAY ? text.substring(0, DAY) : text));
     } catch (DateTimeParseException e) {

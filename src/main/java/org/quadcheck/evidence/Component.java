@@ -9,6 +9,8 @@ import java.util.Set;
  * @param id what edges call it: bom-ref or SPDXID
  * @param endOfLife as written, ISO 8601 where the supplier kept to it
  * @param hashAlgorithms names as written in the format, of hashes whose length fits
+ * @param alsoCalled further names and identifiers of whom it comes from: a group, a publisher, a
+ *     second producer, a second purl
  * @param line from 1, where the component begins
  */
 public record Component(
@@ -22,6 +24,7 @@ public record Component(
     String supplier,
     String endOfLife,
     Set<String> hashAlgorithms,
+    Set<String> alsoCalled,
     FieldStates states,
     int line,
     int column) {

@@ -175,6 +175,48 @@ class SbomChecksTest {
   }
 
   @Test
+  void findsAProhibitedSourceInEveryDisguise() {
+    NoComponentFrom huawei = new NoComponentFrom(List.of("Huawei"));
+    Component purl = aComponent().alsoCalled("pkg:maven/com.huawei.hms/base@1").build();
+    Component cpe = aComponent().alsoCalled("CPE:2.3:a:HUAWEI:hms:1:*:*:*:*:*:*:*").build();
+    List<Component> named =
+        List.of(
+            aComponent().alsoCalled("com.huawei.sdk").build(),
+            aComponent().by("Hua\u200Bwei").build(),
+            aComponent().by("Huаwei Technologies").build(),
+            aComponent().withPurl("pkg:generic/huawei-sdk@1").build());
+
+    assertThat(outcome(huawei, anSbom().listing(purl))).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(huawei, anSbom().listing(cpe))).isEqualTo(Outcome.FAIL);
+    for (Component one : named) {
+      assertThat(outcome(huawei, anSbom().listing(one)))
+          .as("%s", one)
+          .isEqualTo(Outcome.NEEDS_REVIEW);
+    }
+  }
+
+  @Test
+  void failsAGraphWhoseIdsStandForMoreThanOneThing() {
+    DependencyGraph graph =
+        new DependencyGraph(true, 1, 0, List.of(), List.of("x"), List.of(), List.of());
+
+    assertThat(seen(new GraphComplete(), anSbom().with(graph)))
+        .containsExactly(Observation.fail("1 id stands for more than one thing: x", FILE));
+  }
+
+  @Test
+  void takesNoEndOfLifeThatIsNoDay() {
+    Component garbled =
+        aComponent()
+            .endingOn("2030-01-01 or earlier")
+            .with(ComponentField.END_OF_LIFE, State.MALFORMED)
+            .build();
+
+    assertThat(outcome(new NoComponentPastEndOfLife(), anSbom().listing(garbled)))
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
   void seesAComponentPastItsEndOfLife() {
     NoComponentPastEndOfLife none = new NoComponentPastEndOfLife();
 

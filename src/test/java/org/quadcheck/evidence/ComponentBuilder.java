@@ -13,6 +13,7 @@ public final class ComponentBuilder {
   private String producer = "Example Foundation";
   private String supplier = "Example Foundation";
   private String endOfLife = "2030-01-01";
+  private Set<String> alsoCalled = Set.of();
   private Set<String> hashes = new LinkedHashSet<>(Set.of("SHA-256"));
   private final Map<ComponentField, State> states = new EnumMap<>(ComponentField.class);
 
@@ -33,6 +34,11 @@ public final class ComponentBuilder {
 
   public ComponentBuilder withPurl(String newPurl) {
     purl = newPurl;
+    return this;
+  }
+
+  public ComponentBuilder alsoCalled(String... names) {
+    alsoCalled = Set.of(names);
     return this;
   }
 
@@ -69,6 +75,7 @@ public final class ComponentBuilder {
         supplier,
         endOfLife,
         hashes,
+        alsoCalled,
         new FieldStates(states),
         12,
         5);

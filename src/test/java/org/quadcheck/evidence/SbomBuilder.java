@@ -49,6 +49,7 @@ public final class SbomBuilder {
                 "Acme",
                 "",
                 java.util.Set.of(),
+                java.util.Set.of(),
                 new FieldStates(Map.of()),
                 7,
                 7));

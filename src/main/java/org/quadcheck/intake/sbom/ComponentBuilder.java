@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.quadcheck.evidence.Component;
@@ -14,9 +15,17 @@ final class ComponentBuilder {
   /** Every Unix has a program of this name, which looks like a placeholder and is none. */
   private static final String TEST_PROGRAM = "[";
 
+  private static final Set<ComponentField> SHOWN =
+      EnumSet.of(
+          ComponentField.PRODUCER,
+          ComponentField.SUPPLIER,
+          ComponentField.PURL,
+          ComponentField.CPE);
+
   private final EnumMap<ComponentField, State> states = new EnumMap<>(ComponentField.class);
   private final EnumMap<ComponentField, String> texts = new EnumMap<>(ComponentField.class);
   private final Set<String> algorithms = new LinkedHashSet<>();
+  private final Set<String> alsoCalled = new LinkedHashSet<>();
   private final Place place;
   private String id = "";
   private String type = "";
@@ -49,8 +58,33 @@ final class ComponentBuilder {
   void field(ComponentField field, Value value) {
     State state = stateOf(field, value);
     State before = states.getOrDefault(field, State.ABSENT);
-    if (States.better(before, state) != before) {
+    if (States.better(before, state) != before || isEarlierEnd(field, value, before, state)) {
       keep(field, value, state);
+    }
+    call(field, value, state);
+  }
+
+  /** Of two ends of life the earlier counts, so that nobody hides a past one behind another. */
+  private boolean isEarlierEnd(ComponentField field, Value value, State before, State state) {
+    return field == ComponentField.END_OF_LIFE
+        && before == State.STATED
+        && state == State.STATED
+        && value.text().compareTo(texts.getOrDefault(field, "")) < 0;
+  }
+
+  /** Remembers everybody that the component is said to come from, the second and third too. */
+  private void call(ComponentField field, Value value, State state) {
+    boolean said = state == State.STATED || state == State.MALFORMED;
+    boolean naming = SHOWN.contains(field) || field == ComponentField.PUBLISHER;
+    if (naming && said) {
+      alsoCalled.add(value.text());
+    }
+  }
+
+  /** A name that no field has room for, such as a group. */
+  void alsoCalled(Value value) {
+    if (value.isStated()) {
+      alsoCalled.add(value.text());
     }
   }
 
@@ -127,8 +161,15 @@ final class ComponentBuilder {
         pool.text(texts.getOrDefault(ComponentField.SUPPLIER, "")),
         pool.text(texts.getOrDefault(ComponentField.END_OF_LIFE, "")),
         pool.set(algorithms),
+        others(pool),
         pool.states(states),
         place.line(),
         place.column());
+  }
+
+  private Set<String> others(Pool pool) {
+    Set<String> others = new LinkedHashSet<>(alsoCalled);
+    SHOWN.forEach(field -> others.remove(texts.getOrDefault(field, "")));
+    return pool.set(others);
   }
 }

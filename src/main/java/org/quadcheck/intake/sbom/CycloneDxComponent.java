@@ -14,7 +14,6 @@ import org.quadcheck.evidence.Value;
 final class CycloneDxComponent {
   private static final Set<String> NOT_READ =
       Set.of(
-          "group",
           "scope",
           "copyright",
           "mime-type",
@@ -77,6 +76,7 @@ final class CycloneDxComponent {
       case "type" -> type(cursor.text());
       case "bom-ref" -> builder.id(cursor.text());
       case "name" -> builder.field(ComponentField.NAME, cursor.text());
+      case "group" -> builder.alsoCalled(cursor.text());
       case "version" -> builder.field(ComponentField.VERSION, cursor.text());
       case "description" -> builder.field(ComponentField.DESCRIPTION, cursor.text());
       case "publisher" -> builder.field(ComponentField.PUBLISHER, cursor.text());

@@ -168,6 +168,7 @@ final class Draft {
         component.supplier(),
         component.endOfLife(),
         component.hashAlgorithms(),
+        component.alsoCalled(),
         pool.states(all),
         component.line(),
         component.column());

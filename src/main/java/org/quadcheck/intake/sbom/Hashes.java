@@ -58,7 +58,7 @@ final class Hashes {
     return SPDX.contains(algorithm);
   }
 
-  /** Whether a digest can be one of the algorithm, by its digits and their number. */
+  /** Whether a digest can be one: by its digits and their number, and not zeros alone. */
   static State state(String algorithm, Value digest) {
     if (!digest.isStated()) {
       return digest.state();
@@ -67,7 +67,8 @@ final class Hashes {
     boolean fits =
         length != null
             && (length == 0 || length == digest.text().length())
-            && isHexadecimal(digest.text());
+            && isHexadecimal(digest.text())
+            && digest.text().chars().anyMatch(digit -> digit != '0');
     return fits ? State.STATED : State.MALFORMED;
   }
 

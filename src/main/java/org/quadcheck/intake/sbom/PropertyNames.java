@@ -1,9 +1,11 @@
 package org.quadcheck.intake.sbom;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.State;
@@ -19,6 +21,15 @@ final class PropertyNames {
   };
   private static final Map<String, ComponentField> FIELDS = fields();
 
+  /** What a member says, such as the day of making, no property may say otherwise. */
+  private static final Set<DocumentField> ADDED =
+      EnumSet.of(
+          DocumentField.AUTHOR,
+          DocumentField.GENERATION_CONTEXT,
+          DocumentField.TOOL_NAME,
+          DocumentField.TOOL_VERSION,
+          DocumentField.SBOM_VERSION);
+
   private PropertyNames() {}
 
   /** A fact of a component, or that it is unknown or withheld. */
@@ -31,18 +42,24 @@ final class PropertyNames {
     if (field == null || rest.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Named(field, colon < 0 ? value : said(rest.substring(colon + 1), value)));
+    Value said = colon < 0 ? value : said(rest.substring(colon + 1), value);
+    return Optional.of(new Named(field, shown(field, said)));
   }
 
-  /** A fact of the document, by our own names alone. */
+  /** A fact of the document that not every version of the format has a member for. */
   static Optional<DocumentField> document(String name) {
-    for (DocumentField field : DocumentField.values()) {
+    for (DocumentField field : ADDED) {
       if (name.equals("quadcheck:" + field.word())) {
         return Optional.of(field);
       }
     }
     return Optional.empty();
+  }
+
+  /** A hash stands in a member of its own, with its algorithm; here it can be unknown at most. */
+  private static Value shown(ComponentField field, Value value) {
+    boolean hash = field == ComponentField.HASH || field == ComponentField.HASH_ALGORITHM;
+    return hash && value.isStated() ? Value.malformed(value.text(), value.place()) : value;
   }
 
   private static Value said(String word, Value value) {

@@ -66,6 +66,7 @@ class FourEncodingsTest {
                 "Parts Ltd",
                 "2030-01-31",
                 Set.of("SHA3-256"),
+                Set.of(),
                 new FieldStates(JSON_STATES),
                 0,
                 0),
@@ -111,7 +112,7 @@ class FourEncodingsTest {
 
   private static Component bare(String id, String name, Map<ComponentField, State> states) {
     return new Component(
-        id, "", name, "", "", "", "", "", "", Set.of(), new FieldStates(states), 0, 0);
+        id, "", name, "", "", "", "", "", "", Set.of(), Set.of(), new FieldStates(states), 0, 0);
   }
 
   /** Without what encodings cannot share: the words for types, notes in passing, and places. */
@@ -131,6 +132,7 @@ class FourEncodingsTest {
         one.supplier(),
         one.endOfLife(),
         one.hashAlgorithms(),
+        Set.of(),
         new FieldStates(states),
         0,
         0);
