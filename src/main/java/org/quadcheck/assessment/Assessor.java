@@ -32,7 +32,8 @@ public final class Assessor {
    */
   public AssessmentResult assess(Submission submission) {
     List<Finding> findings = findings(submission);
-    List<Verdict> verdicts = new Verdicts(mandate).of(findings);
+    Verdicts algebra = new Verdicts(mandate, submission);
+    List<Verdict> verdicts = algebra.of(findings);
     return new AssessmentResult(
         toolVersion,
         mandate.asOf(),
@@ -44,7 +45,7 @@ public final class Assessor {
         mandate.baselines().stream().map(Assessor::use).toList(),
         mandate.sourcesDigest(),
         submission.inputs(),
-        new Verdicts(mandate).gate(verdicts, findings),
+        algebra.gate(verdicts, findings),
         verdicts,
         findings,
         new WaiverReview(mandate, submission).of(findings),

@@ -9,9 +9,10 @@ import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.check.Outcome;
+import org.quadcheck.evidence.Submission;
 
 /** The algebra of verdicts: what findings come to for a nation, and whether that opens the gate. */
-record Verdicts(Mandate mandate) {
+record Verdicts(Mandate mandate, Submission submission) {
 
   List<Verdict> of(List<Finding> findings) {
     return mandate.nations().stream().map(nation -> of(nation, findings)).toList();
@@ -40,20 +41,20 @@ record Verdicts(Mandate mandate) {
     List<Finding> findings = all.stream().filter(f -> f.baseline().equals(baseline.id())).toList();
     Tally must = Tally.of(deciding(findings, Obligation.MUST));
     Tally should = Tally.of(deciding(findings, Obligation.SHOULD));
-    return new Verdict.OfBaseline(baseline.id(), word(must), must, should);
+    return new Verdict.OfBaseline(baseline.id(), word(must, baseline), must, should);
   }
 
-  private static Verdict.Word word(Tally must) {
+  private Verdict.Word word(Tally must, Baseline baseline) {
     if (must.fail() > 0) {
       return Verdict.Word.NOT_COMPLIANT;
     }
     // A nation whose conditions were not put, or were all waived, has seen nothing to be content
-    // with.
-    boolean content = must.needsReview() == 0 && must.pass() > 0;
+    // with; and where nobody says that this is offered, what passed is but a part.
+    boolean content = must.needsReview() == 0 && must.pass() > 0 && baseline.fits(submission);
     return content ? Verdict.Word.COMPLIANT : Verdict.Word.NEEDS_REVIEW;
   }
 
-  private static String reason(Nation nation, List<Verdict.OfBaseline> parts) {
+  private String reason(Nation nation, List<Verdict.OfBaseline> parts) {
     List<String> silent =
         parts.stream()
             .filter(
@@ -62,6 +63,15 @@ record Verdicts(Mandate mandate) {
             .toList();
     if (parts.isEmpty()) {
       return "no baseline was put";
+    }
+    List<String> unfit =
+        mandate.baselines().stream()
+            .filter(baseline -> !baseline.fits(submission))
+            .map(Baseline::id)
+            .toList();
+    if (!unfit.isEmpty()) {
+      return "the supplier does not say that it offers what %s speaks of"
+          .formatted(String.join(" and ", unfit));
     }
     return silent.isEmpty()
         ? ""

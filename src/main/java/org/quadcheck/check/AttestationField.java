@@ -31,6 +31,14 @@ public enum AttestationField {
     return word.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it tells what is offered by whom, which all attestations must tell alike. */
+  boolean isOfTheOffer() {
+    return switch (this) {
+      case SUPPLIER_NAME, SUPPLIER_COUNTRY, PRODUCT_NAME, PRODUCT_VERSION, PRODUCT_RELEASED -> true;
+      case SCOPE, SIGNED_BY_NAME, SIGNED_BY_TITLE, SIGNED_BY_EMAIL, SIGNED_BY_ON -> false;
+    };
+  }
+
   Value of(Attestation attestation) {
     Place place = Place.of(attestation.path());
     return switch (this) {

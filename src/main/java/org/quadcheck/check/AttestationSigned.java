@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Signatory;
@@ -35,14 +36,22 @@ public record AttestationSigned() implements Check {
     if (signatory.on().isEmpty()) {
       return Observation.fail("the day of signing is not stated", signatory.place());
     }
-    return judgeDay(signatory, signatory.on().get(), asOf);
+    return judgeDay(attestation, signatory.on().get(), asOf);
   }
 
-  private static Observation judgeDay(Signatory signatory, LocalDate on, LocalDate asOf) {
+  private static Observation judgeDay(Attestation attestation, LocalDate on, LocalDate asOf) {
+    Signatory signatory = attestation.signedBy().orElseThrow();
     if (on.isAfter(asOf)) {
       String message = "the attestation is signed on %s, which lies in the future".formatted(on);
       return Observation.contradiction(message, signatory.place())
           .comparing(on.toString(), "on or before " + asOf);
+    }
+    Optional<LocalDate> released = attestation.released().filter(on::isBefore);
+    boolean wide = attestation.scope().text().equals("company-wide");
+    if (released.isPresent() && !wide) {
+      String early =
+          "the attestation is signed on %s, before the release of %s; ask whether it covers it";
+      return Observation.review(early.formatted(on, released.get()), signatory.place());
     }
     String message =
         "signed by %s, %s, on %s".formatted(signatory.name().text(), signatory.title().text(), on);

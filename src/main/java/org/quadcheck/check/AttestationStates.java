@@ -1,11 +1,14 @@
 package org.quadcheck.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.Value;
 
 /** Every attestation states the fields without which it says nothing. */
 public record AttestationStates(List<AttestationField> fields) implements Check {
@@ -18,7 +21,30 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
     if (submission.attestations().isEmpty()) {
       return List.of(Observation.fail("no attestation was handed in"));
     }
-    return submission.attestations().stream().map(this::judge).toList();
+    List<Observation> seen = new ArrayList<>();
+    submission.attestations().forEach(one -> seen.add(judge(one)));
+    fields.stream()
+        .filter(AttestationField::isOfTheOffer)
+        .forEach(field -> seen.addAll(disagreements(field, submission)));
+    return seen;
+  }
+
+  private static List<Observation> disagreements(AttestationField field, Submission submission) {
+    List<Value> said =
+        submission.attestations().stream().map(field::of).filter(Value::isStated).toList();
+    return said.stream()
+        .filter(value -> !NormalName.of(value.text()).equals(NormalName.of(said.get(0).text())))
+        .limit(1)
+        .map(other -> disagreement(field, said.get(0), other))
+        .toList();
+  }
+
+  private static Observation disagreement(AttestationField field, Value one, Value other) {
+    String message =
+        "two attestations disagree on %s: '%s' and '%s'"
+            .formatted(field.word(), one.text(), other.text());
+    return Observation.contradiction(message, one.place(), other.place())
+        .comparing(one.text() + " / " + other.text(), "one " + field.word());
   }
 
   private Observation judge(Attestation attestation) {

@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Claim;
@@ -26,7 +27,7 @@ record ClaimQuestion(String claim, String expected, Test test) {
     if (claims.isEmpty()) {
       return List.of(missing(submission));
     }
-    if (claims.stream().map(Claim::answer).distinct().count() > 1) {
+    if (claims.stream().map(Claim::answer).map(ClaimQuestion::meaning).distinct().count() > 1) {
       return List.of(disagreement(claims));
     }
     List<Observation> seen = new ArrayList<>();
@@ -49,12 +50,28 @@ record ClaimQuestion(String claim, String expected, Test test) {
   private Observation disagreement(List<Claim> claims) {
     Claim first = claims.get(0);
     Claim other =
-        claims.stream().filter(c -> !c.answer().equals(first.answer())).findFirst().orElse(first);
+        claims.stream()
+            .filter(c -> !meaning(c.answer()).equals(meaning(first.answer())))
+            .findFirst()
+            .orElse(first);
     String message =
         "two attestations disagree on %s: %s and %s"
             .formatted(claim, first.answer(), other.answer());
     return Observation.contradiction(message, first.place(), other.place())
         .comparing(first.answer() + " / " + other.answer(), expected);
+  }
+
+  /**
+   * What is equal where two answers say the same: 12 h and 720 min, 1.0 and 1, a list by its set.
+   */
+  private static Object meaning(Answer answer) {
+    if (answer instanceof Answer.Lasting lasting) {
+      return lasting.span().minutes();
+    }
+    if (answer instanceof Answer.Amount amount) {
+      return amount.number().stripTrailingZeros();
+    }
+    return answer instanceof Answer.Texts texts ? Set.copyOf(texts.texts()) : answer;
   }
 
   private List<Observation> judge(Claim one, Submission submission, LocalDate asOf) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
@@ -33,7 +34,34 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
               Observation.review(
                   "exhibit %s: %s was not handed in".formatted(exhibit.id(), exhibit.file()),
                   exhibit.place()));
-      case MATCHES, NOT_BOUND, NOT_NAMED -> Optional.empty();
+      case MATCHES, NOT_BOUND -> kindObjection();
+      case NOT_NAMED -> Optional.empty();
+    };
+  }
+
+  /** What somebody else is said to have issued cannot be the supplier's own SBOM or attestation. */
+  private Optional<Observation> kindObjection() {
+    String attestation = exhibit.place().path();
+    String path = attestation.substring(0, attestation.lastIndexOf('/') + 1) + exhibit.file();
+    return submission.inputs().stream()
+        .filter(input -> input.path().equals(path) && exhibit.kind().thirdParty())
+        .filter(input -> input.kind() != InputFile.Kind.EXHIBIT)
+        .findFirst()
+        .map(
+            input ->
+                Observation.review(
+                    "exhibit %s: %s is no %s, for it was read as %s"
+                        .formatted(
+                            exhibit.id(), exhibit.file(), exhibit.kind().word(), words(input)),
+                    exhibit.place()));
+  }
+
+  private static String words(InputFile input) {
+    return switch (input.kind()) {
+      case ATTESTATION -> "an attestation";
+      case SBOM -> "an SBOM";
+      case SIGNATURE -> "a signature";
+      case EXHIBIT, IGNORED, REFUSED -> "something else";
     };
   }
 

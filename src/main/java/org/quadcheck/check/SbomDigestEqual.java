@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.SbomReference;
 import org.quadcheck.evidence.Submission;
 
 /**
  * Every SBOM that an attestation names was handed in, and is the very file whose SHA-256 is
- * attested.
+ * attested; about one that no attestation names a person must ask.
  */
 public record SbomDigestEqual() implements Check {
 
@@ -23,14 +24,37 @@ public record SbomDigestEqual() implements Check {
         seen.add(judge(reference, find(reference, attestation, submission)));
       }
     }
-    return seen.isEmpty() ? List.of(Observation.fail("no attestation names an SBOM")) : seen;
+    if (seen.isEmpty()) {
+      return List.of(Observation.fail("no attestation names an SBOM"));
+    }
+    submission.sboms().stream()
+        .filter(sbom -> !isNamed(sbom, submission))
+        .forEach(sbom -> seen.add(unnamed(sbom)));
+    return seen;
+  }
+
+  private static boolean isNamed(Sbom sbom, Submission submission) {
+    return submission.attestations().stream()
+        .anyMatch(
+            one ->
+                one.sboms().stream()
+                    .anyMatch(reference -> sbom.path().equals(path(reference, one))));
+  }
+
+  private static Observation unnamed(Sbom sbom) {
+    String message = "no attestation names %s, an SBOM that was handed in";
+    return Observation.review(message.formatted(sbom.path()), Place.of(sbom.path()));
+  }
+
+  private static String path(SbomReference reference, Attestation attestation) {
+    return attestation.path().substring(0, attestation.path().lastIndexOf('/') + 1)
+        + reference.file();
   }
 
   private static Optional<Sbom> find(
       SbomReference reference, Attestation attestation, Submission submission) {
-    String folder = attestation.path().substring(0, attestation.path().lastIndexOf('/') + 1);
     return submission.sboms().stream()
-        .filter(sbom -> sbom.path().equals(folder + reference.file()))
+        .filter(sbom -> sbom.path().equals(path(reference, attestation)))
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package org.quadcheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,13 @@ record BaselineChoice(CommandLine command, BaselineLibrary library, List<Baselin
     for (String word : words) {
       Optional<Baseline> known = library.find(word);
       Baseline one = known.isPresent() ? known.get() : none.read(own, word);
-      if (named.stream().noneMatch(other -> other.id().equals(one.id()))) {
+      Optional<Baseline> same =
+          named.stream().filter(other -> other.id().equals(one.id())).findFirst();
+      if (same.isEmpty()) {
         named.add(one);
+      } else if (!same.get().sha256().equals(one.sha256())) {
+        String message = "--baseline %s: another baseline called '%s' is named too. Keep one.";
+        throw own.wrong(message.formatted(word, one.id()));
       }
     }
     return new BaselineChoice(command, library, named);
@@ -45,7 +51,8 @@ record BaselineChoice(CommandLine command, BaselineLibrary library, List<Baselin
   /** The folder of baselines around the first file that is named, else the program's own. */
   private static LibraryFiles files(List<String> words) throws IOException {
     for (String word : words) {
-      Path folder = isPath(word) ? file(word).toAbsolutePath().getParent().getParent() : null;
+      Path folder =
+          isPath(word) ? file(word).toAbsolutePath().normalize().getParent().getParent() : null;
       if (folder != null && Files.isRegularFile(folder.resolve("nations.yaml"))) {
         return LibraryFiles.ofFolder(folder);
       }
@@ -54,8 +61,13 @@ record BaselineChoice(CommandLine command, BaselineLibrary library, List<Baselin
   }
 
   private static boolean isPath(String word) {
-    return Files.exists(Path.of(word))
-        && (word.contains("/") || word.contains("\\") || word.contains("."));
+    boolean looksSo = word.contains("/") || word.contains("\\") || word.contains(".");
+    try {
+      return looksSo && Files.exists(Path.of(word));
+    } catch (InvalidPathException e) {
+      // Windows knows names that no file can have, such as those with a star.
+      return false;
+    }
   }
 
   private static Path file(String word) {
@@ -78,6 +90,10 @@ record BaselineChoice(CommandLine command, BaselineLibrary library, List<Baselin
   List<Baseline> baselines(Submission submission) {
     if (!named.isEmpty()) {
       return named;
+    }
+    if (submission.attestations().stream().anyMatch(one -> one.offers().isEmpty())) {
+      // Who does not say what it offers is asked for everything, and passes none of it.
+      return library.baselines();
     }
     List<Baseline> fitting =
         library.baselines().stream().filter(one -> one.fits(submission)).toList();

@@ -2,6 +2,7 @@ package org.quadcheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.quadcheck.baseline.BaselineLibrary;
@@ -49,15 +50,20 @@ record BuyersFiles(CommandLine command, List<String> inputs) {
   /** Refuses a path that is, or lies in, something that the supplier handed in. */
   void refuseWithin(String option, Path path) {
     for (String input : inputs) {
-      if (!input.equals("-") && holds(Path.of(input), path)) {
+      if (!input.equals("-") && holds(input, path)) {
         String message = "%s %s lies inside what the supplier handed in (%s). Keep yours apart.";
         throw wrong(message.formatted(option, name(path), input));
       }
     }
   }
 
-  private static boolean holds(Path input, Path path) {
-    return real(path).startsWith(real(input));
+  private static boolean holds(String input, Path path) {
+    try {
+      return real(path).startsWith(real(Path.of(input)));
+    } catch (InvalidPathException e) {
+      // No file can have that name, which is told where the input is read.
+      return false;
+    }
   }
 
   private static Path real(Path path) {
