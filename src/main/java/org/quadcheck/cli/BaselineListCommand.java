@@ -1,0 +1,58 @@
+package org.quadcheck.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.quadcheck.baseline.Baseline;
+import org.quadcheck.baseline.BaselineLibrary;
+import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.baseline.LibraryFiles;
+import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.Nation;
+import org.quadcheck.baseline.Obligation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists the baselines that came with the program. */
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    description = "Lists the baselines that came with the program.")
+final class BaselineListCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InvalidBaselineException {
+    PrintWriter out = spec.commandLine().getOut();
+    BaselineLibrary library = LibraryReader.read(LibraryFiles.ofProgram());
+    for (Baseline baseline : library.baselines()) {
+      out.println("%s %s  %s".formatted(baseline.id(), baseline.version(), baseline.title()));
+      out.println("  %d requirements".formatted(baseline.requirements().size()));
+      library.nations().forEach(nation -> out.println("  " + counts(baseline, nation)));
+    }
+    out.flush();
+    return ExitCode.PASSED;
+  }
+
+  private static String counts(Baseline baseline, Nation nation) {
+    List<Demand> demands =
+        baseline.requirements().stream()
+            .filter(requirement -> !requirement.retired())
+            .flatMap(requirement -> requirement.demands().stream())
+            .filter(demand -> demand.nation().equals(nation))
+            .toList();
+    return "%-14s %s"
+        .formatted(
+            nation.name(),
+            List.of(Obligation.values()).stream()
+                .map(one -> one.word() + " " + count(demands, one))
+                .collect(Collectors.joining("  ")));
+  }
+
+  private static long count(List<Demand> demands, Obligation obligation) {
+    return demands.stream().filter(demand -> demand.obligation() == obligation).count();
+  }
+}
