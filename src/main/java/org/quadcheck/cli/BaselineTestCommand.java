@@ -51,7 +51,7 @@ final class BaselineTestCommand implements Callable<Integer> {
     differences.forEach(what -> out.println(Harmless.line(what)));
     out.println("%d cases, %d differences".formatted(cases.size(), differences.size()));
     out.flush();
-    return differences.isEmpty() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+    return differences.isEmpty() ? ExitCode.PASSED : ExitCode.INVALID_BASELINE;
   }
 
   private List<Case> cases() throws IOException, InvalidBaselineException {
