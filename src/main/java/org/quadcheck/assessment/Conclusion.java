@@ -11,6 +11,7 @@ import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Submission;
 
 /** What one demand comes to: its conditions first, then its check, then how the pass is known. */
@@ -34,6 +35,12 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     return withAssurance(demand, new Conclusion(worst(seen), seen));
   }
 
+  /** Whether nothing that the supplier says keeps a demand from applying. */
+  static boolean mayApply(Demand demand, Submission submission) {
+    return demand.whenOffered().map(claim -> isOffered(claim, submission)).orElse(true)
+        && demand.when().stream().allMatch(when -> when.holds(submission).orElse(true));
+  }
+
   private static boolean isOffered(String claim, Submission submission) {
     return submission.claims(claim).stream()
         .anyMatch(said -> said.answer() instanceof Answer.YesNo yesNo && yesNo.yes());
@@ -45,8 +52,12 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
       String message =
           "asked where %s is %s, which the supplier does not say"
               .formatted(condition.claim(), condition.value());
-      return Optional.of(
-          new Conclusion(Outcome.NEEDS_REVIEW, List.of(Observation.review(message))));
+      Place[] places =
+          submission.attestations().stream()
+              .map(attestation -> Place.of(attestation.path()))
+              .toArray(Place[]::new);
+      Observation open = Observation.conditionOpen(message, condition.claim(), places);
+      return Optional.of(new Conclusion(Outcome.NEEDS_REVIEW, List.of(open)));
     }
     String message = "asked only where %s is %s".formatted(condition.claim(), condition.value());
     return holds.get() ? Optional.empty() : Optional.of(notApplicable(message));

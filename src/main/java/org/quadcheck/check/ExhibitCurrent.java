@@ -83,8 +83,12 @@ public record ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, Lis
     String scope = exhibit.scope().isBlank() ? "nothing" : "\"" + exhibit.scope() + "\"";
     String message =
         "exhibit %s names %s as its scope; ask whether it covers %s"
-            .formatted(exhibit.id(), scope, state.submission().product());
+            .formatted(exhibit.id(), scope, offered(state.submission()));
     return Observation.review(message, exhibit.place());
+  }
+
+  private static String offered(Submission submission) {
+    return (submission.product() + " " + submission.version()).strip();
   }
 
   private static Observation passed(ExhibitState state) {

@@ -30,7 +30,9 @@ public record Observation(
     /** Two things in the evidence do not fit together. */
     CONTRADICTION,
     /** The machine cannot tell; the message says why. */
-    NOT_CHECKED
+    NOT_CHECKED,
+    /** Whether it is asked at all depends on a claim that is not answered, the one expected. */
+    CONDITION_OPEN
   }
 
   public Observation {
@@ -61,6 +63,11 @@ public record Observation(
   /** Something that the machine cannot tell. */
   public static Observation notChecked(String reason) {
     return of(Outcome.NEEDS_REVIEW, Ground.NOT_CHECKED, reason);
+  }
+
+  /** Something that is asked or not according to a claim, which the supplier does not make. */
+  public static Observation conditionOpen(String message, String claim, Place... places) {
+    return of(Outcome.NEEDS_REVIEW, Ground.CONDITION_OPEN, message, places).comparing("", claim);
   }
 
   private static Observation of(Outcome outcome, Ground ground, String message, Place... places) {

@@ -9,6 +9,7 @@ import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
+import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
 
 /**
@@ -88,5 +89,12 @@ record RequirementRow(List<Finding> findings) {
         && finding.decides()
         && isOpen(finding)
         && !finding.isExcused();
+  }
+
+  /** Whether two things in the evidence do not fit together here. */
+  boolean isContradicted() {
+    return findings.stream()
+        .flatMap(finding -> finding.observations().stream())
+        .anyMatch(seen -> seen.ground() == Observation.Ground.CONTRADICTION);
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.FailOn;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Nation;
+import org.quadcheck.check.Observation;
 
 /** What to ask of the supplier, each thing once, for whatever keeps the gate shut. */
 record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper) {
@@ -45,11 +47,23 @@ record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper)
             && RequirementRow.isUnmetRecommendation(finding));
   }
 
+  private static Optional<String> openCondition(Finding finding) {
+    return finding.observations().stream()
+        .filter(seen -> seen.ground() == Observation.Ground.CONDITION_OPEN)
+        .findFirst()
+        .map(
+            seen ->
+                "Ask for an answer to %s, which tells what is asked".formatted(seen.expected()));
+  }
+
+  private static String whatToDo(Finding finding) {
+    return finding.remediation().isBlank()
+        ? "Show that this is so: " + finding.title()
+        : finding.remediation();
+  }
+
   private static void add(Map<String, List<Nation>> asks, Finding finding) {
-    String what =
-        finding.remediation().isBlank()
-            ? "Show that this is so: " + finding.title()
-            : finding.remediation();
+    String what = openCondition(finding).orElseGet(() -> whatToDo(finding));
     String bare = Phrases.value(what.strip().replaceAll("\\.$", ""));
     List<Nation> nations = asks.computeIfAbsent(bare, key -> new ArrayList<>());
     if (!nations.contains(finding.nation())) {

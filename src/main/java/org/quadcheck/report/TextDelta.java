@@ -26,7 +26,7 @@ final class TextDelta {
   private static String met(Verdict verdict) {
     String name = Phrases.name(verdict.nation());
     int waived = verdict.must().waived();
-    return waived == 0 ? name : "%s (%d waived or planned)".formatted(name, waived);
+    return waived == 0 ? name : "%s (%d excused)".formatted(name, waived);
   }
 
   private static String lacking(Verdict verdict) {

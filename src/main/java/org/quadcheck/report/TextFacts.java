@@ -2,8 +2,10 @@ package org.quadcheck.report;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Finding;
@@ -76,15 +78,18 @@ record TextFacts(AssessmentResult result, Paper paper) {
   }
 
   private void notChecked() {
-    Map<String, Integer> reasons = new LinkedHashMap<>();
+    Map<String, Set<String>> reasons = new LinkedHashMap<>();
     for (NotChecked one : result.notChecked()) {
-      reasons.merge(one.reason(), 1, Integer::sum);
+      reasons.computeIfAbsent(one.reason(), key -> new LinkedHashSet<>()).add(one.requirement());
     }
     paper.paragraph("", reasons.isEmpty() ? "Not checked: none." : "Not checked:");
     reasons.entrySet().stream()
         .limit(MOST)
         .forEach(
-            one -> paper.paragraph("  - ", one.getValue() + " x " + Phrases.value(one.getKey())));
+            one ->
+                paper.paragraph(
+                    "  - ",
+                    Phrases.value(String.join(", ", one.getValue()) + ": " + one.getKey())));
     more(reasons.size());
   }
 

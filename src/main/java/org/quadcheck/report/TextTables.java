@@ -1,6 +1,7 @@
 package org.quadcheck.report;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.assessment.AssessmentResult;
@@ -41,7 +42,11 @@ record TextTables(AssessmentResult result, List<RequirementRow> rows, Paper pape
   }
 
   private void table(String name, RequirementRow.Standing standing) {
-    List<RequirementRow> here = rows.stream().filter(row -> row.standing() == standing).toList();
+    List<RequirementRow> here =
+        rows.stream()
+            .filter(row -> row.standing() == standing)
+            .sorted(Comparator.comparing(row -> !row.isContradicted()))
+            .toList();
     if (here.isEmpty()) {
       return;
     }

@@ -33,7 +33,6 @@ final class SpdxRelationships {
           "DEV_TOOL_OF",
           "DISTRIBUTION_ARTIFACT",
           "DOCUMENTATION_OF",
-          "DYNAMIC_LINK",
           "EXAMPLE_OF",
           "EXPANDED_FROM_ARCHIVE",
           "FILE_ADDED",
@@ -51,7 +50,6 @@ final class SpdxRelationships {
           "PREREQUISITE_FOR",
           "REQUIREMENT_DESCRIPTION_FOR",
           "SPECIFICATION_FOR",
-          "STATIC_LINK",
           "TEST_CASE_OF",
           "TEST_OF",
           "TEST_TOOL_OF",
@@ -82,7 +80,8 @@ final class SpdxRelationships {
       return;
     }
     switch (type) {
-      case "DEPENDS_ON" -> depends(from, to);
+      // What is linked is needed; the plug-in for Maven writes compile dependencies so.
+      case "DEPENDS_ON", "DYNAMIC_LINK", "STATIC_LINK" -> depends(from, to);
       case "CONTAINS" -> contains(from, to);
       case "CONTAINED_BY" -> contains(to, from);
       case "DESCRIBES" -> describes(from, to);

@@ -41,7 +41,7 @@ public record RawSignature(String path) {
       return outcome(SignatureOutcome.NOT_VERIFIED, other.get() + " is not read in this version");
     }
     if (keys.isEmpty()) {
-      return outcome(SignatureOutcome.NOT_VERIFIED, "no trusted keys were given");
+      return outcome(SignatureOutcome.NOT_VERIFIED, "no trusted keys were given (--trust)");
     }
     byte[] signature = SignatureBytes.of(held);
     List<TrustedKey> fitting =

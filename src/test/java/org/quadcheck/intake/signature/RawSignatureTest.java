@@ -55,7 +55,8 @@ class RawSignatureTest {
   @Test
   void verifiesNothingWithoutKeys() throws IOException {
     assertThat(verify("plain.cdx.json.es256.sig", "plain.cdx.json", List.of()))
-        .isEqualTo(outcome(SignatureOutcome.NOT_VERIFIED, "", "no trusted keys were given"));
+        .isEqualTo(
+            outcome(SignatureOutcome.NOT_VERIFIED, "", "no trusted keys were given (--trust)"));
   }
 
   @Test
