@@ -28,6 +28,8 @@ class SpdxRelationshipsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "P DYNAMIC_LINK A, true",
+    "P STATIC_LINK A, true",
     "P DEPENDS_ON A, true",
     "A DEPENDENCY_OF P, true",
     "A BUILD_DEPENDENCY_OF P, true",
@@ -51,7 +53,6 @@ class SpdxRelationshipsTest {
   @CsvSource({
     "P CONTAINS A",
     "A CONTAINED_BY P",
-    "P DYNAMIC_LINK A",
     "P DEPENDENCY_MANIFEST_OF A",
     "P DEPENDS_ON NOASSERTION"
   })
