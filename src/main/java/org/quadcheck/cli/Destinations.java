@@ -1,6 +1,7 @@
 package org.quadcheck.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -75,7 +76,9 @@ record Destinations(
             command, "-o %s: give the name of a file in a folder that exists.".formatted(name));
       }
       own.refuseWithin("-o", file);
-      return file;
+      return folder.toRealPath().resolve(file.toAbsolutePath().normalize().getFileName());
+    } catch (IOException e) {
+      throw new ParameterException(command, "-o %s: cannot be reached.".formatted(name), e);
     } catch (InvalidPathException e) {
       throw new ParameterException(command, "-o %s: this is no file name.".formatted(name), e);
     }
@@ -89,7 +92,7 @@ record Destinations(
       }
       int next = 0;
       for (Path file : files.keySet()) {
-        move(written.get(next++), file);
+        put(written.get(next++), file);
       }
       if (shown.isPresent()) {
         StringWriter whole = new StringWriter();
@@ -108,12 +111,31 @@ record Destinations(
 
   private static Path beside(Path file, OutputFormat format, AssessmentResult result)
       throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path part = Files.createTempFile(folder, ".quadcheck-", ".part");
+    Path part =
+        isDevice(file)
+            ? Files.createTempFile("quadcheck-", ".part")
+            : Files.createTempFile(file.getParent(), ".quadcheck-", ".part");
     try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
       format.write(result, writer);
     }
     return part;
+  }
+
+  /** A device or pipe, such as /dev/null, is written to and never replaced. */
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
+  private static void put(Path part, Path file) throws IOException {
+    if (!isDevice(file)) {
+      move(part, file);
+      return;
+    }
+    try (OutputStream out = Files.newOutputStream(file)) {
+      Files.copy(part, out);
+    } finally {
+      remove(part);
+    }
   }
 
   private static void move(Path part, Path file) throws IOException {

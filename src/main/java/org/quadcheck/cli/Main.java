@@ -2,6 +2,7 @@ package org.quadcheck.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,8 @@ public final class Main implements Runnable {
 
   /** Runs one command with writers of the caller's; returns the exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    // Numbers in sentences are formatted by the default, which in Arabic has digits of its own.
+    Locale.setDefault(Locale.ROOT);
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -192,9 +194,40 @@ class CheckCommandTest {
   }
 
   @Test
+  void refusesTwoFormatsForOneFileUnderTwoNames() throws IOException {
+    Ended ended =
+        check(ATTESTATION, "-o", "json=" + folder + "/r", "-o", "csv=" + folder + "/offer/../r");
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).startsWith("error: -o writes two formats to ");
+  }
+
+  @Test
+  void writesToADeviceAndDoesNotReplaceIt() throws IOException {
+    Path device = Path.of("/dev/null");
+    Assumptions.assumeTrue(Files.exists(device));
+    Ended ended = check(ATTESTATION + CLAIMS, "-o", "json=" + device);
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(Files.isRegularFile(device)).isFalse();
+  }
+
+  @Test
   void givesTheSameBytesForTheSameInputAndDay() throws IOException {
     assertThat(check(ATTESTATION + CLAIMS, "-o", "json"))
         .isEqualTo(check(ATTESTATION + CLAIMS, "-o", "json"));
+  }
+
+  @Test
+  void writesTheSameDigitsWhereTheMachineSpeaksArabic() throws IOException {
+    Locale before = Locale.getDefault();
+    Ended here = check(ATTESTATION + CLAIMS, "-o", "text");
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(check(ATTESTATION + CLAIMS, "-o", "text")).isEqualTo(here);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -194,5 +195,16 @@ class LauncherIT {
 
     assertThat(ended.err()).contains("no room").contains("error: the build failed;");
     assertThat(ended.code()).isEqualTo(70);
+  }
+
+  @Test
+  void readsTheNamesOfFilesWhereTheLocaleIsNotUtf8() throws Exception {
+    Assumptions.assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
+    Path offer = Files.createDirectories(home.resolve("offer"));
+    Path attestation = Path.of(EXAMPLES, "software-gaps", "attestation.yaml");
+    Files.copy(attestation, offer.resolve("zusäge.yaml"));
+
+    assertThat(run(Map.of("LC_ALL", "C"), "check", "offer", "--report-only").out())
+        .contains("zusäge.yaml");
   }
 }
