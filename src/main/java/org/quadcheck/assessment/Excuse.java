@@ -13,6 +13,7 @@ import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.PlanItem;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.Value;
 
 /**
  * What may keep an open finding from blocking: the buyer's waiver, or a plan item where the demand
@@ -25,7 +26,20 @@ final class Excuse {
   static boolean isFor(Waiver waiver, Submission submission) {
     return same(waiver.supplier(), submission.supplier())
         && same(waiver.product(), submission.product())
-        && waiver.versions().contains(submission.version());
+        && waiver.versions().contains(submission.version())
+        && submission.attestations().stream().allMatch(one -> isFor(waiver, one));
+  }
+
+  /** A second attestation, of something else, must not come along under the waiver of the first. */
+  private static boolean isFor(Waiver waiver, Attestation one) {
+    Value version = one.productVersion();
+    return sameIfStated(waiver.supplier(), one.supplierName())
+        && sameIfStated(waiver.product(), one.productName())
+        && (!version.isStated() || waiver.versions().contains(version.text()));
+  }
+
+  private static boolean sameIfStated(String waived, Value stated) {
+    return !stated.isStated() || same(waived, stated.text());
   }
 
   private static boolean same(String one, String other) {

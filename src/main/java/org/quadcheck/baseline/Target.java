@@ -18,8 +18,13 @@ public enum Target {
     return switch (this) {
       case SOFTWARE -> submission.offers().contains(Offer.SOFTWARE);
       case MANAGED_SERVICE -> submission.offers().contains(Offer.MANAGED_SERVICE);
-      case SBOM -> !submission.sboms().isEmpty();
+      case SBOM -> !submission.sboms().isEmpty() || namesAnSbom(submission);
     };
+  }
+
+  /** An SBOM that is named and kept back is asked for as if it were there. */
+  private static boolean namesAnSbom(Submission submission) {
+    return submission.attestations().stream().anyMatch(one -> !one.sboms().isEmpty());
   }
 
   /** The word in baselines: {@code managed-service}. */

@@ -88,9 +88,13 @@ final class ArchiveWalk {
     return label + "!/" + name;
   }
 
-  /** Some archives made on Windows separate folders with a backslash. */
+  /** Some archives made on Windows separate folders with a backslash, others begin with "./". */
   private static String name(ZipEntry entry) {
-    return Labels.composed(entry.getName().replace('\\', '/'));
+    String name = Labels.composed(entry.getName().replace('\\', '/'));
+    while (name.startsWith("./") && name.length() > 2) {
+      name = name.substring(2);
+    }
+    return name;
   }
 
   private Optional<String> objection(String name) {
@@ -110,6 +114,6 @@ final class ArchiveWalk {
   }
 
   private static boolean isHidden(String name) {
-    return name.startsWith(".") || name.contains("/.");
+    return (name.startsWith(".") && !name.equals("./")) || name.contains("/.");
   }
 }

@@ -135,6 +135,33 @@ class HostileSupplierTest {
   }
 
   @Test
+  void waivesNothingForASecondAttestationOfAnotherVersion() throws IOException {
+    Path waivers = folder.resolve("waivers.yaml");
+    Files.writeString(
+        waivers,
+        """
+        waivers:
+          - requirement: SB-D2
+            nations: [US, AU, IN, JP]
+            supplier: Acme Networks Pty Ltd
+            product: Acme Gateway
+            versions: ["4.2.0"]
+            reason: The signature follows.
+            approved-by: A. Rao, Director
+            from: 2026-10-01
+            until: 2027-09-30
+        """,
+        StandardCharsets.UTF_8);
+    String head = read("attestation.yaml").replaceAll("(?s)claims:.*", "");
+
+    assertThat(check("--waivers", waivers.toString()).out())
+        .contains("\"used; ends on 2027-09-30\"");
+    write("second.yaml", head.replace("4.2.0", "9.9.0") + "claims:\n  build.mfa: true\n");
+    assertThat(check("--waivers", waivers.toString()).out())
+        .contains("matches nothing: it names another supplier, product or version");
+  }
+
+  @Test
   void agreesWhereTwoAttestationsSayTheSameInOtherUnits() throws IOException {
     String head = read("attestation.yaml").replaceAll("(?s)claims:.*", "");
     write("second.yaml", head + "claims:\n  vulnerability.fix-known-exploited: 720 min\n");
@@ -149,6 +176,14 @@ class HostileSupplierTest {
 
     assertThat(ended.verdicts()).isEqualTo(everywhere("needs-review"));
     assertThat(ended.out()).contains("no attestation names other.cdx.json");
+  }
+
+  @Test
+  void failsAnSbomThatIsNamedAndKeptBack() throws IOException {
+    Files.delete(folder.resolve("offer/gateway.cdx.json"));
+
+    assertThat(checkSoftware().verdicts()).isEqualTo(everywhere("not-compliant"));
+    assertThat(check().out()).contains("no SBOM was handed in");
   }
 
   @Test

@@ -63,6 +63,15 @@ class ArchiveTest {
   }
 
   @Test
+  void hidesNoFileWhoseNameBeginsWithThisFolder() throws IOException, InvalidInputException {
+    Path archive = folder.zip("dot.zip", "./", "", "./s.json", SBOM);
+
+    assertThat(listed(OfferFolder.read(STANDARD, archive.toString())))
+        .containsExactly(
+            "sbom %s!/s.json: CycloneDX 1.6 JSON, 1 component".formatted(folder.label("dot.zip")));
+  }
+
+  @Test
   void refusesNamesThatLeadOutOfTheArchive() throws IOException {
     Path archive =
         folder.zip(
