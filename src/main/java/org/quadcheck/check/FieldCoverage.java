@@ -53,10 +53,21 @@ public record FieldCoverage(
   }
 
   private String shortfall(int stated, int all, List<Component> lacking) {
-    return stated == 0
-        ? "none of %d components states %s".formatted(all, words())
-        : "%d of %d components state %s; missing in: %s"
-            .formatted(stated, all, words(), SbomQuestion.named(lacking));
+    List<Component> wrong = lacking.stream().filter(this::isMalformed).toList();
+    List<Component> missing = lacking.stream().filter(one -> !isMalformed(one)).toList();
+    String share =
+        stated == 0
+            ? "none of %d components states %s".formatted(all, words())
+            : "%d of %d components state %s".formatted(stated, all, words());
+    boolean told = missing.isEmpty() || (stated == 0 && wrong.isEmpty());
+    return share
+        + (told ? "" : "; missing in: " + SbomQuestion.named(missing))
+        + (wrong.isEmpty() ? "" : "; not valid in: " + SbomQuestion.named(wrong));
+  }
+
+  /** What stands there and is none must not be called missing: a reader would see it. */
+  private boolean isMalformed(Component component) {
+    return component.states().of(field) == State.MALFORMED;
   }
 
   private String saidUnknown(Sbom sbom) {

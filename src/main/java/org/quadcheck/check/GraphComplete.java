@@ -49,7 +49,11 @@ public record GraphComplete() implements Check {
       gaps.add(
           "%d %s for more than one thing: %s".formatted(graph.repeated().size(), stand, named));
     }
-    addComponents(gaps, sbom, graph.unreachable(), "components are not reached from the product");
+    addComponents(
+        gaps,
+        sbom,
+        graph.unreachable(),
+        "components are not reached from the product by dependencies");
     addComponents(gaps, sbom, graph.withoutEntry(), "components say nothing of their dependencies");
     return gaps;
   }

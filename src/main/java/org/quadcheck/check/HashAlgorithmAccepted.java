@@ -1,9 +1,11 @@
 package org.quadcheck.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
@@ -40,7 +42,7 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
     if (!lacking.isEmpty()) {
       String message = found + "; missing in: " + SbomQuestion.named(lacking);
       return Observation.fail(message, sbom.placeOf(lacking.get(0)))
-          .comparing(found(lacking.get(0)), String.join(", ", algorithms));
+          .comparing(found(lacking), String.join(", ", algorithms));
     }
     String or = unknownCounts ? " or say that it is unknown" : "";
     return SbomQuestion.withSubject(
@@ -53,10 +55,15 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
         || component.hashAlgorithms().stream().map(this::plain).anyMatch(accepted::contains);
   }
 
-  private static String found(Component component) {
-    return component.hashAlgorithms().isEmpty()
-        ? "no hash"
-        : component.hashAlgorithms().stream().sorted().collect(Collectors.joining(", "));
+  /** Every algorithm that was found where none is accepted, and whether some have no hash. */
+  private static String found(List<Component> lacking) {
+    List<String> found =
+        new ArrayList<>(
+            new TreeSet<>(lacking.stream().flatMap(one -> one.hashAlgorithms().stream()).toList()));
+    if (lacking.stream().anyMatch(one -> one.hashAlgorithms().isEmpty())) {
+      found.add("no hash");
+    }
+    return String.join(", ", found);
   }
 
   private String plain(String algorithm) {

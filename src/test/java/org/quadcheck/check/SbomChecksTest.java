@@ -175,6 +175,30 @@ class SbomChecksTest {
   }
 
   @Test
+  void doesNotCallAHashMissingThatIsThereAndWrong() {
+    Component wrong = aComponent().named("curl").with(ComponentField.HASH, State.MALFORMED).build();
+
+    assertThat(seen(HASHES, anSbom().listing(aComponent().build(), WITHOUT_HASH, wrong)))
+        .extracting(Observation::message)
+        .containsExactly(
+            "1 of 3 components state a hash; missing in: jquery 1.3.0; not valid in: curl 1.3.0");
+    assertThat(seen(HASHES, anSbom().listing(wrong)))
+        .extracting(Observation::message)
+        .containsExactly("none of 1 components states a hash; not valid in: curl 1.3.0");
+  }
+
+  @Test
+  void namesEveryAlgorithmThatWasFoundInsteadAndNotThatOfTheFirstAlone() {
+    HashAlgorithmAccepted sha256 = new HashAlgorithmAccepted(List.of("SHA-256"), false);
+    Component none = aComponent().hashedBy().build();
+    Component weak = aComponent().hashedBy("MD5", "SHA-1").build();
+
+    assertThat(seen(sha256, anSbom().listing(none, weak)))
+        .extracting(Observation::found)
+        .containsExactly("MD5, SHA-1, no hash");
+  }
+
+  @Test
   void findsAProhibitedSourceInEveryDisguise() {
     NoComponentFrom huawei = new NoComponentFrom(List.of("Huawei"));
     Component purl = aComponent().alsoCalled("pkg:maven/com.huawei.hms/base@1").build();

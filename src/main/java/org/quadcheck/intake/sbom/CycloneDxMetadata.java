@@ -16,22 +16,25 @@ final class CycloneDxMetadata {
 
   /** Makers and suppliers of the product are no authors of the SBOM. */
   private static final Set<String> NOT_READ =
-      Set.of("manufacture", "supplier", "licenses", "distributionConstraints");
+      Set.of("manufacture", "licenses", "distributionConstraints");
 
   private final Draft draft;
   private final CycloneDxComponents components;
   private Value toolName;
   private Value toolVersion;
+  private Value supplier;
 
   CycloneDxMetadata(Draft draft, CycloneDxComponents components) {
     this.draft = draft;
     this.components = components;
     this.toolName = Value.absent(Place.of(draft.source().path()));
     this.toolVersion = toolName;
+    this.supplier = toolName;
   }
 
   void read(Cursor cursor) throws IOException, InvalidInputException {
     cursor.members(name -> member(cursor, name));
+    draft.supplied(supplier);
     draft.fact(DocumentField.TOOL_NAME, toolName);
     draft.fact(DocumentField.TOOL_VERSION, toolVersion);
   }
@@ -43,6 +46,7 @@ final class CycloneDxMetadata {
       case "tools" -> tools(cursor);
       case "authors" -> cursor.items("author", () -> author(cursor));
       case "manufacturer" -> author(cursor);
+      case "supplier" -> supplier = CycloneDxParts.entity(cursor);
       case "component" -> components.subject(cursor);
       case "properties" -> CycloneDxParts.properties(cursor, this::property);
       default -> other(cursor, name);

@@ -81,6 +81,34 @@ final class Draft {
     makeSubject(builder.build(pool));
   }
 
+  /** Who supplies the subject, where the subject does not say so itself. */
+  void supplied(Value supplier) {
+    if (supplier.isStated()) {
+      subject = subject.map(one -> one.supplier().isEmpty() ? supplied(one, supplier.text()) : one);
+    }
+  }
+
+  private Component supplied(Component one, String supplier) {
+    EnumMap<ComponentField, State> states = new EnumMap<>(ComponentField.class);
+    states.putAll(one.states().states());
+    states.put(ComponentField.SUPPLIER, State.STATED);
+    return new Component(
+        one.id(),
+        one.type(),
+        one.name(),
+        one.version(),
+        one.purl(),
+        one.cpe(),
+        one.producer(),
+        supplier,
+        one.endOfLife(),
+        one.hashAlgorithms(),
+        one.alsoCalled(),
+        pool.states(states),
+        one.line(),
+        one.column());
+  }
+
   /** Names one of the components as the subject; it is no component any longer. */
   void makeSubject(int slot) {
     makeSubject(components.remove(slot));

@@ -75,6 +75,28 @@ class HostileSbomTest {
   }
 
   @Test
+  void seesTheSupplierThatStandsBesideTheProduct() throws InvalidInputException {
+    String supplier = "\"supplier\": {\"name\": \"Other Corp\"}";
+    String product = "\"component\": {\"type\": \"application\", \"name\": \"p\"%s}";
+
+    for (String metadata :
+        new String[] {
+          supplier + ", " + product.formatted(""), product.formatted("") + ", " + supplier
+        }) {
+      assertThat(sbom(metadata, "\"version\": \"1\"").subject().map(Component::supplier))
+          .as(metadata)
+          .contains("Other Corp");
+    }
+    assertThat(
+            sbom(
+                    product.formatted(", \"supplier\": {\"name\": \"Own\"}") + ", " + supplier,
+                    "\"version\": \"1\"")
+                .subject()
+                .map(Component::supplier))
+        .contains("Own");
+  }
+
+  @Test
   void remembersEverybodyThatAComponentComesFrom() throws InvalidInputException {
     Component seen =
         component(
