@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.Place;
@@ -23,7 +24,9 @@ public record NoComponentPastEndOfLife() implements Check {
   private static Observation judge(Sbom sbom, LocalDate asOf) {
     List<Component> all = sbom.components();
     List<Component> past =
-        all.stream().filter(c -> day(c).map(asOf::isAfter).orElse(false)).toList();
+        Stream.concat(all.stream(), sbom.subject().stream())
+            .filter(c -> day(c).map(asOf::isAfter).orElse(false))
+            .toList();
     if (!past.isEmpty()) {
       String message = "past the end of life: " + SbomQuestion.named(past);
       return Observation.contradiction(message, sbom.placeOf(past.get(0)))

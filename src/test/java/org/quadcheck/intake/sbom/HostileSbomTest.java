@@ -2,14 +2,19 @@ package org.quadcheck.intake.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quadcheck.check.NoComponentPastEndOfLife;
+import org.quadcheck.check.Observation;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Submission;
 
 /** What a supplier might try to have more read into an SBOM than stands in it. */
 class HostileSbomTest {
@@ -58,6 +63,20 @@ class HostileSbomTest {
                     property("end-of-life", "2030-01-01"), property("end-of-life", "2020-01-01")));
 
     assertThat(seen.endOfLife()).isEqualTo("2020-01-01");
+  }
+
+  @Test
+  void seesAProductThatIsItselfPastItsEndOfLife() throws InvalidInputException {
+    Sbom seen =
+        sbom(
+            "\"component\": {\"name\": \"p\", \"properties\": [%s]}"
+                .formatted(property("end-of-life", "2020-01-01")),
+            "\"properties\": [%s]".formatted(property("end-of-life", "2030-01-01")));
+    Submission submission = new Submission(List.of(), List.of(), List.of(seen));
+
+    assertThat(new NoComponentPastEndOfLife().evaluate(submission, LocalDate.of(2026, 11, 24)))
+        .extracting(Observation::message)
+        .containsExactly("past the end of life: p");
   }
 
   @Test
