@@ -37,6 +37,11 @@ public final class CheckKinds {
     return kebab(check.getClass().getSimpleName());
   }
 
+  /** The parameters of a kind, in the order of its type; none for a word that is no kind. */
+  public static List<Parameter> parameters(String word) {
+    return find(word).map(Parameter::of).orElse(List.of());
+  }
+
   static Optional<Class<?>> find(String word) {
     return Optional.ofNullable(BY_WORD.get(word));
   }

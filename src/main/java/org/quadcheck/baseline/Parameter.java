@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quadcheck.check.AttestationField;
+import org.quadcheck.check.Check;
 import org.quadcheck.check.Limit;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.Node;
@@ -22,7 +23,18 @@ import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Span;
 
 /** One parameter of a check kind: how its value is read from a baseline. */
-record Parameter(String word, Type type) {
+public record Parameter(String word, Type type) {
+  /** What one value of it is. */
+  public enum Form {
+    TEXT,
+    TRUTH,
+    WHOLE_NUMBER,
+    SPAN,
+    LIMIT,
+    WORD,
+    CHECK
+  }
+
   private static final Map<Class<?>, List<?>> WORDS =
       Map.of(
           ComponentField.class, List.of(ComponentField.values()),
@@ -34,7 +46,43 @@ record Parameter(String word, Type type) {
     return new Parameter(CheckKinds.kebab(component.getName()), component.getGenericType());
   }
 
-  boolean isOptional() {
+  /** What one value of it is; a list has several. */
+  public Form form() {
+    Class<?> one = one();
+    if (one == String.class) {
+      return Form.TEXT;
+    }
+    if (one == boolean.class) {
+      return Form.TRUTH;
+    }
+    if (one == Integer.class) {
+      return Form.WHOLE_NUMBER;
+    }
+    if (one == Span.class) {
+      return Form.SPAN;
+    }
+    if (one == Limit.class) {
+      return Form.LIMIT;
+    }
+    return one == Check.class ? Form.CHECK : Form.WORD;
+  }
+
+  /** Whether it holds several values. */
+  public boolean isList() {
+    return isGeneric(List.class);
+  }
+
+  /** The words that it may be; empty where its form is no word. */
+  public List<String> words() {
+    return known(one()).stream().map(Parameter::wordOf).toList();
+  }
+
+  private Class<?> one() {
+    return type instanceof ParameterizedType ? inner() : (Class<?>) type;
+  }
+
+  /** Whether it may be left out. */
+  public boolean isOptional() {
     return type == boolean.class || isGeneric(Optional.class) || isGeneric(List.class);
   }
 
@@ -51,8 +99,7 @@ record Parameter(String word, Type type) {
     if (isGeneric(List.class)) {
       return Optional.of(readList(node, problems));
     }
-    Class<?> one = isGeneric(Optional.class) ? inner() : (Class<?>) type;
-    Optional<Object> value = readOne(node, one, problems);
+    Optional<Object> value = readOne(node, one(), problems);
     return isGeneric(Optional.class) ? value.map(Optional::of) : value;
   }
 

@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
     name = "baseline",
     mixinStandardHelpOptions = true,
     description = "Lists the baselines, finds mistakes in them and tries their cases.",
-    subcommands = {BaselineListCommand.class, BaselineLintCommand.class, BaselineTestCommand.class})
+    subcommands = {
+      BaselineListCommand.class,
+      BaselineLintCommand.class,
+      BaselineTestCommand.class,
+      BaselineSchemaCommand.class
+    })
 final class BaselineCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -1,0 +1,35 @@
+package org.quadcheck.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Writes a file whole or not at all. */
+final class TextFile {
+  private TextFile() {}
+
+  static void write(CommandLine command, Path file, String text) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+      String message = "-o %s: give a place in a folder that exists.";
+      throw new ParameterException(command, message.formatted(BuyersFiles.name(file)));
+    }
+    try {
+      Path part = Files.createTempFile(folder, ".quadcheck-", ".part");
+      try {
+        Files.writeString(part, text, StandardCharsets.UTF_8);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      String message = "%s cannot be written: %s. Choose another place.";
+      throw new ParameterException(
+          command, message.formatted(BuyersFiles.name(file), e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.quadcheck.workbench.schema;
+
+import java.util.Map;
+
+/** What the kinds of check and their parameters mean, in words for editors. */
+final class CheckWords {
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("all-of", "Holds when all checks of the list hold."),
+          Map.entry("any-of", "Holds when one check holds and none shows a contradiction."),
+          Map.entry("attestation-signed", "A named person signed on a day not in the future."),
+          Map.entry("attestation-states", "The attestation states these fields."),
+          Map.entry("claim-affirmed", "The answer is yes."),
+          Map.entry("claim-at-least", "The answer is the limit or more."),
+          Map.entry("claim-at-most", "The answer is the limit or less."),
+          Map.entry("claim-date-ahead", "The day of the answer has not passed."),
+          Map.entry("claim-dated-within", "The day is not in the future and not too old."),
+          Map.entry("claim-includes-all", "The list of the answer holds all these values."),
+          Map.entry("claim-one-of", "Every answer is one of these values."),
+          Map.entry("claim-stated", "Answered in words, not by a placeholder."),
+          Map.entry("completeness-fits", "Affirmed, and nothing in the SBOM says otherwise."),
+          Map.entry("document-field-stated", "The SBOM states this fact about itself."),
+          Map.entry(
+              "exhibit-current",
+              "A report or certificate is the file stated, current, by an accepted issuer, and"
+                  + " names what is offered."),
+          Map.entry("field-coverage", "Enough components state the field."),
+          Map.entry("format-accepted", "The SBOM is in one of these formats."),
+          Map.entry("graph-complete", "Dependencies lead from the product to every component."),
+          Map.entry("hash-algorithm-accepted", "Every component has a hash by one of these."),
+          Map.entry("manual", "Never holds by itself: a person must look."),
+          Map.entry("no-component-from", "Nothing comes from a prohibited source."),
+          Map.entry("no-component-past-end-of-life", "No component is past its end of life."),
+          Map.entry("sbom-digest-equal", "The SBOM is the file that the attestation names."),
+          Map.entry("sbom-fresh", "The SBOM was made for the release that is offered."),
+          Map.entry("sbom-matches-product", "The SBOM names the product that is attested."),
+          Map.entry("sbom-present", "An SBOM was handed in."),
+          Map.entry("sbom-signed", "A signature verifies with a key that the buyer trusts."),
+          Map.entry("unknowns-stated", "Nothing is left empty without a word."));
+  private static final Map<String, String> PARAMETERS =
+      Map.ofEntries(
+          Map.entry("accept", "Fields that count in its place."),
+          Map.entry("algorithms", "Names of hash algorithms, such as SHA-256."),
+          Map.entry("claim", "The question of claims.yaml that is asked."),
+          Map.entry("field", "The fact that must be stated."),
+          Map.entry("fields", "The facts that must be stated."),
+          Map.entry("formats", "Formats with their version, such as CycloneDX 1.6."),
+          Map.entry("issuers", "Who may have issued it; anybody where left out."),
+          Map.entry("kinds", "Kinds of exhibit, one of which must be handed in."),
+          Map.entry(
+              "limit", "A length of time such as 6h or 24 months, or a number; met by itself."),
+          Map.entry("minimum-percent", "How many of 100 components; all where left out."),
+          Map.entry("names", "Names of the sources that are prohibited."),
+          Map.entry("question", "What the person is to find out."),
+          Map.entry("tolerance", "How long before the release it may have been made."),
+          Map.entry("unknown-counts", "Whether a stated unknown is enough."),
+          Map.entry("values", "The answers."),
+          Map.entry("within", "How old it may be, such as 12 months."));
+
+  private CheckWords() {}
+
+  /** One sentence on a kind; its own name where there is none. */
+  static String ofKind(String kind) {
+    return KINDS.getOrDefault(kind, kind);
+  }
+
+  static String ofParameter(String parameter) {
+    return PARAMETERS.getOrDefault(parameter, parameter);
+  }
+}

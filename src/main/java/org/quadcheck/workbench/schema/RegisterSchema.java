@@ -1,0 +1,117 @@
+package org.quadcheck.workbench.schema;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Nation;
+import org.quadcheck.baseline.Verification;
+import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.evidence.ExhibitKind;
+
+/** The shapes of what baselines refer to: nations, sources and claims. */
+final class RegisterSchema {
+  private RegisterSchema() {}
+
+  static Shape nations() {
+    Shape nation =
+        Shape.map()
+            .required("code", Shape.pattern("^[A-Z]{2}$").saying("Two capitals of ISO 3166-1."))
+            .required("name", Plain.named().saying("In English."));
+    return Shape.map()
+        .saying("The nations whose asking is judged, in the order of the reports.")
+        .required("nations", Shape.oneOrMore(nation).saying("In the order of the reports."));
+  }
+
+  static Shape sources(List<Nation> nations) {
+    return Shape.map()
+        .saying("The documents of one publisher, and the clauses of them that are cited.")
+        .required("publisher", Plain.named().saying("Whose documents stand in this file."))
+        .required("sources", Shape.oneOrMore(source(nations)).saying("The documents."));
+  }
+
+  private static Shape source(List<Nation> nations) {
+    List<String> codes = nations.stream().map(Nation::code).toList();
+    return Shape.map()
+        .saying("A published document.")
+        .required(
+            "id", Shape.pattern(Plain.SOURCE_ID).saying("Words in lower case joined by hyphens."))
+        .required("title", Plain.named().saying("As on the document."))
+        .optional("short", Shape.text().saying("How reports call it."))
+        .required("issuer", Plain.named().saying("The body that issued it."))
+        .optional(
+            "nations",
+            Shape.anyOf(Shape.list(Shape.words(codes)), Shape.words(codes))
+                .saying("Whose bodies issued it; only these may cite it. Empty: anybody."))
+        .required("force", force().saying("What binds anybody to it."))
+        .optional("version", Shape.text().saying("As the document calls itself."))
+        .optional("published", Shape.text().saying("The day or month."))
+        .optional("in-force-from", Plain.day().saying("The first day in force."))
+        .optional("in-force-until", Plain.day().saying("The last day in force; counts whole."))
+        .optional("successor", Shape.pattern(Plain.SOURCE_ID).saying("The source in its place."))
+        .optional("binds", Shape.text().saying("Whom it binds."))
+        .optional("url", Shape.text().saying("Where it stands."))
+        .optional("verified-by", Shape.text().saying("What was read to verify the clauses."))
+        .optional("clauses", Shape.oneOrMore(clause()).saying("The clauses that are cited."));
+  }
+
+  private static Shape clause() {
+    Map<String, String> marks = new LinkedHashMap<>();
+    for (Verification mark : Verification.values()) {
+      marks.put(
+          mark.word(),
+          switch (mark) {
+            case PRIMARY -> "Read in the document itself, or in the issuer's own data.";
+            case SECONDARY -> "Read in a text that reproduces or digests the document.";
+            case UNVERIFIED -> "From memory.";
+          });
+    }
+    return Shape.map()
+        .required("id", Plain.named().saying("As the document numbers it."))
+        .required("text", Plain.named().saying("What it says, in our own words."))
+        .required("verified", Shape.explained(marks).saying("How far it was read."))
+        .optional("force", force().saying("Where it differs from the document's."));
+  }
+
+  private static Shape force() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Force force : Force.values()) {
+      words.put(
+          force.word(),
+          switch (force) {
+            case LAW -> "Binds by law.";
+            case POLICY -> "Binds agencies.";
+            case CONTRACT -> "An agency may ask it by contract.";
+            case GUIDANCE -> "Binds nobody by itself.";
+          });
+    }
+    return Shape.explained(words);
+  }
+
+  static Shape claims() {
+    Shape claim =
+        Shape.map()
+            .saying("One question that a supplier may be asked.")
+            .required("question", Plain.named().saying("In plain English."))
+            .optional("help", Shape.text().saying("What the supplier needs to know to answer."))
+            .required("type", types().saying("What the answer is."))
+            .optional("values", Shape.oneOrMore(Shape.text()).saying("The only answers allowed."))
+            .optional("minimum", Plain.number().saying("The least number."))
+            .optional("maximum", Plain.number().saying("The greatest number."))
+            .optional(
+                "backed-by",
+                Shape.oneOrMore(kinds()).saying("Kinds of exhibit that show the answer."));
+    return Shape.map()
+        .saying("The claim vocabulary: every question that a baseline may put to a supplier.")
+        .required("claims", Shape.mapOf(Plain.CLAIM_ID, claim).saying("The questions by id."));
+  }
+
+  private static Shape types() {
+    return Shape.words(Arrays.stream(ClaimType.values()).map(ClaimType::word).toList());
+  }
+
+  static Shape kinds() {
+    return Shape.words(Arrays.stream(ExhibitKind.values()).map(ExhibitKind::word).toList());
+  }
+}
