@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
@@ -18,6 +19,7 @@ import org.quadcheck.evidence.InputFile;
  * @param leastForce only demands of this force or stronger decide; empty where all do
  * @param sourcesDigest SHA-256 over the register of sources and the claim vocabulary
  * @param upcoming demands that come into force after the day
+ * @param loosened what profiles ask of these nations less strictly than the baselines do
  * @param notes remarks on the form of the SBOMs
  */
 public record AssessmentResult(
@@ -37,6 +39,7 @@ public record AssessmentResult(
     List<WaiverNote> waivers,
     List<NotChecked> notChecked,
     List<Upcoming> upcoming,
+    List<Loosening> loosened,
     List<FormatNote> notes) {
   public AssessmentResult {
     nations = List.copyOf(nations);
@@ -47,6 +50,7 @@ public record AssessmentResult(
     waivers = List.copyOf(waivers);
     notChecked = List.copyOf(notChecked);
     upcoming = List.copyOf(upcoming);
+    loosened = List.copyOf(loosened);
     notes = List.copyOf(notes);
   }
 }

@@ -7,6 +7,7 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.check.Observation;
@@ -42,7 +43,7 @@ public final class Assessor {
         submission.version(),
         mandate.nations(),
         mandate.leastForce(),
-        mandate.baselines().stream().map(Assessor::use).toList(),
+        mandate.baselines().stream().map(one -> BaselineUse.of(one, mandate.asOf())).toList(),
         mandate.sourcesDigest(),
         submission.inputs(),
         algebra.gate(verdicts, findings),
@@ -51,6 +52,7 @@ public final class Assessor {
         new WaiverReview(mandate, submission).of(findings),
         notChecked(findings),
         upcoming(submission),
+        loosened(),
         notes(submission));
   }
 
@@ -119,9 +121,12 @@ public final class Assessor {
         .toList();
   }
 
-  private static BaselineUse use(Baseline baseline) {
-    return new BaselineUse(
-        baseline.id(), baseline.title(), baseline.version(), baseline.status(), baseline.sha256());
+  private List<Loosening> loosened() {
+    return mandate.baselines().stream()
+        .flatMap(baseline -> baseline.tailoring().stream())
+        .flatMap(tailoring -> tailoring.loosened().stream())
+        .filter(one -> mandate.nations().contains(one.nation()))
+        .toList();
   }
 
   private static List<NotChecked> notChecked(List<Finding> findings) {

@@ -1,6 +1,8 @@
 package org.quadcheck.baseline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.evidence.Submission;
 
@@ -10,7 +12,10 @@ import org.quadcheck.evidence.Submission;
  * @param version year and month
  * @param status current, or what became of it
  * @param appliesTo what must be handed in or offered for it to be put without being named
- * @param sha256 of the file
+ * @param inForceUntil the last day on which anybody was asked by it; empty where no end is known
+ * @param supersededBy id of the baseline that took its place; empty if none
+ * @param tailoring what a profile made of it; empty where it is as published
+ * @param sha256 of the file, or over it and those of the profiles that tailored it
  */
 public record Baseline(
     String id,
@@ -20,6 +25,9 @@ public record Baseline(
     String about,
     Set<Target> appliesTo,
     List<Requirement> requirements,
+    Optional<LocalDate> inForceUntil,
+    String supersededBy,
+    Optional<Tailoring> tailoring,
     String path,
     String sha256) {
   public Baseline {
@@ -30,5 +38,22 @@ public record Baseline(
   /** Whether it is put to a submission without being named. */
   public boolean fits(Submission submission) {
     return appliesTo.stream().anyMatch(target -> target.isIn(submission));
+  }
+
+  /** What a profile asks in its place. */
+  Baseline tailored(List<Requirement> others, Tailoring by, String digest) {
+    return new Baseline(
+        id,
+        title,
+        version,
+        status,
+        about,
+        appliesTo,
+        others,
+        inForceUntil,
+        supersededBy,
+        Optional.of(by),
+        path,
+        digest);
   }
 }

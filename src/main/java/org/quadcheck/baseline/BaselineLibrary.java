@@ -15,15 +15,22 @@ public record BaselineLibrary(
     List<Clause> clauses,
     ClaimVocabulary claims,
     List<Baseline> baselines,
+    List<Profile> profiles,
     String sourcesDigest) {
   public BaselineLibrary {
     nations = List.copyOf(nations);
     clauses = List.copyOf(clauses);
     baselines = List.copyOf(baselines);
+    profiles = List.copyOf(profiles);
   }
 
   /** The baseline with this id. */
   public Optional<Baseline> find(String id) {
     return baselines.stream().filter(baseline -> baseline.id().equals(id)).findFirst();
+  }
+
+  /** The profile with this id. */
+  public Optional<Profile> findProfile(String id) {
+    return profiles.stream().filter(profile -> profile.id().equals(id)).findFirst();
   }
 }

@@ -3,6 +3,7 @@ package org.quadcheck.baseline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
+import org.quadcheck.document.Suggestion;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
@@ -19,6 +21,7 @@ public final class BaselineReader {
   private final Register register;
   private final List<Problem> problems;
   private final Map<String, Place> ids = new HashMap<>();
+  private final Map<Place, String> successors = new LinkedHashMap<>();
 
   BaselineReader(Register register, List<Problem> problems) {
     this.register = register;
@@ -33,8 +36,9 @@ public final class BaselineReader {
   public static Baseline read(String path, byte[] bytes, BaselineLibrary library)
       throws InvalidBaselineException {
     List<Problem> problems = new ArrayList<>();
-    Optional<Baseline> baseline =
-        new BaselineReader(Register.of(library), problems).read(path, bytes);
+    BaselineReader reader = new BaselineReader(Register.of(library), problems);
+    Optional<Baseline> baseline = reader.read(path, bytes);
+    reader.checkSuccessors(library.baselines().stream().map(Baseline::id).toList());
     if (baseline.isEmpty() || !problems.isEmpty()) {
       throw new InvalidBaselineException(problems);
     }
@@ -59,13 +63,30 @@ public final class BaselineReader {
             fields.text("about").orElse("").strip(),
             new HashSet<>(fields.words("applies-to", Target::read, Target.words())),
             requirements(fields),
+            fields.day("in-force-until"),
+            fields.text("superseded-by").orElse("").strip(),
+            Optional.empty(),
             path,
             sha256);
     if (baseline.requirements().isEmpty()) {
       fields.complain(fields.place("requirements"), "a baseline asks at least one thing.");
     }
+    fields
+        .text("superseded-by")
+        .ifPresent(id -> successors.put(fields.place("superseded-by"), id.strip()));
     fields.done();
     return baseline;
+  }
+
+  /** Tells of each successor that is no baseline; to be called once after the last was read. */
+  void checkSuccessors(List<String> known) {
+    successors.forEach(
+        (place, id) -> {
+          if (!known.contains(id)) {
+            String message = "'superseded-by' is '%s', which is no baseline.%s";
+            problems.add(new Problem(place, message.formatted(id, Suggestion.near(id, known))));
+          }
+        });
   }
 
   private List<Requirement> requirements(Fields fields) {

@@ -46,6 +46,35 @@ final class CheckBinder {
     return problem(node.place(), "a check is one kind and its parameters, but is " + node.kind());
   }
 
+  /** The check with some parameters given anew. */
+  Optional<Check> change(Check check, MapNode with) {
+    TextNode word = new TextNode(with.place(), CheckKinds.word(check), TextNode.Sort.TEXT);
+    List<Parameter> known = Parameter.of(check.getClass());
+    if (check.isCombined()) {
+      return unreachable(word, with);
+    }
+    if (!refuseUnknown(with, known, word)) {
+      return Optional.empty();
+    }
+    List<Object> arguments = new ArrayList<>();
+    for (Parameter parameter : known) {
+      Optional<Node> given = with.find(parameter.word());
+      Optional<Object> value =
+          given.isPresent()
+              ? parameter.read(given.get(), problems)
+              : Optional.of(CheckKinds.value(check, parameter.word()));
+      value.ifPresent(arguments::add);
+    }
+    return arguments.size() == known.size()
+        ? make(check.getClass(), arguments, word)
+        : Optional.empty();
+  }
+
+  private Optional<Check> unreachable(TextNode word, MapNode with) {
+    String message = "'with' cannot reach into '%s'. Give this demand a 'check' of its own.";
+    return problem(with.place(), message.formatted(word.text()));
+  }
+
   private Optional<Check> bind(TextNode word, Node parameters, MapNode with) {
     Optional<Class<?>> kind = CheckKinds.find(word.text());
     if (kind.isEmpty()) {
@@ -68,8 +97,7 @@ final class CheckBinder {
 
   private Optional<Check> combined(Class<?> kind, TextNode word, Node parts, MapNode with) {
     if (!with.entries().isEmpty()) {
-      String message = "'with' cannot reach into '%s'. Give this demand a 'check' of its own.";
-      return problem(with.place(), message.formatted(word.text()));
+      return unreachable(word, with);
     }
     if (!(parts instanceof ListNode list) || list.items().isEmpty()) {
       String message = "'%s' must be a list of at least one check, but is %s.";

@@ -67,4 +67,18 @@ public final class CheckKinds {
       throw new IllegalStateException("check " + kind.getSimpleName() + " cannot be made", e);
     }
   }
+
+  /** The parameter of a check by its name in baselines. */
+  static Object value(Check check, String parameter) {
+    try {
+      for (RecordComponent component : check.getClass().getRecordComponents()) {
+        if (kebab(component.getName()).equals(parameter)) {
+          return component.getAccessor().invoke(check);
+        }
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("check " + word(check) + " cannot be read", e);
+    }
+    throw new IllegalArgumentException(word(check) + " has no parameter " + parameter);
+  }
 }

@@ -19,6 +19,7 @@ import org.quadcheck.evidence.Place;
  * @param toolPolicy whether a number in it is this tool's choice, stated by no clause
  * @param minimumAssurance how a pass must at least be known
  * @param planAllowed whether a plan item keeps a failure from blocking
+ * @param boundBy what binds to an obligation that a profile raised; empty where the clauses do
  */
 public record Demand(
     Nation nation,
@@ -32,6 +33,7 @@ public record Demand(
     boolean toolPolicy,
     Optional<Assurance> minimumAssurance,
     boolean planAllowed,
+    Optional<Force> boundBy,
     Place place) {
   public Demand {
     cites = List.copyOf(cites);
@@ -50,10 +52,38 @@ public record Demand(
 
   /** The strongest force among its clauses that are in force on the day. */
   public Force force(LocalDate day) {
+    return boundBy.orElseGet(() -> strongest(day));
+  }
+
+  private Force strongest(LocalDate day) {
     return cites.stream()
         .filter(clause -> clause.source().isInForceOn(day))
         .map(Clause::force)
         .min(Comparator.naturalOrder())
         .orElse(Force.GUIDANCE);
+  }
+
+  /** The same in another period. */
+  Demand during(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new Demand(
+        nation,
+        obligation,
+        check,
+        cites,
+        when,
+        whenOffered,
+        first,
+        last,
+        toolPolicy,
+        minimumAssurance,
+        planAllowed,
+        boundBy,
+        place);
+  }
+
+  /** Whether it is asked of every supplier of whom another demand is asked. */
+  boolean isAskedWherever(Demand other) {
+    return other.when.containsAll(when)
+        && (whenOffered.isEmpty() || whenOffered.equals(other.whenOffered));
   }
 }

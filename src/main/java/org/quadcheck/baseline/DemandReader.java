@@ -38,7 +38,7 @@ final class DemandReader {
   Optional<Demand> read(Nation nation, Node node, Optional<Node> common) {
     Fields fields = Fields.of(node, "a demand", problems);
     fields.requiredNode("obligation");
-    Optional<Obligation> obligation = fields.word("obligation", this::obligation, OBLIGATIONS);
+    Optional<Obligation> obligation = obligation(fields);
     List<Clause> cites = cites(fields, nation);
     Optional<Check> check = check(fields, common);
     List<Condition> when = conditions(fields);
@@ -47,7 +47,7 @@ final class DemandReader {
     Optional<LocalDate> until = fields.day("until");
     boolean policy = flag(fields, "threshold", "tool-policy");
     boolean plan = flag(fields, "plan", "allowed");
-    Optional<Assurance> minimum = fields.word("minimum-assurance", this::assurance, ASSURANCES);
+    Optional<Assurance> minimum = minimumAssurance(fields);
     fields.done();
     checkPeriod(fields, from, until);
     obligation.ifPresent(asked -> checkVerified(fields, asked, cites));
@@ -67,14 +67,23 @@ final class DemandReader {
             policy,
             minimum,
             plan,
+            Optional.empty(),
             fields.place()));
   }
 
-  private Optional<Obligation> obligation(String word) {
+  static Optional<Obligation> obligation(Fields fields) {
+    return fields.word("obligation", DemandReader::obligation, OBLIGATIONS);
+  }
+
+  static Optional<Assurance> minimumAssurance(Fields fields) {
+    return fields.word("minimum-assurance", DemandReader::assurance, ASSURANCES);
+  }
+
+  private static Optional<Obligation> obligation(String word) {
     return Arrays.stream(Obligation.values()).filter(o -> o.word().equals(word)).findFirst();
   }
 
-  private Optional<Assurance> assurance(String word) {
+  private static Optional<Assurance> assurance(String word) {
     return Arrays.stream(Assurance.values()).filter(a -> a.word().equals(word)).findFirst();
   }
 
@@ -95,7 +104,8 @@ final class DemandReader {
         : binder.bind(asked.get());
   }
 
-  private List<Clause> cites(Fields fields, Nation nation) {
+  /** The clauses that are cited, at least one. */
+  List<Clause> cites(Fields fields, Nation nation) {
     if (fields.requiredNode("cites").isEmpty()) {
       return List.of();
     }

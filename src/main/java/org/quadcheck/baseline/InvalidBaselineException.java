@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.quadcheck.evidence.Problem;
 
 /**
- * A file of the buyer (baseline, source, claim vocabulary, waiver) is not valid; it carries every
- * problem found.
+ * A file of the buyer (baseline, profile, source, claim vocabulary, waiver) is not valid; it
+ * carries every problem found.
  */
 public final class InvalidBaselineException extends Exception {
   private static final long serialVersionUID = 1L;

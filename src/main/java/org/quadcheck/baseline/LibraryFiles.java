@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  */
 public record LibraryFiles(String name, SortedMap<String, byte[]> files) {
   private static final String FOLDER = "baselines";
+
+  /** A baseline of the past lies three folders below. */
+  private static final int DEEPEST = 3;
 
   public LibraryFiles {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -48,6 +52,18 @@ public record LibraryFiles(String name, SortedMap<String, byte[]> files) {
     return ofFolder(folder.toString().replace('\\', '/'), folder);
   }
 
+  /** The folder of baselines that a baseline or a profile stands in; empty where there is none. */
+  public static Optional<LibraryFiles> around(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    for (int up = 0; up < DEEPEST && folder != null; up++) {
+      if (Files.isRegularFile(folder.resolve("nations.yaml"))) {
+        return Optional.of(ofFolder(folder));
+      }
+      folder = folder.getParent();
+    }
+    return Optional.empty();
+  }
+
   private static LibraryFiles ofFolder(String name, Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> below = Files.walk(folder)) {
@@ -67,7 +83,8 @@ public record LibraryFiles(String name, SortedMap<String, byte[]> files) {
     return path.equals("nations.yaml")
         || path.equals("claims.yaml")
         || path.matches("sources/[^/]+\\.yaml")
-        || path.matches("[^/]+/baseline\\.yaml");
+        || path.matches("profiles/[^/]+\\.yaml")
+        || path.matches("(legacy/)?[^/]+/baseline\\.yaml");
   }
 
   /** Paths that begin or end so, in order. */

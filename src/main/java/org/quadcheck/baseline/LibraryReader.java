@@ -14,7 +14,7 @@ import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 
-/** Reads a folder of baselines whole: nations, sources, claims, then every baseline. */
+/** Reads a folder of baselines whole: nations, sources, claims, then every baseline and profile. */
 public final class LibraryReader {
   private final LibraryFiles files;
   private final List<Problem> problems = new ArrayList<>();
@@ -52,7 +52,13 @@ public final class LibraryReader {
         files.paths("", "/baseline.yaml").stream()
             .flatMap(path -> reader.read(files.label(path), files.files().get(path)).stream())
             .toList();
-    return new BaselineLibrary(nations, clauses, claims, baselines, digest());
+    reader.checkSuccessors(baselines.stream().map(Baseline::id).toList());
+    ProfilesReader profiles =
+        new ProfilesReader(Register.of(nations, clauses, claims), baselines, problems);
+    files
+        .paths("profiles/", ".yaml")
+        .forEach(path -> profiles.add(files.label(path), files.files().get(path)));
+    return new BaselineLibrary(nations, clauses, claims, baselines, profiles.read(), digest());
   }
 
   private Optional<Node> root(String path) {
@@ -71,6 +77,7 @@ public final class LibraryReader {
     MessageDigest digest = Digests.sha256();
     files.files().entrySet().stream()
         .filter(file -> !file.getKey().endsWith("/baseline.yaml"))
+        .filter(file -> !file.getKey().startsWith("profiles/"))
         .forEach(
             file -> {
               String line = file.getKey() + " " + Digests.sha256(file.getValue()) + "\n";

@@ -32,4 +32,9 @@ public record Requirement(
         .filter(demand -> demand.nation().equals(nation) && demand.isInForceOn(day))
         .findFirst();
   }
+
+  /** The same with other demands. */
+  Requirement asking(List<Demand> others) {
+    return new Requirement(id, title, appliesTo, others, remediation, retired, place);
+  }
 }

@@ -36,8 +36,13 @@ final class SourcesReader {
   void read(Node root) {
     Fields fields = Fields.of(root, "a file of sources", problems);
     fields.requiredText("publisher");
-    fields.items("sources").forEach(this::source);
+    read(fields);
     fields.done();
+  }
+
+  /** The list that stands under {@code sources} in a file of another sort. */
+  void read(Fields fields) {
+    fields.items("sources").forEach(this::source);
   }
 
   /** Every clause of every file read; to be called once after the last. */

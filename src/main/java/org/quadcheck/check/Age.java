@@ -1,6 +1,7 @@
 package org.quadcheck.check;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.quadcheck.evidence.Span;
 
 /**
@@ -8,6 +9,9 @@ import org.quadcheck.evidence.Span;
  * two years ago.
  */
 final class Age {
+  /** Begins with a leap year. */
+  private static final LocalDate FOUR_YEARS = LocalDate.of(2024, 1, 1);
+
   private Age() {}
 
   /** The earliest day that is not older than the span. */
@@ -19,5 +23,20 @@ final class Age {
       case MONTH -> asOf.minusMonths(span.amount());
       case YEAR -> asOf.minusYears(span.amount());
     };
+  }
+
+  /**
+   * Whether one span never reaches further back than another, whatever the day. Four years hold
+   * every order of month lengths: 12 months may be a day longer than 365 days.
+   */
+  static boolean isNeverLonger(Span one, Span other) {
+    return FOUR_YEARS
+        .datesUntil(FOUR_YEARS.plusYears(4))
+        .noneMatch(day -> earliest(day, one).isBefore(earliest(day, other)));
+  }
+
+  /** The same where no span at all means any age. */
+  static boolean isNeverLonger(Optional<Span> one, Optional<Span> other) {
+    return other.isEmpty() || one.filter(span -> isNeverLonger(span, other.get())).isPresent();
   }
 }

@@ -25,4 +25,20 @@ public record AllOf(List<Check> checks) implements Check {
   public List<String> claims() {
     return checks.stream().flatMap(check -> check.claims().stream()).distinct().toList();
   }
+
+  @Override
+  public boolean isAtLeastAsStrictAs(Check other) {
+    return checks.stream().anyMatch(check -> check.isAtLeastAsStrictAs(other))
+        || (other.isCombined() && other.isAskedBy(this));
+  }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return checks.stream().allMatch(other::isAtLeastAsStrictAs);
+  }
+
+  @Override
+  public boolean isCombined() {
+    return true;
+  }
 }

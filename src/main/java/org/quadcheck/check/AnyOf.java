@@ -48,4 +48,19 @@ public record AnyOf(List<Check> checks) implements Check {
   public List<String> claims() {
     return checks.stream().flatMap(check -> check.claims().stream()).distinct().toList();
   }
+
+  @Override
+  public boolean isAtLeastAsStrictAs(Check other) {
+    return equals(other) || checks.stream().allMatch(check -> check.isAtLeastAsStrictAs(other));
+  }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return checks.stream().anyMatch(other::isAtLeastAsStrictAs);
+  }
+
+  @Override
+  public boolean isCombined() {
+    return true;
+  }
 }

@@ -74,4 +74,9 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
   public String asks() {
     return "states in the attestation " + words(fields);
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof AttestationStates that && that.fields.containsAll(fields);
+  }
 }

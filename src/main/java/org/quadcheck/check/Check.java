@@ -59,4 +59,22 @@ public sealed interface Check
   default List<String> claims() {
     return List.of();
   }
+
+  /**
+   * Whether this asks the same as another check or more, so that nothing passes it that would not
+   * pass the other. Where the two cannot be compared it does not.
+   */
+  default boolean isAtLeastAsStrictAs(Check other) {
+    return other.isAskedBy(this);
+  }
+
+  /** The same seen from the weaker one; {@code other} is never a choice between checks. */
+  default boolean isAskedBy(Check other) {
+    return equals(other);
+  }
+
+  /** Whether it is made of other checks. */
+  default boolean isCombined() {
+    return false;
+  }
 }

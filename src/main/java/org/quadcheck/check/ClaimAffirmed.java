@@ -34,4 +34,9 @@ public record ClaimAffirmed(String claim) implements Check {
   public List<String> claims() {
     return List.of(claim);
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return equals(other) || (other instanceof CompletenessFits that && that.claim().equals(claim));
+  }
 }

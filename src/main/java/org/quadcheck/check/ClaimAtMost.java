@@ -37,4 +37,11 @@ public record ClaimAtMost(String claim, Limit limit) implements Check {
   public List<String> claims() {
     return List.of(claim);
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof ClaimAtMost that
+        && that.claim.equals(claim)
+        && limit.compare(that.limit.bound()).map(order -> order <= 0).orElse(false);
+  }
 }

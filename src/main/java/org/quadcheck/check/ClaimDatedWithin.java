@@ -43,4 +43,11 @@ public record ClaimDatedWithin(String claim, Span within) implements Check {
   public List<String> claims() {
     return List.of(claim);
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof ClaimDatedWithin that
+        && that.claim.equals(claim)
+        && Age.isNeverLonger(that.within, within);
+  }
 }

@@ -40,4 +40,11 @@ public record ClaimIncludesAll(String claim, List<String> values) implements Che
   public List<String> claims() {
     return List.of(claim);
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof ClaimIncludesAll that
+        && that.claim.equals(claim)
+        && that.values.containsAll(values);
+  }
 }

@@ -41,4 +41,11 @@ public record ClaimOneOf(String claim, List<String> values) implements Check {
   public List<String> claims() {
     return List.of(claim);
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof ClaimOneOf that
+        && that.claim.equals(claim)
+        && values.containsAll(that.values);
+  }
 }

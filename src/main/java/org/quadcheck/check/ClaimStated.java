@@ -28,4 +28,10 @@ public record ClaimStated(String claim) implements Check {
   public List<String> claims() {
     return List.of(claim);
   }
+
+  /** Every question to one claim alone asks for an answer first. */
+  @Override
+  public boolean isAskedBy(Check other) {
+    return !other.isCombined() && other.claims().equals(claims());
+  }
 }

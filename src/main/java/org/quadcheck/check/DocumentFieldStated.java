@@ -66,4 +66,11 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts) im
   public String asks() {
     return "states the SBOM's " + words() + (unknownCounts ? ", or says that it is unknown" : "");
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof DocumentFieldStated that
+        && that.field == field
+        && (unknownCounts || !that.unknownCounts);
+  }
 }

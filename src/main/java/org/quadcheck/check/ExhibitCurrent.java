@@ -107,4 +107,12 @@ public record ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, Lis
     String age = within.map(span -> " not older than " + span).orElse("");
     return "hands in a current " + words() + age;
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof ExhibitCurrent that
+        && kinds.containsAll(that.kinds)
+        && Age.isNeverLonger(that.within, within)
+        && (issuers.isEmpty() || (!that.issuers.isEmpty() && issuers.containsAll(that.issuers)));
+  }
 }

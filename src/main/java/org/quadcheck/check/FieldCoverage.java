@@ -130,4 +130,13 @@ public record FieldCoverage(
     String unknown = unknownCounts ? ", or says that it is unknown" : "";
     return "states for %s of the components %s%s".formatted(share, words(), unknown);
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof FieldCoverage that
+        && that.field == field
+        && that.minimumPercent.orElse(100) >= minimumPercent.orElse(100)
+        && (unknownCounts || !that.unknownCounts)
+        && accept.containsAll(that.accept);
+  }
 }

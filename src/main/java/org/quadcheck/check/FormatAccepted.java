@@ -59,4 +59,9 @@ public record FormatAccepted(List<String> formats) implements Check {
   public String asks() {
     return "hands in the SBOM as one of " + String.join(", ", formats);
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof FormatAccepted that && formats.containsAll(that.formats);
+  }
 }

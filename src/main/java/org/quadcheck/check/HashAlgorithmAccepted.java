@@ -28,7 +28,7 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    Set<String> accepted = algorithms.stream().map(this::plain).collect(Collectors.toSet());
+    Set<String> accepted = plain();
     return SbomQuestion.put(submission, sbom -> judge(sbom, accepted));
   }
 
@@ -73,5 +73,16 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
   @Override
   public String asks() {
     return "hashes every component by one of " + String.join(", ", algorithms);
+  }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof HashAlgorithmAccepted that
+        && plain().containsAll(that.plain())
+        && (unknownCounts || !that.unknownCounts);
+  }
+
+  private Set<String> plain() {
+    return algorithms.stream().map(this::plain).collect(Collectors.toSet());
   }
 }

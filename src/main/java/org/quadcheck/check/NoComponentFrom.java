@@ -26,8 +26,7 @@ public record NoComponentFrom(List<String> names) implements Check {
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    Set<String> prohibited = names.stream().map(Identity::comparable).collect(Collectors.toSet());
-    return SbomQuestion.put(submission, sbom -> judge(sbom, prohibited));
+    return SbomQuestion.put(submission, sbom -> judge(sbom, prohibited()));
   }
 
   private Observation judge(Sbom sbom, Set<String> prohibited) {
@@ -87,5 +86,14 @@ public record NoComponentFrom(List<String> names) implements Check {
   @Override
   public String asks() {
     return "uses no component from " + String.join(", ", names);
+  }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof NoComponentFrom that && that.prohibited().containsAll(prohibited());
+  }
+
+  private Set<String> prohibited() {
+    return names.stream().map(Identity::comparable).collect(Collectors.toSet());
   }
 }

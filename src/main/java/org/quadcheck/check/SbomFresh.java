@@ -54,4 +54,11 @@ public record SbomFresh(Optional<Span> tolerance) implements Check {
     String early = tolerance.map(span -> ", at most " + span + " before it").orElse("");
     return "makes the SBOM for the release that is offered" + early;
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof SbomFresh that
+        && (that.tolerance.isEmpty()
+            || tolerance.filter(mine -> Age.isNeverLonger(that.tolerance.get(), mine)).isPresent());
+  }
 }

@@ -54,4 +54,9 @@ public record UnknownsStated(List<ComponentField> fields) implements Check {
   public String asks() {
     return "says of every empty field whether it is unknown or withheld: " + words();
   }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof UnknownsStated that && that.fields.containsAll(fields);
+  }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.BaselineReader;
@@ -15,46 +17,50 @@ import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
 import org.quadcheck.baseline.Nation;
+import org.quadcheck.baseline.Profile;
+import org.quadcheck.baseline.ProfilesReader;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.evidence.Submission;
 import picocli.CommandLine;
 
 /**
- * Which baselines and nations the person asked for.
+ * Which baselines, profiles and nations the person asked for.
  *
  * @param library what the baselines refer to: the program's own, or the folder that a baseline file
  *     stands in
- * @param named the baselines asked for by id or file; empty where none was
+ * @param named the baselines asked for by id or file, those of profiles among them; empty where
+ *     none was
+ * @param profiles those asked for by id or file
  */
-record BaselineChoice(CommandLine command, BaselineLibrary library, List<Baseline> named) {
+record BaselineChoice(
+    CommandLine command, BaselineLibrary library, List<Baseline> named, List<Profile> profiles) {
 
   static BaselineChoice of(CommandLine command, BuyersFiles own, List<String> words)
       throws InvalidBaselineException, IOException {
     BaselineLibrary library = LibraryReader.read(files(words));
-    BaselineChoice none = new BaselineChoice(command, library, List.of());
-    List<Baseline> named = new ArrayList<>();
+    BaselineChoice choice =
+        new BaselineChoice(command, library, new ArrayList<>(), new ArrayList<>());
     for (String word : words) {
-      Optional<Baseline> known = library.find(word);
-      Baseline one = known.isPresent() ? known.get() : none.read(own, word);
-      Optional<Baseline> same =
-          named.stream().filter(other -> other.id().equals(one.id())).findFirst();
-      if (same.isEmpty()) {
-        named.add(one);
-      } else if (!same.get().sha256().equals(one.sha256())) {
-        String message = "--baseline %s: another baseline called '%s' is named too. Keep one.";
-        throw own.wrong(message.formatted(word, one.id()));
+      Optional<Baseline> baseline = library.find(word);
+      Optional<Profile> profile = library.findProfile(word);
+      if (baseline.isPresent()) {
+        choice.add(own, word, baseline.get());
+      } else if (profile.isPresent()) {
+        choice.add(own, word, profile.get());
+      } else {
+        choice.read(own, word);
       }
     }
-    return new BaselineChoice(command, library, named);
+    return choice;
   }
 
   /** The folder of baselines around the first file that is named, else the program's own. */
   private static LibraryFiles files(List<String> words) throws IOException {
     for (String word : words) {
-      Path folder =
-          isPath(word) ? file(word).toAbsolutePath().normalize().getParent().getParent() : null;
-      if (folder != null && Files.isRegularFile(folder.resolve("nations.yaml"))) {
-        return LibraryFiles.ofFolder(folder);
+      Optional<LibraryFiles> around =
+          isPath(word) ? LibraryFiles.around(file(word)) : Optional.empty();
+      if (around.isPresent()) {
+        return around.get();
       }
     }
     return LibraryFiles.ofProgram();
@@ -75,15 +81,43 @@ record BaselineChoice(CommandLine command, BaselineLibrary library, List<Baselin
     return Files.isDirectory(path) ? path.resolve("baseline.yaml") : path;
   }
 
-  private Baseline read(BuyersFiles own, String word) throws InvalidBaselineException, IOException {
+  private void read(BuyersFiles own, String word) throws InvalidBaselineException, IOException {
     if (!isPath(word)) {
-      List<String> ids = library.baselines().stream().map(Baseline::id).toList();
+      List<String> ids =
+          Stream.concat(
+                  library.baselines().stream().map(Baseline::id),
+                  library.profiles().stream().map(Profile::id))
+              .toList();
       String near = Suggestion.near(word, ids);
       String known = near.isEmpty() ? " Known: " + String.join(", ", ids) + "." : near;
-      throw own.wrong("--baseline %s: no such baseline or file.%s".formatted(word, known));
+      throw own.wrong("--baseline %s: no such baseline, profile or file.%s".formatted(word, known));
     }
-    Path file = file(word);
-    return BaselineReader.read(BuyersFiles.name(file), own.bytes("--baseline", file), library);
+    String name = BuyersFiles.name(file(word));
+    byte[] bytes = own.bytes("--baseline", file(word));
+    if (ProfilesReader.isProfile(name, bytes)) {
+      add(own, word, ProfilesReader.read(name, bytes, library));
+    } else {
+      add(own, word, BaselineReader.read(name, bytes, library));
+    }
+  }
+
+  private void add(BuyersFiles own, String word, Profile profile) {
+    if (!profiles.contains(profile)) {
+      profiles.add(profile);
+      profile.baselines().forEach(baseline -> add(own, word, baseline));
+    }
+  }
+
+  private void add(BuyersFiles own, String word, Baseline baseline) {
+    Optional<Baseline> same =
+        named.stream().filter(other -> other.id().equals(baseline.id())).findFirst();
+    if (same.filter(other -> !other.sha256().equals(baseline.sha256())).isPresent()) {
+      String message = "--baseline %s: another baseline called '%s' is named too. Keep one.";
+      throw own.wrong(message.formatted(word, baseline.id()));
+    }
+    if (same.isEmpty()) {
+      named.add(baseline);
+    }
   }
 
   /** Those that were named, else those that speak of what the supplier offers. */
@@ -93,7 +127,7 @@ record BaselineChoice(CommandLine command, BaselineLibrary library, List<Baselin
     }
     if (submission.attestations().stream().anyMatch(one -> one.offers().isEmpty())) {
       // Who does not say what it offers is asked for everything, and passes none of it.
-      return library.baselines();
+      return library.baselines().stream().filter(one -> !one.appliesTo().isEmpty()).toList();
     }
     List<Baseline> fitting =
         library.baselines().stream().filter(one -> one.fits(submission)).toList();
@@ -104,8 +138,11 @@ record BaselineChoice(CommandLine command, BaselineLibrary library, List<Baselin
     return fitting;
   }
 
-  /** The nations of these codes, in the order of the reports. */
+  /** The nations of these codes, in the order of the reports; those of the profile where none. */
   List<Nation> nations(List<String> codes) {
+    if (codes.isEmpty()) {
+      return library.nations().stream().filter(this::isJudged).toList();
+    }
     List<String> known = library.nations().stream().map(Nation::code).toList();
     for (String code : codes) {
       if (!code.equalsIgnoreCase("all") && !known.contains(code.strip().toUpperCase(Locale.ROOT))) {
@@ -114,7 +151,30 @@ record BaselineChoice(CommandLine command, BaselineLibrary library, List<Baselin
             "--for %s: no such nation. Known: %s, all.".formatted(code, String.join(", ", known)));
       }
     }
-    return library.nations().stream().filter(nation -> isAsked(nation, codes)).toList();
+    List<Nation> asked =
+        library.nations().stream().filter(nation -> isAsked(nation, codes)).toList();
+    refuseUnjudged(asked);
+    return asked;
+  }
+
+  private boolean isJudged(Nation nation) {
+    return profiles.isEmpty() || profiles.stream().anyMatch(one -> one.nations().contains(nation));
+  }
+
+  private void refuseUnjudged(List<Nation> asked) {
+    for (Nation nation : asked) {
+      if (!isJudged(nation)) {
+        String judged =
+            library.nations().stream()
+                .filter(this::isJudged)
+                .map(Nation::code)
+                .collect(Collectors.joining(","));
+        String message =
+            "--for %s: the profile does not judge %s. Leave --for out, or use --for %s.";
+        throw new CommandLine.ParameterException(
+            command, message.formatted(nation.code(), nation.name(), judged));
+      }
+    }
   }
 
   private static boolean isAsked(Nation nation, List<String> codes) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "lint",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds every mistake in a folder of baselines, in one baseline or in a file of waivers.",
+      "Finds every mistake in a folder of baselines, in one baseline, profile or file of waivers.",
       "Without a path, looks at the baselines that came with the program."
     })
 final class BaselineLintCommand implements Callable<Integer> {

@@ -12,15 +12,16 @@ import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
+import org.quadcheck.baseline.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Lists the baselines that came with the program. */
+/** Lists the baselines and profiles that came with the program. */
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "Lists the baselines that came with the program.")
+    description = "Lists the baselines and profiles that came with the program.")
 final class BaselineListCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -29,12 +30,28 @@ final class BaselineListCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     BaselineLibrary library = LibraryReader.read(LibraryFiles.ofProgram());
     for (Baseline baseline : library.baselines()) {
-      out.println("%s %s  %s".formatted(baseline.id(), baseline.version(), baseline.title()));
+      out.println(
+          "%s %s  %s%s"
+              .formatted(baseline.id(), baseline.version(), baseline.title(), fate(baseline)));
       out.println("  %d requirements".formatted(baseline.requirements().size()));
       library.nations().forEach(nation -> out.println("  " + counts(baseline, nation)));
     }
+    library.profiles().forEach(profile -> print(profile, out));
     out.flush();
     return ExitCode.PASSED;
+  }
+
+  private static String fate(Baseline baseline) {
+    String successor = baseline.supersededBy().isEmpty() ? "" : ", see " + baseline.supersededBy();
+    return baseline.status().equals("current") ? "" : " (" + baseline.status() + successor + ")";
+  }
+
+  private static void print(Profile profile, PrintWriter out) {
+    out.println("profile %s %s  %s".formatted(profile.id(), profile.version(), profile.title()));
+    String nations = profile.nations().stream().map(Nation::name).collect(Collectors.joining(", "));
+    String baselines =
+        profile.baselines().stream().map(Baseline::id).collect(Collectors.joining(", "));
+    out.println("  for %s; judges by %s".formatted(nations, baselines));
   }
 
   private static String counts(Baseline baseline, Nation nation) {

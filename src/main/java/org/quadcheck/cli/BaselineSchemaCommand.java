@@ -35,7 +35,8 @@ final class BaselineSchemaCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "KIND",
       arity = "0..1",
-      description = "baseline, sources, nations, claims, attestation, waivers or expected.")
+      description =
+          "baseline, profile, sources, nations, claims, attestation, waivers or expected.")
   private String kind;
 
   @Option(

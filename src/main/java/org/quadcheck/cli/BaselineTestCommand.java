@@ -24,23 +24,27 @@ import picocli.CommandLine.Spec;
     name = "test",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs the cases beside a baseline: submissions with the outcomes that are expected of them.",
+      "Runs the cases beside a baseline or a profile: submissions with the outcomes that are expected of them.",
       "Every requirement must be passed by a case and failed by one."
     })
 final class BaselineTestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "The folder of the baseline.")
-  private Path folder;
+  @Parameters(
+      paramLabel = "DIR|PROFILE",
+      description = "The folder of the baseline, or the file of the profile.")
+  private Path path;
 
   @Override
   public Integer call() throws InvalidBaselineException, InvalidInputException, IOException {
-    Path file = folder.resolve("baseline.yaml");
+    boolean profile = Files.isRegularFile(path) && !path.endsWith("baseline.yaml");
+    Path file = Files.isDirectory(path) ? path.resolve("baseline.yaml") : path;
     if (!Files.isRegularFile(file)) {
       throw new ParameterException(spec.commandLine(), file + ": no such file.");
     }
-    CaseRunner runner = CaseRunner.of(folder);
-    List<Case> cases = cases();
+    CaseRunner runner =
+        profile ? CaseRunner.ofProfile(file) : CaseRunner.of(file.toAbsolutePath().getParent());
+    List<Case> cases = cases(CaseRunner.cases(file.toAbsolutePath()));
     List<String> differences = new ArrayList<>();
     for (Case one : cases) {
       runner.differences(one).forEach(what -> differences.add(one.name() + ": " + what));
@@ -54,8 +58,7 @@ final class BaselineTestCommand implements Callable<Integer> {
     return differences.isEmpty() ? ExitCode.PASSED : ExitCode.INVALID_BASELINE;
   }
 
-  private List<Case> cases() throws IOException, InvalidBaselineException {
-    Path beside = folder.resolve("cases");
+  private static List<Case> cases(Path beside) throws IOException, InvalidBaselineException {
     return Files.isDirectory(beside) ? CaseReader.read(beside) : List.of();
   }
 }

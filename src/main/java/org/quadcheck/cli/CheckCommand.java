@@ -49,15 +49,16 @@ final class CheckCommand implements Callable<Integer> {
       names = {"-b", "--baseline"},
       paramLabel = "ID|FILE",
       split = ",",
-      description = "Baselines to judge by; those that fit what is offered if left out.")
+      description =
+          "Baselines or profiles to judge by; the baselines that fit what is offered if left out.")
   private List<String> baselines = List.of();
 
   @Option(
       names = "--for",
       paramLabel = "NATION",
       split = ",",
-      description = "Nations, such as AU,IN; all of them if left out.")
-  private List<String> nations = List.of("all");
+      description = "Nations, such as AU,IN; those of the profile, else all, if left out.")
+  private List<String> nations = List.of();
 
   @Option(
       names = "--as-of",

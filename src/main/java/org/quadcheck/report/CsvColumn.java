@@ -67,6 +67,9 @@ record CsvColumn(String head, BiFunction<AssessmentResult, Finding, String> valu
         ofAll("gatePassed", result -> Boolean.toString(result.gate().passed())),
         of("baseline", Finding::baseline),
         new CsvColumn("baselineVersion", (r, finding) -> use(r, finding, BaselineUse::version)),
+        new CsvColumn("profile", (r, finding) -> use(r, finding, BaselineUse::profile)),
+        new CsvColumn("warning", (r, finding) -> use(r, finding, BaselineUse::warning)),
+        ofAll("loosened", CsvColumn::loosened),
         new CsvColumn("baselineSha256", (r, finding) -> use(r, finding, BaselineUse::sha256)),
         ofAll("sourcesSha256", AssessmentResult::sourcesDigest),
         new CsvColumn("evidenceSha256", CsvColumn::digests),
@@ -96,6 +99,17 @@ record CsvColumn(String head, BiFunction<AssessmentResult, Finding, String> valu
       AssessmentResult result, Finding finding, Function<BaselineUse, String> part) {
     return joined(
         result.baselines().stream().filter(b -> b.id().equals(finding.baseline())).map(part));
+  }
+
+  /** In each row, for what is dropped has no row of its own. */
+  private static String loosened(AssessmentResult result) {
+    return joined(
+        result.loosened().stream()
+            .map(
+                one ->
+                    "%s %s: %s, because: %s"
+                        .formatted(
+                            one.requirement(), one.nation().code(), one.what(), one.reason())));
   }
 
   private static String seen(Finding finding, Function<Observation, String> part) {

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.BaselineUse;
 import org.quadcheck.assessment.NotChecked;
 import org.quadcheck.assessment.WaiverNote;
 import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
@@ -62,6 +65,7 @@ final class JsonRenderer implements Renderer {
     json.list("notChecked", result.notChecked(), one -> notChecked(one, json));
     json.list("waivers", result.waivers(), note -> waiver(note, json));
     json.list("upcoming", result.upcoming(), new JsonDemands(json)::write);
+    json.list("loosened", result.loosened(), one -> loosening(one, json));
     json.list("notes", result.notes(), note -> note(note, json));
     json.list("baselines", result.baselines(), one -> baseline(one, json));
     json.text("sourcesSha256", result.sourcesDigest());
@@ -113,6 +117,15 @@ final class JsonRenderer implements Renderer {
     json.end();
   }
 
+  private static void loosening(Loosening one, JsonParts json) throws IOException {
+    json.begin();
+    json.text("requirement", one.requirement());
+    json.text("nation", one.nation().code());
+    json.text("what", one.what());
+    json.text("reason", one.reason());
+    json.end();
+  }
+
   private static void note(FormatNote note, JsonParts json) throws IOException {
     json.begin();
     json.text("kind", Phrases.word(note.kind()));
@@ -128,6 +141,10 @@ final class JsonRenderer implements Renderer {
     json.text("title", one.title());
     json.text("version", one.version());
     json.text("status", one.status());
+    json.maybe("profile", Optional.of(one.profile()).filter(named -> !named.isEmpty()));
+    json.maybe("inForceUntil", one.inForceUntil().map(LocalDate::toString));
+    json.maybe("supersededBy", Optional.of(one.supersededBy()).filter(id -> !id.isEmpty()));
+    json.maybe("warning", Optional.of(one.warning()).filter(text -> !text.isEmpty()));
     json.text("sha256", one.sha256());
     json.end();
   }

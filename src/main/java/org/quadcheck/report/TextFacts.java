@@ -14,6 +14,7 @@ import org.quadcheck.assessment.Upcoming;
 import org.quadcheck.assessment.Verdict;
 import org.quadcheck.assessment.WaiverNote;
 import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Outcome;
@@ -27,6 +28,7 @@ record TextFacts(AssessmentResult result, Paper paper) {
     paper.paragraph("", counts());
     notChecked();
     waivers();
+    loosened();
     upcoming();
   }
 
@@ -121,6 +123,18 @@ record TextFacts(AssessmentResult result, Paper paper) {
                 Phrases.value(note.waiver().requirement()),
                 nations,
                 Phrases.value(note.message())));
+  }
+
+  private void loosened() {
+    if (result.loosened().isEmpty()) {
+      return;
+    }
+    paper.paragraph("", "LOOSENED by the profile, against the baselines as published:");
+    for (Loosening one : result.loosened()) {
+      String lead = "%s (%s): it ".formatted(Phrases.value(one.requirement()), one.nation().code());
+      String because = ", because: " + Phrases.value(one.reason());
+      paper.paragraph("  - ", lead + Phrases.value(one.what()) + because);
+    }
   }
 
   private void upcoming() {

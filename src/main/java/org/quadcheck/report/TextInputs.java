@@ -87,6 +87,10 @@ record TextInputs(AssessmentResult result, Paper paper) {
         baseline.status().isBlank() || baseline.status().equals("current")
             ? ""
             : " (" + Phrases.value(baseline.status()) + ")";
-    return baseline.id() + " " + baseline.version() + status;
+    String profile =
+        baseline.profile().isEmpty()
+            ? ""
+            : " as tailored by profile " + Phrases.value(baseline.profile());
+    return baseline.id() + " " + baseline.version() + status + profile;
   }
 }

@@ -2,6 +2,7 @@ package org.quadcheck.report;
 
 import java.util.function.Predicate;
 import org.quadcheck.assessment.AssessmentResult;
+import org.quadcheck.assessment.BaselineUse;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.assessment.Tally;
 import org.quadcheck.assessment.Verdict;
@@ -21,6 +22,7 @@ record TextVerdicts(AssessmentResult result, Paper paper) {
     }
     paper.blank();
     paper.paragraph("", TextDelta.of(result.verdicts()));
+    result.baselines().forEach(one -> paper.paragraph("", warning(one)));
     result.verdicts().forEach(verdict -> paper.paragraph("", reason(verdict)));
     result.leastForce().ifPresent(least -> paper.paragraph("", deciding(least)));
     if (result.findings().isEmpty()) {
@@ -88,6 +90,10 @@ record TextVerdicts(AssessmentResult result, Paper paper) {
             .filter(f -> f.obligation() == Obligation.MUST && f.decides())
             .filter(f -> f.plannedBy().isPresent() && f.waivedBy().isEmpty())
             .count();
+  }
+
+  private static String warning(BaselineUse one) {
+    return one.warning().isEmpty() ? "" : "WARNING: " + Phrases.value(one.warning());
   }
 
   private static String reason(Verdict verdict) {

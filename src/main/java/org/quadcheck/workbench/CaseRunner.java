@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Assessor;
 import org.quadcheck.assessment.FailOn;
@@ -20,6 +23,9 @@ import org.quadcheck.baseline.BaselineReader;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.Nation;
+import org.quadcheck.baseline.Profile;
+import org.quadcheck.baseline.ProfilesReader;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.InvalidInputException;
@@ -30,11 +36,33 @@ import org.quadcheck.intake.TrustStore;
 /** Runs the cases beside a baseline and tells where they come out otherwise than expected. */
 public final class CaseRunner {
   private final BaselineLibrary library;
-  private final Baseline baseline;
+  private final List<Baseline> baselines;
+  private final List<Nation> nations;
+  private final Set<String> tried;
 
-  public CaseRunner(BaselineLibrary library, Baseline baseline) {
+  private CaseRunner(
+      BaselineLibrary library, List<Baseline> baselines, List<Nation> nations, Set<String> tried) {
     this.library = library;
-    this.baseline = baseline;
+    this.baselines = baselines;
+    this.nations = nations;
+    this.tried = tried;
+  }
+
+  /** Puts one baseline for all nations; every requirement of it is to be tried. */
+  public CaseRunner(BaselineLibrary library, Baseline baseline) {
+    this(library, List.of(baseline), library.nations(), ids(baseline));
+  }
+
+  /** Puts what a profile asks for its nations; what it adds or changes by name is to be tried. */
+  public CaseRunner(BaselineLibrary library, Profile profile) {
+    this(library, profile.baselines(), profile.nations(), profile.own());
+  }
+
+  private static Set<String> ids(Baseline baseline) {
+    return baseline.requirements().stream()
+        .filter(requirement -> !requirement.retired())
+        .map(Requirement::id)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -42,15 +70,30 @@ public final class CaseRunner {
    * register where it stands alone.
    */
   public static CaseRunner of(Path folder) throws IOException, InvalidBaselineException {
-    Path around = folder.toAbsolutePath().normalize().getParent();
     Path file = folder.resolve("baseline.yaml");
-    LibraryFiles files =
-        Files.isRegularFile(around.resolve("nations.yaml"))
-            ? LibraryFiles.ofFolder(around)
-            : LibraryFiles.ofProgram();
-    BaselineLibrary library = LibraryReader.read(files);
+    BaselineLibrary library = around(file);
     return new CaseRunner(
         library, BaselineReader.read(file.toString(), Files.readAllBytes(file), library));
+  }
+
+  /** For a profile, read in the same way. */
+  public static CaseRunner ofProfile(Path file) throws IOException, InvalidBaselineException {
+    BaselineLibrary library = around(file);
+    return new CaseRunner(
+        library, ProfilesReader.read(file.toString(), Files.readAllBytes(file), library));
+  }
+
+  private static BaselineLibrary around(Path file) throws IOException, InvalidBaselineException {
+    Optional<LibraryFiles> around = LibraryFiles.around(file);
+    return LibraryReader.read(around.isPresent() ? around.get() : LibraryFiles.ofProgram());
+  }
+
+  /** Where the cases of a baseline or of a profile lie. */
+  public static Path cases(Path file) {
+    String name = file.getFileName().toString();
+    return name.equals("baseline.yaml")
+        ? file.resolveSibling("cases")
+        : file.resolveSibling("cases").resolve(name.replaceAll("\\.yaml$", ""));
   }
 
   /**
@@ -70,15 +113,15 @@ public final class CaseRunner {
     return differences;
   }
 
-  /** The result for the submission of a case, for all nations on its day. */
+  /** The result for the submission of a case, for all of the nations on its day. */
   public AssessmentResult judge(Case one) throws InvalidInputException {
     Optional<Path> trust = one.trust();
     TrustStore keys = trust.isPresent() ? TrustStore.read(trust.get()) : TrustStore.empty();
     Mandate mandate =
         new Mandate(
             one.asOf(),
-            List.of(baseline),
-            library.nations(),
+            baselines,
+            nations,
             Optional.empty(),
             List.of(),
             FailOn.REVIEW,
@@ -120,25 +163,34 @@ public final class CaseRunner {
   /** Requirements that no case passes, or that no case fails, one sentence each. */
   public List<String> untried(List<Case> cases) {
     List<String> untried = new ArrayList<>();
-    for (Requirement requirement : baseline.requirements()) {
-      for (Outcome outcome : List.of(Outcome.PASS, Outcome.FAIL)) {
-        boolean tried =
-            cases.stream()
-                .map(one -> one.expected().getOrDefault(requirement.id(), Map.of()))
-                .anyMatch(outcomes -> outcomes.containsValue(outcome));
-        if (!tried && !requirement.retired()) {
-          untried.add("%s: no case expects %s".formatted(requirement.id(), outcome.word()));
+    for (Baseline baseline : baselines) {
+      for (Requirement requirement : baseline.requirements()) {
+        if (tried.contains(requirement.id())) {
+          untried.addAll(untried(requirement.id(), cases));
         }
       }
     }
     return untried;
   }
 
-  /** Ids that cases name and the baseline does not know. */
+  private static List<String> untried(String id, List<Case> cases) {
+    return Stream.of(Outcome.PASS, Outcome.FAIL)
+        .filter(
+            outcome ->
+                cases.stream()
+                    .map(one -> one.expected().getOrDefault(id, Map.of()))
+                    .noneMatch(outcomes -> outcomes.containsValue(outcome)))
+        .map(outcome -> "%s: no case expects %s".formatted(id, outcome.word()))
+        .toList();
+  }
+
+  /** Ids that cases name and no baseline put knows. */
   public List<String> unknown(List<Case> cases) {
     TreeSet<String> ids = new TreeSet<>();
     cases.forEach(one -> ids.addAll(one.expected().keySet()));
-    baseline.requirements().forEach(requirement -> ids.remove(requirement.id()));
+    for (Baseline baseline : baselines) {
+      baseline.requirements().forEach(requirement -> ids.remove(requirement.id()));
+    }
     return ids.stream().map(id -> id + ": no such requirement").toList();
   }
 }

@@ -3,11 +3,16 @@ package org.quadcheck.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.BaselineReader;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.Profile;
+import org.quadcheck.baseline.ProfilesReader;
 import org.quadcheck.baseline.WaiverReader;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.MapNode;
@@ -17,7 +22,8 @@ public final class Lint {
   private Lint() {}
 
   /**
-   * Reads a folder of baselines, one baseline or a file of waivers as {@code check} would.
+   * Reads a folder of baselines, one baseline, a profile or a file of waivers as {@code check}
+   * would.
    *
    * @param program the baselines that came with the program, which a single file refers to
    * @return what was read, in words
@@ -33,8 +39,25 @@ public final class Lint {
     if (isWaivers(name, bytes)) {
       return "%d waivers".formatted(WaiverReader.read(name, bytes, program).size());
     }
+    if (ProfilesReader.isProfile(name, bytes)) {
+      BaselineLibrary around = library(path, program);
+      return words(ProfilesReader.read(name, bytes, around));
+    }
     int asked = BaselineReader.read(name, bytes, program).requirements().size();
     return "%d requirements".formatted(asked);
+  }
+
+  private static BaselineLibrary library(Path path, BaselineLibrary program)
+      throws IOException, InvalidBaselineException {
+    Optional<LibraryFiles> around = LibraryFiles.around(path);
+    return around.isPresent() ? LibraryReader.read(around.get()) : program;
+  }
+
+  private static String words(Profile profile) {
+    String baselines =
+        profile.baselines().stream().map(Baseline::id).collect(Collectors.joining(", "));
+    return "a profile that judges by %s, %d requirements of its own or changed"
+        .formatted(baselines, profile.own().size());
   }
 
   private static boolean isWaivers(String name, byte[] bytes) {
@@ -48,9 +71,10 @@ public final class Lint {
   /** What a library holds, in words. */
   public static String words(BaselineLibrary library) {
     int asked = library.baselines().stream().mapToInt(b -> b.requirements().size()).sum();
-    return "%d baselines, %d requirements, %d clauses, %d claims, %d nations"
+    return "%d baselines, %d profiles, %d requirements, %d clauses, %d claims, %d nations"
         .formatted(
             library.baselines().size(),
+            library.profiles().size(),
             asked,
             library.clauses().size(),
             library.claims().ids().size(),

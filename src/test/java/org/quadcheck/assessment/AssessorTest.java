@@ -133,6 +133,7 @@ class AssessorTest {
               false,
               minimum,
               plan,
+              Optional.empty(),
               HERE);
       return new Requirement(
           id, "Title", Set.of(Target.SOFTWARE), List.of(demand), "Do it.", false, HERE);
@@ -148,6 +149,9 @@ class AssessorTest {
         "",
         Set.of(Target.SOFTWARE),
         List.of(requirements),
+        Optional.empty(),
+        "",
+        Optional.empty(),
         "b.yaml",
         "00");
   }

@@ -18,6 +18,7 @@ class WaiverReaderTest {
           List.of(),
           ClaimVocabulary.of(List.of()),
           List.of(),
+          List.of(),
           "");
   private static final String GOOD =
       """

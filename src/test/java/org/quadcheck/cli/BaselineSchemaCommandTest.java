@@ -39,6 +39,7 @@ final class BaselineSchemaCommandTest {
               "claims.schema.json",
               "expected.schema.json",
               "nations.schema.json",
+              "profile.schema.json",
               "sources.schema.json",
               "waivers.schema.json");
     }
@@ -61,7 +62,7 @@ final class BaselineSchemaCommandTest {
     assertThat(run("baseline", "schema", "-o", folder.resolve("no").toString()))
         .isEqualTo(ExitCode.USAGE);
     assertThat(err.toString())
-        .contains("say which kind: baseline, sources,")
+        .contains("say which kind: baseline, profile, sources,")
         .contains("'waiver' is no kind of file with a schema. Did you mean 'waivers'?")
         .contains("give a place in a folder that exists");
   }

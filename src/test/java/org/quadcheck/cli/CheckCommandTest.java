@@ -119,12 +119,71 @@ class CheckCommandTest {
   }
 
   @Test
+  void judgesByAProfileForItsNationsAlone() throws IOException {
+    Ended ended = check(ATTESTATION + CLAIMS, "-b", "in-ministry-software", "-o", "csv");
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out()).contains("\nIN,").contains("in-ministry-software 2026.11");
+    assertThat(ended.out()).doesNotContain("\nUS,");
+    Ended others = check(ATTESTATION + CLAIMS, "-b", "in-ministry-software", "--for", "IN,JP");
+    assertThat(others.code()).isEqualTo(2);
+    assertThat(others.err())
+        .startsWith(
+            "error: --for JP: the profile does not judge Japan. Leave --for out, or use --for IN.");
+    Ended twice = check(ATTESTATION + CLAIMS, "-b", "in-ministry-software,quad-software");
+    assertThat(twice.code()).isEqualTo(2);
+    assertThat(twice.err())
+        .startsWith(
+            "error: --baseline quad-software: another baseline called 'quad-software' is named too."
+                + " Keep one.");
+  }
+
+  @Test
+  void refusesAProfileThatLoosensAndSaysSoWhereItMay() throws IOException {
+    String profile =
+        """
+        profile: mine
+        title: Mine
+        version: "1"
+        extends: [quad-software]
+        for: [US]
+        by: Our contract.
+        requirements:
+          SW-PR-7: {US: {with: {within: 1 year}}}
+        """;
+    Path file = Files.writeString(folder.resolve("mine.yaml"), profile);
+    Ended refused = check(ATTESTATION + CLAIMS, "-b", file.toString());
+
+    assertThat(refused.code()).isEqualTo(4);
+    assertThat(refused.err())
+        .contains("mine.yaml:8:17: SW-PR-7 is loosened for United States: it asks 'dates");
+    Files.writeString(file, profile.replace("1 year}", "1 year}, loosens: No such sources"));
+    for (String format : new String[] {"text", "json", "csv"}) {
+      Ended said = check(ATTESTATION + CLAIMS, "-b", file.toString(), "-o", format);
+      assertThat(said.code()).as(format).isEqualTo(1);
+      assertThat(said.out().replaceAll("\\s+", " ")).as(format).contains("No such sources");
+    }
+  }
+
+  @Test
+  void saysLoudlyThatABaselineHasEndedAndAsksNothingByIt() throws IOException {
+    Ended ended = check(ATTESTATION + CLAIMS, "-b", "ntia-2021", "--for", "US");
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out().replaceAll("\\s+", " "))
+        .contains("WARNING: ntia-2021 ended on 2026-07-28, so that nothing is asked by it.")
+        .contains("quad-sbom took its place.")
+        .contains("ntia-2021 2021.07 (withdrawn)");
+    assertThat(check(ATTESTATION + CLAIMS).out()).doesNotContain("ntia-2021");
+  }
+
+  @Test
   void tellsUseThatIsWrong() throws IOException {
     assertThat(check(ATTESTATION, "--for", "XX").err())
         .startsWith("error: --for XX: no such nation. Known: US, AU, IN, JP, all.");
     assertThat(check(ATTESTATION, "-b", "quad-sofware").err())
         .startsWith(
-            "error: --baseline quad-sofware: no such baseline or file. Did you mean"
+            "error: --baseline quad-sofware: no such baseline, profile or file. Did you mean"
                 + " 'quad-software'?");
     assertThat(check(ATTESTATION, "-o", "jsn").err())
         .startsWith("error: -o jsn: no such format. Did you mean 'json'? Known: text, json, csv.");

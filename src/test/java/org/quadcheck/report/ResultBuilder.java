@@ -19,6 +19,7 @@ import org.quadcheck.assessment.Upcoming;
 import org.quadcheck.assessment.Verdict;
 import org.quadcheck.assessment.WaiverNote;
 import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.check.Outcome;
@@ -43,6 +44,7 @@ final class ResultBuilder {
   private final List<Finding> findings = new ArrayList<>();
   private final List<WaiverNote> waivers = new ArrayList<>();
   private final List<NotChecked> notChecked = new ArrayList<>();
+  private final List<Loosening> loosened = new ArrayList<>();
   private final List<Upcoming> upcoming = new ArrayList<>();
   private final List<FormatNote> notes = new ArrayList<>();
 
@@ -79,7 +81,30 @@ final class ResultBuilder {
 
   ResultBuilder baseline(String id, String status) {
     String digest = Results.digest(id);
-    baselines.add(new BaselineUse(id, "Aligned baseline " + id, "2026.11", status, digest));
+    baselines.add(
+        new BaselineUse(
+            id, "Aligned baseline " + id, "2026.11", status, "", Optional.empty(), "", "", digest));
+    return this;
+  }
+
+  /** One that a profile made stricter and that has ended since. */
+  ResultBuilder tailored(String id, String status) {
+    baselines.add(
+        new BaselineUse(
+            id,
+            "Aligned baseline " + id,
+            "2026.11",
+            status,
+            "au-agency 2026.11",
+            Optional.of(DAY.minusDays(1)),
+            "quad-next",
+            id + " ended yesterday. quad-next took its place.",
+            Results.digest(id)));
+    return this;
+  }
+
+  ResultBuilder loosened(Loosening one) {
+    loosened.add(one);
     return this;
   }
 
@@ -131,6 +156,7 @@ final class ResultBuilder {
         waivers,
         notChecked,
         upcoming,
+        loosened,
         notes);
   }
 

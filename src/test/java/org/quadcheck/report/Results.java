@@ -19,6 +19,7 @@ import org.quadcheck.assessment.Upcoming;
 import org.quadcheck.assessment.WaiverNote;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Force;
+import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Waiver;
@@ -63,7 +64,7 @@ final class Results {
             .nation(IN, "")
             .nation(JP, "Japan makes nothing a condition that was put and passed in quad-sbom")
             .baseline("quad-software", "current")
-            .baseline("quad-sbom", "superseded by quad-sbom 2027.01");
+            .tailored("quad-sbom", "withdrawn");
     mixedInputs(result);
     incident(result);
     hashes(result);
@@ -76,6 +77,13 @@ final class Results {
         .notChecked("SW-VX-1", US, "no VEX was handed in")
         .notChecked("SW-PO-3", AU, "Who may approve a release? Ask for the names.")
         .upcoming(dataProtection())
+        .loosened(
+            new Loosening(
+                "SW-LG-1",
+                US,
+                "asks 'states logging.retention of at least 12 months' instead of 'states"
+                    + " logging.retention of at least 30 months'",
+                "The agency keeps its own copy: =HYPERLINK(1) " + HOSTILE))
         .note(
             new FormatNote(
                 FormatNote.Kind.NEWER_VERSION,
@@ -322,6 +330,7 @@ final class Results {
             false,
             Optional.of(Assurance.DOCUMENTED),
             true,
+            Optional.empty(),
             new Place("quad-software/baseline.yaml", 210, 5));
     return new Upcoming("SW-DP-1", "Breaches of personal data are reported", demand, first);
   }

@@ -32,6 +32,7 @@ import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.Profile;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
@@ -71,8 +72,15 @@ class ShippedBaselinesTest {
     }
   }
 
-  private static Stream<Baseline> baselines() {
+  private static Stream<Baseline> published() {
     return LIBRARY.baselines().stream();
+  }
+
+  /** As published, and as every profile makes them. */
+  private static Stream<Baseline> baselines() {
+    return Stream.concat(
+        LIBRARY.baselines().stream(),
+        LIBRARY.profiles().stream().flatMap(one -> one.baselines().stream()));
   }
 
   private static Path folder(Baseline baseline) {
@@ -88,7 +96,7 @@ class ShippedBaselinesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("baselines")
+  @MethodSource("published")
   void everyCaseComesOutAsExpectedAndTriesEveryRequirement(Baseline baseline)
       throws IOException, InvalidBaselineException, InvalidInputException {
     CaseRunner runner = CaseRunner.of(folder(baseline));
@@ -104,10 +112,48 @@ class ShippedBaselinesTest {
     assertThat(differences).as(baseline.id()).isEmpty();
   }
 
+  private static Stream<Profile> profiles() {
+    return LIBRARY.profiles().stream();
+  }
+
+  @Test
+  void everyFileOfAProfileIsRead() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER.resolve("profiles"))) {
+      long found = files.filter(file -> file.toString().endsWith(".yaml")).count();
+      assertThat(LIBRARY.profiles()).hasSize((int) found).hasSizeGreaterThanOrEqualTo(4);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("profiles")
+  void everyCaseOfAProfileComesOutAsExpected(Profile profile)
+      throws IOException, InvalidBaselineException, InvalidInputException {
+    Path file = Path.of(profile.path());
+    CaseRunner runner = CaseRunner.ofProfile(file);
+    List<Case> cases = CaseReader.read(CaseRunner.cases(file));
+    List<String> differences = new ArrayList<>();
+    for (Case one : cases) {
+      runner.differences(one).forEach(what -> differences.add(one.name() + ": " + what));
+    }
+    differences.addAll(runner.untried(cases));
+    differences.addAll(runner.unknown(cases));
+
+    assertThat(cases).as(profile.id()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(differences).as(profile.id()).isEmpty();
+    assertThat(profile.baselines())
+        .as(profile.id())
+        .allSatisfy(one -> assertThat(one.tailoring().orElseThrow().loosened()).isEmpty());
+  }
+
+  /** One on which something of it is in force. */
+  private static LocalDate day(Baseline baseline) {
+    return baseline.inForceUntil().filter(DAY::isAfter).orElse(DAY);
+  }
+
   private static AssessmentResult judge(Baseline baseline, Submission submission) {
     Mandate mandate =
         new Mandate(
-            DAY,
+            day(baseline),
             List.of(baseline),
             LIBRARY.nations(),
             Optional.empty(),
@@ -200,7 +246,7 @@ class ShippedBaselinesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("baselines")
+  @MethodSource("published")
   void noClaimPassesThatRestsOnAnExhibitFromTheFuture(Baseline baseline)
       throws IOException, InvalidBaselineException, InvalidInputException {
     Map<Outcome, Integer> before = new EnumMap<>(Outcome.class);
@@ -227,7 +273,7 @@ class ShippedBaselinesTest {
   private static boolean restsOnClaims(Baseline baseline, Finding finding) {
     return baseline.requirements().stream()
         .filter(requirement -> requirement.id().equals(finding.requirement()))
-        .flatMap(requirement -> requirement.demandOf(finding.nation(), DAY).stream())
+        .flatMap(requirement -> requirement.demandOf(finding.nation(), day(baseline)).stream())
         .map(Demand::check)
         .anyMatch(
             check ->

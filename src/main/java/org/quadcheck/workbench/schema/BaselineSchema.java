@@ -25,13 +25,6 @@ record BaselineSchema(BaselineLibrary library, List<Clause> clauses) {
   }
 
   Shape root() {
-    Shape definitions =
-        new Shape(Map.of())
-            .and("requirement", requirement())
-            .and("demand", demand())
-            .and("check", CheckSchema.check())
-            .and("claim", claim())
-            .and("citation", citation());
     return Shape.map()
         .saying("One baseline: what the nations ask, requirement by requirement.")
         .required("baseline", Plain.named().saying("Its id, the name of its folder."))
@@ -41,15 +34,32 @@ record BaselineSchema(BaselineLibrary library, List<Clause> clauses) {
         .optional("about", Shape.text().saying("What it is for, in a few sentences."))
         .required(
             "applies-to",
-            targets().saying("What must be offered or handed in for it to be put unasked."))
+            Shape.anyOf(Shape.list(target()), target())
+                .saying("What must be offered or handed in for it to be put unasked; [] for none."))
+        .optional("in-force-until", Plain.day().saying("The last day of one that has ended."))
+        .optional("superseded-by", Plain.named().saying("Id of the baseline that took its place."))
         .required(
             "requirements",
             Shape.list(Shape.ref("requirement")).and("minItems", 1).saying("What it asks."))
-        .and("$defs", definitions);
+        .and("$defs", definitions());
+  }
+
+  /** What requirements are made of, wherever they stand. */
+  Shape definitions() {
+    return new Shape(Map.of())
+        .and("requirement", requirement())
+        .and("demand", demand())
+        .and("check", CheckSchema.check())
+        .and("claim", claim())
+        .and("citation", citation());
+  }
+
+  private static Shape target() {
+    return Shape.words(Arrays.stream(Target.values()).map(Target::word).toList());
   }
 
   private static Shape targets() {
-    return Shape.oneOrMore(Shape.words(Arrays.stream(Target.values()).map(Target::word).toList()));
+    return Shape.oneOrMore(target());
   }
 
   private Shape requirement() {
@@ -97,16 +107,18 @@ record BaselineSchema(BaselineLibrary library, List<Clause> clauses) {
             "threshold",
             Shape.word("tool-policy")
                 .saying("A number in it is stated by no clause; every report says so."))
-        .optional(
-            "minimum-assurance",
-            Shape.words(Arrays.stream(Assurance.values()).map(Assurance::word).toList())
-                .saying("How a pass must at least be known."))
+        .optional("minimum-assurance", assurance())
         .optional(
             "plan",
             Shape.word("allowed").saying("A plan item keeps it from blocking until its day."));
   }
 
-  private static Shape obligation() {
+  static Shape assurance() {
+    return Shape.words(Arrays.stream(Assurance.values()).map(Assurance::word).toList())
+        .saying("How a pass must at least be known.");
+  }
+
+  static Shape obligation() {
     Map<String, String> words = new LinkedHashMap<>();
     for (Obligation one : Obligation.values()) {
       words.put(

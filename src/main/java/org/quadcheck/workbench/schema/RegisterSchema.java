@@ -31,7 +31,7 @@ final class RegisterSchema {
         .required("sources", Shape.oneOrMore(source(nations)).saying("The documents."));
   }
 
-  private static Shape source(List<Nation> nations) {
+  static Shape source(List<Nation> nations) {
     List<String> codes = nations.stream().map(Nation::code).toList();
     return Shape.map()
         .saying("A published document.")

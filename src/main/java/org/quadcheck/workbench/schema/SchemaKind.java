@@ -11,6 +11,7 @@ import org.quadcheck.workbench.JsonText;
 /** The kinds of file that have a JSON Schema, by which editors complete and check them. */
 public enum SchemaKind {
   BASELINE,
+  PROFILE,
   SOURCES,
   NATIONS,
   CLAIMS,
@@ -56,6 +57,7 @@ public enum SchemaKind {
   private Shape shape(BaselineLibrary library, List<Clause> clauses) {
     return switch (this) {
       case BASELINE -> new BaselineSchema(library, clauses).root();
+      case PROFILE -> new ProfileSchema(new BaselineSchema(library, clauses)).root();
       case SOURCES -> RegisterSchema.sources(library.nations());
       case NATIONS -> RegisterSchema.nations();
       case CLAIMS -> RegisterSchema.claims();
@@ -68,6 +70,7 @@ public enum SchemaKind {
   private String title() {
     return switch (this) {
       case BASELINE -> "quadcheck: a baseline";
+      case PROFILE -> "quadcheck: a profile";
       case SOURCES -> "quadcheck: sources of one publisher";
       case NATIONS -> "quadcheck: nations";
       case CLAIMS -> "quadcheck: claim vocabulary";

@@ -23,6 +23,7 @@ import org.quadcheck.baseline.BaselineReader;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.ProfilesReader;
 import org.quadcheck.baseline.WaiverReader;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
@@ -52,6 +53,25 @@ final class KeysTest {
     List<Problem> problems = refused(() -> BaselineReader.read("b", bytes(baseline), library));
 
     assertThat(known(problems)).hasSize(3).isSubsetOf(schema(SchemaKind.BASELINE));
+  }
+
+  @Test
+  void ofAProfile() {
+    String profile =
+        """
+        profile: p
+        title: P
+        version: "1"
+        for: [US]
+        extends: [quad-msp]
+        zzzzzzzz: 1
+        requirements: {MSP-IR-1: {US: {zzzzzzzz: 1}}}
+        add: [{zzzzzzzz: 1}]
+        drop: [{zzzzzzzz: 1}]
+        """;
+    List<Problem> problems = refused(() -> ProfilesReader.read("p", bytes(profile), library));
+
+    assertThat(known(problems)).hasSize(4).isSubsetOf(schema(SchemaKind.PROFILE));
   }
 
   @Test

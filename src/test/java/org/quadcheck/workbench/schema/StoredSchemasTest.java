@@ -87,6 +87,9 @@ final class StoredSchemasTest {
     if (file.getParent().endsWith("sources")) {
       return SchemaKind.SOURCES;
     }
+    if (file.getParent().endsWith("profiles")) {
+      return SchemaKind.PROFILE;
+    }
     return switch (name) {
       case "baseline.yaml" -> SchemaKind.BASELINE;
       case "nations.yaml" -> SchemaKind.NATIONS;

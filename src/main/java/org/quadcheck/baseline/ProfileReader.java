@@ -1,0 +1,222 @@
+package org.quadcheck.baseline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.quadcheck.document.Fields;
+import org.quadcheck.document.Node;
+import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.Problem;
+
+/** Reads one profile and makes the baselines that it asks out of those that it extends. */
+final class ProfileReader {
+  private final Register register;
+  private final List<Baseline> known;
+  private final Function<TextNode, List<Baseline>> extended;
+  private final List<Problem> problems;
+
+  ProfileReader(
+      Register register,
+      List<Baseline> known,
+      Function<TextNode, List<Baseline>> extended,
+      List<Problem> problems) {
+    this.register = register;
+    this.known = known;
+    this.extended = extended;
+    this.problems = problems;
+  }
+
+  /** Empty where it has a problem, which is told. */
+  Optional<Profile> read(Node root, String path, String sha256) {
+    int before = problems.size();
+    Fields fields = Fields.of(root, "a profile", problems);
+    Profile bare =
+        new Profile(
+            fields.requiredText("profile"),
+            fields.requiredText("title"),
+            fields.requiredText("version"),
+            fields.text("about").orElse("").strip(),
+            nations(fields),
+            List.of(),
+            Set.of(),
+            path,
+            sha256);
+    List<Baseline> bases = bases(fields);
+    // A misspelt 'extends' would make every requirement below unknown.
+    Profile whole = bases.isEmpty() ? bare : tailored(fields, bare, bases);
+    if (!bases.isEmpty()) {
+      fields.done();
+    }
+    return problems.size() == before && !bases.isEmpty() ? Optional.of(whole) : Optional.empty();
+  }
+
+  private List<Nation> nations(Fields fields) {
+    fields.requiredNode("for");
+    List<String> codes = register.nationCodes();
+    List<String> named = fields.words("for", c -> Optional.of(c).filter(codes::contains), codes);
+    if (named.isEmpty() && fields.textNodes("for").isEmpty()) {
+      fields.complain(fields.place("for"), "a profile judges at least one nation.");
+    }
+    return register.nations().stream().filter(one -> named.contains(one.code())).toList();
+  }
+
+  private List<Baseline> bases(Fields fields) {
+    fields.requiredNode("extends");
+    Map<String, Baseline> bases = new LinkedHashMap<>();
+    for (TextNode word : fields.textNodes("extends")) {
+      for (Baseline one : extended.apply(word)) {
+        if (bases.putIfAbsent(one.id(), one) != null) {
+          String message = "'%s' brings %s a second time. Take one of them out.";
+          fields.complain(word.place(), message.formatted(word.text(), one.id()));
+        }
+      }
+    }
+    return List.copyOf(bases.values());
+  }
+
+  private Profile tailored(Fields fields, Profile bare, List<Baseline> bases) {
+    Register own = withSources(fields);
+    ProfileTerms terms = terms(fields, bare);
+    List<Requirement> all = bases.stream().flatMap(b -> b.requirements().stream()).toList();
+    Map<String, List<Change>> changes =
+        new ChangeReader(own, terms, all, problems).read(fields, bare.nations());
+    Drops drops = Drops.read(fields, all, bare.nations(), problems);
+    checkAsked(fields, bare.nations(), all);
+    List<Baseline> made = new ArrayList<>();
+    for (Baseline base : bases) {
+      Tailor tailor =
+          new Tailor(
+              terms, new CheckBinder(own.claims(), problems), bare.nations(), changes, problems);
+      made.add(tailored(base, bare, tailor, drops));
+    }
+    List<Requirement> added = added(fields, own, all);
+    if (!added.isEmpty()) {
+      made.add(ofItsOwn(bare, added));
+    }
+    Set<String> ids = new HashSet<>(changes.keySet());
+    added.forEach(requirement -> ids.add(requirement.id()));
+    return new Profile(
+        bare.id(),
+        bare.title(),
+        bare.version(),
+        bare.about(),
+        bare.nations(),
+        made,
+        ids,
+        bare.path(),
+        bare.sha256());
+  }
+
+  private Register withSources(Fields fields) {
+    List<Clause> clauses = new ArrayList<>(register.clauses().values());
+    SourcesReader reader = new SourcesReader(register.nations(), problems);
+    reader.read(fields);
+    clauses.addAll(reader.clauses());
+    return Register.of(register.nations(), clauses, register.claims());
+  }
+
+  private static ProfileTerms terms(Fields fields, Profile profile) {
+    Source source =
+        new Source(
+            profile.id(),
+            profile.title(),
+            "profile " + profile.id(),
+            "the buyer",
+            List.of(),
+            Force.CONTRACT,
+            profile.version(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            "the supplier, by contract",
+            "");
+    Optional<Integer> raise =
+        fields
+            .text("raise-should-asked-by")
+            .filter(n -> n.matches("[1-9]\\d?"))
+            .map(Integer::valueOf);
+    if (raise.isEmpty() && fields.node("raise-should-asked-by").isPresent()) {
+      fields.complain(
+          fields.place("raise-should-asked-by"),
+          "'raise-should-asked-by' must be a number of nations, such as 2.");
+    }
+    String by = fields.text("by").orElse("").strip();
+    ProfileTerms terms = new ProfileTerms(source, by, fields.truth("strictest"), raise);
+    if (terms.isJoint() && by.isEmpty()) {
+      fields.complain(
+          fields.place(), "'by' is missing. Name the contract or policy that makes it so.");
+    }
+    return terms;
+  }
+
+  private static void checkAsked(Fields fields, List<Nation> nations, List<Requirement> all) {
+    for (Nation nation : nations) {
+      boolean asked =
+          all.stream()
+              .flatMap(requirement -> requirement.demands().stream())
+              .anyMatch(demand -> demand.nation().equals(nation));
+      if (!asked) {
+        String message = "nothing that is extended is asked by %s. Take it out of 'for'.";
+        fields.complain(fields.place("for"), message.formatted(nation.name()));
+      }
+    }
+  }
+
+  private static Baseline tailored(Baseline base, Profile profile, Tailor tailor, Drops drops) {
+    List<Requirement> requirements =
+        base.requirements().stream()
+            .filter(one -> !drops.ids().contains(one.id()))
+            .flatMap(one -> tailor.cut(one).stream())
+            .toList();
+    Stream<Loosening> before =
+        base.tailoring().map(Tailoring::loosened).orElse(List.of()).stream()
+            .filter(one -> profile.nations().contains(one.nation()));
+    List<Loosening> loosened =
+        Stream.of(before, tailor.loosened().stream(), drops.of(base))
+            .flatMap(Function.identity())
+            .toList();
+    Tailoring by = new Tailoring(profile.id(), profile.title(), profile.version(), loosened);
+    String both = base.sha256() + "\n" + profile.sha256() + "\n";
+    return base.tailored(requirements, by, Digests.sha256(both.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private List<Requirement> added(Fields fields, Register own, List<Requirement> all) {
+    RequirementReader reader = new RequirementReader(own, problems);
+    List<Requirement> added = fields.items("add").stream().map(reader::read).toList();
+    Set<String> ids = new HashSet<>();
+    known.forEach(baseline -> baseline.requirements().forEach(one -> ids.add(one.id())));
+    all.forEach(one -> ids.add(one.id()));
+    for (Requirement one : added) {
+      if (!ids.add(one.id())) {
+        String message = "requirement '%s' stands already. Ids are never used twice.";
+        fields.complain(one.place(), message.formatted(one.id()));
+      }
+    }
+    return added;
+  }
+
+  private static Baseline ofItsOwn(Profile profile, List<Requirement> added) {
+    return new Baseline(
+        profile.id(),
+        profile.title(),
+        profile.version(),
+        "current",
+        profile.about(),
+        Set.of(),
+        added,
+        Optional.empty(),
+        "",
+        Optional.of(new Tailoring(profile.id(), profile.title(), profile.version(), List.of())),
+        profile.path(),
+        profile.sha256());
+  }
+}

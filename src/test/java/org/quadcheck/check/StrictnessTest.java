@@ -1,0 +1,112 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.Span;
+
+class StrictnessTest {
+  private static final Check YES = new ClaimAffirmed("a.yes");
+  private static final Check OTHER = new ClaimAffirmed("a.other");
+
+  private static Limit limit(String text) {
+    return Limit.read(text).orElseThrow();
+  }
+
+  private static Optional<Span> span(String text) {
+    return Span.read(text);
+  }
+
+  private static Check covers(int percent, boolean unknown, ComponentField... accept) {
+    return new FieldCoverage(ComponentField.HASH, Optional.of(percent), unknown, List.of(accept));
+  }
+
+  private static Check report(String within, String... issuers) {
+    return new ExhibitCurrent(List.of(ExhibitKind.IRAP_REPORT), span(within), List.of(issuers));
+  }
+
+  /** The stricter of two checks, and the weaker. */
+  private static Stream<Arguments> pairs() {
+    return Stream.of(
+        Arguments.of(new ClaimAtMost("a.b", limit("6h")), new ClaimAtMost("a.b", limit("12h"))),
+        Arguments.of(new ClaimAtMost("a.b", limit("1d")), new ClaimStated("a.b")),
+        Arguments.of(
+            new ClaimAtLeast("a.b", limit("12 months")), new ClaimAtLeast("a.b", limit("180d"))),
+        Arguments.of(
+            new ClaimDatedWithin("a.b", span("365d").orElseThrow()),
+            new ClaimDatedWithin("a.b", span("12 months").orElseThrow())),
+        Arguments.of(new ClaimOneOf("a.b", List.of("x")), new ClaimOneOf("a.b", List.of("x", "y"))),
+        Arguments.of(
+            new ClaimIncludesAll("a.b", List.of("x", "y")),
+            new ClaimIncludesAll("a.b", List.of("x"))),
+        Arguments.of(new CompletenessFits("a.yes"), YES),
+        Arguments.of(covers(100, false), covers(99, false)),
+        Arguments.of(covers(100, false), covers(100, true)),
+        Arguments.of(covers(100, false), covers(100, false, ComponentField.PURL)),
+        Arguments.of(
+            new DocumentFieldStated(DocumentField.AUTHOR, false),
+            new DocumentFieldStated(DocumentField.AUTHOR, true)),
+        Arguments.of(report("12 months"), report("24 months")),
+        Arguments.of(report("24 months", "A"), report("24 months", "A", "B")),
+        Arguments.of(report("24 months", "A"), report("24 months")),
+        Arguments.of(report("24 months"), report("")),
+        Arguments.of(
+            new HashAlgorithmAccepted(List.of("SHA-256"), false),
+            new HashAlgorithmAccepted(List.of("sha256", "MD5"), false)),
+        Arguments.of(
+            new HashAlgorithmAccepted(List.of("SHA-256"), false),
+            new HashAlgorithmAccepted(List.of("SHA-256"), true)),
+        Arguments.of(
+            new NoComponentFrom(List.of("Huawei", "ZTE")), new NoComponentFrom(List.of("ZTE"))),
+        Arguments.of(new SbomFresh(Optional.empty()), new SbomFresh(span("30d"))),
+        Arguments.of(new SbomFresh(span("7d")), new SbomFresh(span("30d"))),
+        Arguments.of(
+            new FormatAccepted(List.of("SPDX 2.3")),
+            new FormatAccepted(List.of("SPDX 2.2", "SPDX 2.3"))),
+        Arguments.of(
+            new UnknownsStated(List.of(ComponentField.NAME, ComponentField.HASH)),
+            new UnknownsStated(List.of(ComponentField.HASH))),
+        Arguments.of(
+            new AttestationStates(List.of(AttestationField.SUPPLIER_NAME, AttestationField.SCOPE)),
+            new AttestationStates(List.of(AttestationField.SCOPE))),
+        Arguments.of(new AllOf(List.of(YES, OTHER)), YES),
+        Arguments.of(YES, new AnyOf(List.of(YES, OTHER))),
+        Arguments.of(new AllOf(List.of(YES, OTHER)), new AnyOf(List.of(YES, OTHER))));
+  }
+
+  @ParameterizedTest(name = "{0} > {1}")
+  @MethodSource("pairs")
+  void tellsTheStricterOfTwo(Check stricter, Check weaker) {
+    assertThat(stricter.isAtLeastAsStrictAs(weaker)).isTrue();
+    assertThat(weaker.isAtLeastAsStrictAs(stricter)).isFalse();
+    assertThat(stricter.isAtLeastAsStrictAs(stricter)).isTrue();
+    assertThat(weaker.isAtLeastAsStrictAs(weaker)).isTrue();
+  }
+
+  private static Stream<Arguments> unlike() {
+    return Stream.of(
+        Arguments.of(YES, OTHER),
+        Arguments.of(new ClaimAtMost("a.b", limit("6h")), new ClaimAtMost("a.c", limit("12h"))),
+        Arguments.of(new ClaimAtMost("a.b", limit("6h")), new ClaimAtMost("a.b", limit("12"))),
+        Arguments.of(new ClaimOneOf("a.b", List.of("x")), new ClaimOneOf("a.b", List.of("y"))),
+        Arguments.of(new Manual("Is it so?"), YES),
+        Arguments.of(new SbomPresent(), new SbomSigned()),
+        Arguments.of(
+            new AllOf(List.of(new AnyOf(List.of(new SbomPresent(), new ClaimStated("a.b"))))),
+            new ClaimStated("a.b")));
+  }
+
+  @ParameterizedTest(name = "{0} ? {1}")
+  @MethodSource("unlike")
+  void takesNeitherOfTwoThatCannotBeCompared(Check one, Check other) {
+    assertThat(one.isAtLeastAsStrictAs(other)).isFalse();
+  }
+}
