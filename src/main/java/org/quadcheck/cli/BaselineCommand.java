@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
       BaselineListCommand.class,
       BaselineLintCommand.class,
       BaselineTestCommand.class,
-      BaselineSchemaCommand.class
+      BaselineSchemaCommand.class,
+      BaselineExportCommand.class
     })
 final class BaselineCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -19,7 +19,8 @@ final class TextFile {
       throw new ParameterException(command, message.formatted(BuyersFiles.name(file)));
     }
     try {
-      Path part = Files.createTempFile(folder, ".quadcheck-", ".part");
+      // Not a file that Java calls temporary: those are closed to all others but the owner.
+      Path part = folder.resolve(".quadcheck-" + file.getFileName() + ".part");
       try {
         Files.writeString(part, text, StandardCharsets.UTF_8);
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

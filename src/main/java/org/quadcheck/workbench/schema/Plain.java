@@ -12,14 +12,18 @@ final class Plain {
       "^\\s*(\\d{1,9}\\s*" + UNITS + "|P\\d{1,9}[YMWD]|PT\\d{1,9}[HM])\\s*$";
   private static final String DAY = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 
+  /** Of VS Code; others pass over it. */
+  private static final String MESSAGE = "patternErrorMessage";
+
   private Plain() {}
 
   static Shape day() {
-    return Shape.pattern(DAY).and("format", "date");
+    return Shape.pattern(DAY).and("format", "date").and(MESSAGE, "Write a day as 2026-03-14.");
   }
 
   static Shape span() {
-    return Shape.pattern(SPAN);
+    return Shape.pattern(SPAN)
+        .and(MESSAGE, "Write a length of time, such as 30 min, 6h, 90d or 24 months.");
   }
 
   static Shape wholeNumber() {

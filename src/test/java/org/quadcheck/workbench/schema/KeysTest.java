@@ -29,6 +29,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.workbench.CaseReader;
+import org.quadcheck.workbench.SmallLibrary;
 
 /** The schemas name the very keys and words that the readers know, no more and no fewer. */
 final class KeysTest {
@@ -38,7 +39,7 @@ final class KeysTest {
 
   @BeforeAll
   static void read() throws Exception {
-    library = StoredSchemasTest.library();
+    library = SmallLibrary.read();
   }
 
   @Test
@@ -63,9 +64,9 @@ final class KeysTest {
         title: P
         version: "1"
         for: [US]
-        extends: [quad-msp]
+        extends: [small]
         zzzzzzzz: 1
-        requirements: {MSP-IR-1: {US: {zzzzzzzz: 1}}}
+        requirements: {SM-1: {US: {zzzzzzzz: 1}}}
         add: [{zzzzzzzz: 1}]
         drop: [{zzzzzzzz: 1}]
         """;

@@ -20,6 +20,7 @@ import org.quadcheck.baseline.BaselineReader;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.workbench.SmallLibrary;
 
 /** The stored schemas are those that the program prints, and all our YAML keeps to them. */
 final class StoredSchemasTest {
@@ -113,12 +114,12 @@ final class StoredSchemasTest {
 
   @Test
   void offerEveryClauseWhereTheyAreAskedTo() throws Exception {
-    BaselineLibrary library = library();
+    BaselineLibrary library = SmallLibrary.read();
     SchemaFile closed = SchemaFile.of(SchemaKind.BASELINE.text(library, library.clauses()));
-    String baseline = Files.readString(BASELINES.resolve("quad-msp/baseline.yaml"));
+    String baseline = SmallLibrary.baseline();
 
     assertThat(closed.problems(baseline)).isEmpty();
-    assertThat(closed.problems(baseline.replace("#30BC", "#30BX"))).isNotEmpty();
+    assertThat(closed.problems(baseline.replace("directions#ii", "directions#iii"))).isNotEmpty();
   }
 
   @Test
