@@ -11,7 +11,7 @@ import org.quadcheck.evidence.Submission;
  *
  * @param version year and month
  * @param status current, or what became of it
- * @param appliesTo what must be handed in or offered for it to be put without being named
+ * @param appliesTo what it speaks of: what must be handed in or offered for it to be put unasked
  * @param inForceUntil the last day on which anybody was asked by it; empty where no end is known
  * @param supersededBy id of the baseline that took its place; empty if none
  * @param tailoring what a profile made of it; empty where it is as published
@@ -35,7 +35,12 @@ public record Baseline(
     requirements = List.copyOf(requirements);
   }
 
-  /** Whether it is put to a submission without being named. */
+  /** Whether it is put without being named; one that has ended is not. */
+  public boolean isPutUnasked() {
+    return inForceUntil.isEmpty() && supersededBy.isEmpty();
+  }
+
+  /** Whether a submission offers or holds what it speaks of. */
   public boolean fits(Submission submission) {
     return appliesTo.stream().anyMatch(target -> target.isIn(submission));
   }

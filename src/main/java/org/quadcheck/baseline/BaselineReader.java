@@ -53,7 +53,10 @@ public final class BaselineReader {
 
   private Baseline read(Node root, String path, String sha256) {
     Fields fields = Fields.of(root, "a baseline", problems);
-    fields.requiredNode("applies-to");
+    if (fields.requiredNode("applies-to").isPresent() && fields.items("applies-to").isEmpty()) {
+      fields.complain(
+          fields.place("applies-to"), "'applies-to' is empty. Say what the baseline speaks of.");
+    }
     Baseline baseline =
         new Baseline(
             fields.requiredText("baseline"),

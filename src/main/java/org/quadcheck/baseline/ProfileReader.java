@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.Node;
@@ -211,11 +212,11 @@ final class ProfileReader {
         profile.version(),
         "current",
         profile.about(),
-        Set.of(),
+        added.stream().flatMap(one -> one.appliesTo().stream()).collect(Collectors.toSet()),
         added,
         Optional.empty(),
         "",
-        Optional.of(new Tailoring(profile.id(), profile.title(), profile.version(), List.of())),
+        Optional.empty(),
         profile.path(),
         profile.sha256());
   }

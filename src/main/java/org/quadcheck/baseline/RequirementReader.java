@@ -35,7 +35,11 @@ final class RequirementReader {
       String message = "id '%s' must be capitals and numbers joined by hyphens, such as SB-C3.";
       fields.complain(fields.place("id"), message.formatted(id));
     }
-    fields.requiredNode("applies-to");
+    if (fields.requiredNode("applies-to").isPresent() && fields.items("applies-to").isEmpty()) {
+      fields.complain(
+          fields.place("applies-to"),
+          "'applies-to' is empty, so that it is never put. Fill it in.");
+    }
     Set<Target> targets = new HashSet<>(fields.words("applies-to", Target::read, Target.words()));
     Requirement requirement =
         new Requirement(

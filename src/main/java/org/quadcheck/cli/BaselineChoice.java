@@ -127,10 +127,12 @@ record BaselineChoice(
     }
     if (submission.attestations().stream().anyMatch(one -> one.offers().isEmpty())) {
       // Who does not say what it offers is asked for everything, and passes none of it.
-      return library.baselines().stream().filter(one -> !one.appliesTo().isEmpty()).toList();
+      return library.baselines().stream().filter(Baseline::isPutUnasked).toList();
     }
     List<Baseline> fitting =
-        library.baselines().stream().filter(one -> one.fits(submission)).toList();
+        library.baselines().stream()
+            .filter(one -> one.isPutUnasked() && one.fits(submission))
+            .toList();
     if (fitting.isEmpty()) {
       throw new CommandLine.ParameterException(
           command, "no baseline speaks of what is offered. Name one with --baseline.");

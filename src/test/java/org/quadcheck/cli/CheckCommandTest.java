@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,38 @@ class CheckCommandTest {
         .startsWith(
             "error: --baseline quad-software: another baseline called 'quad-software' is named too."
                 + " Keep one.");
+  }
+
+  @Test
+  void isCompliantByAProfileWhereItsOwnRequirementsAreMetToo() throws IOException {
+    Path met = Path.of("baselines/quad-msp/cases/all-met");
+    Path offer = Files.createDirectories(folder.resolve("met/evidence")).getParent();
+    try (Stream<Path> evidence = Files.list(met.resolve("evidence"))) {
+      for (Path file : (Iterable<Path>) evidence::iterator) {
+        Files.copy(file, offer.resolve("evidence").resolve(file.getFileName()));
+      }
+    }
+    String said = Files.readString(met.resolve("attestation.yaml"));
+    Files.writeString(offer.resolve("attestation.yaml"), said);
+    String[] arguments = {
+      "check", offer.toString(), "--as-of", "2026-11-24", "-b", "au-protected-msp"
+    };
+    assertThat(run(arguments).code()).isEqualTo(1);
+
+    Files.writeString(
+        offer.resolve("attestation.yaml"),
+        said.replaceAll("data\\.locations: \\[.*]", "data.locations: [AU]"));
+    assertThat(run(arguments).code()).isZero();
+  }
+
+  @Test
+  void isCompliantByABaselineOfThePastOnItsLastDay() {
+    String met = "baselines/legacy/ntia-2021/cases/all-met";
+    String[] arguments = {"check", met, "-b", "ntia-2021", "--for", "US", "--as-of", "2026-07-28"};
+
+    assertThat(run(arguments).code()).isZero();
+    arguments[arguments.length - 1] = "2026-07-29";
+    assertThat(run(arguments).code()).isEqualTo(1);
   }
 
   @Test

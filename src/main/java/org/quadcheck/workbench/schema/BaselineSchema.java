@@ -34,8 +34,7 @@ record BaselineSchema(BaselineLibrary library, List<Clause> clauses) {
         .optional("about", Shape.text().saying("What it is for, in a few sentences."))
         .required(
             "applies-to",
-            Shape.anyOf(Shape.list(target()), target())
-                .saying("What must be offered or handed in for it to be put unasked; [] for none."))
+            targets().saying("What must be offered or handed in for it to be put unasked."))
         .optional("in-force-until", Plain.day().saying("The last day of one that has ended."))
         .optional("superseded-by", Plain.named().saying("Id of the baseline that took its place."))
         .required(
@@ -54,12 +53,8 @@ record BaselineSchema(BaselineLibrary library, List<Clause> clauses) {
         .and("citation", citation());
   }
 
-  private static Shape target() {
-    return Shape.words(Arrays.stream(Target.values()).map(Target::word).toList());
-  }
-
   private static Shape targets() {
-    return Shape.oneOrMore(target());
+    return Shape.oneOrMore(Shape.words(Arrays.stream(Target.values()).map(Target::word).toList()));
   }
 
   private Shape requirement() {
