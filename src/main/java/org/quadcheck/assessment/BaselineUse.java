@@ -47,7 +47,11 @@ public record BaselineUse(
         baseline.supersededBy().isEmpty()
             ? ""
             : " %s took its place.".formatted(baseline.supersededBy());
-    return "%s ended on %s, so that nothing is asked by it.%s Judge by what is in force, or give a day up to its end with --as-of."
-        .formatted(baseline.id(), last, successor);
+    String left =
+        baseline.tailoring().isEmpty()
+            ? "nothing is asked by it"
+            : "only what the profile asks by contract is asked by it";
+    return "%s ended on %s, so that %s.%s Judge by what is in force, or give a day up to its end with --as-of."
+        .formatted(baseline.id(), last, left, successor);
   }
 }

@@ -85,12 +85,19 @@ final class ProfileReader {
 
   private Profile tailored(Fields fields, Profile bare, List<Baseline> bases) {
     Register own = withSources(fields);
-    ProfileTerms terms = terms(fields, bare);
+    ProfileTerms terms = ProfileTerms.read(fields, bare);
     List<Requirement> all = bases.stream().flatMap(b -> b.requirements().stream()).toList();
     Map<String, List<Change>> changes =
         new ChangeReader(own, terms, all, problems).read(fields, bare.nations());
     Drops drops = Drops.read(fields, all, bare.nations(), problems);
     checkAsked(fields, bare.nations(), all);
+    drops.ids().stream()
+        .filter(changes::containsKey)
+        .forEach(
+            id -> {
+              String message = "%s is both changed and dropped. Do one of them.";
+              fields.complain(fields.place("drop"), message.formatted(id));
+            });
     List<Baseline> made = new ArrayList<>();
     for (Baseline base : bases) {
       Tailor tailor =
@@ -99,6 +106,7 @@ final class ProfileReader {
       made.add(tailored(base, bare, tailor, drops));
     }
     List<Requirement> added = added(fields, own, all);
+    added.forEach(one -> checkJudged(fields, one, bare.nations()));
     if (!added.isEmpty()) {
       made.add(ofItsOwn(bare, added));
     }
@@ -120,43 +128,17 @@ final class ProfileReader {
     List<Clause> clauses = new ArrayList<>(register.clauses().values());
     SourcesReader reader = new SourcesReader(register.nations(), problems);
     reader.read(fields);
+    reader.clauses().stream()
+        .filter(clause -> register.clauses().containsKey(clause.citation()))
+        .forEach(clause -> complainOfSource(fields, clause));
     clauses.addAll(reader.clauses());
     return Register.of(register.nations(), clauses, register.claims());
   }
 
-  private static ProfileTerms terms(Fields fields, Profile profile) {
-    Source source =
-        new Source(
-            profile.id(),
-            profile.title(),
-            "profile " + profile.id(),
-            "the buyer",
-            List.of(),
-            Force.CONTRACT,
-            profile.version(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            "the supplier, by contract",
-            "");
-    Optional<Integer> raise =
-        fields
-            .text("raise-should-asked-by")
-            .filter(n -> n.matches("[1-9]\\d?"))
-            .map(Integer::valueOf);
-    if (raise.isEmpty() && fields.node("raise-should-asked-by").isPresent()) {
-      fields.complain(
-          fields.place("raise-should-asked-by"),
-          "'raise-should-asked-by' must be a number of nations, such as 2.");
-    }
-    String by = fields.text("by").orElse("").strip();
-    ProfileTerms terms = new ProfileTerms(source, by, fields.truth("strictest"), raise);
-    if (terms.isJoint() && by.isEmpty()) {
-      fields.complain(
-          fields.place(), "'by' is missing. Name the contract or policy that makes it so.");
-    }
-    return terms;
+  /** A clause of the register must not be given another force or nation under its own name. */
+  private static void complainOfSource(Fields fields, Clause clause) {
+    String message = "the register has a clause '%s' already. Give the source another id.";
+    fields.complain(fields.place("sources"), message.formatted(clause.citation()));
   }
 
   private static void checkAsked(Fields fields, List<Nation> nations, List<Requirement> all) {
@@ -170,6 +152,17 @@ final class ProfileReader {
         fields.complain(fields.place("for"), message.formatted(nation.name()));
       }
     }
+  }
+
+  private static void checkJudged(Fields fields, Requirement added, List<Nation> nations) {
+    added.demands().stream()
+        .filter(demand -> !nations.contains(demand.nation()))
+        .forEach(
+            demand -> {
+              String message =
+                  "the profile does not judge %s. Name it under 'for', or leave it out.";
+              fields.complain(demand.place(), message.formatted(demand.nation().name()));
+            });
   }
 
   private static Baseline tailored(Baseline base, Profile profile, Tailor tailor, Drops drops) {

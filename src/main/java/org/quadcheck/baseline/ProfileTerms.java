@@ -1,6 +1,8 @@
 package org.quadcheck.baseline;
 
+import java.util.List;
 import java.util.Optional;
+import org.quadcheck.document.Fields;
 
 /**
  * What a profile says for all of its requirements.
@@ -11,6 +13,42 @@ import java.util.Optional;
  * @param raiseAskedBy how many nations must ask a thing for a recommendation to become a condition
  */
 record ProfileTerms(Source source, String by, boolean strictest, Optional<Integer> raiseAskedBy) {
+
+  /** Reads them beside the profile's own particulars. */
+  static ProfileTerms read(Fields fields, Profile profile) {
+    Source source =
+        new Source(
+            profile.id(),
+            profile.title(),
+            "profile " + profile.id(),
+            "the buyer",
+            List.of(),
+            Force.CONTRACT,
+            profile.version(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            "the supplier, by contract",
+            "");
+    Optional<Integer> raise =
+        fields
+            .text("raise-should-asked-by")
+            .filter(n -> n.matches("[1-9]\\d?"))
+            .map(Integer::valueOf);
+    if (raise.isEmpty() && fields.node("raise-should-asked-by").isPresent()) {
+      fields.complain(
+          fields.place("raise-should-asked-by"),
+          "'raise-should-asked-by' must be a number of nations, such as 2.");
+    }
+    String by = fields.text("by").orElse("").strip();
+    ProfileTerms terms = new ProfileTerms(source, by, fields.truth("strictest"), raise);
+    if (terms.isJoint() && by.isEmpty()) {
+      fields.complain(
+          fields.place(), "'by' is missing. Name the contract or policy that makes it so.");
+    }
+    return terms;
+  }
 
   /** Whether nations look at each other. */
   boolean isJoint() {

@@ -340,6 +340,48 @@ class ProfilesReaderTest {
   }
 
   @Test
+  void refusesASourceThatPosesAsOneOfTheRegister() {
+    assertThat(
+            problems(
+                HEAD
+                    + """
+                    sources:
+                      - id: any-text
+                        title: Not that text
+                        issuer: The agency
+                        force: guidance
+                        clauses: [{id: "1", text: Less., verified: primary}]
+                    """))
+        .singleElement()
+        .asString()
+        .endsWith("the register has a clause 'any-text#1' already. Give the source another id.");
+  }
+
+  @Test
+  void refusesANationThatIsNotJudgedAndARequirementBothChangedAndDropped() {
+    String add =
+        """
+        add:
+          - id: OWN-1
+            title: It is so
+            applies-to: [software]
+            check: {claim-affirmed: {claim: a.yes}}
+            nations: {IN: {obligation: must, cites: [any-text#1]}}
+            remediation: Ask.
+        """;
+    assertThat(problems(HEAD + add))
+        .containsExactly(
+            "b/profiles/p0.yaml:12:19: the profile does not judge India. Name it under 'for', or"
+                + " leave it out.");
+    assertThat(
+            problems(
+                change("X-ALL", "obligation: must")
+                    + "drop: [{requirement: X-ALL, reason: Away.}]\n"))
+        .containsExactly(
+            "b/profiles/p0.yaml:9:7: X-ALL is both changed and dropped. Do one of them.");
+  }
+
+  @Test
   void tailorsFurtherWhatAnotherProfileTailored() throws InvalidBaselineException {
     String first =
         change("X-MOST", "with: {limit: 24h}, loosens: Slow line.").replace("au-x", "au-y");
