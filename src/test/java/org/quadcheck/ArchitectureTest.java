@@ -29,18 +29,20 @@ class ArchitectureTest {
   /** What a room may use of this program, besides itself. */
   private static final Map<String, List<String>> ROOMS =
       Map.of(
+          "page", List.of(),
           "evidence", List.of(),
           "document", List.of("evidence"),
           "intake", List.of("evidence", "document"),
           "check", List.of("evidence"),
           "baseline", List.of("evidence", "document", "check"),
           "assessment", List.of("evidence", "check", "baseline"),
-          "report", List.of("evidence", "check", "baseline", "assessment"),
+          "report", List.of("page", "evidence", "check", "baseline", "assessment"),
           "workbench",
-              List.of("evidence", "document", "check", "baseline", "assessment", "intake"));
+              List.of("page", "evidence", "document", "check", "baseline", "assessment", "intake"));
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
+          "page", List.of(),
           "evidence", List.of(),
           "check", List.of(),
           "assessment", List.of(),

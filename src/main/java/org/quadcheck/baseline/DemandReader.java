@@ -114,6 +114,7 @@ final class DemandReader {
       Optional<Clause> clause = Optional.ofNullable(register.clauses().get(citation.text()));
       clause.ifPresentOrElse(cites::add, () -> unresolved(fields, citation));
       clause.ifPresent(found -> checkNation(fields, citation, found, nation));
+      clause.ifPresent(found -> checkNotLeftOut(fields, citation, found));
     }
     if (cites.isEmpty() && fields.textNodes("cites").isEmpty()) {
       fields.complain(fields.place("cites"), "a demand cites at least one clause.");
@@ -136,6 +137,14 @@ final class DemandReader {
       fields.complain(
           citation.place(),
           message.formatted(nation.name(), citation.text(), String.join(", ", issuers)));
+    }
+  }
+
+  private static void checkNotLeftOut(Fields fields, TextNode citation, Clause clause) {
+    if (clause.leftOut().isPresent()) {
+      String message = "'%s' is left out: %s. Cite another clause, or take its 'left-out' away.";
+      String reason = clause.leftOut().get().replaceAll("\\.$", "");
+      fields.complain(citation.place(), message.formatted(citation.text(), reason));
     }
   }
 

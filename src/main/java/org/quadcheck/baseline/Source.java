@@ -32,6 +32,15 @@ public record Source(
     nations = List.copyOf(nations);
   }
 
+  /** How texts for people call it: its short title, its title where it is short, else its id. */
+  public String label(int longest) {
+    if (!shortTitle.isBlank()) {
+      return shortTitle;
+    }
+    boolean fits = !title.isBlank() && title.length() <= longest;
+    return fits ? title : id;
+  }
+
   /** Whether the document is in force on a day; its first and last day count whole. */
   public boolean isInForceOn(LocalDate day) {
     return inForceFrom.map(first -> !day.isBefore(first)).orElse(true)

@@ -129,7 +129,15 @@ final class SourcesReader {
         id,
         fields.requiredText("text"),
         fields.word("force", SourcesReader::force, FORCES).orElse(source.force()),
-        fields.word("verified", SourcesReader::mark, MARKS).orElse(Verification.UNVERIFIED));
+        fields.word("verified", SourcesReader::mark, MARKS).orElse(Verification.UNVERIFIED),
+        leftOut(fields));
+  }
+
+  private static Optional<String> leftOut(Fields fields) {
+    return fields
+        .node("left-out")
+        .map(reason -> fields.requiredText("left-out"))
+        .filter(reason -> !reason.isEmpty());
   }
 
   private static Optional<Force> force(String word) {

@@ -17,6 +17,11 @@ public record AllOf(List<Check> checks) implements Check {
   }
 
   @Override
+  public String brief() {
+    return checks.stream().map(Check::brief).distinct().collect(Collectors.joining(", and "));
+  }
+
+  @Override
   public String asks() {
     return checks.stream().map(Check::asks).collect(Collectors.joining(", and "));
   }

@@ -40,6 +40,11 @@ public record AnyOf(List<Check> checks) implements Check {
   }
 
   @Override
+  public String brief() {
+    return checks.stream().map(Check::brief).distinct().collect(Collectors.joining(", or "));
+  }
+
+  @Override
   public String asks() {
     return checks.stream().map(Check::asks).collect(Collectors.joining(", or "));
   }

@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
 
@@ -49,6 +50,16 @@ public sealed interface Check
 
   /** What is asked, as half a sentence for a buyer: "promises at most 6 h". */
   String asks();
+
+  /** What is asked in the fewest words, where the claim it is asked of is known: "at most 6 h". */
+  default String brief() {
+    return asks();
+  }
+
+  /** The number that it sets; empty where it sets none. */
+  default Optional<Measure> measure() {
+    return Optional.empty();
+  }
 
   /** Whether a claim of this type can answer it. */
   default boolean accepts(ClaimType type) {

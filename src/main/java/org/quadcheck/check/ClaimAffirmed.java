@@ -21,6 +21,11 @@ public record ClaimAffirmed(String claim) implements Check {
   }
 
   @Override
+  public String brief() {
+    return "yes";
+  }
+
+  @Override
   public String asks() {
     return "affirms " + claim;
   }

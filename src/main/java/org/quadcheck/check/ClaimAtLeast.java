@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
@@ -21,6 +22,16 @@ public record ClaimAtLeast(String claim, Limit limit) implements Check {
   private String complaint(Answer answer) {
     boolean met = limit.compare(answer).map(order -> order >= 0).orElse(false);
     return met ? "" : "%s is %s; asked is at least %s".formatted(claim, answer, limit);
+  }
+
+  @Override
+  public Optional<Measure> measure() {
+    return Optional.of(limit.atLeast(claim));
+  }
+
+  @Override
+  public String brief() {
+    return limit.atLeast(claim).words();
   }
 
   @Override

@@ -20,6 +20,11 @@ public record ClaimDateAhead(String claim) implements Check {
   }
 
   @Override
+  public String brief() {
+    return "a day that has not passed";
+  }
+
+  @Override
   public String asks() {
     return "names a day ahead for " + claim;
   }

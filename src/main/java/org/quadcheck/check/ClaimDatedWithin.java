@@ -1,7 +1,9 @@
 package org.quadcheck.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Span;
@@ -27,6 +29,21 @@ public record ClaimDatedWithin(String claim, Span within) implements Check {
     }
     boolean old = said.date().isBefore(Age.earliest(asOf, within));
     return old ? "%s is %s; asked is within %s".formatted(claim, said, within) : "";
+  }
+
+  @Override
+  public Optional<Measure> measure() {
+    return Optional.of(
+        new Measure(
+            "age of " + claim,
+            brief(),
+            within.toString(),
+            BigDecimal.valueOf(within.minutes()).negate()));
+  }
+
+  @Override
+  public String brief() {
+    return "within the last " + within;
   }
 
   @Override

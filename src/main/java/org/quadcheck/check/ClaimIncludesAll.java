@@ -27,6 +27,11 @@ public record ClaimIncludesAll(String claim, List<String> values) implements Che
   }
 
   @Override
+  public String brief() {
+    return values.size() == 1 ? values.get(0) : "all of " + String.join(", ", values);
+  }
+
+  @Override
   public String asks() {
     return "names %s among %s".formatted(String.join(", ", values), claim);
   }

@@ -28,6 +28,11 @@ public record ClaimOneOf(String claim, List<String> values) implements Check {
   }
 
   @Override
+  public String brief() {
+    return accepted();
+  }
+
+  @Override
   public String asks() {
     return "answers %s with %s".formatted(claim, accepted());
   }

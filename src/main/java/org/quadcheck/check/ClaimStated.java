@@ -14,6 +14,11 @@ public record ClaimStated(String claim) implements Check {
   }
 
   @Override
+  public String brief() {
+    return "an answer";
+  }
+
+  @Override
   public String asks() {
     return "states " + claim;
   }

@@ -39,6 +39,11 @@ public record CompletenessFits(String claim) implements Check {
   }
 
   @Override
+  public String brief() {
+    return "yes, and the SBOM does not show otherwise";
+  }
+
+  @Override
   public String asks() {
     return "affirms %s, and the SBOM does not show otherwise".formatted(claim);
   }

@@ -1,5 +1,6 @@
 package org.quadcheck.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,22 @@ public record ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, Lis
 
   private String words() {
     return kinds.stream().map(ExhibitKind::word).collect(Collectors.joining(" or "));
+  }
+
+  @Override
+  public Optional<Measure> measure() {
+    return within.map(
+        span ->
+            new Measure(
+                "age of %s by %s".formatted(kinds, issuers),
+                "not older than " + span,
+                span.toString(),
+                BigDecimal.valueOf(span.minutes()).negate()));
+  }
+
+  @Override
+  public String brief() {
+    return "a current " + words() + within.map(span -> " not older than " + span).orElse("");
   }
 
   @Override

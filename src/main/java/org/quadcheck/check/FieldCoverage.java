@@ -1,5 +1,6 @@
 package org.quadcheck.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,12 @@ public record FieldCoverage(
     boolean unknownCounts,
     List<ComponentField> accept)
     implements Check {
+  private static final int ALL = 100;
+
   public FieldCoverage {
     accept = List.copyOf(accept);
-    int percent = minimumPercent.orElse(100);
-    if (percent < 1 || percent > 100) {
+    int percent = minimumPercent.orElse(ALL);
+    if (percent < 1 || percent > ALL) {
       throw new IllegalArgumentException(
           "minimum-percent must be between 1 and 100, but is " + percent);
     }
@@ -43,7 +46,7 @@ public record FieldCoverage(
     int all = sbom.components().size();
     int stated = all - lacking.size();
     String share = (stated == 0 ? "none" : stated) + " of " + all;
-    if (stated * 100L < minimumPercent.orElse(100) * (long) all) {
+    if (stated * 100L < minimumPercent.orElse(ALL) * (long) all) {
       return Observation.fail(shortfall(stated, all, lacking), sbom.placeOf(lacking.get(0)))
           .comparing(share, asked());
     }
@@ -92,7 +95,7 @@ public record FieldCoverage(
   }
 
   private String asked() {
-    return minimumPercent.orElse(100) + " %" + (unknownCounts ? ", unknown counts if said" : "");
+    return minimumPercent.orElse(ALL) + " %" + (unknownCounts ? ", unknown counts if said" : "");
   }
 
   private String words() {
@@ -122,6 +125,16 @@ public record FieldCoverage(
 
   private static String words(ComponentField one) {
     return one.word().replace('-', ' ');
+  }
+
+  @Override
+  public Optional<Measure> measure() {
+    return Optional.of(
+        new Measure(
+            "share of %s or %s, unknown counts: %s".formatted(field, accept, unknownCounts),
+            "at least %d %% of the components".formatted(minimumPercent.orElse(ALL)),
+            minimumPercent.orElse(ALL) + " %",
+            BigDecimal.valueOf(minimumPercent.orElse(ALL))));
   }
 
   @Override

@@ -33,6 +33,27 @@ public record Limit(Answer bound) {
     return Optional.empty();
   }
 
+  /** As an upper bound of a claim. */
+  Measure atMost(String claim) {
+    return new Measure("most " + of(claim), "at most " + this, toString(), size().negate());
+  }
+
+  /** As a lower bound of a claim. */
+  Measure atLeast(String claim) {
+    return new Measure("least " + of(claim), "at least " + this, toString(), size());
+  }
+
+  private String of(String claim) {
+    return (bound instanceof Answer.Lasting ? "time of " : "number of ") + claim;
+  }
+
+  private BigDecimal size() {
+    if (bound instanceof Answer.Lasting lasting) {
+      return BigDecimal.valueOf(lasting.span().minutes());
+    }
+    return bound instanceof Answer.Amount amount ? amount.number() : BigDecimal.ZERO;
+  }
+
   @Override
   public String toString() {
     return bound.toString();

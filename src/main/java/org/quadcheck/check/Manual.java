@@ -13,6 +13,11 @@ public record Manual(String question) implements Check {
   }
 
   @Override
+  public String brief() {
+    return "a person looks: " + question;
+  }
+
+  @Override
   public String asks() {
     return "can answer: " + question;
   }

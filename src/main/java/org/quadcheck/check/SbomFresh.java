@@ -1,5 +1,6 @@
 package org.quadcheck.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,17 @@ public record SbomFresh(Optional<Span> tolerance) implements Check {
     }
     String message = "the SBOM is of %s, the release of %s".formatted(made, released);
     return Observation.pass(Assurance.OBSERVED, message, place);
+  }
+
+  @Override
+  public Optional<Measure> measure() {
+    return tolerance.map(
+        span ->
+            new Measure(
+                "age of the SBOM",
+                "made at most " + span + " before the release",
+                span.toString(),
+                BigDecimal.valueOf(span.minutes()).negate()));
   }
 
   @Override

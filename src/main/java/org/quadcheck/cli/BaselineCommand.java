@@ -9,11 +9,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "baseline",
     mixinStandardHelpOptions = true,
-    description = "Lists the baselines, finds mistakes in them and tries their cases.",
+    description = "Lists and shows the baselines, finds mistakes in them and tells what changes.",
     subcommands = {
       BaselineListCommand.class,
+      BaselineShowCommand.class,
       BaselineLintCommand.class,
       BaselineTestCommand.class,
+      BaselineDiffCommand.class,
+      BaselineImpactCommand.class,
+      BaselineMatrixCommand.class,
       BaselineSchemaCommand.class,
       BaselineExportCommand.class
     })

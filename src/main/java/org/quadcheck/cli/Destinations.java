@@ -64,7 +64,7 @@ record Destinations(
                         .formatted(word, Suggestion.near(word, known), String.join(", ", known))));
   }
 
-  private static Path file(CommandLine command, String name, BuyersFiles own) {
+  static Path file(CommandLine command, String name, BuyersFiles own) {
     try {
       Path file = Path.of(name);
       Path folder = file.toAbsolutePath().getParent();
@@ -111,14 +111,18 @@ record Destinations(
 
   private static Path beside(Path file, OutputFormat format, AssessmentResult result)
       throws IOException {
-    Path part =
-        isDevice(file)
-            ? Files.createTempFile("quadcheck-", ".part")
-            : Files.createTempFile(file.getParent(), ".quadcheck-", ".part");
+    Path part = part(file);
     try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
       format.write(result, writer);
     }
     return part;
+  }
+
+  /** Where a file is written before it is put in its place. */
+  static Path part(Path file) throws IOException {
+    return isDevice(file)
+        ? Files.createTempFile("quadcheck-", ".part")
+        : Files.createTempFile(file.getParent(), ".quadcheck-", ".part");
   }
 
   /** A device or pipe, such as /dev/null, is written to and never replaced. */
@@ -126,7 +130,7 @@ record Destinations(
     return Files.exists(file) && !Files.isRegularFile(file);
   }
 
-  private static void put(Path part, Path file) throws IOException {
+  static void put(Path part, Path file) throws IOException {
     if (!isDevice(file)) {
       move(part, file);
       return;

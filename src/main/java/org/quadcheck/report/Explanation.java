@@ -24,8 +24,6 @@ import org.quadcheck.evidence.ExhibitKind;
  */
 public record Explanation(
     Baseline baseline, Requirement requirement, ClaimVocabulary claims, LocalDate asOf) {
-  private static final int LONGEST_LABEL = 40;
-
   /** Writes it as plain text of at most 80 columns. */
   public void write(Writer out) throws IOException {
     out.write(paper().toString());
@@ -77,13 +75,8 @@ public record Explanation(
     if (demand.planAllowed()) {
       out.paragraph("  ", "a plan of action with a day not yet passed keeps it from blocking");
     }
-    String cites =
-        demand.cites().stream().map(Explanation::label).collect(Collectors.joining("; "));
+    String cites = demand.cites().stream().map(Clause::label).collect(Collectors.joining("; "));
     out.paragraph("  ", "by " + cites);
-  }
-
-  private static String label(Clause clause) {
-    return "[%s, %s]".formatted(Sources.label(clause.source(), LONGEST_LABEL), clause.id());
   }
 
   private void writeClauses(Paper out) {
@@ -107,7 +100,7 @@ public record Explanation(
     out.paragraph(
         "  ",
         "%s %s, %s%s"
-            .formatted(label(clause), clause.source().title(), clause.source().issuer(), ended));
+            .formatted(clause.label(), clause.source().title(), clause.source().issuer(), ended));
     out.paragraph("    ", clause.text() + " (read: " + clause.verified().word() + ")");
     if (!clause.source().url().isBlank()) {
       out.paragraph("    ", clause.source().url());

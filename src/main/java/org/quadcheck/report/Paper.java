@@ -38,6 +38,20 @@ final class Paper {
     lines.stream().skip(1).forEach(more -> line(" ".repeat(indent) + more));
   }
 
+  /** Texts side by side, each broken within its column; one column is left between two. */
+  void columns(List<String> cells, int indent, int width) {
+    List<List<String>> broken =
+        cells.stream().map(cell -> Columns.wrap(Harmless.line(cell), width - 1)).toList();
+    int height = broken.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < height; i++) {
+      StringBuilder line = new StringBuilder(" ".repeat(indent));
+      for (List<String> lines : broken) {
+        line.append(Columns.pad(i < lines.size() ? lines.get(i) : "", width));
+      }
+      line(line.toString());
+    }
+  }
+
   private void line(String text) {
     written.append(text.stripTrailing()).append('\n');
   }

@@ -13,15 +13,6 @@ import org.quadcheck.baseline.Source;
 final class Sources {
   private Sources() {}
 
-  /** How a report calls a document: its short title, its title where it is short, else its id. */
-  static String label(Source source, int longest) {
-    if (!source.shortTitle().isBlank()) {
-      return source.shortTitle();
-    }
-    boolean fits = !source.title().isBlank() && source.title().length() <= longest;
-    return fits ? source.title() : source.id();
-  }
-
   /** Each once, by id. */
   static Collection<Source> citedIn(AssessmentResult result) {
     Map<String, Source> sources = new TreeMap<>();

@@ -99,7 +99,7 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
   }
 
   private static String cite(Clause clause) {
-    String source = Sources.label(clause.source(), LONGEST_TITLE);
+    String source = clause.source().label(LONGEST_TITLE);
     String doubt = clause.verified() == Verification.UNVERIFIED ? ", unverified" : "";
     return Phrases.value(source) + ", " + Phrases.value(clause.id()) + doubt;
   }

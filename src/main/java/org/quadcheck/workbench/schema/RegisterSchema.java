@@ -71,7 +71,8 @@ final class RegisterSchema {
         .required("id", Plain.named().saying("As the document numbers it."))
         .required("text", Plain.named().saying("What it says, in our own words."))
         .required("verified", Shape.explained(marks).saying("How far it was read."))
-        .optional("force", force().saying("Where it differs from the document's."));
+        .optional("force", force().saying("Where it differs from the document's."))
+        .optional("left-out", Plain.named().saying("Why no baseline cites it."));
   }
 
   private static Shape force() {

@@ -1,0 +1,59 @@
+package org.quadcheck.workbench.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.quadcheck.evidence.ClaimDefinition;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.ExhibitKind;
+
+/** What changes in the claim vocabulary. */
+record ClaimsDiff(ClaimVocabulary before, ClaimVocabulary now) {
+
+  /** One group a claim, by their ids, of those that are meant. */
+  List<ChangeGroup> groups(Set<String> meant) {
+    return new TreeSet<>(meant)
+        .stream().flatMap(id -> ChangeGroup.of(id, changes(id)).stream()).toList();
+  }
+
+  /** Every claim of either vocabulary. */
+  List<ChangeGroup> groups() {
+    TreeSet<String> ids = new TreeSet<>(before.ids());
+    ids.addAll(now.ids());
+    return groups(ids);
+  }
+
+  private List<Change> changes(String id) {
+    Optional<ClaimDefinition> old = before.find(id);
+    Optional<ClaimDefinition> given = now.find(id);
+    if (old.isPresent() && given.isPresent()) {
+      return between(old.get(), given.get());
+    }
+    return given
+        .map(claim -> List.of(Change.meaning("new question: " + claim.question())))
+        .orElseGet(() -> old.isPresent() ? List.of(Change.meaning("no longer asked")) : List.of());
+  }
+
+  private static List<Change> between(ClaimDefinition old, ClaimDefinition given) {
+    List<Change> changes = new ArrayList<>();
+    Change.between("type of the answer", old.type().word(), given.type().word())
+        .map(Change::meaning)
+        .ifPresent(changes::add);
+    Change.members(old.values(), given.values(), Function.identity())
+        .forEach(text -> changes.add(Change.meaning("answers allowed: " + text)));
+    Change.between("least number allowed", old.minimum(), given.minimum())
+        .map(Change::meaning)
+        .ifPresent(changes::add);
+    Change.between("greatest number allowed", old.maximum(), given.maximum())
+        .map(Change::meaning)
+        .ifPresent(changes::add);
+    Change.members(old.backedBy(), given.backedBy(), ExhibitKind::word)
+        .forEach(text -> changes.add(Change.meaning("what can back it: " + text)));
+    Change.reworded("question", old.question(), given.question()).ifPresent(changes::add);
+    Change.reworded("help", old.help(), given.help()).ifPresent(changes::add);
+    return changes;
+  }
+}

@@ -1,0 +1,49 @@
+package org.quadcheck.workbench.impact;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.assessment.AssessmentResult;
+import org.quadcheck.assessment.Assessor;
+import org.quadcheck.assessment.FailOn;
+import org.quadcheck.assessment.Mandate;
+import org.quadcheck.baseline.Baseline;
+import org.quadcheck.baseline.Nation;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.intake.Intake;
+import org.quadcheck.intake.IntakeLimits;
+import org.quadcheck.intake.TrustStore;
+import org.quadcheck.workbench.Edition;
+
+/** Judges submissions by one edition, each by those of its baselines that fit what is offered. */
+record Judge(Edition edition, List<String> nations, LocalDate asOf, TrustStore trust) {
+
+  AssessmentResult judge(Path stored) throws InvalidInputException {
+    Submission submission =
+        new Intake(edition.library().claims(), trust, IntakeLimits.standard())
+            .read(List.of(stored.toString()), InputStream.nullInputStream());
+    List<Baseline> fitting =
+        edition.baselines().stream().filter(baseline -> baseline.fits(submission)).toList();
+    Mandate mandate =
+        new Mandate(
+            asOf,
+            fitting,
+            asked(),
+            Optional.empty(),
+            List.of(),
+            FailOn.REVIEW,
+            false,
+            edition.library().sourcesDigest());
+    return new Assessor(mandate, "impact").assess(submission);
+  }
+
+  /** Those that are meant; where this edition knows none of them, all, for some must be judged. */
+  private List<Nation> asked() {
+    List<Nation> known = edition.library().nations();
+    List<Nation> meant = known.stream().filter(nation -> nations.contains(nation.code())).toList();
+    return meant.isEmpty() ? known : meant;
+  }
+}
