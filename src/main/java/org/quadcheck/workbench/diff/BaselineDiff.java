@@ -42,6 +42,12 @@ record BaselineDiff(RequirementDiff requirements) {
     Change.between("status", before.status(), now.status())
         .map(Change::meaning)
         .ifPresent(changes::add);
+    Change.between("last day on which it is asked", before.inForceUntil(), now.inForceUntil())
+        .map(Change::meaning)
+        .ifPresent(changes::add);
+    Change.between("successor", before.supersededBy(), now.supersededBy())
+        .map(Change::meaning)
+        .ifPresent(changes::add);
     Change.between("version", before.version(), now.version())
         .map(Change::wording)
         .ifPresent(changes::add);

@@ -25,12 +25,10 @@ record Judge(Edition edition, List<String> nations, LocalDate asOf, TrustStore t
     Submission submission =
         new Intake(edition.library().claims(), trust, IntakeLimits.standard())
             .read(List.of(stored.toString()), InputStream.nullInputStream());
-    List<Baseline> fitting =
-        edition.baselines().stream().filter(baseline -> baseline.fits(submission)).toList();
     Mandate mandate =
         new Mandate(
             asOf,
-            fitting,
+            baselines(submission),
             asked(),
             Optional.empty(),
             List.of(),
@@ -38,6 +36,15 @@ record Judge(Edition edition, List<String> nations, LocalDate asOf, TrustStore t
             false,
             edition.library().sourcesDigest());
     return new Assessor(mandate, "impact").assess(submission);
+  }
+
+  /** As judging without naming a baseline would pick them; one that is named is put if it fits. */
+  private List<Baseline> baselines(Submission submission) {
+    boolean silent = submission.attestations().stream().anyMatch(one -> one.offers().isEmpty());
+    return edition.baselines().stream()
+        .filter(one -> one.isPutUnasked() || !edition.isWhole())
+        .filter(one -> silent || one.fits(submission))
+        .toList();
   }
 
   /** Those that are meant; where this edition knows none of them, all, for some must be judged. */

@@ -126,4 +126,15 @@ class EditionDiffTest {
             "answers allowed: with phone",
             "question reworded: \"Are you critical in India?\"; before, \"Are you critical?\"");
   }
+
+  @Test
+  void saysThatABaselineEnds() throws InvalidBaselineException {
+    assertThat(
+            items(
+                new EditedLibrary()
+                    .with("status: current", "status: ended\nin-force-until: 2026-07-28")))
+        .containsExactly(
+            "status: now ended, before current",
+            "last day on which it is asked: now 2026-07-28, before none");
+  }
 }

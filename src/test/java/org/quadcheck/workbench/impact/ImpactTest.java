@@ -105,4 +105,14 @@ class ImpactTest {
     assertThat(page(five, "BR").blocks())
         .contains(new Block.Item("Brazil: compliant, before not judged", ""));
   }
+
+  @Test
+  void putsNoBaselineThatHasEnded() throws IOException, InvalidBaselineException {
+    store("fast", "  incident.notify: 4h\n");
+    EditedLibrary ended =
+        new EditedLibrary().with("status: current", "status: ended\nin-force-until: 2026-07-28");
+
+    assertThat(page(ended, "US").blocks())
+        .contains(new Block.Item("United States: not judged, before needs-review", ""));
+  }
 }
