@@ -50,7 +50,7 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts) im
 
   private String complaint(Value value) {
     return switch (value.state()) {
-      case ABSENT -> "the SBOM states no " + words();
+      case ABSENT -> "the SBOM states no " + lacking();
       case PLACEHOLDER -> "the SBOM's %s is a placeholder".formatted(words());
       case MALFORMED -> "the SBOM's %s '%s' is not valid".formatted(words(), value.text());
       case UNKNOWN, WITHHELD, STATED ->
@@ -60,6 +60,21 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts) im
 
   private String words() {
     return field.word().replace('-', ' ');
+  }
+
+  private String lacking() {
+    return switch (field) {
+      case SBOM_VERSION -> "version of its own";
+      case PRIMARY_COMPONENT -> "product that it speaks of";
+      case AUTHOR,
+          FORMAT_NAME,
+          FORMAT_VERSION,
+          GENERATION_CONTEXT,
+          TIMESTAMP,
+          TOOL_NAME,
+          TOOL_VERSION ->
+          words();
+    };
   }
 
   @Override

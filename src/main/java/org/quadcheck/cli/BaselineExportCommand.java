@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes a baseline as an OSCAL catalog or profile, as a CycloneDX standard or as a Gemara",
-      "control catalog, all in JSON. The same baseline gives the same bytes."
+      "Writes a baseline as OSCAL catalog or profile, CycloneDX standard or Gemara catalog.",
+      "All in JSON. The same baseline gives the same bytes."
     })
 final class BaselineExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

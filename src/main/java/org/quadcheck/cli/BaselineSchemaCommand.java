@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     name = "schema",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints the JSON Schema of one kind of file, by which VS Code, IntelliJ and others complete",
-      "and check it; or writes all of them to a folder."
+      "Prints the JSON Schema of a kind of file, for editors that complete and check.",
+      "Or writes all of them to a folder."
     })
 final class BaselineSchemaCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
