@@ -122,7 +122,12 @@ record Destinations(
   static Path part(Path file) throws IOException {
     return isDevice(file)
         ? Files.createTempFile("quadcheck-", ".part")
-        : Files.createTempFile(file.getParent(), ".quadcheck-", ".part");
+        : file.resolveSibling(".%s.%d.part".formatted(file.getFileName(), pid()));
+  }
+
+  /** Two runs at once write beside each other; the file gets the rights that files get here. */
+  private static long pid() {
+    return ProcessHandle.current().pid();
   }
 
   /** A device or pipe, such as /dev/null, is written to and never replaced. */
