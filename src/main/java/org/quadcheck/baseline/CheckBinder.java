@@ -10,6 +10,7 @@ import org.quadcheck.document.Node;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.ClaimDefinition;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
@@ -181,6 +182,14 @@ final class CheckBinder {
     if (!check.accepts(definition.get().type())) {
       String message = "'%s' cannot be asked of claim '%s', which is of type %s.";
       problem(word.place(), message.formatted(word.text(), claim, definition.get().type().word()));
+      return false;
+    }
+    if (!check.measuresIn(definition.get().type())) {
+      boolean lasts = definition.get().type() == ClaimType.DURATION;
+      String message = "the limit of '%s' must be %s, for claim '%s' is of type %s.";
+      String meant = lasts ? "a length of time such as 6h" : "a number without a unit";
+      String type = definition.get().type().word();
+      problem(word.place(), message.formatted(word.text(), meant, claim, type));
       return false;
     }
     return true;

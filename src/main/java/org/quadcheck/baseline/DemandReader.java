@@ -174,6 +174,11 @@ final class DemandReader {
     String value = entry.value() instanceof TextNode text ? text.text() : "";
     List<String> answers =
         claim.get().type() == ClaimType.BOOLEAN ? List.of("true", "false") : claim.get().values();
+    if (answers.isEmpty()) {
+      String message = "'when' cannot compare claim '%s'. Ask one of type boolean or choice.";
+      fields.complain(entry.key().place(), message.formatted(claim.get().id()));
+      return Optional.empty();
+    }
     if (!answers.contains(value)) {
       String message = "'%s' is no answer to '%s'. Known: %s.";
       fields.complain(

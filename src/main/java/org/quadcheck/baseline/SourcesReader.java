@@ -96,7 +96,8 @@ final class SourcesReader {
       Fields fields, Optional<LocalDate> from, Optional<LocalDate> until) {
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
       fields.complain(
-          fields.place("in-force-until"), "'in-force-until' lies before the beginning.");
+          fields.place("in-force-until"),
+          "'in-force-until' lies before 'in-force-from'. Turn them round.");
     }
   }
 

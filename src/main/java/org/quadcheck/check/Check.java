@@ -66,6 +66,11 @@ public sealed interface Check
     return true;
   }
 
+  /** Whether its limit is of the kind that a claim of this type is answered in. */
+  default boolean measuresIn(ClaimType type) {
+    return true;
+  }
+
   /** Ids of the claims that the answer rests on. */
   default List<String> claims() {
     return List.of();

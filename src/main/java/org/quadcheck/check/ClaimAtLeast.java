@@ -45,6 +45,11 @@ public record ClaimAtLeast(String claim, Limit limit) implements Check {
   }
 
   @Override
+  public boolean measuresIn(ClaimType type) {
+    return limit.isOf(type);
+  }
+
+  @Override
   public List<String> claims() {
     return List.of(claim);
   }

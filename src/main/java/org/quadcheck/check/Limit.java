@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Span;
 
 /**
@@ -12,7 +13,7 @@ import org.quadcheck.evidence.Span;
  * @param bound a {@link Answer.Lasting} or an {@link Answer.Amount}
  */
 public record Limit(Answer bound) {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,11})(\\.\\d{1,6})?");
 
   /** Reads {@code 6h}, {@code 24 months} or {@code 3}; empty for anything unclear. */
   public static Optional<Limit> read(String text) {
@@ -20,6 +21,11 @@ public record Limit(Answer bound) {
       return Optional.of(new Limit(new Answer.Amount(new BigDecimal(text.strip()))));
     }
     return Span.read(text).map(span -> new Limit(new Answer.Lasting(span)));
+  }
+
+  /** Whether claims of this type are answered in what it is counted in. */
+  boolean isOf(ClaimType type) {
+    return type == (bound instanceof Answer.Lasting ? ClaimType.DURATION : ClaimType.NUMBER);
   }
 
   /** How an answer compares with this; empty where it is of another kind. */

@@ -10,6 +10,8 @@ import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.report.Harmless;
 import org.quadcheck.workbench.Lint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Finds every mistake in a folder of baselines, in one baseline, profile or file of waivers.",
-      "Without a path, looks at the baselines that came with the program."
+      "Without a path, looks at the baselines that came with the program.",
+      "Problems come first and give exit code 4; notes are worth a look and change nothing."
     })
 final class BaselineLintCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -33,18 +36,41 @@ final class BaselineLintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidBaselineException, IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    BaselineLibrary program = LibraryReader.read(LibraryFiles.ofProgram());
+    LibraryFiles files = LibraryFiles.ofProgram();
+    BaselineLibrary program = LibraryReader.read(files);
     if (paths.isEmpty()) {
-      out.println("no problems: " + Lint.words(program));
+      return tell("", Lint.of(program, files));
     }
+    int code = ExitCode.PASSED;
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new ParameterException(spec.commandLine(), path + ": no such file or folder.");
       }
-      out.println("%s: no problems: %s".formatted(path, Lint.read(path, program)));
+      code = Math.max(code, tell(path + ": ", Lint.of(path, program)));
     }
+    return code;
+  }
+
+  private int tell(String path, Lint.Report report) {
+    List<Problem> problems = report.remarks().problems();
+    List<Problem> notes = report.remarks().notes();
+    PrintWriter err = spec.commandLine().getErr();
+    problems.forEach(one -> err.println("error: " + Harmless.line(one.toString())));
+    err.flush();
+    PrintWriter out = spec.commandLine().getOut();
+    notes.forEach(one -> out.println("note: " + Harmless.line(one.toString())));
+    String noted = notes.isEmpty() ? "" : ", " + count(notes.size(), "note");
+    out.println(
+        Harmless.line(path) + count(problems.size(), "problem") + noted + ": " + report.read());
     out.flush();
-    return ExitCode.PASSED;
+    return problems.isEmpty() ? ExitCode.PASSED : ExitCode.INVALID_BASELINE;
+  }
+
+  private static String count(int number, String what) {
+    return switch (number) {
+      case 0 -> "no " + what + "s";
+      case 1 -> "1 " + what;
+      default -> number + " " + what + "s";
+    };
   }
 }

@@ -35,7 +35,7 @@ public final class DocumentReader {
       return refused(file, "is not text in UTF-8 or UTF-16. Save it as UTF-8.");
     }
     if (text.get().isBlank()) {
-      return refused(file, "is empty. Ask for the file again.");
+      return refused(file, "is empty. Fill it in, or ask for the file again.");
     }
     return parse(path, text.get());
   }
@@ -54,6 +54,9 @@ public final class DocumentReader {
   private static String message(Notation notation, JsonProcessingException e) {
     if (e instanceof com.fasterxml.jackson.core.exc.StreamConstraintsException) {
       return "is nested too deeply or holds a name that is too long. Write it more simply.";
+    }
+    if (e.getCause() instanceof MarkedYAMLException cause && cause.getProblem().contains("TAB")) {
+      return "a tab stands where YAML wants spaces. Put spaces in its place.";
     }
     String why =
         e.getCause() instanceof MarkedYAMLException cause ? " (" + cause.getProblem() + ")" : "";

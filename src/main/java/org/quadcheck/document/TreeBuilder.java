@@ -29,7 +29,7 @@ final class TreeBuilder {
 
   Reading build() throws IOException {
     if (parser.nextToken() == null) {
-      problems.add(new Problem(Place.of(path), "is empty. Ask for the file again."));
+      problems.add(new Problem(Place.of(path), "is empty. Fill it in, or ask for the file again."));
       return new Reading(Optional.empty(), problems);
     }
     Node root = node();
@@ -87,11 +87,17 @@ final class TreeBuilder {
       }
       parser.nextToken();
       Node value = node();
-      if (first) {
+      if (isMerge(key)) {
+        problems.add(new Problem(key.place(), "merge keys (<<) are not read. Write them out."));
+      } else if (first) {
         entries.add(new MapNode.Entry(key, value));
       }
     }
     return new MapNode(place, entries);
+  }
+
+  private boolean isMerge(TextNode key) {
+    return parser instanceof YAMLParser && key.text().equals("<<");
   }
 
   private ListNode list(Place place) throws IOException {

@@ -16,35 +16,53 @@ import org.quadcheck.baseline.ProfilesReader;
 import org.quadcheck.baseline.WaiverReader;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.MapNode;
+import org.quadcheck.workbench.lint.Remarks;
+import org.quadcheck.workbench.lint.Rules;
 
 /** Finds everything that is wrong with files of the buyer's, before anybody is judged by them. */
 public final class Lint {
   private Lint() {}
 
   /**
+   * What was found.
+   *
+   * @param read what was read, in words
+   */
+  public record Report(Remarks remarks, String read) {}
+
+  /**
    * Reads a folder of baselines, one baseline, a profile or a file of waivers as {@code check}
    * would.
    *
    * @param program the baselines that came with the program, which a single file refers to
-   * @return what was read, in words
-   * @throws InvalidBaselineException with every problem found
+   * @throws InvalidBaselineException with every problem that keeps it from being read
    */
-  public static String read(Path path, BaselineLibrary program)
+  public static Report of(Path path, BaselineLibrary program)
       throws IOException, InvalidBaselineException {
     if (Files.isDirectory(path)) {
-      return words(LibraryReader.read(LibraryFiles.ofFolder(path)));
+      LibraryFiles files = LibraryFiles.ofFolder(path);
+      BaselineLibrary library = LibraryReader.read(files);
+      Remarks remarks = Rules.of(library, files).and(TriedRequirements.of(library));
+      return new Report(remarks, words(library));
     }
     String name = path.toString().replace('\\', '/');
     byte[] bytes = Files.readAllBytes(path);
     if (isWaivers(name, bytes)) {
-      return "%d waivers".formatted(WaiverReader.read(name, bytes, program).size());
+      int waivers = WaiverReader.read(name, bytes, program).size();
+      return new Report(Remarks.none(), "%d waivers".formatted(waivers));
     }
     if (ProfilesReader.isProfile(name, bytes)) {
       BaselineLibrary around = library(path, program);
-      return words(ProfilesReader.read(name, bytes, around));
+      return new Report(Remarks.none(), words(ProfilesReader.read(name, bytes, around)));
     }
-    int asked = BaselineReader.read(name, bytes, program).requirements().size();
-    return "%d requirements".formatted(asked);
+    Baseline baseline = BaselineReader.read(name, bytes, program);
+    return new Report(
+        Rules.of(baseline), "%d requirements".formatted(baseline.requirements().size()));
+  }
+
+  /** The same of a library that was read from these files, without its cases. */
+  public static Report of(BaselineLibrary library, LibraryFiles files) {
+    return new Report(Rules.of(library, files), words(library));
   }
 
   private static BaselineLibrary library(Path path, BaselineLibrary program)
@@ -69,7 +87,7 @@ public final class Lint {
   }
 
   /** What a library holds, in words. */
-  public static String words(BaselineLibrary library) {
+  private static String words(BaselineLibrary library) {
     int asked = library.baselines().stream().mapToInt(b -> b.requirements().size()).sum();
     return "%d baselines, %d profiles, %d requirements, %d clauses, %d claims, %d nations"
         .formatted(

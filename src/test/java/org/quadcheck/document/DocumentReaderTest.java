@@ -83,7 +83,8 @@ class DocumentReaderTest {
 
   @Test
   void refusesWhatIsEmptyBinaryTooDeepOrTooLarge() {
-    assertThat(problems(" \n")).containsExactly("a.yaml: is empty. Ask for the file again.");
+    assertThat(problems(" \n"))
+        .containsExactly("a.yaml: is empty. Fill it in, or ask for the file again.");
     assertThat(DocumentReader.read("a.yaml", new byte[] {(byte) 0xC3, 0x28}).problems())
         .extracting(Problem::message)
         .containsExactly("is not text in UTF-8 or UTF-16. Save it as UTF-8.");

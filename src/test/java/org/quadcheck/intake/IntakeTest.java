@@ -202,9 +202,7 @@ class IntakeTest {
 
     assertThat(offer.problems())
         .containsExactly(
-            "b.yaml:1:12: this is not valid YAML (found character '\\t(TAB)' that cannot start any"
-                + " token. (Do not use \\t(TAB) for indentation)). Check the indentation, colons"
-                + " and quotes of this line and the one before.",
+            "b.yaml:1:12: a tab stands where YAML wants spaces. Put spaces in its place.",
             "e.json:1:19: this is not valid JSON. Check this line and the one before for a missing"
                 + " comma, quote or bracket.",
             "g.yaml: is not text in UTF-8 or UTF-16. Save it as UTF-8.");

@@ -1,0 +1,107 @@
+package org.quadcheck.workbench.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.Span;
+
+/**
+ * A length of time or a percentage that stands in a sentence, in figures or in words.
+ *
+ * @param kind what it measures
+ * @param size minutes or percent
+ * @param words as the sentence writes it
+ */
+record Amount(Kind kind, long size, String words) {
+  /** What an amount measures; two kinds are never compared. */
+  enum Kind {
+    LENGTH,
+    PERCENT
+  }
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("every", 1),
+          Map.entry("each", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("twelve", 12),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("eighteen", 18),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("sixty", 60),
+          Map.entry("seventy-two", 72),
+          Map.entry("ninety", 90));
+  private static final String NUMBER =
+      "(?:\\d{1,6}|" + String.join("|", NUMBERS.keySet().stream().sorted().toList()) + ")";
+  private static final String JOINT = "(?:,\\s+|\\s+(?:to|or|and)\\s+)";
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?<![\\w.#-])((?:%s%s)*%s)[\\s-]+(minute|hour|h|day|week|month|year)s?\\b"
+              .formatted(NUMBER, JOINT, NUMBER));
+  private static final Map<String, String> OFTEN =
+      Map.of(
+          "hourly", "every hour",
+          "daily", "every day",
+          "weekly", "every week",
+          "monthly", "every month",
+          "quarterly", "every 3 months",
+          "yearly", "every year",
+          "annually", "every year");
+  private static final Pattern PERCENT =
+      Pattern.compile("(?<![\\w.])(\\d{1,3})\\s*(?:%|per ?cent\\b)");
+
+  /** A month is a twelfth of a year here, and 30 days in many a text: both are meant alike. */
+  private static final double NEAR = 0.04;
+
+  /** Every amount of a sentence. */
+  static List<Amount> in(String sentence) {
+    String text = sentence.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> often : OFTEN.entrySet()) {
+      text = text.replace(often.getKey(), often.getValue());
+    }
+    List<Amount> amounts = new ArrayList<>();
+    Matcher length = LENGTH.matcher(text);
+    while (length.find()) {
+      for (String number : length.group(1).split(JOINT, -1)) {
+        length(number, length.group(2)).ifPresent(amounts::add);
+      }
+    }
+    Matcher percent = PERCENT.matcher(text);
+    while (percent.find()) {
+      amounts.add(new Amount(Kind.PERCENT, Long.parseLong(percent.group(1)), percent.group()));
+    }
+    return amounts;
+  }
+
+  /** The amounts that stand in figures: in what a check says of itself "a day" is no length. */
+  static List<Amount> inFigures(String sentence) {
+    return in(sentence.replaceAll("(?<![\\w-])[A-Za-z]+(?= (day|week|month|year)\\b)", ""));
+  }
+
+  private static Optional<Amount> length(String number, String unit) {
+    long count = NUMBERS.containsKey(number) ? NUMBERS.get(number) : Long.parseLong(number);
+    return Span.read(count + " " + unit)
+        .map(span -> new Amount(Kind.LENGTH, span.minutes(), span.toString()));
+  }
+
+  boolean isAlike(Amount other) {
+    return kind == other.kind && Math.abs(size - other.size) <= NEAR * Math.max(size, other.size);
+  }
+}

@@ -1,0 +1,37 @@
+package org.quadcheck.workbench.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.quadcheck.baseline.Baseline;
+import org.quadcheck.baseline.BaselineLibrary;
+import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.LibraryFiles;
+import org.quadcheck.baseline.Requirement;
+
+/** Everything that is looked for in baselines that can be read. */
+public final class Rules {
+  private static final List<BiFunction<Requirement, Demand, Remarks>> OF_DEMANDS =
+      List.of(Thresholds::of, Obligations::of, Conditions::of, Periods::of);
+
+  private Rules() {}
+
+  /** What is to be remarked of a folder of baselines, whose files these are. */
+  public static Remarks of(BaselineLibrary library, LibraryFiles files) {
+    List<Remarks> parts = new ArrayList<>();
+    parts.add(Unused.of(library, RegisterPlaces.of(files)));
+    library.baselines().forEach(baseline -> parts.add(of(baseline)));
+    return Remarks.all(parts);
+  }
+
+  /** What is to be remarked of one baseline. */
+  public static Remarks of(Baseline baseline) {
+    List<Remarks> parts = new ArrayList<>();
+    for (Requirement requirement : baseline.requirements()) {
+      for (Demand demand : requirement.demands()) {
+        OF_DEMANDS.forEach(rule -> parts.add(rule.apply(requirement, demand)));
+      }
+    }
+    return Remarks.all(parts);
+  }
+}
