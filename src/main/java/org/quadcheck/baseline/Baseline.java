@@ -10,7 +10,7 @@ import org.quadcheck.evidence.Submission;
  * A set of requirements that is published and dated as one.
  *
  * @param version year and month
- * @param status current, or what became of it
+ * @param status current, or why it is put only by name: withdrawn, comparison, by-name
  * @param appliesTo what it speaks of: what must be handed in or offered for it to be put unasked
  * @param inForceUntil the last day on which anybody was asked by it; empty where no end is known
  * @param supersededBy id of the baseline that took its place; empty if none
@@ -30,14 +30,16 @@ public record Baseline(
     Optional<Tailoring> tailoring,
     String path,
     String sha256) {
+  private static final String CURRENT = "current";
+
   public Baseline {
     appliesTo = Set.copyOf(appliesTo);
     requirements = List.copyOf(requirements);
   }
 
-  /** Whether it is put without being named; one that has ended is not. */
+  /** Whether it is put without being named; one that has ended, or is there to compare, is not. */
   public boolean isPutUnasked() {
-    return inForceUntil.isEmpty() && supersededBy.isEmpty();
+    return status.equals(CURRENT) && inForceUntil.isEmpty() && supersededBy.isEmpty();
   }
 
   /** Whether a submission offers or holds what it speaks of. */

@@ -58,7 +58,7 @@ class BaselineEditionsTest {
                 3,
                 "",
                 "error: quad-mps: no such folder, file or baseline. Did you mean 'quad-msp'? Known:"
-                    + " ntia-2021, quad-msp, quad-sbom, quad-software, shipped.\n"
+                    + " bsi-tr-03183-2, cert-in-sbom, ntia-2021, quad-msp, quad-sbom, quad-software, shipped.\n"
                     + "1 problem, nothing was judged.\n"));
     assertThat(run("baseline", "diff", "shipped", folder.toString()).code()).isEqualTo(3);
     assertThat(run("baseline", "diff", "shipped", wrong).code()).isEqualTo(4);

@@ -30,7 +30,10 @@ record BaselineSchema(BaselineLibrary library, List<Clause> clauses) {
         .required("baseline", Plain.named().saying("Its id, the name of its folder."))
         .required("title", Plain.named().saying("As reports call it."))
         .required("version", Plain.named().saying("Year and month, in quotes: \"2026.11\"."))
-        .required("status", Plain.named().saying("current, or what became of it."))
+        .required(
+            "status",
+            Plain.named()
+                .saying("current, or why it is put only by name: withdrawn, comparison, by-name."))
         .optional("about", Shape.text().saying("What it is for, in a few sentences."))
         .required(
             "applies-to",
