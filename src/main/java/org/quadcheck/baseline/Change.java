@@ -61,6 +61,7 @@ record Change(
         minimumAssurance.or(asked::minimumAssurance),
         plan.orElse(asked.planAllowed()),
         now.compareTo(asked.obligation()) < 0 ? Optional.of(Force.CONTRACT) : asked.boundBy(),
+        changed.equals(asked.check()) ? asked.reading() : "",
         place);
   }
 

@@ -20,6 +20,8 @@ import org.quadcheck.evidence.Place;
  * @param minimumAssurance how a pass must at least be known
  * @param planAllowed whether a plan item keeps a failure from blocking
  * @param boundBy what binds to an obligation that a profile raised; empty where the clauses do
+ * @param reading how a number was read where its clauses state several, or state it of something
+ *     else; empty where that needs no word
  */
 public record Demand(
     Nation nation,
@@ -34,6 +36,7 @@ public record Demand(
     Optional<Assurance> minimumAssurance,
     boolean planAllowed,
     Optional<Force> boundBy,
+    String reading,
     Place place) {
   public Demand {
     cites = List.copyOf(cites);
@@ -78,6 +81,7 @@ public record Demand(
         minimumAssurance,
         planAllowed,
         boundBy,
+        reading,
         place);
   }
 

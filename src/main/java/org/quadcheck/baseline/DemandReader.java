@@ -48,6 +48,7 @@ final class DemandReader {
     boolean policy = flag(fields, "threshold", "tool-policy");
     boolean plan = flag(fields, "plan", "allowed");
     Optional<Assurance> minimum = minimumAssurance(fields);
+    String reading = fields.text("reading").orElse("");
     fields.done();
     checkPeriod(fields, from, until);
     obligation.ifPresent(asked -> checkVerified(fields, asked, cites));
@@ -68,6 +69,7 @@ final class DemandReader {
             minimum,
             plan,
             Optional.empty(),
+            reading,
             fields.place()));
   }
 

@@ -19,6 +19,10 @@ import org.quadcheck.evidence.Problem;
 
 /** Reads one profile and makes the baselines that it asks out of those that it extends. */
 final class ProfileReader {
+  /** What is only read against the baselines that are extended. */
+  private static final List<String> REST =
+      List.of("by", "sources", "requirements", "add", "drop", "strictest", "raise-should-asked-by");
+
   private final Register register;
   private final List<Baseline> known;
   private final Function<TextNode, List<Baseline>> extended;
@@ -52,10 +56,11 @@ final class ProfileReader {
             sha256);
     List<Baseline> bases = bases(fields);
     // A misspelt 'extends' would make every requirement below unknown.
-    Profile whole = bases.isEmpty() ? bare : tailored(fields, bare, bases);
-    if (!bases.isEmpty()) {
-      fields.done();
+    if (bases.isEmpty()) {
+      REST.forEach(fields::node);
     }
+    Profile whole = bases.isEmpty() ? bare : tailored(fields, bare, bases);
+    fields.done();
     return problems.size() == before && !bases.isEmpty() ? Optional.of(whole) : Optional.empty();
   }
 

@@ -73,6 +73,7 @@ record Strictest(ProfileTerms terms, Requirement requirement) {
         minimum,
         own.planAllowed(),
         obligation == own.obligation() ? own.boundBy() : Optional.of(terms.source().force()),
+        kept.equals(List.of(own)) ? own.reading() : "",
         own.place());
   }
 

@@ -69,6 +69,9 @@ public record Explanation(
     if (demand.toolPolicy()) {
       out.paragraph("  ", "a number in it is this tool's policy; no clause states it");
     }
+    if (!demand.reading().isEmpty()) {
+      out.paragraph("  ", "how it was read: " + demand.reading());
+    }
     if (demand.minimumAssurance().isPresent()) {
       out.paragraph("  ", "must at least be known by: " + demand.minimumAssurance().get().word());
     }

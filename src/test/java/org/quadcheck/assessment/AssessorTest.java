@@ -134,6 +134,7 @@ class AssessorTest {
               minimum,
               plan,
               Optional.empty(),
+              "",
               HERE);
       return new Requirement(
           id, "Title", Set.of(Target.SOFTWARE), List.of(demand), "Do it.", false, HERE);

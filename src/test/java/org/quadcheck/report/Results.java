@@ -331,6 +331,7 @@ final class Results {
             Optional.of(Assurance.DOCUMENTED),
             true,
             Optional.empty(),
+            "",
             new Place("quad-software/baseline.yaml", 210, 5));
     return new Upcoming("SW-DP-1", "Breaches of personal data are reported", demand, first);
   }

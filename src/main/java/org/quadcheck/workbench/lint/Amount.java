@@ -63,7 +63,9 @@ record Amount(Kind kind, long size, String words) {
           "monthly", "every month",
           "quarterly", "every 3 months",
           "yearly", "every year",
-          "annually", "every year");
+          "annually", "every year",
+          "on the day", "within a day");
+  private static final Pattern BUSINESS_DAYS = Pattern.compile("(\\d{1,4}) business days?");
   private static final Pattern PERCENT =
       Pattern.compile("(?<![\\w.])(\\d{1,3})\\s*(?:%|per ?cent\\b)");
 
@@ -76,6 +78,10 @@ record Amount(Kind kind, long size, String words) {
     for (Map.Entry<String, String> often : OFTEN.entrySet()) {
       text = text.replace(often.getKey(), often.getValue());
     }
+    text =
+        BUSINESS_DAYS
+            .matcher(text)
+            .replaceAll(days -> calendarDays(Integer.parseInt(days.group(1))) + " days");
     List<Amount> amounts = new ArrayList<>();
     Matcher length = LENGTH.matcher(text);
     while (length.find()) {
@@ -88,6 +94,11 @@ record Amount(Kind kind, long size, String words) {
       amounts.add(new Amount(Kind.PERCENT, Long.parseLong(percent.group(1)), percent.group()));
     }
     return amounts;
+  }
+
+  /** Five business days are a week. */
+  private static int calendarDays(int businessDays) {
+    return businessDays / 5 * 7 + businessDays % 5;
   }
 
   /** The amounts that stand in figures: in what a check says of itself "a day" is no length. */

@@ -105,6 +105,10 @@ record BaselineSchema(BaselineLibrary library, List<Clause> clauses) {
             "threshold",
             Shape.word("tool-policy")
                 .saying("A number in it is stated by no clause; every report says so."))
+        .optional(
+            "reading",
+            Plain.named()
+                .saying("How a number was read where its clauses state several, in a sentence."))
         .optional("minimum-assurance", assurance())
         .optional(
             "plan",

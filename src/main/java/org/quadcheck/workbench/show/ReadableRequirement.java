@@ -122,6 +122,9 @@ record ReadableRequirement(ClaimVocabulary claims, LocalDate asOf, PageDraft pag
     if (demand.toolPolicy()) {
       parts.add("where the number is this tool's own and stated by no clause");
     }
+    if (!demand.reading().isEmpty()) {
+      parts.add("read so: " + demand.reading().replaceAll("\\.$", ""));
+    }
     demand
         .minimumAssurance()
         .ifPresent(least -> parts.add("which must at least be known as " + least.word()));
