@@ -64,7 +64,8 @@ public record LibraryFiles(String name, SortedMap<String, byte[]> files) {
     return Optional.empty();
   }
 
-  private static LibraryFiles ofFolder(String name, Path folder) throws IOException {
+  /** A folder on disk or in an archive, under the name that messages are to give it. */
+  public static LibraryFiles ofFolder(String name, Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> below = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) below::iterator) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Says in words what changes from one edition of baselines to another.",
       "Each is a folder of baselines, one baseline's folder or file, the id of a baseline that came "
-          + "with the program, or 'shipped' for all of those."
+          + "with the program, 'shipped' for all of those, or a folder at a revision of git, "
+          + "such as v2026.11:baselines."
     })
 final class BaselineDiffCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -48,7 +48,8 @@ final class BaselineImpactCommand implements Callable<Integer> {
   @Option(
       names = "--old",
       paramLabel = "FOLDER",
-      description = "The edition before; what came with the program if left out.")
+      description =
+          "The edition before, also REVISION:FOLDER; what came with the program if left out.")
   private String before = Edition.SHIPPED;
 
   @Option(

@@ -54,7 +54,8 @@ public record Edition(String name, BaselineLibrary library, List<Baseline> basel
 
   /**
    * Reads what a word names: {@code shipped}, the id of a shipped baseline, a folder with {@code
-   * nations.yaml}, or a baseline's folder or file.
+   * nations.yaml}, or a baseline's folder or file; or such a folder at a revision of git, as in
+   * {@code v2026.11:baselines}.
    *
    * @throws InvalidBaselineException with every problem of every file
    * @throws InvalidInputException where there is no such thing
@@ -62,19 +63,33 @@ public record Edition(String name, BaselineLibrary library, List<Baseline> basel
   public static Edition read(String word)
       throws IOException, InvalidBaselineException, InvalidInputException {
     Optional<Path> path = path(word);
-    if (path.isEmpty()) {
+    if (path.isPresent()) {
+      return at(word, path.get());
+    }
+    if (!Revision.isNamedBy(word)) {
       return shipped(word);
     }
-    if (Files.isRegularFile(path.get().resolve(NATIONS))) {
-      BaselineLibrary library = LibraryReader.read(LibraryFiles.ofFolder(path.get()));
+    try (Revision revision = Revision.read(word)) {
+      return at(word, revision.folder());
+    }
+  }
+
+  private static Edition at(String word, Path path)
+      throws IOException, InvalidBaselineException, InvalidInputException {
+    if (Files.isRegularFile(path.resolve(NATIONS))) {
+      BaselineLibrary library = LibraryReader.read(LibraryFiles.ofFolder(label(word), path));
       return new Edition(word, library, library.baselines());
     }
-    Path file = Files.isDirectory(path.get()) ? path.get().resolve(BASELINE) : path.get();
+    Path file = Files.isDirectory(path) ? path.resolve(BASELINE) : path;
     if (!Files.isRegularFile(file)) {
       String message = "holds neither %s nor %s. Name a folder of baselines or one baseline.";
       throw new InvalidInputException(Place.of(word), message.formatted(NATIONS, BASELINE));
     }
-    return one(word, file);
+    return one(word, file, Files.isDirectory(path) ? label(word) + "/" + BASELINE : label(word));
+  }
+
+  private static String label(String word) {
+    return word.replace('\\', '/');
   }
 
   private static Optional<Path> path(String word) {
@@ -102,13 +117,13 @@ public record Edition(String name, BaselineLibrary library, List<Baseline> basel
     return new Edition(word, library, List.of(known.get()));
   }
 
-  private static Edition one(String word, Path file) throws IOException, InvalidBaselineException {
+  private static Edition one(String word, Path file, String name)
+      throws IOException, InvalidBaselineException {
     Path folder = file.toAbsolutePath().normalize().getParent();
     Path around = folder.getParent();
     boolean within = around != null && Files.isRegularFile(around.resolve(NATIONS));
     BaselineLibrary library =
         LibraryReader.read(within ? LibraryFiles.ofFolder(around) : LibraryFiles.ofProgram());
-    String name = file.toString().replace('\\', '/');
     return new Edition(
         word, library, List.of(BaselineReader.read(name, Files.readAllBytes(file), library)));
   }

@@ -1,12 +1,15 @@
 package org.quadcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.workbench.EditedLibrary;
@@ -46,6 +49,39 @@ class BaselineEditionsTest {
     assertThat(run("baseline", "diff", old, now + "/quad-x").out())
         .contains(said)
         .doesNotContain("removed");
+  }
+
+  @Test
+  void comparesWithAFolderAtARevisionOfGit() throws Exception {
+    Path kept = folder.resolve("kept");
+    new EditedLibrary().write(kept.resolve("rules"));
+    git(kept, "init", "-q");
+    git(kept, "add", ".");
+    git(kept, "-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "-qm", "First");
+    String now = now("limit: 12h}, cites: [in", "limit: 6h}, cites: [in");
+    String rules = kept.resolve("rules").toString();
+
+    assertThat(run("baseline", "diff", "HEAD:" + rules, now).out())
+        .contains("- India now asks at most 6 h instead of 12 h (stricter)\n");
+    assertThat(run("baseline", "diff", "HEAD:" + rules + "/quad-x", now + "/quad-x").code())
+        .isZero();
+    assertThat(run("baseline", "diff", "v9:" + rules, now))
+        .isEqualTo(
+            new Ended(
+                3,
+                "",
+                "error: v9:%s: git says: not a valid object name: v9. Name a tag, branch or commit, a colon and a folder.\n1 problem, nothing was judged.\n"
+                    .formatted(rules)));
+  }
+
+  private static void git(Path folder, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+    command.addAll(List.of(arguments));
+    try {
+      assertThat(new ProcessBuilder(command).start().waitFor()).as("%s", command).isZero();
+    } catch (IOException e) {
+      abort("git is not there");
+    }
   }
 
   @Test

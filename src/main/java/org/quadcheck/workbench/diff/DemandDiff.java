@@ -29,6 +29,7 @@ record DemandDiff(DemandWords was, DemandWords is) {
         .ifPresent(text -> changes.add(Change.meaning(text)));
     plan(before, now).ifPresent(text -> changes.add(Change.meaning(text)));
     policy(before, now).ifPresent(text -> changes.add(Change.grounds(text)));
+    reading(before, now).ifPresent(text -> changes.add(Change.grounds(text)));
     cites(before, now).forEach(text -> changes.add(Change.grounds(text)));
     return changes;
   }
@@ -146,6 +147,15 @@ record DemandDiff(DemandWords was, DemandWords is) {
     }
     String mark = now.toolPolicy() ? "is now marked as stated by no clause" : "is now a clause's";
     return Optional.of("%s: the number asked %s".formatted(now.nation().name(), mark));
+  }
+
+  private static Optional<String> reading(Demand before, Demand now) {
+    if (before.reading().equals(now.reading())) {
+      return Optional.empty();
+    }
+    String said =
+        now.reading().isEmpty() ? "is no longer said" : "is now said so: " + now.reading();
+    return Optional.of("%s: how a number was read %s".formatted(now.nation().name(), said));
   }
 
   private static List<String> cites(Demand before, Demand now) {
