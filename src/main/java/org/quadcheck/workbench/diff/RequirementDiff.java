@@ -1,10 +1,11 @@
 package org.quadcheck.workbench.diff;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.baseline.Demand;
@@ -26,7 +27,10 @@ record RequirementDiff(DemandDiff demands) {
     }
     Change.between("speaks of", targets(before), targets(now))
         .ifPresent(text -> changes.add(Change.meaning(text)));
-    nations(before, now).forEach(nation -> changes.addAll(between(before, now, nation)));
+    SharedChange shared = new SharedChange();
+    nations(before, now)
+        .forEach(nation -> shared.add(nation.name(), between(before, now, nation.code())));
+    changes.addAll(shared.list());
     Change.reworded("title", before.title(), now.title()).ifPresent(changes::add);
     Change.reworded("how to meet it", before.remediation(), now.remediation())
         .ifPresent(changes::add);
@@ -58,12 +62,14 @@ record RequirementDiff(DemandDiff demands) {
         .collect(Collectors.joining(", "));
   }
 
-  private static Set<String> nations(Requirement before, Requirement now) {
-    return Stream.of(now, before)
+  /** By their codes, for a name may be otherwise than before. */
+  private static Collection<Nation> nations(Requirement before, Requirement now) {
+    Map<String, Nation> nations = new LinkedHashMap<>();
+    Stream.of(now, before)
         .flatMap(requirement -> requirement.demands().stream())
         .map(Demand::nation)
-        .map(Nation::code)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .forEach(nation -> nations.putIfAbsent(nation.code(), nation));
+    return nations.values();
   }
 
   /** Periods that begin on the same day are one; of the others, those in the same place. */
