@@ -13,6 +13,7 @@ import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.Unit;
 
 /** Reads the claim vocabulary, {@code claims.yaml}. */
 final class ClaimsReader {
@@ -20,6 +21,8 @@ final class ClaimsReader {
       Arrays.stream(ClaimType.values()).map(ClaimType::word).toList();
   private static final List<String> KINDS =
       Arrays.stream(ExhibitKind.values()).map(ExhibitKind::word).toList();
+
+  private static final List<String> UNITS = Arrays.stream(Unit.values()).map(Unit::word).toList();
 
   private final List<Problem> problems;
 
@@ -46,6 +49,7 @@ final class ClaimsReader {
     }
     fields.requiredNode("type");
     ClaimType type = fields.word("type", ClaimsReader::type, TYPES).orElse(ClaimType.TEXT);
+    Optional<Unit> unit = fields.word("unit", Unit::read, UNITS);
     ClaimDefinition definition =
         new ClaimDefinition(
             id,
@@ -53,12 +57,11 @@ final class ClaimsReader {
             fields.text("help").orElse(""),
             type,
             fields.texts("values"),
-            number(fields, "minimum"),
-            number(fields, "maximum"),
+            unit,
+            number(fields, "minimum").or(() -> unit.flatMap(Unit::least)),
+            number(fields, "maximum").or(() -> unit.flatMap(Unit::most)),
             fields.words("backed-by", ExhibitKind::read, KINDS));
-    if (type == ClaimType.CHOICE && definition.values().isEmpty()) {
-      fields.complain(fields.place(), "a choice needs 'values'. List the answers allowed.");
-    }
+    new AnswerScale(fields, definition).check();
     fields.done();
     return definition;
   }

@@ -22,6 +22,9 @@ final class SourcesReader {
   private static final List<String> MARKS =
       Arrays.stream(Verification.values()).map(Verification::word).toList();
 
+  private static final List<String> STATUSES =
+      Arrays.stream(SourceStatus.values()).map(SourceStatus::word).toList();
+
   private final List<Nation> nations;
   private final List<Problem> problems;
   private final List<Clause> clauses = new ArrayList<>();
@@ -86,10 +89,22 @@ final class SourcesReader {
             fields.day("in-force-until"),
             fields.text("successor").orElse(""),
             fields.text("binds").orElse(""),
-            fields.text("url").orElse(""));
+            fields.text("url").orElse(""),
+            fields.word("status", SourceStatus::read, STATUSES),
+            digest(fields));
     fields.text("successor").ifPresent(id -> successors.put(id, fields.place("successor")));
     checkPeriod(fields, source.inForceFrom(), source.inForceUntil());
     return source;
+  }
+
+  private static String digest(Fields fields) {
+    String digest = fields.text("sha256").orElse("");
+    if (!digest.isEmpty() && !digest.matches("[0-9a-f]{64}")) {
+      fields.complain(
+          fields.place("sha256"),
+          "'sha256' is no SHA-256. Write its 64 hexadecimal digits in lower case, or leave it out.");
+    }
+    return digest;
   }
 
   private static void checkPeriod(

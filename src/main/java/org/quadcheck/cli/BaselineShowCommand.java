@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.page.Page;
 import org.quadcheck.report.PageFormat;
 import org.quadcheck.workbench.Edition;
 import org.quadcheck.workbench.show.ReadableBaseline;
+import org.quadcheck.workbench.show.ReadableVocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,11 +28,18 @@ import picocli.CommandLine.Spec;
           + "what is asked of the supplier, and how it is met."
     })
 final class BaselineShowCommand implements Callable<Integer> {
+  private static final String CLAIMS = "claims";
+  private static final Pattern CLAIMS_FILE = Pattern.compile("(^|(?<=.)[/\\\\])claims\\.yaml$");
+
   @Spec private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "BASELINE",
-      description = "An id such as quad-msp, or the folder or file of a baseline.")
+      paramLabel = "BASELINE|claims",
+      description = {
+        "An id such as quad-msp, or the folder or file of a baseline.",
+        "The word claims, or the file claims.yaml of a folder of baselines: every question that a "
+            + "supplier may be asked, with who asks it."
+      })
   private String baseline;
 
   @Option(
@@ -53,7 +63,19 @@ final class BaselineShowCommand implements Callable<Integer> {
             output,
             List.of(PageFormat.TEXT, PageFormat.MARKDOWN, PageFormat.HTML));
     LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
-    destination.write(new ReadableBaseline(Edition.read(baseline), day).page());
+    destination.write(page(day));
     return ExitCode.PASSED;
+  }
+
+  private Page page(LocalDate day)
+      throws InvalidInputException, InvalidBaselineException, IOException {
+    if (baseline.equals(CLAIMS)) {
+      return new ReadableVocabulary(Edition.read(Edition.SHIPPED).library()).page();
+    }
+    if (CLAIMS_FILE.matcher(baseline).find()) {
+      String folder = CLAIMS_FILE.matcher(baseline).replaceFirst("");
+      return new ReadableVocabulary(Edition.read(folder.isEmpty() ? "." : folder).library()).page();
+    }
+    return new ReadableBaseline(Edition.read(baseline), day).page();
   }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
  *
  * @param help may be empty
  * @param values the only answers allowed to a choice or list; empty where any text is
+ * @param unit what a number or the items of a list are counted in
+ * @param minimum the least number allowed
+ * @param maximum the greatest number allowed
  * @param backedBy kinds of exhibit that back the claim
  */
 public record ClaimDefinition(
@@ -17,11 +20,47 @@ public record ClaimDefinition(
     String help,
     ClaimType type,
     List<String> values,
+    Optional<Unit> unit,
     Optional<BigDecimal> minimum,
     Optional<BigDecimal> maximum,
     List<ExhibitKind> backedBy) {
   public ClaimDefinition {
     values = List.copyOf(values);
     backedBy = List.copyOf(backedBy);
+  }
+
+  /** A question whose answer has neither a unit nor an end. */
+  public ClaimDefinition(
+      String id,
+      String question,
+      String help,
+      ClaimType type,
+      List<String> values,
+      List<ExhibitKind> backedBy) {
+    this(
+        id,
+        question,
+        help,
+        type,
+        values,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        backedBy);
+  }
+
+  /** Whether a number lies within what is allowed. */
+  public boolean allows(BigDecimal number) {
+    return minimum.map(least -> number.compareTo(least) >= 0).orElse(true)
+        && maximum.map(most -> number.compareTo(most) <= 0).orElse(true)
+        && (unit.filter(Unit::isWhole).isEmpty() || number.stripTrailingZeros().scale() <= 0);
+  }
+
+  /** What is allowed, as the end of a sentence: {@code , whole, at least 0, at most 3}. */
+  public String bounds() {
+    String whole = unit.filter(Unit::isWhole).map(one -> ", whole").orElse("");
+    String least = minimum.map(n -> ", at least " + n.toPlainString()).orElse("");
+    String most = maximum.map(n -> ", at most " + n.toPlainString()).orElse("");
+    return whole + least + most;
   }
 }

@@ -99,11 +99,14 @@ public record Explanation(
   }
 
   private void write(Paper out, Clause clause) {
-    String ended = clause.source().isInForceOn(asOf) ? "" : " (not in force on %s)".formatted(asOf);
     out.paragraph(
         "  ",
         "%s %s, %s%s"
-            .formatted(clause.label(), clause.source().title(), clause.source().issuer(), ended));
+            .formatted(
+                clause.label(),
+                clause.source().title(),
+                clause.source().issuer(),
+                clause.source().standing(asOf)));
     out.paragraph("    ", clause.text() + " (read: " + clause.verified().word() + ")");
     if (!clause.source().url().isBlank()) {
       out.paragraph("    ", clause.source().url());
@@ -126,8 +129,10 @@ public record Explanation(
   }
 
   private static void write(Paper out, ClaimDefinition claim) {
+    String unit = claim.unit().map(one -> ", " + one.word()).orElse("");
     String values = claim.values().isEmpty() ? "" : ": " + String.join(", ", claim.values());
-    out.paragraph("", "Claim %s (%s%s)".formatted(claim.id(), claim.type().word(), values));
+    String answer = claim.type().word() + unit + claim.bounds() + values;
+    out.paragraph("", "Claim %s (%s)".formatted(claim.id(), answer));
     out.paragraph("  ", claim.question());
     if (!claim.help().isBlank()) {
       out.paragraph("  ", claim.help());

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.document.DocumentReader;
@@ -87,14 +86,7 @@ class StoredPagesTest {
         new ArrayList<>(Questions.vocabulary().definitions().values());
     questions.add(
         new ClaimDefinition(
-            "logging.retention",
-            "How long?",
-            "",
-            ClaimType.DURATION,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of()));
+            "logging.retention", "How long?", "", ClaimType.DURATION, List.of(), List.of()));
     return ClaimVocabulary.of(questions);
   }
 

@@ -25,7 +25,7 @@ public final class EditedLibrary {
           "claims.yaml",
           """
           claims:
-            incident.notify: {question: "How fast do you tell?", type: duration, backed-by: [document]}
+            incident.notify: {question: "How fast do you tell?", help: Count from noticing., type: duration, backed-by: [document]}
             mfa.kind: {question: "Which second factor?", type: choice, values: [key, app]}
             supplier.critical: {question: "Are you critical?", type: boolean}
           """,
@@ -38,6 +38,7 @@ public final class EditedLibrary {
               issuer: P
               nations: [IN]
               force: law
+              status: in-force
               url: https://example.org/d?a=1&b=2
               clauses:
                 - {id: ii, text: Six hours., verified: primary}
@@ -48,6 +49,7 @@ public final class EditedLibrary {
               issuer: P
               nations: []
               force: guidance
+              status: standing
               clauses:
                 - {id: "1", text: Tell soon., verified: primary}
                 - {id: "2", text: Tell whom., verified: unverified}

@@ -20,6 +20,7 @@ import org.quadcheck.workbench.diff.EditionDiff;
 import org.quadcheck.workbench.matrix.Coverage;
 import org.quadcheck.workbench.matrix.Matrix;
 import org.quadcheck.workbench.show.ReadableBaseline;
+import org.quadcheck.workbench.show.ReadableVocabulary;
 
 /** The pages of the workbench in every format, byte for byte. */
 class PageGoldenTest {
@@ -46,6 +47,7 @@ class PageGoldenTest {
       if (format != PageFormat.CSV) {
         cases.add(new Case("diff", new EditionDiff(old, changed()).page(), format));
         cases.add(new Case("show", new ReadableBaseline(old, DAY).page(), format));
+        cases.add(new Case("claims", new ReadableVocabulary(old.library()).page(), format));
       }
     }
     return cases;
@@ -71,8 +73,8 @@ class PageGoldenTest {
             "text: A contact., verified: primary, left-out: it asks nothing of suppliers")
         .with(
             "sources/p.yaml",
-            "force: guidance\n",
-            "force: guidance\n    in-force-until: 2028-12-31\n")
+            "force: guidance\n    status: standing\n",
+            "force: guidance\n    status: rescinded\n    in-force-until: 2028-12-31\n")
         .with("claims.yaml", "values: [key, app]", "values: [key, phone]")
         .edition("new");
   }

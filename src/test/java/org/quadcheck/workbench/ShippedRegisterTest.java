@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
 import org.quadcheck.baseline.Obligation;
+import org.quadcheck.baseline.Source;
+import org.quadcheck.baseline.SourceStatus;
 import org.quadcheck.workbench.matrix.Coverage;
 
 /** What is held of the register of sources in {@code baselines/}, and of what is put by name. */
@@ -81,13 +84,95 @@ class ShippedRegisterTest {
   }
 
   @Test
+  void everyQuestionHelpsToAnswerIt() {
+    assertThat(library.claims().definitions().values())
+        .filteredOn(question -> question.help().isBlank())
+        .isEmpty();
+  }
+
+  @Test
   void sourcesThatReplaceOneAnotherMeetWithoutAGap() {
     assertThat(ends("us-omb-m-22-18")).contains("2026-01-23");
+    assertThat(ends("us-omb-m-23-16")).contains("2026-01-23");
+    assertThat(begins("us-omb-m-26-05")).contains("2026-01-23");
     assertThat(ends("us-cisa-bod-22-01")).contains("2026-06-10");
-    assertThat(ends("us-ntia-sbom-2021")).contains("2026-07-28");
     assertThat(begins("us-cisa-bod-26-04")).contains("2026-06-10");
+    assertThat(ends("us-ntia-sbom-2021")).contains("2026-07-28");
     assertThat(begins("joint-sbom-minimum-elements-2026")).contains("2026-07-29");
+    assertThat(ends("in-cert-in-sbom-2024")).contains("2025-07-08");
+    assertThat(begins("in-cert-in-bom-2025")).contains("2025-07-09");
+    assertThat(ends("jp-ipa-early-warning-2024")).contains("2026-09-30");
+    assertThat(begins("jp-ipa-early-warning-2026")).contains("2026-10-01");
+  }
+
+  @Test
+  void whatBeginsOnADayAheadSaysSo() {
+    assertThat(begins("in-dpdp-act-2023")).contains("2027-05-13");
     assertThat(begins("in-dpdp-rules-2025")).contains("2027-05-13");
+    assertThat(status("in-dpdp-act-2023")).contains(SourceStatus.NOT_YET_IN_FORCE);
+    assertThat(status("in-dpdp-rules-2025")).contains(SourceStatus.NOT_YET_IN_FORCE);
+    assertThat(begins("jp-acd-order-2026")).contains("2026-10-01");
+    assertThat(begins("jp-nco-critical-infrastructure-2026")).contains("2026-10-01");
+    assertThat(status("jp-meti-scs-2026")).contains(SourceStatus.ANNOUNCED);
+    assertThat(status("us-nist-ssdf-1-2-draft")).contains(SourceStatus.DRAFT);
+  }
+
+  @Test
+  void everyDutyOfIndiasPrivacyRulesBeginsWithThem() {
+    LocalDate dayBefore = LocalDate.of(2027, 5, 12);
+
+    assertThat(demands())
+        .filteredOn(demand -> demand.cites().stream().allMatch(ShippedRegisterTest::isDpdp))
+        .isNotEmpty()
+        .allSatisfy(
+            demand -> {
+              assertThat(demand.isInForceOn(dayBefore)).isFalse();
+              assertThat(demand.isInForceOn(dayBefore.plusDays(1))).isTrue();
+            });
+  }
+
+  @Test
+  void nothingIsAskedByWhatEnded() {
+    LocalDate day = LocalDate.of(2026, 11, 24);
+
+    assertThat(demands())
+        .filteredOn(demand -> demand.cites().stream().allMatch(one -> hasEnded(one.source())))
+        .filteredOn(demand -> demand.isInForceOn(day))
+        .isEmpty();
+  }
+
+  @Test
+  void aDigestStandsWhereTheFileWasRead() {
+    assertThat(library.clauses())
+        .extracting(Clause::source)
+        .filteredOn(source -> !source.sha256().isEmpty())
+        .extracting(Source::id)
+        .containsOnly(
+            "joint-sbom-minimum-elements-2026",
+            "us-ntia-sbom-2021",
+            "us-omb-m-26-05",
+            "us-eo-14028",
+            "au-asd-ism",
+            "us-fedramp-cr26");
+  }
+
+  private List<Demand> demands() {
+    return library.baselines().stream()
+        .flatMap(baseline -> baseline.requirements().stream())
+        .flatMap(requirement -> requirement.demands().stream())
+        .toList();
+  }
+
+  private static boolean isDpdp(Clause clause) {
+    return clause.source().id().startsWith("in-dpdp-");
+  }
+
+  private static boolean hasEnded(Source source) {
+    return source.status().filter(SourceStatus::hasEnded).isPresent();
+  }
+
+  private Optional<SourceStatus> status(String id) {
+    return clause(id).source().status();
   }
 
   private Optional<String> ends(String id) {

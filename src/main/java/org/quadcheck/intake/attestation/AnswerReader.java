@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.ListNode;
@@ -16,12 +17,17 @@ import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Unit;
 
 /** Reads the answer to one question by the type of the question. */
 record AnswerReader(ClaimDefinition question, List<Problem> problems) {
   private static final Answer NOTHING = new Answer.Unanswered(State.PLACEHOLDER, "");
   private static final Pattern UNCLEAR_MINUTES = Pattern.compile("'\\d+\\s*[mM]'");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final String COUNTRY_ADVICE =
+      "Write the two capital letters of ISO 3166-1, such as AU.";
 
   /** The answer; a value of the wrong type is a problem, a placeholder is not. */
   Answer read(Node node) {
@@ -79,9 +85,7 @@ record AnswerReader(ClaimDefinition question, List<Problem> problems) {
     return Optional.of(text)
         .filter(written -> NUMBER.matcher(written).matches())
         .map(BigDecimal::new)
-        .filter(
-            number -> question.minimum().map(least -> number.compareTo(least) >= 0).orElse(true))
-        .filter(number -> question.maximum().map(most -> number.compareTo(most) <= 0).orElse(true))
+        .filter(question::allows)
         .map(Answer.Amount::new);
   }
 
@@ -91,6 +95,10 @@ record AnswerReader(ClaimDefinition question, List<Problem> problems) {
       String near = Suggestion.near(text, question.values());
       String advice = near.isEmpty() ? " Known: %s.".formatted(known()) : near;
       complain(node, "'%s' is no answer to '%s'.%s".formatted(text, question.id(), advice));
+    }
+    if (question.unit().filter(Unit.COUNTRY::equals).isPresent() && !COUNTRIES.contains(text)) {
+      String message = "'%s' is no country to '%s'. %s";
+      complain(node, message.formatted(text, question.id(), COUNTRY_ADVICE));
     }
     return text;
   }
@@ -114,18 +122,12 @@ record AnswerReader(ClaimDefinition question, List<Problem> problems) {
       case BOOLEAN -> "true or false";
       case DURATION -> "a length of time, such as 4h, 90d or 24 months";
       case DATE -> "a day that exists, such as 2026-03-14";
-      case NUMBER -> "a number alone" + range();
+      case NUMBER -> "a number alone" + question.bounds();
       case CHOICE -> question.values().isEmpty() ? "one word" : "one of: " + known();
       case LIST -> "a list of texts";
       case TEXT -> "a text";
       case REFERENCE -> "a reference, such as an address or the title of a document";
     };
-  }
-
-  private String range() {
-    String least = question.minimum().map(n -> ", at least " + n.toPlainString()).orElse("");
-    String most = question.maximum().map(n -> ", at most " + n.toPlainString()).orElse("");
-    return least + most;
   }
 
   private void complain(Node node, String message) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.Unit;
 
 /** What changes in the claim vocabulary. */
 record ClaimsDiff(ClaimVocabulary before, ClaimVocabulary now) {
@@ -44,6 +45,9 @@ record ClaimsDiff(ClaimVocabulary before, ClaimVocabulary now) {
         .ifPresent(changes::add);
     Change.members(old.values(), given.values(), Function.identity())
         .forEach(text -> changes.add(Change.meaning("answers allowed: " + text)));
+    Change.between("what it is counted in", unit(old), unit(given))
+        .map(Change::meaning)
+        .ifPresent(changes::add);
     Change.between("least number allowed", old.minimum(), given.minimum())
         .map(Change::meaning)
         .ifPresent(changes::add);
@@ -55,5 +59,9 @@ record ClaimsDiff(ClaimVocabulary before, ClaimVocabulary now) {
     Change.reworded("question", old.question(), given.question()).ifPresent(changes::add);
     Change.reworded("help", old.help(), given.help()).ifPresent(changes::add);
     return changes;
+  }
+
+  private static String unit(ClaimDefinition claim) {
+    return claim.unit().map(Unit::word).orElse("");
   }
 }

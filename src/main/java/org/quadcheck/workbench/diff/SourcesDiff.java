@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Source;
+import org.quadcheck.baseline.SourceStatus;
 
 /** What changes in the register of sources. */
 final class SourcesDiff {
@@ -64,9 +65,11 @@ final class SourcesDiff {
         "issued by bodies of",
         String.join(", ", old.nations()),
         String.join(", ", given.nations()));
+    grounds(changes, "status", status(old), status(given));
     grounds(changes, "successor", old.successor(), given.successor());
     grounds(changes, "version", old.version(), given.version());
     grounds(changes, "published", old.published(), given.published());
+    grounds(changes, "SHA-256 of the file read", old.sha256(), given.sha256());
     Change.reworded("title", old.title(), given.title()).ifPresent(changes::add);
     Change.reworded("short title", old.shortTitle(), given.shortTitle()).ifPresent(changes::add);
     Change.reworded("issuer", old.issuer(), given.issuer()).ifPresent(changes::add);
@@ -115,5 +118,9 @@ final class SourcesDiff {
 
   private static void grounds(List<Change> changes, String what, Object old, Object given) {
     Change.between(what, old, given).map(Change::grounds).ifPresent(changes::add);
+  }
+
+  private static String status(Source source) {
+    return source.status().map(SourceStatus::word).orElse("");
   }
 }

@@ -101,6 +101,10 @@ record OscalCatalog(Edition edition) {
     List<Tree> properties = new ArrayList<>();
     properties.add(Oscal.own("source", source.id()));
     properties.add(Oscal.own("force", source.force().word()));
+    source.status().ifPresent(status -> properties.add(Oscal.own("status", status.word())));
+    if (!source.sha256().isEmpty()) {
+      properties.add(Oscal.own("sha256", source.sha256()));
+    }
     if (!source.published().isBlank()) {
       properties.add(Oscal.property("published", source.published()));
     }

@@ -12,14 +12,17 @@ import org.quadcheck.baseline.Requirement;
 /** Everything that is looked for in baselines that can be read. */
 public final class Rules {
   private static final List<BiFunction<Requirement, Demand, Remarks>> OF_DEMANDS =
-      List.of(Thresholds::of, Obligations::of, Conditions::of, Periods::of);
+      List.of(Thresholds::of, Obligations::of, Conditions::of, Periods::of, Statuses::of);
 
   private Rules() {}
 
   /** What is to be remarked of a folder of baselines, whose files these are. */
   public static Remarks of(BaselineLibrary library, LibraryFiles files) {
     List<Remarks> parts = new ArrayList<>();
-    parts.add(Unused.of(library, RegisterPlaces.of(files)));
+    RegisterPlaces places = RegisterPlaces.of(files);
+    parts.add(Unused.of(library, places));
+    parts.add(Questions.of(library.claims(), places));
+    parts.add(Statuses.of(library, places));
     library.baselines().forEach(baseline -> parts.add(of(baseline)));
     return Remarks.all(parts);
   }

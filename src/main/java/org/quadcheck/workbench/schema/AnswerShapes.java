@@ -5,9 +5,12 @@ import java.util.stream.Collectors;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.Unit;
 
 /** The claims of an attestation, by the questions of a claim vocabulary. */
 final class AnswerShapes {
+  private static final String COUNTRIES = "a list of two-letter country codes, such as [AU, IN]";
+
   private AnswerShapes() {}
 
   /** Nothing, or a word that says nothing. */
@@ -40,6 +43,7 @@ final class AnswerShapes {
 
   private static boolean shared(ClaimDefinition question) {
     return question.values().isEmpty()
+        && question.unit().isEmpty()
         && question.minimum().isEmpty()
         && question.maximum().isEmpty();
   }
@@ -62,29 +66,44 @@ final class AnswerShapes {
         List.of(
             question.question().strip(),
             question.help().strip(),
-            "Answer: " + wanted(question.type()) + ".",
+            "Answer: " + wanted(question) + ".",
             backed.isEmpty() ? "" : "Shown by: " + backed + ".");
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
   }
 
-  private static String wanted(ClaimType type) {
-    return switch (type) {
+  private static String wanted(ClaimDefinition question) {
+    return switch (question.type()) {
       case BOOLEAN -> "true or false";
       case DURATION -> "a length of time, such as 4h, 90d or 24 months";
       case DATE -> "a day, such as 2026-03-14";
-      case NUMBER -> "a number";
+      case NUMBER -> "a number" + unit(question) + question.bounds();
       case CHOICE -> "one of the words";
-      case LIST -> "a list, such as [one, two]";
+      case LIST -> isOfCountries(question) ? COUNTRIES : "a list, such as [one, two]";
       case TEXT -> "a text";
       case REFERENCE -> "an address, or the title of a document";
     };
+  }
+
+  private static String unit(ClaimDefinition question) {
+    return question.unit().map(unit -> " (" + unit.word() + ")").orElse("");
+  }
+
+  private static boolean isOfCountries(ClaimDefinition question) {
+    return question.unit().filter(Unit.COUNTRY::equals).isPresent();
+  }
+
+  private static Shape item(ClaimDefinition question) {
+    if (!question.values().isEmpty()) {
+      return Shape.words(question.values());
+    }
+    return isOfCountries(question) ? Shape.pattern("^[A-Z]{2}$") : Shape.text();
   }
 
   private static Shape answer(ClaimDefinition question) {
     return switch (question.type()) {
       case NUMBER -> number(question);
       case CHOICE -> Shape.words(question.values());
-      case LIST -> Shape.oneOrMore(Shape.words(question.values()));
+      case LIST -> Shape.oneOrMore(item(question));
       case BOOLEAN, DURATION, DATE, TEXT, REFERENCE -> open(question.type());
     };
   }
@@ -101,7 +120,8 @@ final class AnswerShapes {
   }
 
   private static Shape number(ClaimDefinition question) {
-    Shape number = Shape.type("number");
+    boolean whole = question.unit().filter(Unit::isWhole).isPresent();
+    Shape number = Shape.type(whole ? "integer" : "number");
     if (question.minimum().isPresent()) {
       number = number.and("minimum", question.minimum().get());
     }

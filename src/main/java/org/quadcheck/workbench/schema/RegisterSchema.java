@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Nation;
+import org.quadcheck.baseline.SourceStatus;
 import org.quadcheck.baseline.Verification;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.Unit;
 
 /** The shapes of what baselines refer to: nations, sources and claims. */
 final class RegisterSchema {
@@ -45,6 +47,7 @@ final class RegisterSchema {
             Shape.anyOf(Shape.list(Shape.words(codes)), Shape.words(codes))
                 .saying("Whose bodies issued it; only these may cite it. Empty: anybody."))
         .required("force", force().saying("What binds anybody to it."))
+        .optional("status", statuses().saying("Where it stands; lint asks for it."))
         .optional("version", Shape.text().saying("As the document calls itself."))
         .optional("published", Shape.text().saying("The day or month."))
         .optional("in-force-from", Plain.day().saying("The first day in force."))
@@ -52,8 +55,17 @@ final class RegisterSchema {
         .optional("successor", Shape.pattern(Plain.SOURCE_ID).saying("The source in its place."))
         .optional("binds", Shape.text().saying("Whom it binds."))
         .optional("url", Shape.text().saying("Where it stands."))
+        .optional("sha256", Shape.pattern("^[0-9a-f]{64}$").saying("Of the file that was read."))
         .optional("verified-by", Shape.text().saying("What was read to verify the clauses."))
         .optional("clauses", Shape.oneOrMore(clause()).saying("The clauses that are cited."));
+  }
+
+  private static Shape statuses() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (SourceStatus status : SourceStatus.values()) {
+      words.put(status.word(), status.meaning());
+    }
+    return Shape.explained(words);
   }
 
   private static Shape clause() {
@@ -95,9 +107,13 @@ final class RegisterSchema {
         Shape.map()
             .saying("One question that a supplier may be asked.")
             .required("question", Plain.named().saying("In plain English."))
-            .optional("help", Shape.text().saying("What the supplier needs to know to answer."))
+            .optional(
+                "help",
+                Shape.text().saying("What the supplier needs to know to answer; lint asks for it."))
             .required("type", types().saying("What the answer is."))
             .optional("values", Shape.oneOrMore(Shape.text()).saying("The only answers allowed."))
+            .optional(
+                "unit", units().saying("What a number or the items of a list are counted in."))
             .optional("minimum", Plain.number().saying("The least number."))
             .optional("maximum", Plain.number().saying("The greatest number."))
             .optional(
@@ -110,6 +126,21 @@ final class RegisterSchema {
 
   private static Shape types() {
     return Shape.words(Arrays.stream(ClaimType.values()).map(ClaimType::word).toList());
+  }
+
+  private static Shape units() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Unit unit : Unit.values()) {
+      words.put(
+          unit.word(),
+          switch (unit) {
+            case COUNT -> "How many there are: a whole number, at least 0.";
+            case LEVEL -> "A step on a scale: a whole number between minimum and maximum.";
+            case PERCENT -> "Parts of a hundred: 0 to 100.";
+            case COUNTRY -> "Of a list: two-letter codes of ISO 3166-1.";
+          });
+    }
+    return Shape.explained(words);
   }
 
   static Shape kinds() {

@@ -17,9 +17,7 @@ import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.Target;
 import org.quadcheck.check.Check;
 import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.page.PageDraft;
 
 /** One requirement of a readable page. */
@@ -63,34 +61,12 @@ record ReadableRequirement(ClaimVocabulary claims, LocalDate asOf, PageDraft pag
   }
 
   private void question(ClaimDefinition claim) {
-    String backed =
-        claim.backedBy().isEmpty()
-            ? ""
-            : ", backed by: "
-                + claim.backedBy().stream()
-                    .map(ExhibitKind::word)
-                    .collect(Collectors.joining(", "));
+    AnswerWords words = new AnswerWords(claim);
+    String backed = words.backing().isEmpty() ? "" : ", backed by: " + words.backing();
     String help = claim.help().isBlank() ? "" : " " + claim.help();
     page.item(
-        "\"%s\"%s (%s, %s%s)".formatted(claim.question(), help, claim.id(), answer(claim), backed));
-  }
-
-  private static String answer(ClaimDefinition claim) {
-    String values = claim.values().isEmpty() ? "" : ": " + String.join(", ", claim.values());
-    return answer(claim.type()) + values;
-  }
-
-  private static String answer(ClaimType type) {
-    return switch (type) {
-      case BOOLEAN -> "yes or no";
-      case DURATION -> "a length of time";
-      case DATE -> "a day";
-      case NUMBER -> "a number";
-      case CHOICE -> "one of";
-      case LIST -> "a list";
-      case TEXT -> "in words";
-      case REFERENCE -> "where it can be found";
-    };
+        "\"%s\"%s (%s, %s%s)"
+            .formatted(claim.question(), help, claim.id(), words.answer(), backed));
   }
 
   /** Nations that ask the same on the same clauses share a sentence. */
@@ -163,13 +139,12 @@ record ReadableRequirement(ClaimVocabulary claims, LocalDate asOf, PageDraft pag
 
   private String words(Clause clause) {
     Source source = clause.source();
-    String ended = source.isInForceOn(asOf) ? "" : ", not in force on " + asOf;
     return "%s %s, %s%s: %s (read: %s)"
         .formatted(
             clause.label(),
             source.title(),
             source.issuer(),
-            ended,
+            source.standing(asOf),
             clause.text(),
             clause.verified().word());
   }

@@ -232,6 +232,28 @@ class AttestationReaderTest {
   }
 
   @Test
+  void refusesANumberOffItsScaleAndACountryThatIsNone() {
+    assertThat(
+            problems(
+                """
+                attestation: 1
+                claims:
+                  maturity.level: 2.5
+                  training.share: -1
+                  data.locations: [IN, India, EU]
+                """))
+        .containsExactly(
+            "a.yaml:3:19: 'maturity.level' is '2.5'. Write a number alone, whole, at least 0, at"
+                + " most 3.",
+            "a.yaml:4:19: 'training.share' is '-1'. Write a number alone, at least 0, at most"
+                + " 100.",
+            "a.yaml:5:24: 'India' is no country to 'data.locations'. Write the two capital"
+                + " letters of ISO 3166-1, such as AU.",
+            "a.yaml:5:31: 'EU' is no country to 'data.locations'. Write the two capital letters"
+                + " of ISO 3166-1, such as AU.");
+  }
+
+  @Test
   void tellsEveryProblemOfTheFileAtOnce() {
     assertThat(
             problems(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Unit;
 
 /** A small claim vocabulary for tests: one question of each type. */
 public final class Questions {
@@ -19,28 +20,43 @@ public final class Questions {
             question("mfa.phishing-resistant", ClaimType.BOOLEAN),
             question("incident.notify-authority", ClaimType.DURATION),
             question("audit.external-date", ClaimType.DATE),
-            percent("training.share"),
+            counted("training.share", Unit.PERCENT, 100),
+            counted("maturity.level", Unit.LEVEL, 3),
             question("hosting.model", ClaimType.CHOICE, "own", "cloud", "none"),
             question("logging.locations", ClaimType.LIST, "AU", "IN", "JP", "US"),
             question("tools.named", ClaimType.LIST),
+            countries("data.locations"),
             question("contact.name", ClaimType.TEXT),
             question("policy.reference", ClaimType.REFERENCE)));
   }
 
   private static ClaimDefinition question(String id, ClaimType type, String... values) {
-    return new ClaimDefinition(
-        id, id + "?", "", type, List.of(values), Optional.empty(), Optional.empty(), List.of());
+    return new ClaimDefinition(id, id + "?", "", type, List.of(values), List.of());
   }
 
-  private static ClaimDefinition percent(String id) {
+  private static ClaimDefinition counted(String id, Unit unit, int most) {
     return new ClaimDefinition(
         id,
         id + "?",
         "",
         ClaimType.NUMBER,
         List.of(),
+        Optional.of(unit),
         Optional.of(BigDecimal.ZERO),
-        Optional.of(new BigDecimal(100)),
+        Optional.of(new BigDecimal(most)),
+        List.of());
+  }
+
+  private static ClaimDefinition countries(String id) {
+    return new ClaimDefinition(
+        id,
+        id + "?",
+        "",
+        ClaimType.LIST,
+        List.of(),
+        Optional.of(Unit.COUNTRY),
+        Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 }

@@ -79,6 +79,9 @@ final class RefusedBySchemaTest {
         "attestation: 1\nclaims: {cloud.class: E}",
         "attestation: 1\nclaims: {standard.edition: 2020}",
         "attestation: 1\nclaims: {uptime.percent: 101}",
+        "attestation: 1\nclaims: {maturity.level: 1.5}",
+        "attestation: 1\nclaims: {maturity.level: 4}",
+        "attestation: 1\nclaims: {logging.locations: [India]}",
         "attestation: 1\nclaims: {testing.methods: [SAST, FAST]}",
         "attestation: 1\nclaims: {assessed.on: 2026-02-31}",
         "attestation: 1\nsupplier: {name: Acme, country: Australia}",
@@ -104,7 +107,7 @@ final class RefusedBySchemaTest {
         "attestation: 1\nclaims: {logging.locations: [AU, IN], policy.location: a.pdf}",
         "attestation: 1\nclaims: {standard.edition: \"2022\"}",
         "attestation: 1\nclaims: {incident.notify-authority: PT4H}",
-        "attestation: 1\nclaims: {cloud.class: none}",
+        "attestation: 1\nclaims: {cloud.class: none, maturity.level: 2}",
         "# yaml-language-server: $schema=../docs/schema/attestation.schema.json\nattestation: 1"
       })
   void anUnfinishedAttestationIsNotWrong(String right) throws IOException {
