@@ -53,17 +53,19 @@ public record Demand(
         && cites.stream().anyMatch(clause -> clause.source().isInForceOn(day));
   }
 
-  /** The strongest force among its clauses that are in force on the day. */
+  /**
+   * The strongest force among its clauses that are in force on the day. Where none is, the demand
+   * is not in force either and is only told of: by the strongest of them all.
+   */
   public Force force(LocalDate day) {
     return boundBy.orElseGet(() -> strongest(day));
   }
 
   private Force strongest(LocalDate day) {
-    return cites.stream()
-        .filter(clause -> clause.source().isInForceOn(day))
-        .map(Clause::force)
-        .min(Comparator.naturalOrder())
-        .orElse(Force.GUIDANCE);
+    List<Clause> inForce =
+        cites.stream().filter(clause -> clause.source().isInForceOn(day)).toList();
+    return (inForce.isEmpty() ? cites : inForce)
+        .stream().map(Clause::force).min(Comparator.naturalOrder()).orElse(Force.GUIDANCE);
   }
 
   /** The same in another period. */

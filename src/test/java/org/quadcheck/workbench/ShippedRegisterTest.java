@@ -14,6 +14,7 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
@@ -127,6 +128,7 @@ class ShippedRegisterTest {
         .allSatisfy(
             demand -> {
               assertThat(demand.isInForceOn(dayBefore)).isFalse();
+              assertThat(demand.force(dayBefore)).isEqualTo(Force.LAW);
               assertThat(demand.isInForceOn(dayBefore.plusDays(1))).isTrue();
             });
   }
