@@ -1,6 +1,5 @@
 package org.quadcheck.workbench.show;
 
-import java.util.List;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.page.Page;
@@ -24,8 +23,11 @@ public record ReadableVocabulary(BaselineLibrary library) {
         "A claim that is left out, or answered with a placeholder, is not met; where it decides "
             + "whether something applies, a person has to look. An answer that an exhibit backs is "
             + "reported as such, and not as the supplier's own word alone.");
+    page.paragraph(
+        "Yes and no are written true and false, a length of time 4h, 90d or 24 months, a day "
+            + "2026-03-14, a list [AU, IN].");
     Askers askers = new Askers(library);
-    List.copyOf(library.claims().definitions().values()).stream()
+    library.claims().definitions().values().stream()
         .map(ReadableVocabulary::group)
         .distinct()
         .forEach(group -> write(group, askers, page));
