@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.check.Outcome;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
@@ -23,10 +21,6 @@ import org.quadcheck.evidence.Problem;
 
 /** Finds the cases beside a baseline by walking, and reads what is expected of them. */
 public final class CaseReader {
-  private static final String EXPECTED = "expected.yaml";
-  private static final List<String> OUTCOMES =
-      Arrays.stream(Outcome.values()).map(Outcome::word).toList();
-
   private final List<Problem> problems = new ArrayList<>();
 
   private CaseReader() {}
@@ -40,7 +34,7 @@ public final class CaseReader {
     CaseReader reader = new CaseReader();
     List<Case> cases = new ArrayList<>();
     try (Stream<Path> below = Files.walk(folder)) {
-      List<Path> files = below.filter(file -> file.endsWith(EXPECTED)).sorted().toList();
+      List<Path> files = below.filter(file -> file.endsWith(Case.FILE)).sorted().toList();
       for (Path file : files) {
         reader.read(file, Files.readAllBytes(file)).ifPresent(cases::add);
       }
@@ -63,36 +57,60 @@ public final class CaseReader {
     fields.requiredNode("as-of");
     Optional<LocalDate> asOf = fields.day("as-of");
     Optional<Path> trust = fields.text("trust").map(folder::resolve);
-    Map<String, Map<String, Outcome>> expected = new LinkedHashMap<>();
+    List<Expected> first = new ArrayList<>();
+    fields
+        .node("verdict")
+        .ifPresent(node -> first.add(expected(Expected.VERDICT, node, Expected.ofVerdict())));
     fields.requiredNode("expected");
-    for (MapNode.Entry entry : fields.entries("expected")) {
-      expected.put(entry.key().text(), outcomes(fields, entry));
-    }
+    first.addAll(outcomes(fields.entries("expected")));
+    List<CaseDay> days = new ArrayList<>();
+    asOf.ifPresent(day -> days.add(new CaseDay(day, first)));
+    fields.entries("days").forEach(entry -> day(entry).ifPresent(days::add));
     fields.done();
-    return asOf.map(day -> new Case(folder, day, trust, expected));
+    return asOf.map(day -> new Case(folder, trust, days));
   }
 
-  private Map<String, Outcome> outcomes(Fields fields, MapNode.Entry entry) {
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+  private Optional<CaseDay> day(MapNode.Entry entry) {
+    Optional<LocalDate> day = Fields.readDay(entry.key().text());
+    if (day.isEmpty()) {
+      String message = "'%s' is no date. Write a day as 2026-03-14.";
+      problems.add(new Problem(entry.key().place(), message.formatted(entry.key().text())));
+    }
     if (entry.value() instanceof MapNode map) {
+      List<Expected> expected = outcomes(map.entries());
+      return day.map(asOf -> new CaseDay(asOf, expected));
+    }
+    String message = "what is expected on a day must be a map, but is %s.";
+    problems.add(new Problem(entry.value().place(), message.formatted(entry.value().kind())));
+    return Optional.empty();
+  }
+
+  private List<Expected> outcomes(List<MapNode.Entry> entries) {
+    return entries.stream()
+        .map(one -> expected(one.key().text(), one.value(), Expected.ofRequirement()))
+        .toList();
+  }
+
+  private Expected expected(String subject, Node node, List<String> known) {
+    Map<String, TextNode> words = new LinkedHashMap<>();
+    if (node instanceof MapNode map) {
       map.entries()
           .forEach(
-              one ->
-                  outcome(fields, one.value()).ifPresent(o -> outcomes.put(one.key().text(), o)));
+              one -> word(one.value(), known).ifPresent(w -> words.put(one.key().text(), w)));
     } else {
-      outcome(fields, entry.value()).ifPresent(o -> outcomes.put(Case.ALL, o));
+      word(node, known).ifPresent(word -> words.put(Case.ALL, word));
     }
-    return outcomes;
+    return new Expected(subject, words);
   }
 
-  private static Optional<Outcome> outcome(Fields fields, Node node) {
-    String word = node instanceof TextNode text ? text.text() : "";
-    Optional<Outcome> outcome =
-        Arrays.stream(Outcome.values()).filter(one -> one.word().equals(word)).findFirst();
-    if (outcome.isEmpty()) {
-      String message = "'%s' is no outcome. Known: %s.";
-      fields.complain(node.place(), message.formatted(word, String.join(", ", OUTCOMES)));
+  private Optional<TextNode> word(Node node, List<String> known) {
+    if (node instanceof TextNode text && known.contains(text.text())) {
+      return Optional.of(text);
     }
-    return outcome;
+    String written = node instanceof TextNode text ? text.text() : "";
+    String message = "'%s' is nothing that can be expected. Known: %s.";
+    problems.add(
+        new Problem(node.place(), message.formatted(written, String.join(", ", known))));
+    return Optional.empty();
   }
 }

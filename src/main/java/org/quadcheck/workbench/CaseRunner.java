@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Assessor;
 import org.quadcheck.assessment.FailOn;
-import org.quadcheck.assessment.Finding;
 import org.quadcheck.assessment.Mandate;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
@@ -28,7 +28,9 @@ import org.quadcheck.baseline.Profile;
 import org.quadcheck.baseline.ProfilesReader;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.check.Outcome;
+import org.quadcheck.document.Plaintext;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.IntakeLimits;
 import org.quadcheck.intake.TrustStore;
@@ -39,23 +41,24 @@ public final class CaseRunner {
   private final List<Baseline> baselines;
   private final List<Nation> nations;
   private final Set<String> tried;
-
-  private CaseRunner(
-      BaselineLibrary library, List<Baseline> baselines, List<Nation> nations, Set<String> tried) {
-    this.library = library;
-    this.baselines = baselines;
-    this.nations = nations;
-    this.tried = tried;
-  }
+  private final boolean isProfile;
 
   /** Puts one baseline for all nations; every requirement of it is to be tried. */
   public CaseRunner(BaselineLibrary library, Baseline baseline) {
-    this(library, List.of(baseline), library.nations(), ids(baseline));
+    this.library = library;
+    this.baselines = List.of(baseline);
+    this.nations = library.nations();
+    this.tried = ids(baseline);
+    this.isProfile = false;
   }
 
   /** Puts what a profile asks for its nations; what it adds or changes by name is to be tried. */
   public CaseRunner(BaselineLibrary library, Profile profile) {
-    this(library, profile.baselines(), profile.nations(), profile.own());
+    this.library = library;
+    this.baselines = profile.baselines();
+    this.nations = profile.nations();
+    this.tried = profile.own();
+    this.isProfile = true;
   }
 
   private static Set<String> ids(Baseline baseline) {
@@ -97,29 +100,62 @@ public final class CaseRunner {
   }
 
   /**
-   * What differs from what is expected, one sentence each; empty where nothing does.
+   * What differs from what is expected, one for each nation; empty where nothing does.
    *
    * @throws InvalidInputException where the submission of the case cannot be read
    */
-  public List<String> differences(Case one) throws InvalidInputException {
-    List<Finding> findings = judge(one).findings();
-    List<String> differences = new ArrayList<>();
-    one.expected()
-        .forEach(
-            (id, outcomes) ->
-                outcomes.forEach(
-                    (nation, expected) ->
-                        differences.addAll(differences(findings, id, nation, expected))));
-    return differences;
+  public List<Difference> differences(Case one) throws InvalidInputException {
+    return differences(one, submission(one));
   }
 
-  /** The result for the submission of a case, for all of the nations on its day. */
-  public AssessmentResult judge(Case one) throws InvalidInputException {
+  /** The same of a submission that was read. */
+  public List<Difference> differences(Case one, Submission submission) {
+    return compared(one, submission).flatMap(word -> word.differences().stream()).toList();
+  }
+
+  private Stream<Comparison> compared(Case one, Submission submission) {
+    List<AssessmentResult> results =
+        one.days().stream().map(day -> judge(submission, day.asOf())).toList();
+    return Comparison.of(one, results).stream();
+  }
+
+  /**
+   * The text of its {@code expected.yaml} with what it comes to; empty where nothing differs.
+   *
+   * @throws InvalidInputException where the submission cannot be read, or a word cannot be replaced
+   */
+  public Optional<String> rewritten(Case one) throws IOException, InvalidInputException {
+    CaseRewriter rewriter =
+        new CaseRewriter(Plaintext.of(Files.readAllBytes(one.file())).orElse(""));
+    List<Comparison> wrong =
+        compared(one, submission(one))
+            .filter(word -> word.correction().isPresent())
+            .sorted(Comparator.comparing((Comparison word) -> word.word().place()).reversed())
+            .toList();
+    for (Comparison word : wrong) {
+      if (!rewriter.write(word.word(), word.correction().orElseThrow())) {
+        String message = "'%s' could not be replaced here. Write '%s' yourself.";
+        throw new InvalidInputException(
+            word.word().place(),
+            message.formatted(word.word().text(), word.correction().orElseThrow()));
+      }
+    }
+    return wrong.isEmpty() ? Optional.empty() : Optional.of(rewriter.toString());
+  }
+
+  /** What the supplier of a case hands in. */
+  public Submission submission(Case one) throws InvalidInputException {
     Optional<Path> trust = one.trust();
     TrustStore keys = trust.isPresent() ? TrustStore.read(trust.get()) : TrustStore.empty();
+    return new Intake(library.claims(), keys, IntakeLimits.standard())
+        .read(List.of(one.folder().toString()), InputStream.nullInputStream());
+  }
+
+  /** The result for a submission, for all of the nations on a day. */
+  public AssessmentResult judge(Submission submission, LocalDate asOf) {
     Mandate mandate =
         new Mandate(
-            one.asOf(),
+            asOf,
             baselines,
             nations,
             Optional.empty(),
@@ -127,37 +163,29 @@ public final class CaseRunner {
             FailOn.REVIEW,
             false,
             library.sourcesDigest());
-    return new Assessor(mandate, "case")
-        .assess(
-            new Intake(library.claims(), keys, IntakeLimits.standard())
-                .read(List.of(one.folder().toString()), InputStream.nullInputStream()));
+    return new Assessor(mandate, "case").assess(submission);
   }
 
-  private static List<String> differences(
-      List<Finding> findings, String id, String nation, Outcome expected) {
-    List<Finding> meant =
-        findings.stream()
-            .filter(f -> f.requirement().equals(id))
-            .filter(f -> nation.equals(Case.ALL) || f.nation().code().equals(nation))
-            .toList();
-    if (meant.isEmpty()) {
-      return List.of(
-          "%s %s: expected %s, but it was not put".formatted(id, nation, expected.word()));
+  /** Which clauses what is tried here rests on: of a profile, those that it brings itself. */
+  public Crosswalk crosswalk() {
+    Crosswalk published = Crosswalk.of(library.baselines());
+    Crosswalk put = Crosswalk.of(baselines);
+    return isProfile ? put.beyond(published, tried) : put;
+  }
+
+  /**
+   * Where the clauses differ from the record beside the cases, one sentence each.
+   *
+   * @param beside the folder of the cases
+   */
+  public List<String> recited(Path beside) throws IOException, InvalidBaselineException {
+    Crosswalk cited = crosswalk();
+    Optional<Crosswalk> signed = Crosswalk.read(beside);
+    if (signed.isEmpty() && !cited.rows().isEmpty()) {
+      String message = "%s is missing: nothing says which clauses were signed off";
+      return List.of(message.formatted(Crosswalk.file(beside).getFileName()));
     }
-    return meant.stream()
-        .filter(finding -> finding.outcome() != expected)
-        .map(finding -> difference(finding, expected))
-        .toList();
-  }
-
-  private static String difference(Finding finding, Outcome expected) {
-    return "%s %s: expected %s, but is %s: %s"
-        .formatted(
-            finding.requirement(),
-            finding.nation().code(),
-            expected.word(),
-            finding.outcome().word(),
-            finding.observations().get(0).message());
+    return cited.differences(signed.orElse(new Crosswalk(Set.of())));
   }
 
   /** Requirements that no case passes, or that no case fails, one sentence each. */
@@ -178,19 +206,30 @@ public final class CaseRunner {
         .filter(
             outcome ->
                 cases.stream()
-                    .map(one -> one.expected().getOrDefault(id, Map.of()))
-                    .noneMatch(outcomes -> outcomes.containsValue(outcome)))
+                    .flatMap(Case::outcomes)
+                    .filter(one -> one.subject().equals(id))
+                    .noneMatch(one -> one.expects(outcome)))
         .map(outcome -> "%s: no case expects %s".formatted(id, outcome.word()))
         .toList();
   }
 
-  /** Ids that cases name and no baseline put knows. */
+  /** Ids and nations that cases name and no baseline put knows. */
   public List<String> unknown(List<Case> cases) {
     TreeSet<String> ids = new TreeSet<>();
-    cases.forEach(one -> ids.addAll(one.expected().keySet()));
+    TreeSet<String> codes = new TreeSet<>();
+    cases.stream().flatMap(Case::outcomes).map(Expected::subject).forEach(ids::add);
+    cases.stream()
+        .flatMap(one -> one.days().stream())
+        .flatMap(day -> day.expected().stream())
+        .forEach(one -> codes.addAll(one.words().keySet()));
     for (Baseline baseline : baselines) {
       baseline.requirements().forEach(requirement -> ids.remove(requirement.id()));
     }
-    return ids.stream().map(id -> id + ": no such requirement").toList();
+    nations.forEach(nation -> codes.remove(nation.code()));
+    codes.remove(Case.ALL);
+    return Stream.concat(
+            ids.stream().map(id -> id + ": no such requirement"),
+            codes.stream().map(code -> code + ": no such nation"))
+        .toList();
   }
 }

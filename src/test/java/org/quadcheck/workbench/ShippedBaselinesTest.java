@@ -108,6 +108,7 @@ class ShippedBaselinesTest {
     }
     differences.addAll(runner.untried(cases));
     differences.addAll(runner.unknown(cases));
+    differences.addAll(runner.recited(folder(baseline).resolve("cases")));
 
     assertThat(cases).as(baseline.id()).isNotEmpty();
     assertThat(differences).as(baseline.id()).isEmpty();
@@ -138,6 +139,7 @@ class ShippedBaselinesTest {
     }
     differences.addAll(runner.untried(cases));
     differences.addAll(runner.unknown(cases));
+    differences.addAll(runner.recited(CaseRunner.cases(file)));
 
     assertThat(cases).as(profile.id()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(differences).as(profile.id()).isEmpty();

@@ -1,11 +1,10 @@
 package org.quadcheck.workbench.schema;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.quadcheck.baseline.Nation;
-import org.quadcheck.check.Outcome;
 import org.quadcheck.workbench.Case;
+import org.quadcheck.workbench.Expected;
 
 /**
  * The shapes of what else a buyer writes: waivers, and the outcomes that are expected of a case.
@@ -48,21 +47,36 @@ record BuyerSchema(List<Nation> nations) {
   }
 
   Shape expected() {
-    Shape outcome = Shape.words(Arrays.stream(Outcome.values()).map(Outcome::word).toList());
-    List<String> asked = new ArrayList<>(codes());
-    asked.add(Case.ALL);
-    Shape byNation = Shape.map();
-    for (String code : asked) {
-      byNation = byNation.optional(code, outcome);
-    }
+    Shape outcome = Shape.words(Expected.ofRequirement());
+    Shape outcomes =
+        Shape.mapOf(Plain.REQUIREMENT_ID, Shape.anyOf(outcome, byNation(outcome)))
+            .saying(
+                "The outcome of each requirement, or that of each nation; an obligation may stand"
+                    + " before it.");
+    Shape verdict = Shape.words(Expected.ofVerdict());
     return Shape.map()
         .saying("What is expected of the submission in this folder.")
         .required("about", Plain.named().saying("What is special about it."))
         .required("as-of", Plain.day().saying("The day on which it is judged."))
         .optional("trust", Shape.text().saying("The folder of the keys that the buyer trusts."))
-        .required(
-            "expected",
-            Shape.mapOf(Plain.REQUIREMENT_ID, Shape.anyOf(outcome, byNation))
-                .saying("The outcome of each requirement, or that of each nation."));
+        .optional(
+            "verdict",
+            Shape.anyOf(verdict, byNation(verdict))
+                .saying("The verdict of every nation, or that of each."))
+        .required("expected", outcomes)
+        .optional(
+            "days",
+            Shape.mapOf(Plain.DAY, outcomes)
+                .saying("What is expected of the same submission on other days."));
+  }
+
+  private Shape byNation(Shape word) {
+    List<String> asked = new ArrayList<>(codes());
+    asked.add(Case.ALL);
+    Shape byNation = Shape.map();
+    for (String code : asked) {
+      byNation = byNation.optional(code, word);
+    }
+    return byNation;
   }
 }

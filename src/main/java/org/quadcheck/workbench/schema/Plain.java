@@ -10,7 +10,7 @@ final class Plain {
           + "|[wW]([eE][eE][kK][sS]?)?|[mM][oO][nN][tT][hH][sS]?|[yY]([eE][aA][rR][sS]?)?)";
   private static final String SPAN =
       "^\\s*(\\d{1,9}\\s*" + UNITS + "|P\\d{1,9}[YMWD]|PT\\d{1,9}[HM])\\s*$";
-  private static final String DAY = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
+  static final String DAY = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 
   /** Of VS Code; others pass over it. */
   private static final String MESSAGE = "patternErrorMessage";

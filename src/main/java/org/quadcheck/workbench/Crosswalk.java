@@ -1,0 +1,173 @@
+package org.quadcheck.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadcheck.baseline.Baseline;
+import org.quadcheck.baseline.Clause;
+import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.baseline.Requirement;
+import org.quadcheck.document.Plaintext;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Problem;
+
+/**
+ * Which clause every demand rests on: a second record beside the cases, signed off apart from the
+ * baseline, because no outcome shows that a citation was changed.
+ *
+ * @param rows in the order of the baseline
+ */
+public record Crosswalk(Set<Row> rows) {
+  /** The file beside the cases. */
+  private static final String FILE = "crosswalk.csv";
+
+  private static final String HEAD = "requirement,nation,from,until,clause";
+  private static final int COLUMNS = 5;
+
+  /** One clause that one demand cites; a day is empty where the demand states none. */
+  public record Row(String requirement, String nation, String from, String until, String clause) {
+    private String asked() {
+      String period = from.isEmpty() ? "" : " from " + from;
+      return requirement + " " + nation + period + (until.isEmpty() ? "" : " until " + until);
+    }
+  }
+
+  public Crosswalk {
+    rows = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(rows));
+  }
+
+  /** Where it lies beside cases. */
+  public static Path file(Path cases) {
+    return cases.resolve(FILE);
+  }
+
+  /** What these baselines cite. */
+  static Crosswalk of(List<Baseline> baselines) {
+    Set<Row> rows = new LinkedHashSet<>();
+    for (Baseline baseline : baselines) {
+      for (Requirement requirement : baseline.requirements()) {
+        requirement.demands().forEach(demand -> rows(requirement, demand).forEach(rows::add));
+      }
+    }
+    return new Crosswalk(rows);
+  }
+
+  private static Stream<Row> rows(Requirement requirement, Demand demand) {
+    String from = demand.from().map(LocalDate::toString).orElse("");
+    String until = demand.until().map(LocalDate::toString).orElse("");
+    return demand.cites().stream()
+        .map(Clause::citation)
+        .map(clause -> new Row(requirement.id(), demand.nation().code(), from, until, clause));
+  }
+
+  /** What is in this one and not in another, of some requirements alone. */
+  Crosswalk beyond(Crosswalk other, Set<String> requirements) {
+    return new Crosswalk(
+        rows.stream()
+            .filter(row -> requirements.contains(row.requirement()) && !other.rows.contains(row))
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  /**
+   * Reads the file beside cases; empty where there is none.
+   *
+   * @throws InvalidBaselineException with every line that is none of it
+   */
+  static Optional<Crosswalk> read(Path cases) throws IOException, InvalidBaselineException {
+    Path file = file(cases);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    String name = file.toString().replace('\\', '/');
+    List<Problem> problems = new ArrayList<>();
+    Set<Row> rows = new LinkedHashSet<>();
+    List<String> lines =
+        Plaintext.of(Files.readAllBytes(file)).map(text -> text.lines().toList()).orElse(List.of());
+    if (lines.isEmpty() || !lines.get(0).strip().equals(HEAD)) {
+      String message = "the first line must be '%s'. Run: quadcheck baseline test --update.";
+      problems.add(new Problem(new Place(name, 1, 0), message.formatted(HEAD)));
+    }
+    for (int line = 1; line < lines.size(); line++) {
+      List<String> cells = cells(lines.get(line));
+      if (cells.size() == COLUMNS) {
+        rows.add(new Row(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)));
+      } else if (!lines.get(line).isBlank()) {
+        String message = "a line has %d values, but this one has %d. Mend it, or take it out.";
+        problems.add(
+            new Problem(new Place(name, line + 1, 0), message.formatted(COLUMNS, cells.size())));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidBaselineException(problems);
+    }
+    return Optional.of(new Crosswalk(rows));
+  }
+
+  /** The values of a line; quotation marks as spreadsheets write them are taken off. */
+  private static List<String> cells(String line) {
+    return Stream.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+        .map(String::strip)
+        .map(cell -> cell.matches("\".*\"") ? cell.substring(1, cell.length() - 1) : cell)
+        .map(cell -> cell.replace("\"\"", "\""))
+        .toList();
+  }
+
+  private static String cell(String value) {
+    return value.matches("[^,\"]*") ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+  }
+
+  /** As the file holds it. */
+  String text() {
+    return Stream.concat(
+            Stream.of(HEAD),
+            rows.stream()
+                .map(
+                    row ->
+                        Stream.of(
+                                row.requirement(),
+                                row.nation(),
+                                row.from(),
+                                row.until(),
+                                row.clause())
+                            .map(Crosswalk::cell)
+                            .collect(Collectors.joining(","))))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** Where what is cited differs from what was signed off, one sentence each. */
+  List<String> differences(Crosswalk signed) {
+    List<String> differences = new ArrayList<>();
+    missing(this, signed)
+        .forEach(
+            (asked, clauses) ->
+                differences.add(
+                    "%s: cites %s, which the crosswalk does not have".formatted(asked, clauses)));
+    missing(signed, this)
+        .forEach(
+            (asked, clauses) ->
+                differences.add(
+                    "%s: the crosswalk has %s, which is not cited".formatted(asked, clauses)));
+    return differences;
+  }
+
+  private static Map<String, String> missing(Crosswalk from, Crosswalk in) {
+    return from.rows.stream()
+        .filter(row -> !in.rows.contains(row))
+        .collect(
+            Collectors.groupingBy(
+                Row::asked,
+                LinkedHashMap::new,
+                Collectors.mapping(Row::clause, Collectors.joining(", "))));
+  }
+}
