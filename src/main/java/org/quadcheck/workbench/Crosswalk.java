@@ -72,7 +72,7 @@ public record Crosswalk(Set<Row> rows) {
   }
 
   /** What is in this one and not in another, of some requirements alone. */
-  Crosswalk beyond(Crosswalk other, Set<String> requirements) {
+  public Crosswalk beyond(Crosswalk other, Set<String> requirements) {
     return new Crosswalk(
         rows.stream()
             .filter(row -> requirements.contains(row.requirement()) && !other.rows.contains(row))
@@ -84,7 +84,7 @@ public record Crosswalk(Set<Row> rows) {
    *
    * @throws InvalidBaselineException with every line that is none of it
    */
-  static Optional<Crosswalk> read(Path cases) throws IOException, InvalidBaselineException {
+  public static Optional<Crosswalk> read(Path cases) throws IOException, InvalidBaselineException {
     Path file = file(cases);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
