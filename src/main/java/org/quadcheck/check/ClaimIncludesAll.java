@@ -10,6 +10,9 @@ import org.quadcheck.evidence.Submission;
 public record ClaimIncludesAll(String claim, List<String> values) implements Check {
   public ClaimIncludesAll {
     values = List.copyOf(values);
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("'values' must name at least one, or any list passes");
+    }
   }
 
   @Override

@@ -59,8 +59,7 @@ final class BaselineTestCommand implements Callable<Integer> {
     return differences == 0 && !rewritten ? ExitCode.PASSED : ExitCode.INVALID_BASELINE;
   }
 
-  private boolean rewrite(List<Suite> suites)
-      throws InvalidBaselineException, InvalidInputException, IOException {
+  private boolean rewrite(List<Suite> suites) throws InvalidInputException, IOException {
     PrintWriter out = spec.commandLine().getOut();
     boolean any = false;
     for (Suite suite : suites) {

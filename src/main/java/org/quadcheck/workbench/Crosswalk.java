@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,19 +33,36 @@ public record Crosswalk(Set<Row> rows) {
   /** The file beside the cases. */
   private static final String FILE = "crosswalk.csv";
 
-  private static final String HEAD = "requirement,nation,from,until,clause";
-  private static final int COLUMNS = 5;
+  private static final String HEAD = "requirement,nation,from,until,marks,clause";
+  private static final int COLUMNS = 6;
 
-  /** One clause that one demand cites; a day is empty where the demand states none. */
-  public record Row(String requirement, String nation, String from, String until, String clause) {
+  /**
+   * One clause that one demand cites; a day is empty where the demand states none.
+   *
+   * @param marks what no outcome shows either: that a number is this tool's choice, that a plan
+   *     excuses, and how a pass must at least be known
+   */
+  public record Row(
+      String requirement, String nation, String from, String until, String marks, String clause) {
     private String asked() {
-      String period = from.isEmpty() ? "" : " from " + from;
-      return requirement + " " + nation + period + (until.isEmpty() ? "" : " until " + until);
+      String begins = from.isEmpty() ? "" : " from " + from;
+      String ends = until.isEmpty() ? "" : " until " + until;
+      String marked = marks.isEmpty() ? "" : " (" + marks + ")";
+      return requirement + " " + nation + begins + ends + marked;
+    }
+
+    private Stream<String> cells() {
+      return Stream.of(requirement, nation, from, until, marks, clause);
+    }
+
+    private static Row of(List<String> cells) {
+      return new Row(
+          cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
     }
   }
 
   public Crosswalk {
-    rows = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(rows));
+    rows = Collections.unmodifiableSet(new LinkedHashSet<>(rows));
   }
 
   /** Where it lies beside cases. */
@@ -68,7 +86,22 @@ public record Crosswalk(Set<Row> rows) {
     String until = demand.until().map(LocalDate::toString).orElse("");
     return demand.cites().stream()
         .map(Clause::citation)
-        .map(clause -> new Row(requirement.id(), demand.nation().code(), from, until, clause));
+        .map(
+            clause ->
+                new Row(
+                    requirement.id(), demand.nation().code(), from, until, marks(demand), clause));
+  }
+
+  private static String marks(Demand demand) {
+    List<String> marks = new ArrayList<>();
+    if (demand.toolPolicy()) {
+      marks.add("tool-policy");
+    }
+    if (demand.planAllowed()) {
+      marks.add("plan-allowed");
+    }
+    demand.minimumAssurance().ifPresent(least -> marks.add(least.word()));
+    return String.join(" ", marks);
   }
 
   /** What is in this one and not in another, of some requirements alone. */
@@ -96,12 +129,13 @@ public record Crosswalk(Set<Row> rows) {
         Plaintext.of(Files.readAllBytes(file)).map(text -> text.lines().toList()).orElse(List.of());
     if (lines.isEmpty() || !lines.get(0).strip().equals(HEAD)) {
       String message = "the first line must be '%s'. Run: quadcheck baseline test --update.";
-      problems.add(new Problem(new Place(name, 1, 0), message.formatted(HEAD)));
+      throw new InvalidBaselineException(
+          List.of(new Problem(new Place(name, 1, 0), message.formatted(HEAD))));
     }
     for (int line = 1; line < lines.size(); line++) {
       List<String> cells = cells(lines.get(line));
       if (cells.size() == COLUMNS) {
-        rows.add(new Row(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)));
+        rows.add(Row.of(cells));
       } else if (!lines.get(line).isBlank()) {
         String message = "a line has %d values, but this one has %d. Mend it, or take it out.";
         problems.add(
@@ -132,16 +166,7 @@ public record Crosswalk(Set<Row> rows) {
     return Stream.concat(
             Stream.of(HEAD),
             rows.stream()
-                .map(
-                    row ->
-                        Stream.of(
-                                row.requirement(),
-                                row.nation(),
-                                row.from(),
-                                row.until(),
-                                row.clause())
-                            .map(Crosswalk::cell)
-                            .collect(Collectors.joining(","))))
+                .map(row -> row.cells().map(Crosswalk::cell).collect(Collectors.joining(","))))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
