@@ -95,8 +95,7 @@ public final class CaseReader {
     Map<String, TextNode> words = new LinkedHashMap<>();
     if (node instanceof MapNode map) {
       map.entries()
-          .forEach(
-              one -> word(one.value(), known).ifPresent(w -> words.put(one.key().text(), w)));
+          .forEach(one -> word(one.value(), known).ifPresent(w -> words.put(one.key().text(), w)));
     } else {
       word(node, known).ifPresent(word -> words.put(Case.ALL, word));
     }
@@ -109,8 +108,7 @@ public final class CaseReader {
     }
     String written = node instanceof TextNode text ? text.text() : "";
     String message = "'%s' is nothing that can be expected. Known: %s.";
-    problems.add(
-        new Problem(node.place(), message.formatted(written, String.join(", ", known))));
+    problems.add(new Problem(node.place(), message.formatted(written, String.join(", ", known))));
     return Optional.empty();
   }
 }

@@ -30,6 +30,7 @@ public final class Rules {
   /** What is to be remarked of one baseline. */
   public static Remarks of(Baseline baseline) {
     List<Remarks> parts = new ArrayList<>();
+    parts.add(Scope.of(baseline));
     for (Requirement requirement : baseline.requirements()) {
       for (Demand demand : requirement.demands()) {
         OF_DEMANDS.forEach(rule -> parts.add(rule.apply(requirement, demand)));

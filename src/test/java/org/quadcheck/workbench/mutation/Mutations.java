@@ -25,8 +25,20 @@ final class Mutations {
   private static final Set<String> DAYS = Set.of("from", "until", "in-force-until");
   private static final Set<String> LISTS =
       Set.of(
-          "values", "kinds", "issuers", "fields", "algorithms", "formats", "names", "accept",
-          "all-of", "any-of", "applies-to", "for", "extends", "drop");
+          "values",
+          "kinds",
+          "issuers",
+          "fields",
+          "algorithms",
+          "formats",
+          "names",
+          "accept",
+          "all-of",
+          "any-of",
+          "applies-to",
+          "for",
+          "extends",
+          "drop");
   private static final Set<String> MARKS =
       Set.of("threshold", "plan", "minimum-assurance", "unknown-counts", "strictest");
   private static final Map<String, List<String>> OTHERS =
@@ -202,7 +214,7 @@ final class Mutations {
     String requirement = whole.find("baseline").isPresent() ? where.split(" ", -1)[0] : "";
     Node root = requirement.isEmpty() ? whole : only(requirement);
     Node changed = Tree.with(root, node, other);
-    mutants.add(new Mutant(kind, node.place(), requirement, called, what, changed));
+    mutants.add(new Mutant(kind, node.place(), requirement, called, what, root, changed));
   }
 
   /** The baseline with this requirement alone, for no change of it touches another. */
@@ -210,7 +222,14 @@ final class Mutations {
     ListNode all = (ListNode) whole.find("requirements").orElseThrow();
     List<Node> one =
         all.items().stream()
-            .filter(node -> ((MapNode) node).find("id").map(TextNode.class::cast).orElseThrow().text().equals(requirement))
+            .filter(
+                node ->
+                    ((MapNode) node)
+                        .find("id")
+                        .map(TextNode.class::cast)
+                        .orElseThrow()
+                        .text()
+                        .equals(requirement))
             .toList();
     return Tree.with(whole, all, Optional.of(new ListNode(all.place(), one)));
   }

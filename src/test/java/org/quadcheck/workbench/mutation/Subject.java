@@ -33,16 +33,20 @@ import org.quadcheck.workbench.lint.Rules;
 
 /** A baseline or profile that is changed, with its cases read once. */
 final class Subject {
+  private static final String WHOLE = "as a whole: ";
+  private static final String NOTED = "note: ";
+
   private final BaselineLibrary library;
   private final Path file;
   private final boolean isProfile;
   private final Node root;
   private final Map<Case, Submission> cases = new LinkedHashMap<>();
   private final Map<String, Map<Case, Submission>> of = new ConcurrentHashMap<>();
-  private final Set<String> remarks = new HashSet<>();
+  private final Map<String, Set<String>> remarks = new ConcurrentHashMap<>();
   private final Crosswalk signed;
 
-  private Subject(BaselineLibrary library, Path file, boolean isProfile, Node root, Crosswalk signed) {
+  private Subject(
+      BaselineLibrary library, Path file, boolean isProfile, Node root, Crosswalk signed) {
     this.signed = signed;
     this.library = library;
     this.file = file;
@@ -64,15 +68,19 @@ final class Subject {
 
   private static Subject of(BaselineLibrary library, Path file, boolean isProfile)
       throws IOException, InvalidBaselineException, InvalidInputException {
-    Node root =
-        DocumentReader.read(file.toString(), Files.readAllBytes(file)).root().orElseThrow();
-    Subject subject = new Subject(library, file, isProfile, root, Crosswalk.read(CaseRunner.cases(file)).orElse(new Crosswalk(Set.of())));
+    Node root = DocumentReader.read(file.toString(), Files.readAllBytes(file)).root().orElseThrow();
+    Subject subject =
+        new Subject(
+            library,
+            file,
+            isProfile,
+            root,
+            Crosswalk.read(CaseRunner.cases(file)).orElse(new Crosswalk(Set.of())));
     CaseRunner runner = subject.runner(root, new HashSet<>());
     for (Case one : CaseReader.read(CaseRunner.cases(file))) {
       subject.cases.put(one, runner.submission(one));
     }
-    subject.runner(root, subject.remarks);
-    Set<Notice> asItIs = subject.noticed("", root);
+    Set<Notice> asItIs = subject.noticed("", root, root);
     if (!asItIs.isEmpty()) {
       throw new IllegalStateException(file + " differs before it is changed: " + asItIs);
     }
@@ -88,17 +96,19 @@ final class Subject {
   }
 
   Set<Notice> noticed(Mutant mutant) {
-    return noticed(mutant.requirement(), mutant.root());
+    return noticed(mutant.requirement(), mutant.before(), mutant.root());
   }
 
   /** By what a changed tree is noticed; empty where it survives. */
-  private Set<Notice> noticed(String requirement, Node changed) {
+  private Set<Notice> noticed(String requirement, Node before, Node changed) {
     Set<Notice> noticed = EnumSet.noneOf(Notice.class);
     try {
       Set<String> now = new HashSet<>();
       CaseRunner runner = runner(changed, now);
-      now.removeAll(remarks);
-      now.forEach(one -> noticed.add(one.startsWith("note") ? Notice.NOTE : Notice.LINT));
+      now.removeAll(remarks(requirement, before));
+      // One requirement alone is never the whole of which a baseline speaks.
+      now.removeIf(one -> !requirement.isEmpty() && one.startsWith(WHOLE));
+      now.forEach(one -> noticed.add(one.contains(NOTED) ? Notice.NOTE : Notice.LINT));
       if (isRecited(requirement, runner.crosswalk())) {
         noticed.add(Notice.CROSSWALK);
       }
@@ -110,6 +120,18 @@ final class Subject {
       noticed.add(Notice.READING);
     }
     return noticed;
+  }
+
+  /** What the lint says of it as it is. */
+  private Set<String> remarks(String requirement, Node before) throws InvalidBaselineException {
+    Set<String> known = remarks.get(requirement);
+    if (known != null) {
+      return known;
+    }
+    Set<String> said = new HashSet<>();
+    runner(before, said);
+    remarks.put(requirement, said);
+    return said;
   }
 
   private boolean isRecited(String requirement, Crosswalk cited) {
@@ -125,12 +147,14 @@ final class Subject {
   private Map<Case, Submission> cases(String requirement) {
     return requirement.isEmpty()
         ? cases
-        : of.computeIfAbsent(requirement, id -> {
-          Map<Case, Submission> some = new LinkedHashMap<>();
-          cases.forEach((one, submission) -> some.put(only(one, id), submission));
-          some.keySet().removeIf(one -> one.days().isEmpty());
-          return some;
-        });
+        : of.computeIfAbsent(
+            requirement,
+            id -> {
+              Map<Case, Submission> some = new LinkedHashMap<>();
+              cases.forEach((one, submission) -> some.put(only(one, id), submission));
+              some.keySet().removeIf(one -> one.days().isEmpty());
+              return some;
+            });
   }
 
   private static Case only(Case one, String id) {
@@ -154,12 +178,14 @@ final class Subject {
     }
     Baseline baseline = BaselineReader.read(path, json, library);
     Remarks found = Rules.of(baseline);
-    said.addAll(words("problem ", found.problems()));
-    said.addAll(words("note ", found.notes()));
+    said.addAll(words("problem: ", found.problems()));
+    said.addAll(words(NOTED, found.notes()));
     return new CaseRunner(library, baseline);
   }
 
   private static Set<String> words(String before, List<Problem> problems) {
-    return problems.stream().map(one -> before + one.message()).collect(Collectors.toSet());
+    return problems.stream()
+        .map(one -> (one.place().line() == 0 ? WHOLE : "") + before + one.message())
+        .collect(Collectors.toSet());
   }
 }
