@@ -14,13 +14,7 @@ import org.quadcheck.evidence.Place;
  * @param what was changed: {@code limit 6h -> 7h}
  */
 record Mutant(
-    Kind kind,
-    Place place,
-    String requirement,
-    String where,
-    String what,
-    Node before,
-    Node root) {
+    Kind kind, Place place, String requirement, String where, String what, Node before, Node root) {
   @Override
   public String toString() {
     return "%s: %s: %s".formatted(place, where, what);
