@@ -47,8 +47,12 @@ public record Crosswalk(Set<Row> rows) {
     private String asked() {
       String begins = from.isEmpty() ? "" : " from " + from;
       String ends = until.isEmpty() ? "" : " until " + until;
-      String marked = marks.isEmpty() ? "" : " (" + marks + ")";
-      return requirement + " " + nation + begins + ends + marked;
+      return requirement + " " + nation + begins + ends;
+    }
+
+    /** Whether it says the same of the same demand but for the marks. */
+    private boolean isLike(Row other) {
+      return asked().equals(other.asked()) && clause.equals(other.clause);
     }
 
     private Stream<String> cells() {
@@ -172,23 +176,34 @@ public record Crosswalk(Set<Row> rows) {
 
   /** Where what is cited differs from what was signed off, one sentence each. */
   List<String> differences(Crosswalk signed) {
-    List<String> differences = new ArrayList<>();
-    missing(this, signed)
-        .forEach(
-            (asked, clauses) ->
-                differences.add(
-                    "%s: cites %s, which the crosswalk does not have".formatted(asked, clauses)));
-    missing(signed, this)
-        .forEach(
-            (asked, clauses) ->
-                differences.add(
-                    "%s: the crosswalk has %s, which is not cited".formatted(asked, clauses)));
-    return differences;
+    Set<String> differences = new LinkedHashSet<>();
+    for (Row row : rows) {
+      signed
+          .marks(row)
+          .filter(marks -> !marks.equals(row.marks()))
+          .ifPresent(
+              marks -> {
+                String message = "%s: is marked '%s', but '%s' in the crosswalk";
+                differences.add(message.formatted(row.asked(), row.marks(), marks));
+              });
+    }
+    String added = "%s: cites %s, which the crosswalk does not have";
+    String gone = "%s: does not cite %s, which the crosswalk has";
+    missing(signed).forEach((asked, what) -> differences.add(added.formatted(asked, what)));
+    signed.missing(this).forEach((asked, what) -> differences.add(gone.formatted(asked, what)));
+    return List.copyOf(differences);
   }
 
-  private static Map<String, String> missing(Crosswalk from, Crosswalk in) {
-    return from.rows.stream()
-        .filter(row -> !in.rows.contains(row))
+  /** How the row is marked here, whatever its own marks are. */
+  private Optional<String> marks(Row row) {
+    return rows.contains(row)
+        ? Optional.of(row.marks())
+        : rows.stream().filter(one -> one.isLike(row)).map(Row::marks).findFirst();
+  }
+
+  private Map<String, String> missing(Crosswalk in) {
+    return rows.stream()
+        .filter(row -> in.marks(row).isEmpty())
         .collect(
             Collectors.groupingBy(
                 Row::asked,

@@ -48,6 +48,13 @@ final class Mutations {
           "for", List.of("US", "AU"),
           "extends", List.of("quad-sbom", "quad-msp"));
 
+  private static final Map<String, List<String>> WIDER =
+      Map.of(
+          "kinds", List.of("document"),
+          "algorithms", List.of("SHA-1"),
+          "formats", List.of("CycloneDX 1.4"),
+          "issuers", List.of("Acme Networks Pty Ltd"));
+
   private final BaselineLibrary library;
   private final MapNode whole;
   private final List<Mutant> mutants = new ArrayList<>();
@@ -106,6 +113,7 @@ final class Mutations {
       items(value).forEach(item -> citation(value, (TextNode) item, where, nation));
     } else if (LISTS.contains(key)) {
       items(value).forEach(item -> item(map, key, value, item, where));
+      weaker(map, key, value).ifPresent(word -> widen(where, key, value, word));
     } else if (MARKS.contains(key)) {
       remove(Kind.MARK, where, key, value);
     }
@@ -156,6 +164,32 @@ final class Mutations {
               .orElseGet(() -> other(claim, text.text()));
       replace(Kind.LIST_VALUE, where, key, text, other);
     }
+  }
+
+  /** One more word that would let more pass; none where another word only asks more. */
+  private Optional<String> weaker(MapNode map, String key, Node list) {
+    List<String> here = items(list).stream().map(Mutations::words).toList();
+    Stream<String> words =
+        key.equals("values")
+            ? library
+                .claims()
+                .find(claim(map))
+                .map(ClaimDefinition::values)
+                .orElse(List.of())
+                .stream()
+            : WIDER.getOrDefault(key, List.of()).stream();
+    return words.filter(word -> !here.contains(word)).reduce((one, later) -> later);
+  }
+
+  private static String claim(MapNode map) {
+    return map.find("claim").map(node -> ((TextNode) node).text()).orElse("");
+  }
+
+  private void widen(String where, String key, Node list, String word) {
+    List<Node> more = new ArrayList<>(items(list));
+    more.add(new TextNode(list.place(), word, TextNode.Sort.TEXT));
+    String what = "%s: with %s".formatted(key, word);
+    add(Kind.LIST_VALUE, where, what, list, Optional.of(new ListNode(list.place(), more)));
   }
 
   private void citation(Node list, TextNode item, String where, String nation) {
