@@ -11,7 +11,6 @@ enum OtherFormat {
   SPDX_RDF("SPDX RDF", "spdx\\.org/rdf/terms"),
   SPDX_XML("SPDX XML", "<spdxVersion>"),
   SPDX_YAML("SPDX YAML", "(?m)\\A(?!\\s*\\{)(?s:.*)^[\"']?spdxVersion[\"']?\\s*:"),
-  CYCLONEDX_PROTOBUF("CycloneDX protobuf", "\\A\\n\\x031\\.\\d"),
   OPENVEX("OpenVEX", "openvex\\.dev/ns"),
   CSAF("CSAF", "\"csaf_version\""),
   SIGSTORE_BUNDLE("a Sigstore bundle", "dev\\.sigstore\\.bundle"),

@@ -100,6 +100,23 @@ class HostileInputTest {
   }
 
   @Test
+  void readsProtobufAndNeverIgnoresItWhenItIsDamaged() throws IOException, InvalidInputException {
+    byte[] small = {0x0A, 3, '1', '.', '6', 0x2A, 3, 0x42, 1, 'a'};
+    offer.with("a.bin", small).with("a.dat", new byte[] {0x0A, 3, 'a', '.', 'b'});
+
+    assertThat(OfferFolder.listed(offer.read()))
+        .containsExactly(
+            "sbom a.bin: CycloneDX 1.6 protobuf, 1 component", "ignored a.dat: no known format");
+    for (int damaged : new int[] {2, 3, 4, 5, 6, 7, 8}) {
+      byte[] bytes = small.clone();
+      bytes[damaged] = 7;
+      offer.with("a.bin", bytes).with("b.json", OfferFolder.SBOM);
+
+      assertThat(offer.problems()).as("byte %d", damaged).hasSize(1);
+    }
+  }
+
+  @Test
   @Timeout(60)
   void isNotSlowedDownByEndlessNames() throws IOException {
     offer

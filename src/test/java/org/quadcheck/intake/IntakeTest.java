@@ -148,7 +148,6 @@ class IntakeTest {
         .with("f.json", "{\"@context\": \"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"}")
         .with("g.yaml", "SPDXID: SPDXRef-DOCUMENT\nspdxVersion: SPDX-2.3\n")
         .with("h.rdf", "<rdf:RDF xmlns:spdx=\"http://spdx.org/rdf/terms#\"/>")
-        .with("i.cdx", new byte[] {10, 3, '1', '.', '6', 24, 1})
         .with("j.docx", "PK\u0003\u0004" + "x".repeat(26) + "[Content_Types].xml")
         .with("k.zip", "PK\u0003\u0004xxxx")
         .with("l.xml", "<SoftwareIdentity/>")
@@ -175,7 +174,6 @@ class IntakeTest {
             "ignored f.json: looks like SPDX 3 JSON-LD" + unread,
             "ignored g.yaml: looks like SPDX YAML" + unread,
             "ignored h.rdf: looks like SPDX RDF" + unread,
-            "ignored i.cdx: looks like CycloneDX protobuf" + unread,
             "ignored j.docx: looks like an Office document" + unread,
             "ignored k.zip: a zip archive within the submission, not opened; hand it in by itself",
             "ignored l.xml: looks like a SWID tag" + unread,

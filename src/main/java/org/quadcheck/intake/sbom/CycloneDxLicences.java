@@ -9,7 +9,14 @@ import org.quadcheck.evidence.State;
 /** The licences of a CycloneDX component: an id, a name or an expression. */
 final class CycloneDxLicences {
   private static final Set<String> NOT_READ =
-      Set.of("bom-ref", "acknowledgement", "text", "url", "properties", "expressionDetails");
+      Set.of(
+          "bom-ref",
+          "acknowledgement",
+          "text",
+          "url",
+          "properties",
+          "expressionDetails",
+          "details");
 
   private final Cursor cursor;
   private final ComponentBuilder builder;
@@ -27,6 +34,7 @@ final class CycloneDxLicences {
     switch (name) {
       case "license" -> cursor.members(this::licence);
       case "expression" -> builder.field(ComponentField.LICENCE, cursor.text());
+      case "expression-detailed" -> cursor.members(this::choice);
       default -> other(name);
     }
   }

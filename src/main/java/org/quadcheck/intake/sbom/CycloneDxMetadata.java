@@ -102,19 +102,24 @@ final class CycloneDxMetadata {
       cursor.items("tool", () -> tool(cursor));
       return;
     }
+    Value[] own = {Value.absent(cursor.place()), Value.absent(cursor.place())};
     cursor.members(
         name -> {
           switch (name) {
             case "tool" -> tool(cursor);
+            // Protobuf has one message for a tool and for the list of them.
+            case "#name" -> own[0] = cursor.text();
+            case "#version" -> own[1] = cursor.text();
+            case "#vendor", "#hashes", "#externalReferences" -> cursor.skip();
             case "components" -> cursor.items("component", () -> tool(cursor));
             case "services" -> cursor.items("service", () -> tool(cursor));
             default -> cursor.unknown(name);
           }
         });
+    consider(own);
   }
 
   private void tool(Cursor cursor) throws IOException, InvalidInputException {
-    Value[] seen = {toolName, toolVersion};
     Value absent = Value.absent(cursor.place());
     Value[] tool = {absent, absent};
     cursor.members(
@@ -126,7 +131,11 @@ final class CycloneDxMetadata {
             default -> cursor.skip();
           }
         });
-    if (isBetter(tool, seen)) {
+    consider(tool);
+  }
+
+  private void consider(Value[] tool) {
+    if (isBetter(tool, new Value[] {toolName, toolVersion})) {
       toolName = tool[0];
       toolVersion = tool[1];
     }

@@ -59,6 +59,7 @@ final class CycloneDxRelations {
           switch (name) {
             case "ref" -> to[0] = cursor.text();
             case "dependency" -> targets.add(dependencyWithin(cursor));
+            case "provides" -> cursor.skip();
             default -> cursor.unknown(name);
           }
         });

@@ -2,6 +2,8 @@ package org.quadcheck.intake.sbom;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -20,6 +22,12 @@ final class Recogniser {
   private Recogniser() {}
 
   static Optional<SbomFormat> recognise(byte[] beginning) {
+    return isProtobuf(() -> new ByteArrayInputStream(beginning))
+        ? Optional.of(SbomFormat.CYCLONEDX_PROTOBUF)
+        : text(beginning);
+  }
+
+  private static Optional<SbomFormat> text(byte[] beginning) {
     String text = Decoded.text(beginning);
     return switch (firstOf(text)) {
       case '{' -> json(new StringReader(text.stripLeading()));
@@ -28,7 +36,18 @@ final class Recogniser {
     };
   }
 
+  private static boolean isProtobuf(SbomSource.Opener opener) {
+    try (InputStream bytes = new BufferedInputStream(opener.open())) {
+      return ProtobufMark.isOn(bytes);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   static Optional<SbomFormat> recogniseWhole(SbomSource.Opener opener) {
+    if (isProtobuf(opener)) {
+      return Optional.of(SbomFormat.CYCLONEDX_PROTOBUF);
+    }
     SbomLimits limits = SbomLimits.standard();
     try (InputStream bytes = new LimitedStream(opener.open(), limits.bytes());
         Reader reader = Decoded.reader(bytes)) {

@@ -8,12 +8,13 @@ import org.quadcheck.evidence.Sbom;
 public enum SbomFormat {
   CYCLONEDX_JSON,
   CYCLONEDX_XML,
+  CYCLONEDX_PROTOBUF,
   SPDX_JSON,
   SPDX_TAG_VALUE;
 
   /**
-   * The format of content that begins so, in UTF-8 or UTF-16; empty if none, or if the beginning
-   * does not show it.
+   * The format of content that begins so, text in UTF-8 or UTF-16; empty if none, or if the
+   * beginning does not show it.
    */
   public static Optional<SbomFormat> recognise(byte[] beginning) {
     return Recogniser.recognise(beginning);
@@ -33,6 +34,7 @@ public enum SbomFormat {
     return switch (this) {
       case CYCLONEDX_JSON -> new CycloneDxJsonReader();
       case CYCLONEDX_XML -> new CycloneDxXmlReader();
+      case CYCLONEDX_PROTOBUF -> new CycloneDxProtobufReader();
       case SPDX_JSON -> new SpdxJsonReader();
       case SPDX_TAG_VALUE -> new SpdxTagValueReader();
     };

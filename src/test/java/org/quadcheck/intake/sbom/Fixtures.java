@@ -66,7 +66,13 @@ final class Fixtures {
     return read(content.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A stored file, or what is stored as JSON written as protobuf where the name ends so. */
   static byte[] resource(String name) {
+    if (name.endsWith(".cdx.pb")) {
+      return ProtobufEncoder.ofEveryVersion()
+          .get("1.6")
+          .encode(resource(name.replace(".cdx.pb", ".cdx.json")));
+    }
     try (InputStream in = Fixtures.class.getResourceAsStream("/sbom/" + name)) {
       return in.readAllBytes();
     } catch (IOException e) {

@@ -48,7 +48,13 @@ class FourEncodingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"product.cdx.json", "product.cdx.xml", "product.spdx.json", "product.spdx"})
+      strings = {
+        "product.cdx.json",
+        "product.cdx.xml",
+        "product.cdx.pb",
+        "product.spdx.json",
+        "product.spdx"
+      })
   void understandsTheSameProductInEveryEncoding(String name) throws InvalidInputException {
     Sbom sbom = Fixtures.read(Fixtures.resource(name));
 
@@ -79,7 +85,13 @@ class FourEncodingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"product.cdx.json", "product.cdx.xml", "product.spdx.json", "product.spdx"})
+      strings = {
+        "product.cdx.json",
+        "product.cdx.xml",
+        "product.cdx.pb",
+        "product.spdx.json",
+        "product.spdx"
+      })
   void understandsTheSameFactsOfTheDocumentInEveryEncoding(String name)
       throws InvalidInputException {
     Map<DocumentField, String> facts = new EnumMap<>(DocumentField.class);

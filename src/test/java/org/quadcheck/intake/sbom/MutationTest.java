@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.evidence.InvalidInputException;
@@ -19,6 +20,7 @@ class MutationTest {
   @CsvSource({
     "product.cdx.json, CYCLONEDX_JSON",
     "product.cdx.xml, CYCLONEDX_XML",
+    "product.cdx.pb, CYCLONEDX_PROTOBUF",
     "product.spdx.json, SPDX_JSON",
     "product.spdx, SPDX_TAG_VALUE"
   })
@@ -48,6 +50,20 @@ class MutationTest {
           .as("%s cut at %d", name, length)
           .isTrue();
     }
+  }
+
+  /** A cut between two members cannot be seen, for nothing in protobuf tells its end. */
+  @Test
+  void refusesProtobufThatIsCutWithinAMember() throws InvalidInputException {
+    byte[] whole = Fixtures.resource("product.cdx.pb");
+    int read = 0;
+    for (int length = 5; length < whole.length; length++) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      boolean refused = isRefused(SbomFormat.CYCLONEDX_PROTOBUF, cut);
+      read += refused ? 0 : 1;
+      assertThat(refused || Fixtures.read(cut).components().size() <= 3).isTrue();
+    }
+    assertThat(read).as("cuts between outermost members").isEqualTo(9);
   }
 
   private static byte[] damaged(byte[] whole, Random random) {

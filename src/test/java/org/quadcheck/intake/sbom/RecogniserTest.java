@@ -22,6 +22,7 @@ class RecogniserTest {
   @CsvSource({
     "product.cdx.json, CYCLONEDX_JSON",
     "product.cdx.xml, CYCLONEDX_XML",
+    "product.cdx.pb, CYCLONEDX_PROTOBUF",
     "product.spdx.json, SPDX_JSON",
     "product.spdx, SPDX_TAG_VALUE"
   })
