@@ -38,7 +38,7 @@ public record SbomDigestEqual() implements Check {
         .anyMatch(
             one ->
                 one.sboms().stream()
-                    .anyMatch(reference -> sbom.path().equals(path(reference, one))));
+                    .anyMatch(reference -> sbom.file().equals(path(reference, one))));
   }
 
   private static Observation unnamed(Sbom sbom) {
@@ -54,7 +54,7 @@ public record SbomDigestEqual() implements Check {
   private static Optional<Sbom> find(
       SbomReference reference, Attestation attestation, Submission submission) {
     return submission.sboms().stream()
-        .filter(sbom -> sbom.path().equals(path(reference, attestation)))
+        .filter(sbom -> sbom.file().equals(path(reference, attestation)))
         .findFirst();
   }
 

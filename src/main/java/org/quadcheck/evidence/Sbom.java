@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One SBOM as it was understood.
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param format CycloneDX or SPDX
  * @param version of the format as written: 1.6, 2.3
  * @param encoding JSON, XML, tag-value
- * @param sha256 of the file, lower-case hexadecimal
+ * @param path of the document; within an envelope it follows {@code !/}
+ * @param sha256 of the file that was handed in, lower-case hexadecimal
  * @param facts what the document states about itself
  * @param subject the product that the document speaks of; not one of the components
  * @param components every component at any depth, in the order of the document
@@ -35,6 +37,8 @@ public record Sbom(
     int files,
     List<FormatNote> notes,
     List<Signature> signatures) {
+  private static final Pattern WITHIN = Pattern.compile("!/(\\d+/)?(payload|predicate)$");
+
   public Sbom {
     Map<DocumentField, Value> copy = new EnumMap<>(DocumentField.class);
     copy.putAll(facts);
@@ -47,6 +51,11 @@ public record Sbom(
   /** One fact of the document; absent where nothing was said. */
   public Value fact(DocumentField field) {
     return facts.getOrDefault(field, Value.absent(Place.of(path)));
+  }
+
+  /** The file that was handed in, where the document stands in an envelope in it. */
+  public String file() {
+    return WITHIN.matcher(path).replaceFirst("");
   }
 
   /** Where a component begins. */

@@ -16,6 +16,8 @@ import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.attestation.AttestationReader;
+import org.quadcheck.intake.envelope.Enclosed;
+import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.SbomSource;
 
 /** Puts a submission together from files: each is recognised, read and listed. */
@@ -50,7 +52,7 @@ final class Assembly {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
     List<Attestation> attestations = attestations(new AttestationReader(vocabulary));
     Map<String, Signed> signatures = new Signatures(files, kinds).verify(trust, problems);
-    List<Sbom> sboms = sboms(signatures);
+    List<Sbom> sboms = sboms(trust, signatures);
     Listing listing = new Listing(files, kinds, attestations, sboms, signatures);
     List<InputFile> listed = listing.inputs(gathered.aside());
     if (attestations.size() == count(Recognised.AnAttestation.class)) {
@@ -95,7 +97,7 @@ final class Assembly {
     return file.bytes(DocumentReader.GREATEST_SIZE);
   }
 
-  private List<Sbom> sboms(Map<String, Signed> signatures) {
+  private List<Sbom> sboms(TrustStore trust, Map<String, Signed> signatures) {
     List<Sbom> sboms = new ArrayList<>();
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
@@ -108,6 +110,34 @@ final class Assembly {
                         kind.format().read(source, gathered.limits().sbom()), signatures)));
       }
     }
+    for (ScannedFile file : files.values()) {
+      if (kinds.get(file.path()) instanceof Recognised.AnEnvelope) {
+        attempt(file, () -> sboms.addAll(opened(file, trust, signatures)));
+      }
+    }
+    return sboms;
+  }
+
+  /** The SBOMs in an envelope; the digest is that of the file, which anyone can compute. */
+  private List<Sbom> opened(ScannedFile file, TrustStore trust, Map<String, Signed> signatures)
+      throws InvalidInputException {
+    List<Sbom> sboms = new ArrayList<>();
+    List<String> details = new ArrayList<>();
+    for (Enclosed one :
+        new EnvelopeReader(file.path(), file.file().opener(), trust.keys()).read()) {
+      if (one.format().isPresent()) {
+        SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener());
+        Sbom sbom = one.format().get().read(source, gathered.limits().sbom());
+        sboms.add(Signed.attach(sbom, one.signatures(), signatures));
+        details.add(Detail.of(sbom) + ", " + Detail.of(one, files.values()));
+      } else {
+        details.add(Detail.of(one, files.values()));
+      }
+    }
+    String detail = String.join("; ", details);
+    kinds.put(
+        file.path(),
+        sboms.isEmpty() ? new Recognised.Other(detail) : new Recognised.AnEnvelope(detail));
     return sboms;
   }
 

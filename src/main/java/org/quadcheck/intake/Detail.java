@@ -1,11 +1,19 @@
 package org.quadcheck.intake;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.intake.envelope.Enclosed;
 
 /** What a person would want to know of a file besides its kind. */
 final class Detail {
+  private static final int SUBJECTS = 3;
+  private static final int SHOWN_OF_A_DIGEST = 12;
+
   private Detail() {}
 
   static String of(Attestation attestation) {
@@ -26,6 +34,40 @@ final class Detail {
 
   static String of(Signed signed) {
     return "of %s: %s".formatted(signed.path(), signed.signature().message());
+  }
+
+  /** What an envelope is, of what it speaks and how it is signed. */
+  static String of(Enclosed enclosed, Collection<ScannedFile> files) {
+    List<String> said = new ArrayList<>(List.of(enclosed.what()));
+    enclosed.subjects().entrySet().stream()
+        .limit(SUBJECTS)
+        .forEach(subject -> said.add(of(subject.getKey(), subject.getValue(), files)));
+    if (enclosed.subjects().size() > SUBJECTS) {
+      said.add("and %d more".formatted(enclosed.subjects().size() - SUBJECTS));
+    }
+    enclosed.signatures().forEach(one -> said.add(of(one)));
+    return String.join(", ", said);
+  }
+
+  private static String of(String digest, String name, Collection<ScannedFile> files) {
+    String where =
+        files.stream()
+            .filter(file -> file.sha256().equals(digest))
+            .map(file -> "handed in as " + file.path())
+            .findFirst()
+            .orElse("not handed in");
+    String start = digest.substring(0, Math.min(SHOWN_OF_A_DIGEST, digest.length()));
+    String shown = name.isBlank() ? "something without a name" : name;
+    return "speaks of %s (%s…, %s)".formatted(shown, start, where);
+  }
+
+  private static String of(Signature signature) {
+    return switch (signature.outcome()) {
+      case VERIFIED -> "signed, " + signature.message();
+      case NOT_VERIFIED -> "signed, not verified: " + signature.message();
+      case INVALID -> "signature invalid: " + signature.message();
+      case UNSIGNED -> "unsigned";
+    };
   }
 
   static String of(Recognised.BuyersOwn own) {

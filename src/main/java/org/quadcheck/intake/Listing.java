@@ -68,6 +68,9 @@ final class Listing {
     if (kind instanceof Recognised.AnSbom) {
       return input(file, InputFile.Kind.SBOM, read.getOrDefault(file.path(), ""));
     }
+    if (kind instanceof Recognised.AnEnvelope envelope) {
+      return input(file, InputFile.Kind.SBOM, envelope.detail());
+    }
     if (signatures.containsKey(file.path())) {
       String detail = Detail.of(signatures.get(file.path()));
       return input(file, InputFile.Kind.SIGNATURE, detail);

@@ -15,7 +15,6 @@ enum OtherFormat {
   CSAF("CSAF", "\"csaf_version\""),
   SIGSTORE_BUNDLE("a Sigstore bundle", "dev\\.sigstore\\.bundle"),
   IN_TOTO("an in-toto statement", "in-toto\\.io/Statement"),
-  DSSE("a DSSE envelope", "\\A\\s*\\{(?s:.*)\"payloadType\"\\s*:"),
   OSCAL("OSCAL", "oscal-version|csrc\\.nist\\.gov/ns/oscal"),
   SWID("a SWID tag", "<SoftwareIdentity"),
   PDF("PDF", "\\A%PDF-"),

@@ -11,6 +11,13 @@ sealed interface Recognised {
   /** An SBOM in a format that is read. */
   record AnSbom(SbomFormat format) implements Recognised {}
 
+  /**
+   * Envelopes or statements that may hold an SBOM.
+   *
+   * @param detail what was found in them; empty until they are opened
+   */
+  record AnEnvelope(String detail) implements Recognised {}
+
   /** Something that only the buyer gives. */
   record BuyersOwn(String what, String wayOut) implements Recognised {}
 

@@ -60,6 +60,9 @@ final class Recogniser {
   }
 
   private static Recognised recognise(ScannedFile file, Outline outline) {
+    if (isEnvelope(outline)) {
+      return new Recognised.AnEnvelope("");
+    }
     if (outline.keys().contains("attestation")
         || MEANT_AS_ATTESTATION.matcher(outline.text()).find()) {
       return new Recognised.AnAttestation();
@@ -72,6 +75,14 @@ final class Recogniser {
         .or(() -> broken(outline))
         .orElseGet(
             () -> new Recognised.Other(other.map(OtherFormat::reason).orElse("no known format")));
+  }
+
+  private static boolean isEnvelope(Outline outline) {
+    boolean statement =
+        outline.keys().contains("_type") && outline.text().contains("in-toto.io/Statement");
+    return statement
+        || outline.keys().contains("payloadType")
+        || outline.keys().contains("dsseEnvelope");
   }
 
   private static Optional<Recognised> buyersOwn(ScannedFile file, Outline outline) {

@@ -37,7 +37,9 @@ final class Signatures {
   private boolean isSignature(String path) {
     Recognised kind = kinds.get(path);
     boolean evidence =
-        kind instanceof Recognised.AnSbom || kind instanceof Recognised.AnAttestation;
+        kind instanceof Recognised.AnSbom
+            || kind instanceof Recognised.AnAttestation
+            || kind instanceof Recognised.AnEnvelope;
     return path.endsWith(ENDING) && files.containsKey(signedBy(path)) && !evidence;
   }
 

@@ -142,8 +142,8 @@ class IntakeTest {
         .with("attestation.yaml", ATTESTATION)
         .with("a.json", "{\"document\": {\"csaf_version\": \"2.0\"}}")
         .with("b.json", "{\"@context\": \"https://openvex.dev/ns/v0.2.0\"}")
-        .with("c.json", "{\"payloadType\": \"application/vnd.in-toto+json\", \"payload\": \"\"}")
-        .with("d.json", "{\"_type\": \"https://in-toto.io/Statement/v1\"}")
+        .with("c.json", "{\"payloadType\": \"text/plain\", \"payload\": \"aGVsbG8=\"}")
+        .with("d.json", "[{\"_type\": \"https://in-toto.io/Statement/v1\"}]")
         .with("e.json", "{\"component-definition\": {\"metadata\": {\"oscal-version\": \"1\"}}}")
         .with("f.json", "{\"@context\": \"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"}")
         .with("g.yaml", "SPDXID: SPDXRef-DOCUMENT\nspdxVersion: SPDX-2.3\n")
@@ -168,7 +168,7 @@ class IntakeTest {
             "ignored a.json: looks like CSAF" + unread,
             "attestation attestation.yaml: 0 claims, 0 exhibits",
             "ignored b.json: looks like OpenVEX" + unread,
-            "ignored c.json: looks like a DSSE envelope" + unread,
+            "ignored c.json: a DSSE envelope of type 'text/plain', no SBOM, unsigned",
             "ignored d.json: looks like an in-toto statement" + unread,
             "ignored e.json: looks like OSCAL" + unread,
             "ignored f.json: looks like SPDX 3 JSON-LD" + unread,

@@ -22,6 +22,7 @@ import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.attestation.Questions;
+import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.SbomLimits;
 import org.quadcheck.intake.signature.RawSignature;
 
@@ -69,6 +70,8 @@ class StoredPagesTest {
                 sbom.nesting(),
                 sbom.textLength(),
                 sbom.bytes(),
+                EnvelopeReader.GREATEST_PAYLOAD,
+                20,
                 RawSignature.GREATEST_FOR_ED25519,
                 2048)
             .mapToObj(number -> String.format(Locale.ROOT, "%,d |", number))

@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Bytes as characters: UTF-8, or UTF-16 where a byte order mark or NUL bytes tell so. */
-final class Decoded {
+public final class Decoded {
   private static final int LOOK = 4;
 
   private Decoded() {}
 
   /** Characters of a stream without their byte order mark; bytes that are none are refused. */
-  static Reader reader(InputStream bytes) throws IOException {
+  public static Reader reader(InputStream bytes) throws IOException {
     BufferedInputStream stream = new BufferedInputStream(bytes, 1 << 16);
     byte[] first = peek(stream);
     stream.skipNBytes(markLength(first));

@@ -1,0 +1,33 @@
+package org.quadcheck.intake.envelope;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.intake.sbom.SbomFormat;
+import org.quadcheck.intake.sbom.SbomSource;
+
+/**
+ * What stands in one envelope or statement.
+ *
+ * @param path of the document in it
+ * @param format of the SBOM that it is; empty where it is none
+ * @param opener opens the document
+ * @param what the envelope is, or why nothing of it is judged
+ * @param subjects names of what a statement speaks of, by SHA-256 or another digest
+ */
+public record Enclosed(
+    String path,
+    Optional<SbomFormat> format,
+    SbomSource.Opener opener,
+    String what,
+    Map<String, String> subjects,
+    List<Signature> signatures) {
+  public Enclosed {
+    // In the order of the digests, so that reports are the same each time.
+    subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
+    signatures = List.copyOf(signatures);
+  }
+}

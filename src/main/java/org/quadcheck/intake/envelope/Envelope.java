@@ -1,0 +1,71 @@
+package org.quadcheck.intake.envelope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.intake.signature.DsseSignature;
+
+/** One document of a file of envelopes, as far as its outermost members tell what it is. */
+final class Envelope {
+  private String payloadType = "";
+  private Optional<Passage> payload = Optional.empty();
+  private Optional<Passage> whole = Optional.empty();
+  private final List<DsseSignature.Made> signatures = new ArrayList<>();
+  private boolean enveloped;
+  private boolean certified;
+  private boolean statement;
+
+  void payloadType(String type) {
+    payloadType = type;
+    enveloped = true;
+  }
+
+  void payload(Passage passage) {
+    payload = Optional.of(passage);
+    enveloped = true;
+  }
+
+  void signature(DsseSignature.Made made) {
+    signatures.add(made);
+  }
+
+  /** It stands in a bundle, where a certificate tells whose the signatures are. */
+  void bundled() {
+    certified = true;
+  }
+
+  void statement() {
+    statement = true;
+  }
+
+  void whole(Passage passage) {
+    whole = Optional.of(passage);
+  }
+
+  String payloadType() {
+    return payloadType;
+  }
+
+  Optional<Passage> payload() {
+    return payload;
+  }
+
+  /** The document itself, where it is a statement without an envelope. */
+  Optional<Passage> bareStatement() {
+    return statement && !enveloped ? whole : Optional.empty();
+  }
+
+  boolean isEnveloped() {
+    return enveloped;
+  }
+
+  boolean isBundle() {
+    return certified;
+  }
+
+  List<DsseSignature.Made> signatures() {
+    return signatures.stream()
+        .map(made -> new DsseSignature.Made(made.base64(), made.certified() || certified))
+        .toList();
+  }
+}

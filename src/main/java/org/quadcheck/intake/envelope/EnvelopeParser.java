@@ -1,0 +1,129 @@
+package org.quadcheck.intake.envelope;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.signature.DsseSignature;
+
+/** Finds the envelopes and bare statements of a file, one JSON document after the other. */
+final class EnvelopeParser {
+  private static final int MOST_DOCUMENTS = 1_000;
+  private static final int MOST_SIGNATURES = 20;
+
+  private final String path;
+  private final SbomSource.Opener opener;
+
+  EnvelopeParser(String path, SbomSource.Opener opener) {
+    this.path = path;
+    this.opener = opener;
+  }
+
+  List<Envelope> parse() throws IOException, InvalidInputException {
+    List<Envelope> found = new ArrayList<>();
+    try (JsonParser parser = JsonFault.parser(opener)) {
+      while (parser.nextToken() != null) {
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+          throw JsonFault.broken(path, "a document in it is no JSON object");
+        }
+        found.add(document(parser));
+        if (found.size() > MOST_DOCUMENTS) {
+          throw JsonFault.broken(path, "it holds more than %d documents".formatted(MOST_DOCUMENTS));
+        }
+      }
+    } catch (JsonProcessingException e) {
+      throw JsonFault.of(path, e);
+    }
+    return found;
+  }
+
+  private Envelope document(JsonParser parser) throws IOException, InvalidInputException {
+    long from = parser.currentTokenLocation().getCharOffset();
+    Envelope envelope = new Envelope();
+    members(parser, envelope);
+    envelope.whole(new Passage(opener, from, parser.currentLocation().getCharOffset()));
+    return envelope;
+  }
+
+  private void members(JsonParser parser, Envelope envelope)
+      throws IOException, InvalidInputException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      switch (name) {
+        case "payloadType" -> envelope.payloadType(text(parser, name));
+        case "payload" -> payload(parser, envelope);
+        case "signatures" -> signatures(parser, envelope);
+        case "_type", "predicateType" -> {
+          envelope.statement();
+          parser.skipChildren();
+        }
+        case "dsseEnvelope" -> bundled(parser, envelope);
+        default -> parser.skipChildren();
+      }
+    }
+  }
+
+  private void bundled(JsonParser parser, Envelope envelope)
+      throws IOException, InvalidInputException {
+    envelope.bundled();
+    if (parser.hasToken(JsonToken.START_OBJECT)) {
+      members(parser, envelope);
+    } else {
+      throw JsonFault.broken(path, "'dsseEnvelope' must be an object");
+    }
+  }
+
+  private String text(JsonParser parser, String name) throws IOException, InvalidInputException {
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      throw JsonFault.broken(path, "'%s' must be a text".formatted(name));
+    }
+    return parser.getText();
+  }
+
+  private void payload(JsonParser parser, Envelope envelope) throws InvalidInputException {
+    if (!parser.hasToken(JsonToken.VALUE_STRING) || envelope.payload().isPresent()) {
+      throw JsonFault.broken(path, "'payload' must be one text");
+    }
+    envelope.payload(Passage.text(opener, parser.currentTokenLocation().getCharOffset()));
+  }
+
+  private void signatures(JsonParser parser, Envelope envelope)
+      throws IOException, InvalidInputException {
+    if (!parser.hasToken(JsonToken.START_ARRAY)) {
+      throw JsonFault.broken(path, "'signatures' must be a list");
+    }
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (!parser.hasToken(JsonToken.START_OBJECT)) {
+        throw JsonFault.broken(path, "a signature must be an object");
+      }
+      envelope.signature(signature(parser));
+      if (envelope.signatures().size() > MOST_SIGNATURES) {
+        throw JsonFault.broken(
+            path, "an envelope has more than %d signatures".formatted(MOST_SIGNATURES));
+      }
+    }
+  }
+
+  /** A key id is a hint that anyone can write, so that it is not looked at. */
+  private DsseSignature.Made signature(JsonParser parser)
+      throws IOException, InvalidInputException {
+    String made = "";
+    boolean certified = false;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      if (name.equals("sig")) {
+        made = text(parser, name);
+      } else {
+        certified |= name.equals("cert") && parser.hasToken(JsonToken.VALUE_STRING);
+        parser.skipChildren();
+      }
+    }
+    return new DsseSignature.Made(made, certified);
+  }
+}

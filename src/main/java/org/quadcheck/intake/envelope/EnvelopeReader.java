@@ -1,0 +1,196 @@
+package org.quadcheck.intake.envelope;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.intake.sbom.SbomFormat;
+import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.signature.DsseSignature;
+import org.quadcheck.intake.signature.TrustedKey;
+
+/**
+ * Reads DSSE envelopes, alone, in a Sigstore bundle or line by line, and in-toto statements without
+ * an envelope, and finds the SBOMs in them.
+ *
+ * @param path of the file
+ */
+public record EnvelopeReader(String path, SbomSource.Opener opener, List<TrustedKey> keys) {
+  /** The greatest payload, decoded. */
+  public static final long GREATEST_PAYLOAD = 256L << 20;
+
+  private static final int BEGINNING = 1 << 16;
+
+  /** What statements speak of that suppliers hand in beside an SBOM. */
+  private static final List<Map.Entry<String, String>> MEANINGS =
+      List.of(
+          Map.entry("https://slsa.dev/provenance", "SLSA provenance (how it was built)"),
+          Map.entry("https://slsa.dev/verification_summary", "a SLSA verification summary"),
+          Map.entry("https://openvex.dev/", "OpenVEX (which vulnerabilities matter)"),
+          Map.entry("https://syft.dev/bom", "Syft's own list of components"),
+          Map.entry("https://cosign.sigstore.dev/attestation/vuln", "a vulnerability scan"));
+
+  public EnvelopeReader {
+    keys = List.copyOf(keys);
+  }
+
+  /** What stands in the file, in its order; broken envelopes are refused. */
+  public List<Enclosed> read() throws InvalidInputException {
+    try {
+      List<Envelope> envelopes = new EnvelopeParser(path, opener).parse();
+      List<Enclosed> enclosed = new ArrayList<>();
+      for (int i = 0; i < envelopes.size(); i++) {
+        String part = envelopes.size() == 1 ? path + "!/" : path + "!/" + (i + 1) + "/";
+        enclosed.add(enclosed(envelopes.get(i), part));
+      }
+      return enclosed;
+    } catch (IOException e) {
+      throw JsonFault.of(path, e);
+    }
+  }
+
+  private Enclosed enclosed(Envelope envelope, String part)
+      throws IOException, InvalidInputException {
+    if (envelope.payload().isPresent()) {
+      return ofPayload(envelope, envelope.payload().get(), part + "payload", part + "predicate");
+    }
+    if (envelope.isEnveloped()) {
+      throw JsonFault.broken(path, "the envelope holds no payload");
+    }
+    Optional<Passage> statement = envelope.bareStatement();
+    if (statement.isPresent()) {
+      SbomSource.Opener bare = statement.get()::open;
+      Statement read = new StatementParser(path, bare).parse();
+      return ofStatement(read, part + "predicate", "an unsigned in-toto statement", List.of());
+    }
+    String what = envelope.isBundle() ? "a Sigstore bundle without a payload" : "no envelope";
+    return aside(part + "payload", what, Map.of(), List.of());
+  }
+
+  private Enclosed ofPayload(Envelope envelope, Passage payload, String path, String predicate)
+      throws IOException, InvalidInputException {
+    SbomSource.Opener decoded = payload::openBase64;
+    DsseSignature dsse =
+        new DsseSignature(this.path, envelope.payloadType(), decoded::open, size(decoded));
+    List<Signature> signatures = dsse.verify(envelope.signatures(), keys);
+    String what = envelope.isBundle() ? "a Sigstore bundle" : "a DSSE envelope";
+    Optional<SbomFormat> format = format(decoded);
+    if (format.isPresent()) {
+      return new Enclosed(path, format, decoded, "in " + what, Map.of(), signatures);
+    }
+    if (!begins(decoded, '{')) {
+      return withoutStatement(envelope, path, what, signatures);
+    }
+    Statement statement = new StatementParser(path, decoded).parse();
+    return ofStatement(statement, predicate, what, signatures);
+  }
+
+  private static Enclosed withoutStatement(
+      Envelope envelope, String path, String what, List<Signature> signatures)
+      throws InvalidInputException {
+    if (envelope.payloadType().contains("in-toto")) {
+      throw JsonFault.broken(path, "the payload is no in-toto statement, as the envelope says");
+    }
+    String type = "%s of type '%s', no SBOM".formatted(what, shown(envelope.payloadType()));
+    return aside(path, type, Map.of(), signatures);
+  }
+
+  private static Enclosed ofStatement(
+      Statement statement, String path, String what, List<Signature> signatures)
+      throws IOException, InvalidInputException {
+    for (Optional<Passage> candidate : List.of(statement.data(), statement.predicate())) {
+      if (candidate.isPresent()) {
+        SbomSource.Opener document = candidate.get()::open;
+        Optional<SbomFormat> format = format(document);
+        if (format.isPresent()) {
+          Map<String, String> subjects = subjects(statement);
+          return new Enclosed(path, format, document, "in " + what, subjects, signatures);
+        }
+      }
+    }
+    if (statement.isMeantAsSbom() || statement.predicateType().isEmpty()) {
+      throw JsonFault.broken(path, missing(statement));
+    }
+    String about = "%s that holds %s, no SBOM".formatted(what, meaning(statement.predicateType()));
+    return aside(path, about, subjects(statement), signatures);
+  }
+
+  private static String meaning(String predicateType) {
+    return MEANINGS.stream()
+        .filter(known -> predicateType.startsWith(known.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> "'%s'".formatted(shown(predicateType)));
+  }
+
+  private static String missing(Statement statement) {
+    if (statement.predicateType().isEmpty()) {
+      return "the statement does not say what it is: 'predicateType' is missing";
+    }
+    String type = shown(statement.predicateType());
+    return statement.predicate().isEmpty()
+        ? "the statement is said to be '%s' and has no predicate".formatted(type)
+        : "the statement is said to be '%s', but holds no SBOM that is read here".formatted(type);
+  }
+
+  private static Enclosed aside(
+      String path, String what, Map<String, String> subjects, List<Signature> signatures) {
+    return new Enclosed(
+        path, Optional.empty(), InputStream::nullInputStream, what, subjects, signatures);
+  }
+
+  private static Map<String, String> subjects(Statement statement) {
+    Map<String, String> names = new TreeMap<>();
+    for (Statement.Subject subject : statement.subjects()) {
+      Map<String, String> digests = new TreeMap<>(subject.digests());
+      String digest =
+          digests.getOrDefault(
+              "sha256", digests.isEmpty() ? "" : digests.values().iterator().next());
+      names.putIfAbsent(shown(digest), shown(subject.name()));
+    }
+    return names;
+  }
+
+  private long size(SbomSource.Opener decoded) throws IOException, InvalidInputException {
+    long size = 0;
+    byte[] buffer = new byte[BEGINNING];
+    try (InputStream in = decoded.open()) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        size += read;
+        if (size > GREATEST_PAYLOAD) {
+          String message = "the payload has more than %d bytes, which is the limit";
+          throw JsonFault.broken(path, message.formatted(GREATEST_PAYLOAD));
+        }
+      }
+    }
+    return size;
+  }
+
+  private static Optional<SbomFormat> format(SbomSource.Opener document) throws IOException {
+    byte[] beginning;
+    try (InputStream in = document.open()) {
+      beginning = in.readNBytes(BEGINNING);
+    }
+    Optional<SbomFormat> early = SbomFormat.recognise(beginning);
+    return early.isPresent() || beginning.length < BEGINNING
+        ? early
+        : SbomFormat.recogniseWhole(document);
+  }
+
+  private static boolean begins(SbomSource.Opener document, char first) throws IOException {
+    try (InputStream in = document.open()) {
+      String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+      return beginning.stripLeading().startsWith(String.valueOf(first));
+    }
+  }
+
+  private static String shown(String text) {
+    return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+  }
+}

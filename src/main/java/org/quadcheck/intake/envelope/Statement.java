@@ -1,0 +1,44 @@
+package org.quadcheck.intake.envelope;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An in-toto statement.
+ *
+ * @param type of the statement itself
+ * @param subjects what it speaks of
+ * @param predicate what it says
+ * @param data what stands under {@code Data} within it, where older tools put the document
+ */
+record Statement(
+    String type,
+    String predicateType,
+    List<Subject> subjects,
+    Optional<Passage> predicate,
+    Optional<Passage> data) {
+  private static final Pattern SBOM =
+      Pattern.compile("https?://(www\\.)?(cyclonedx\\.org|spdx\\.dev|spdx\\.org)/.*");
+
+  /**
+   * One thing that it speaks of.
+   *
+   * @param digests hexadecimal by algorithm
+   */
+  record Subject(String name, Map<String, String> digests) {
+    Subject {
+      digests = Map.copyOf(digests);
+    }
+  }
+
+  Statement {
+    subjects = List.copyOf(subjects);
+  }
+
+  /** Whether it says of itself that it holds an SBOM. */
+  boolean isMeantAsSbom() {
+    return SBOM.matcher(predicateType).matches();
+  }
+}
