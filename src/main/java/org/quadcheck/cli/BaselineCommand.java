@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       BaselineListCommand.class,
       BaselineShowCommand.class,
       BaselineLintCommand.class,
+      BaselineFmtCommand.class,
       BaselineTestCommand.class,
       BaselineDiffCommand.class,
       BaselineImpactCommand.class,

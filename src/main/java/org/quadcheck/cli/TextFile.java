@@ -33,4 +33,18 @@ final class TextFile {
           command, message.formatted(BuyersFiles.name(file), e.getMessage()), e);
     }
   }
+
+  /** Writes anew what stands in a file, also where it is reached by a link. */
+  static void replace(CommandLine command, Path file, String text) {
+    if (!Files.isWritable(file)) {
+      String message = "%s cannot be written. Look at its rights.";
+      throw new ParameterException(command, message.formatted(BuyersFiles.name(file)));
+    }
+    try {
+      write(command, file.toRealPath(), text);
+    } catch (IOException e) {
+      String message = "%s cannot be reached.";
+      throw new ParameterException(command, message.formatted(BuyersFiles.name(file)), e);
+    }
+  }
 }
