@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       BaselineImpactCommand.class,
       BaselineMatrixCommand.class,
       BaselineSchemaCommand.class,
-      BaselineExportCommand.class
+      BaselineExportCommand.class,
+      BaselineInitCommand.class
     })
 final class BaselineCommand implements Runnable {
   @Spec private CommandSpec spec;

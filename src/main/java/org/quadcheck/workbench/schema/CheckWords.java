@@ -3,7 +3,7 @@ package org.quadcheck.workbench.schema;
 import java.util.Map;
 
 /** What the kinds of check and their parameters mean, in words for editors. */
-final class CheckWords {
+public final class CheckWords {
   private static final Map<String, String> KINDS =
       Map.ofEntries(
           Map.entry("all-of", "Holds when all checks of the list hold."),
@@ -60,7 +60,7 @@ final class CheckWords {
   private CheckWords() {}
 
   /** One sentence on a kind; its own name where there is none. */
-  static String ofKind(String kind) {
+  public static String ofKind(String kind) {
     return KINDS.getOrDefault(kind, kind);
   }
 
