@@ -52,9 +52,13 @@ final class Margin {
     return found;
   }
 
-  /** Takes blank lines and a comment on a line of its own that is indented at least so far. */
+  /**
+   * Takes the comment at the end of the line that was written, and blank lines and a comment on a
+   * line of its own that is indented at least so far.
+   */
   Optional<Aside> deeper(int column, int before) {
-    Predicate<Aside> meant = one -> one.index() < before && one.ownLine() && one.column() >= column;
+    Predicate<Aside> meant =
+        one -> one.index() < before && (!one.ownLine() || one.column() >= column);
     return comment(meant).isPresent() ? next(before) : Optional.empty();
   }
 

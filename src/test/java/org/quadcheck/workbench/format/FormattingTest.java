@@ -77,6 +77,27 @@ class FormattingTest {
   }
 
   @Test
+  void keepsCommentsBelowALineThatHasOneToo() {
+    stays(
+        """
+        a:
+          b: 1 # behind
+          # below it, in a
+        c:
+          - [x] # behind
+          # below it, in c
+        d:
+          - >-
+            %s
+          # below it, in d
+        e: # behind
+          # below it, of e
+        f: 1
+        """
+            .formatted("word ".repeat(23).strip() + "\n    " + "word ".repeat(3).strip()));
+  }
+
+  @Test
   void keepsCommentsBehindDashes() {
     stays(
         """
