@@ -123,6 +123,33 @@ class EnvelopeTest {
   }
 
   @Test
+  void takesNoSignatureOverAnotherTypeOfContentForOneOverAnSbom()
+      throws IOException, InvalidInputException, GeneralSecurityException {
+    KeyPair trusted = trusted("acme");
+    String payload = statement(CYCLONEDX, OfferFolder.SBOM);
+    String made = sign(trusted, "text/plain", payload);
+    String written = envelope(payload, made).replace("application/vnd.in-toto+json", "text/plain");
+
+    assertThat(read("e.json", written).signatures())
+        .containsExactly(
+            signature(
+                SignatureOutcome.NOT_VERIFIED,
+                "",
+                "verifies, but for content of type 'text/plain'"));
+  }
+
+  @Test
+  void readsThePredicateItselfRatherThanWhatStandsUnderDataInIt()
+      throws IOException, InvalidInputException {
+    String hidden = OfferFolder.SBOM.replace("\"a\"", "\"b\"");
+    String sbom = OfferFolder.SBOM.replaceFirst("\\{", "{\"Data\": " + hidden + ", ");
+
+    assertThat(read("e.json", envelope(statement(CYCLONEDX, sbom))).components())
+        .extracting(Component::name)
+        .containsExactly("a");
+  }
+
+  @Test
   void readsUrlBase64AndEscapes()
       throws IOException, InvalidInputException, GeneralSecurityException {
     KeyPair trusted = trusted("acme");
@@ -441,10 +468,15 @@ class EnvelopeTest {
   }
 
   private static String sign(KeyPair pair, String payload) throws GeneralSecurityException {
+    return sign(pair, "application/vnd.in-toto+json", payload);
+  }
+
+  private static String sign(KeyPair pair, String type, String payload)
+      throws GeneralSecurityException {
     java.security.Signature signature = java.security.Signature.getInstance("SHA256withECDSA");
     signature.initSign(pair.getPrivate());
-    String heading = "DSSEv1 28 application/vnd.in-toto+json %d ";
-    signature.update(bytes(heading.formatted(bytes(payload).length)));
+    String heading = "DSSEv1 %d %s %d ";
+    signature.update(bytes(heading.formatted(type.length(), type, bytes(payload).length)));
     signature.update(bytes(payload));
     return Base64.getEncoder().encodeToString(signature.sign());
   }

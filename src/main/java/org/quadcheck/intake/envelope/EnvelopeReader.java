@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomSource;
 import org.quadcheck.intake.signature.DsseSignature;
@@ -26,6 +28,8 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
   public static final long GREATEST_PAYLOAD = 256L << 20;
 
   private static final int BEGINNING = 1 << 16;
+  private static final Pattern MEANT =
+      Pattern.compile("^(application|text)/(vnd\\.in-toto|vnd\\.cyclonedx|spdx)\\b");
 
   /** What statements speak of that suppliers hand in beside an SBOM. */
   private static final List<Map.Entry<String, String>> MEANINGS =
@@ -78,7 +82,8 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
     SbomSource.Opener decoded = payload::openBase64;
     DsseSignature dsse =
         new DsseSignature(this.path, envelope.payloadType(), decoded::open, size(decoded));
-    List<Signature> signatures = dsse.verify(envelope.signatures(), keys);
+    List<Signature> signatures =
+        ofType(envelope.payloadType(), dsse.verify(envelope.signatures(), keys));
     String what = envelope.isBundle() ? "a Sigstore bundle" : "a DSSE envelope";
     Optional<SbomFormat> format = format(decoded);
     if (format.isPresent()) {
@@ -89,6 +94,19 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
     }
     Statement statement = new StatementParser(path, decoded).parse();
     return ofStatement(statement, predicate, what, signatures);
+  }
+
+  /** A key that signed something as another thing did not sign it as an SBOM. */
+  private static List<Signature> ofType(String payloadType, List<Signature> signatures) {
+    String message = "verifies, but for content of type '%s'".formatted(shown(payloadType));
+    return signatures.stream()
+        .map(
+            one ->
+                one.outcome() != SignatureOutcome.VERIFIED || MEANT.matcher(payloadType).find()
+                    ? one
+                    : new Signature(
+                        one.path(), one.scheme(), SignatureOutcome.NOT_VERIFIED, "", message))
+        .toList();
   }
 
   private static Enclosed withoutStatement(
@@ -104,7 +122,7 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
   private static Enclosed ofStatement(
       Statement statement, String path, String what, List<Signature> signatures)
       throws IOException, InvalidInputException {
-    for (Optional<Passage> candidate : List.of(statement.data(), statement.predicate())) {
+    for (Optional<Passage> candidate : List.of(statement.predicate(), statement.data())) {
       if (candidate.isPresent()) {
         SbomSource.Opener document = candidate.get()::open;
         Optional<SbomFormat> format = format(document);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,55 +14,62 @@ import java.util.Optional;
 /** Which members the messages of CycloneDX protobuf have, and the words of its enums, as data. */
 final class ProtobufSchema {
   static final String DOCUMENT = "Bom";
+  private static final String ENUM = "enum ";
+  private static final String MESSAGE = "message ";
   static final ProtobufSchema CYCLONEDX = new ProtobufSchema(stored());
 
   private final Map<String, Map<Integer, ProtobufField>> messages = new HashMap<>();
   private final Map<String, Map<Integer, String>> enums = new HashMap<>();
 
   private ProtobufSchema(List<String> lines) {
-    String open = "";
+    Map<String, List<String[]>> blocks = blocks(lines);
     // Enums first, so that a member is known to be one of them.
+    blocks.forEach((head, rows) -> words(head, rows));
+    blocks.forEach((head, rows) -> members(head, rows));
+  }
+
+  private static Map<String, List<String[]>> blocks(List<String> lines) {
+    Map<String, List<String[]>> blocks = new LinkedHashMap<>();
+    List<String[]> open = new ArrayList<>();
     for (String line : lines) {
-      open = line.startsWith("enum ") || line.startsWith("message ") ? opened(line) : open;
-      if (enums.containsKey(open) && !line.startsWith("enum ")) {
-        String[] parts = line.split(" ", -1);
-        enums.get(open).put(Integer.valueOf(parts[0]), parts[1]);
+      if (line.startsWith(ENUM) || line.startsWith(MESSAGE)) {
+        open = blocks.computeIfAbsent(line, head -> new ArrayList<>());
+      } else {
+        open.add(line.split(" ", -1));
       }
     }
-    for (String line : lines) {
-      open = line.startsWith("enum ") || line.startsWith("message ") ? opened(line) : open;
-      if (messages.containsKey(open) && !line.startsWith("message ")) {
-        add(open, line.split(" ", -1));
-      }
+    return blocks;
+  }
+
+  private void words(String head, List<String[]> rows) {
+    if (head.startsWith(ENUM)) {
+      Map<Integer, String> words = new HashMap<>();
+      rows.forEach(row -> words.put(Integer.valueOf(row[0]), row[1]));
+      enums.put(head.substring(ENUM.length()), words);
     }
   }
 
-  private String opened(String line) {
-    String[] parts = line.split(" ", -1);
-    if (parts[0].equals("enum")) {
-      enums.computeIfAbsent(parts[1], name -> new HashMap<>());
-    } else {
-      messages.computeIfAbsent(parts[1], name -> new HashMap<>());
+  private void members(String head, List<String[]> rows) {
+    if (head.startsWith(MESSAGE)) {
+      Map<Integer, ProtobufField> members = new LinkedHashMap<>();
+      rows.forEach(row -> members.put(Integer.valueOf(row[0]), member(row)));
+      messages.put(head.substring(MESSAGE.length()), members);
     }
-    return parts[1];
   }
 
-  private void add(String message, String[] parts) {
-    ProtobufField.Kind kind =
-        switch (parts[2]) {
-          case "text" -> ProtobufField.Kind.TEXT;
-          case "number" -> ProtobufField.Kind.NUMBER;
-          case "time" -> ProtobufField.Kind.TIME;
-          case "-" -> ProtobufField.Kind.NOT_READ;
-          default ->
-              enums.containsKey(parts[2]) ? ProtobufField.Kind.ENUM : ProtobufField.Kind.MESSAGE;
-        };
-    String mark = parts.length > 3 ? parts[3] : "";
-    messages
-        .get(message)
-        .put(
-            Integer.valueOf(parts[0]),
-            new ProtobufField(parts[1], kind, parts[2], mark.equals("*"), mark.equals("0")));
+  private ProtobufField member(String[] row) {
+    String mark = row.length > 3 ? row[3] : "";
+    return new ProtobufField(row[1], kind(row[2]), row[2], mark.equals("*"), mark.equals("0"));
+  }
+
+  private ProtobufField.Kind kind(String type) {
+    return switch (type) {
+      case "text" -> ProtobufField.Kind.TEXT;
+      case "number" -> ProtobufField.Kind.NUMBER;
+      case "time" -> ProtobufField.Kind.TIME;
+      case "-" -> ProtobufField.Kind.NOT_READ;
+      default -> enums.containsKey(type) ? ProtobufField.Kind.ENUM : ProtobufField.Kind.MESSAGE;
+    };
   }
 
   private static List<String> stored() {
