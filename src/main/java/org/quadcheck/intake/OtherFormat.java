@@ -7,10 +7,6 @@ import java.util.regex.Pattern;
 
 /** Known formats that are not read in this version, each by a mark in its beginning. */
 enum OtherFormat {
-  SPDX_3("SPDX 3 JSON-LD", "spdx\\.org/rdf/3|spdx\\.org/rdf/v3"),
-  SPDX_RDF("SPDX RDF", "spdx\\.org/rdf/terms"),
-  SPDX_XML("SPDX XML", "<spdxVersion>"),
-  SPDX_YAML("SPDX YAML", "(?m)\\A(?!\\s*\\{)(?s:.*)^[\"']?spdxVersion[\"']?\\s*:"),
   OPENVEX("OpenVEX", "openvex\\.dev/ns"),
   CSAF("CSAF", "\"csaf_version\""),
   SIGSTORE_BUNDLE("a Sigstore bundle", "dev\\.sigstore\\.bundle"),

@@ -29,7 +29,9 @@ final class Recogniser {
       Pattern.compile("\\A\\s*+\\{?\\s*+[\"']?attestation[\"']?\\s*:");
   private static final Pattern MEANT_AS_SBOM =
       Pattern.compile(
-          "\"(bomFormat|spdxVersion)\"|SPDXVersion:|cyclonedx\\.org/schema/bom|\\A\\s*<bom[\\s>]"
+          "\"(bomFormat|spdxVersion|SPDXID|spdxId)\"|SPDXVersion:|cyclonedx\\.org/schema/bom|\\A\\s*<bom[\\s>]"
+              + "|<spdxVersion>|<SPDXID>|(?m)^[ \\t]*[\"']?(spdxVersion|SPDXID)[\"']?\\s*:"
+              + "|[\"'<]https?://spdx\\.org/rdf/(terms#|v?3[^\"'>\\s]*(context|terms))"
               // Protobuf of which a byte or two of the version are damaged.
               + "|\\x1A-urn:uuid:|\\A\\n[\\x03\\x04](1.\\d|1\\..|.\\.\\d)");
   private static final Pattern HOLDS_A_VERSION = Pattern.compile("\"attestation\"\\s*:\\s*\\d");

@@ -7,6 +7,7 @@ import static org.quadcheck.intake.OfferFolder.SBOM;
 import static org.quadcheck.intake.OfferFolder.listed;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +55,25 @@ class HostileInputTest {
     for (int length = sbom.indexOf("CycloneDX\""); length < sbom.length(); length++) {
       offer.with("s.json", sbom.substring(0, length));
       assertThat(outcome()).as("cut at %d", length).isEqualTo("refused");
+    }
+  }
+
+  @Test
+  void refusesAnSpdxDocumentCutAnywhereBehindItsFirstLines() throws IOException {
+    offer.with("a.yaml", ATTESTATION);
+    for (String name :
+        new String[] {"product.spdx3.json", "product.spdx.rdf", "product.spdx.xml"}) {
+      String whole = resource(name);
+      for (int length = 500; length < whole.length(); length += 41) {
+        offer.with("s", whole.substring(0, length));
+        assertThat(outcome()).as("%s cut at %d", name, length).isEqualTo("refused");
+      }
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = HostileInputTest.class.getResourceAsStream("/sbom/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     }
   }
 

@@ -145,14 +145,10 @@ class IntakeTest {
         .with("c.json", "{\"payloadType\": \"text/plain\", \"payload\": \"aGVsbG8=\"}")
         .with("d.json", "[{\"_type\": \"https://in-toto.io/Statement/v1\"}]")
         .with("e.json", "{\"component-definition\": {\"metadata\": {\"oscal-version\": \"1\"}}}")
-        .with("f.json", "{\"@context\": \"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"}")
-        .with("g.yaml", "SPDXID: SPDXRef-DOCUMENT\nspdxVersion: SPDX-2.3\n")
-        .with("h.rdf", "<rdf:RDF xmlns:spdx=\"http://spdx.org/rdf/terms#\"/>")
         .with("j.docx", "PK\u0003\u0004" + "x".repeat(26) + "[Content_Types].xml")
         .with("k.zip", "PK\u0003\u0004xxxx")
         .with("l.xml", "<SoftwareIdentity/>")
         .with("m.html", "<!DOCTYPE html>")
-        .with("n.xml", "<Document><spdxVersion>SPDX-2.3</spdxVersion></Document>")
         .with("o.json", "{\"mediaType\": \"application/vnd.dev.sigstore.bundle+json\"}")
         .with("p", new byte[] {0, 1, 2, (byte) 0xFF})
         .with("q.txt", "")
@@ -171,15 +167,11 @@ class IntakeTest {
             "ignored c.json: a DSSE envelope of type 'text/plain', no SBOM, unsigned",
             "ignored d.json: looks like an in-toto statement" + unread,
             "ignored e.json: looks like OSCAL" + unread,
-            "ignored f.json: looks like SPDX 3 JSON-LD" + unread,
-            "ignored g.yaml: looks like SPDX YAML" + unread,
-            "ignored h.rdf: looks like SPDX RDF" + unread,
             "ignored j.docx: looks like an Office document" + unread,
             "ignored k.zip: a zip archive within the submission, not opened; hand it in by itself",
             "ignored l.xml: looks like a SWID tag" + unread,
             "ignored lost.sig: a signature of lost, which was not handed in",
             "ignored m.html: looks like XML or HTML" + unread,
-            "ignored n.xml: looks like SPDX XML" + unread,
             "ignored o.json: looks like a Sigstore bundle" + unread,
             "ignored p: no known format",
             "ignored q.txt: empty");
@@ -217,6 +209,26 @@ class IntakeTest {
             "d.json: looks like an SBOM, but cannot be read as one. Ask the supplier to export it"
                 + " again.",
             "f.json: is empty. Ask the supplier for the file again, or take it out.");
+  }
+
+  @Test
+  void neverIgnoresAnSbomInAFormThatIsNotRead() throws IOException {
+    offer
+        .with("a.rdf", "<rdf:RDF xmlns:spdx=\"http://spdx.org/rdf/terms#\"/>")
+        .with("b.ttl", "@prefix spdx: <http://spdx.org/rdf/terms#> .")
+        .with("c.xml", "<SpdxDocument><Document><SPDXID>a</SPDXID></Document></SpdxDocument>")
+        .with("d.yaml", "Document:\n  spdxVersion: SPDX-2.3\n")
+        .with("e.json", "[{\"@type\": [\"https://spdx.org/rdf/3.0.1/terms/Core/SpdxDocument\"]}]");
+
+    String broken =
+        ": looks like an SBOM, but cannot be read as one. Ask the supplier to export it again.";
+    assertThat(offer.problems())
+        .containsExactly(
+            "a.rdf" + broken,
+            "b.ttl" + broken,
+            "c.xml" + broken,
+            "d.yaml" + broken,
+            "e.json" + broken);
   }
 
   @Test

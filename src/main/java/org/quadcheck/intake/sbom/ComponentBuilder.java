@@ -34,6 +34,23 @@ final class ComponentBuilder {
     this.place = place;
   }
 
+  /** Goes on with a component that was complete until something else spoke of it. */
+  ComponentBuilder(Component one, Place place) {
+    this(place);
+    id = one.id();
+    type = one.type();
+    states.putAll(one.states().states());
+    algorithms.addAll(one.hashAlgorithms());
+    alsoCalled.addAll(one.alsoCalled());
+    texts.put(ComponentField.NAME, one.name());
+    texts.put(ComponentField.VERSION, one.version());
+    texts.put(ComponentField.PURL, one.purl());
+    texts.put(ComponentField.CPE, one.cpe());
+    texts.put(ComponentField.PRODUCER, one.producer());
+    texts.put(ComponentField.SUPPLIER, one.supplier());
+    texts.put(ComponentField.END_OF_LIFE, one.endOfLife());
+  }
+
   Place place() {
     return place;
   }
@@ -168,6 +185,9 @@ final class ComponentBuilder {
   }
 
   private Set<String> others(Pool pool) {
+    if (alsoCalled.isEmpty()) {
+      return pool.set(alsoCalled);
+    }
     Set<String> others = new LinkedHashSet<>(alsoCalled);
     SHOWN.forEach(field -> others.remove(texts.getOrDefault(field, "")));
     return pool.set(others);

@@ -55,6 +55,9 @@ interface Cursor {
   /** Whether the value is a list; XML cannot tell and says no. */
   boolean isList();
 
+  /** Whether the value has members; XML and protobuf do not tell and say no. */
+  boolean isObject();
+
   /** Passes over a value that is known and not needed. */
   void skip() throws IOException, InvalidInputException;
 

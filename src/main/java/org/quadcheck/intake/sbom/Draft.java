@@ -2,10 +2,13 @@ package org.quadcheck.intake.sbom;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.Component;
@@ -21,6 +24,21 @@ import org.quadcheck.evidence.Value;
 
 /** An SBOM while it is being read. */
 final class Draft {
+  private static final Set<ComponentField> WITH_TEXT =
+      EnumSet.of(
+          ComponentField.NAME,
+          ComponentField.VERSION,
+          ComponentField.PRODUCER,
+          ComponentField.SUPPLIER,
+          ComponentField.PUBLISHER,
+          ComponentField.PURL,
+          ComponentField.CPE,
+          ComponentField.RELEASE_DATE,
+          ComponentField.END_OF_LIFE);
+
+  /** A fact of a component with its text. */
+  private record Said(ComponentField field, Value value) {}
+
   private final SbomSource source;
   private final SbomLimits limits;
   private final Notes notes = new Notes();
@@ -28,7 +46,8 @@ final class Draft {
   private final GraphBuilder graph;
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
   private final List<Component> components = new ArrayList<>();
-  private final Map<String, EnumMap<ComponentField, State>> later = new HashMap<>();
+  private final Map<String, Map<ComponentField, State>> later = new HashMap<>();
+  private final Map<String, List<Said>> said = new HashMap<>();
   private final List<Signature> signatures = new ArrayList<>();
   private Optional<Component> subject = Optional.empty();
   private Completeness completeness = Completeness.NOT_SAID;
@@ -84,29 +103,25 @@ final class Draft {
   /** Who supplies the subject, where the subject does not say so itself. */
   void supplied(Value supplier) {
     if (supplier.isStated()) {
-      subject = subject.map(one -> one.supplier().isEmpty() ? supplied(one, supplier.text()) : one);
+      subject =
+          subject.map(
+              one ->
+                  one.supplier().isEmpty()
+                      ? changed(one, built -> built.field(ComponentField.SUPPLIER, supplier))
+                      : one);
     }
   }
 
-  private Component supplied(Component one, String supplier) {
-    EnumMap<ComponentField, State> states = new EnumMap<>(ComponentField.class);
-    states.putAll(one.states().states());
-    states.put(ComponentField.SUPPLIER, State.STATED);
-    return new Component(
-        one.id(),
-        one.type(),
-        one.name(),
-        one.version(),
-        one.purl(),
-        one.cpe(),
-        one.producer(),
-        supplier,
-        one.endOfLife(),
-        one.hashAlgorithms(),
-        one.alsoCalled(),
-        pool.states(states),
-        one.line(),
-        one.column());
+  /** Adds to a component what was not known when it was complete. */
+  void amend(int slot, Consumer<ComponentBuilder> change) {
+    components.set(slot, changed(components.get(slot), change));
+  }
+
+  private Component changed(Component one, Consumer<ComponentBuilder> change) {
+    Place place = new Place(source.path(), one.line(), one.column());
+    ComponentBuilder builder = new ComponentBuilder(one, place);
+    change.accept(builder);
+    return builder.build(pool);
   }
 
   /** Names one of the components as the subject; it is no component any longer. */
@@ -136,6 +151,15 @@ final class Draft {
     later
         .computeIfAbsent(id, key -> new EnumMap<>(ComponentField.class))
         .merge(field, state, States::better);
+  }
+
+  /** The same with its text, where the field has one or is judged by it. */
+  void later(String id, ComponentField field, Value value) {
+    if (WITH_TEXT.contains(field)) {
+      said.computeIfAbsent(id, key -> new ArrayList<>()).add(new Said(field, value));
+    } else {
+      later(id, field, value.state());
+    }
   }
 
   void service() {
@@ -178,27 +202,16 @@ final class Draft {
   }
 
   private Component withLater(Component component) {
-    EnumMap<ComponentField, State> more = later.get(component.id());
-    if (more == null || component.id().isEmpty()) {
+    Map<ComponentField, State> states = later.getOrDefault(component.id(), Map.of());
+    List<Said> texts = said.getOrDefault(component.id(), List.of());
+    if (component.id().isEmpty() || (states.isEmpty() && texts.isEmpty())) {
       return component;
     }
-    EnumMap<ComponentField, State> all = new EnumMap<>(ComponentField.class);
-    all.putAll(component.states().states());
-    more.forEach((field, state) -> all.merge(field, state, States::better));
-    return new Component(
-        component.id(),
-        component.type(),
-        component.name(),
-        component.version(),
-        component.purl(),
-        component.cpe(),
-        component.producer(),
-        component.supplier(),
-        component.endOfLife(),
-        component.hashAlgorithms(),
-        component.alsoCalled(),
-        pool.states(all),
-        component.line(),
-        component.column());
+    return changed(
+        component,
+        builder -> {
+          states.forEach(builder::state);
+          texts.forEach(one -> builder.field(one.field(), one.value()));
+        });
   }
 }

@@ -70,7 +70,8 @@ final class GraphBuilder {
     return node;
   }
 
-  private int number(String id) {
+  /** The number under which an id is kept. */
+  int number(String id) {
     Integer known = numbers.get(id);
     if (known != null) {
       return known;
@@ -79,6 +80,11 @@ final class GraphBuilder {
     ids.add(id);
     numbers.put(id, fresh);
     return fresh;
+  }
+
+  /** The id that is kept under a number. */
+  String id(int number) {
+    return ids.get(number);
   }
 
   DependencyGraph build(boolean hasSubject, List<Component> components) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
 
@@ -45,8 +46,36 @@ final class Hashes {
           "MD6",
           "ADLER32");
 
+  private static final Set<String> SPDX_3 =
+      Set.of(
+          "adler32",
+          "blake2b256",
+          "blake2b384",
+          "blake2b512",
+          "blake3",
+          "crystalsDilithium",
+          "crystalsKyber",
+          "falcon",
+          "md2",
+          "md4",
+          "md5",
+          "md6",
+          "other",
+          "sha1",
+          "sha224",
+          "sha256",
+          "sha384",
+          "sha3_224",
+          "sha3_256",
+          "sha3_384",
+          "sha3_512",
+          "sha512");
+
   /** Hexadecimal digits by plain name; 0 where the algorithm leaves the length open. */
   private static final Map<String, Integer> DIGITS = digits();
+
+  private static final Map<String, String> SPDX_BY_PLAIN_NAME =
+      SPDX.stream().collect(Collectors.toMap(Hashes::plain, name -> name));
 
   private Hashes() {}
 
@@ -54,8 +83,17 @@ final class Hashes {
     return CYCLONEDX.contains(algorithm);
   }
 
+  static boolean isSpdx3(String algorithm) {
+    return SPDX_3.contains(algorithm);
+  }
+
   static boolean isSpdx(String algorithm) {
     return SPDX.contains(algorithm);
+  }
+
+  /** The name that SPDX 2 has for an algorithm, however it is written: sha3_256 is SHA3-256. */
+  static String spdx(String algorithm) {
+    return SPDX_BY_PLAIN_NAME.getOrDefault(plain(algorithm), algorithm);
   }
 
   /** Whether a digest can be one: by its digits and their number, and not zeros alone. */

@@ -4,22 +4,26 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Value;
 
-/** A JSON document, read by its tokens. */
+/** A JSON or YAML document, read by its tokens. */
 final class JsonCursor implements Cursor {
   private final JsonParser parser;
   private final String path;
   private final Notes notes;
+  private final Set<JsonToken> texts;
   private String name = "the document";
 
-  JsonCursor(JsonParser parser, String path, Notes notes) {
+  /** Takes the given tokens for texts, as they stand. */
+  JsonCursor(JsonParser parser, String path, Notes notes, Set<JsonToken> texts) {
     this.parser = parser;
     this.path = path;
     this.notes = notes;
+    this.texts = texts;
   }
 
   @Override
@@ -70,7 +74,7 @@ final class JsonCursor implements Cursor {
 
   @Override
   public Value text() throws IOException {
-    if (parser.hasToken(JsonToken.VALUE_STRING)) {
+    if (texts.contains(parser.currentToken())) {
       return Value.of(parser.getText(), place());
     }
     return other("a text");
@@ -113,6 +117,11 @@ final class JsonCursor implements Cursor {
   @Override
   public boolean isList() {
     return parser.hasToken(JsonToken.START_ARRAY);
+  }
+
+  @Override
+  public boolean isObject() {
+    return parser.hasToken(JsonToken.START_OBJECT);
   }
 
   @Override

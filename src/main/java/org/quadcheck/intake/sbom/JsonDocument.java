@@ -12,6 +12,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.EnumSet;
+import java.util.Optional;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 
@@ -51,7 +53,8 @@ final class JsonDocument {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw Refusal.broken(Place.of(source.path()), "the JSON is no object");
       }
-      content.read(new JsonCursor(parser, source.path(), notes));
+      content.read(
+          new JsonCursor(parser, source.path(), notes, EnumSet.of(JsonToken.VALUE_STRING)));
       if (parser.nextToken() != null) {
         Place second = place(source.path(), parser.currentTokenLocation());
         throw Refusal.broken(second, "a second document begins in the same file");
@@ -63,40 +66,49 @@ final class JsonDocument {
     }
   }
 
+  static StreamReadConstraints constraints(SbomLimits limits) {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(limits.levels())
+        .maxStringLength(limits.textLength())
+        .maxNameLength(NAME_LENGTH)
+        .maxNumberLength(NUMBER_LENGTH)
+        .build();
+  }
+
   static JsonFactory factory(SbomLimits limits) {
-    StreamReadConstraints constraints =
-        StreamReadConstraints.builder()
-            .maxNestingDepth(limits.levels())
-            .maxStringLength(limits.textLength())
-            .maxNameLength(NAME_LENGTH)
-            .maxNumberLength(NUMBER_LENGTH)
-            .build();
     return new JsonFactoryBuilder()
-        .streamReadConstraints(constraints)
+        .streamReadConstraints(constraints(limits))
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .build();
   }
 
-  private static Place place(String path, JsonLocation at) {
+  static Place place(String path, JsonLocation at) {
     boolean known = at != null && at.getLineNr() > 0;
     return known ? new Place(path, at.getLineNr(), Math.max(at.getColumnNr(), 0)) : Place.of(path);
   }
 
   private static InvalidInputException refusal(
       Place place, JsonProcessingException fault, SbomLimits limits) {
-    String said = String.valueOf(fault.getOriginalMessage());
-    if (fault instanceof StreamConstraintsException) {
-      return limit(place, said, limits);
-    }
     if (fault instanceof JsonEOFException) {
       return Refusal.broken(place, "the file ends before the JSON is complete", fault);
     }
+    return known(place, fault, limits)
+        .orElseGet(() -> Refusal.broken(place, "this is not valid JSON from here on", fault));
+  }
+
+  /** What JSON and YAML are refused for alike: a limit, or a member that stands twice. */
+  static Optional<InvalidInputException> known(
+      Place place, JsonProcessingException fault, SbomLimits limits) {
+    String said = String.valueOf(fault.getOriginalMessage());
+    if (fault instanceof StreamConstraintsException) {
+      return Optional.of(limit(place, said, limits));
+    }
     if (said.startsWith("Duplicate")) {
       String wrong = "the member " + Notes.shown(said.replaceFirst("^[^'\"]*", ""));
-      return Refusal.broken(place, wrong + " stands twice in one object", fault);
+      return Optional.of(Refusal.broken(place, wrong + " stands twice in one object", fault));
     }
-    return Refusal.broken(place, "this is not valid JSON from here on", fault);
+    return Optional.empty();
   }
 
   private static InvalidInputException limit(Place place, String said, SbomLimits limits) {

@@ -188,6 +188,11 @@ final class ProtobufCursor implements Cursor {
   }
 
   @Override
+  public boolean isObject() {
+    return false;
+  }
+
+  @Override
   public void skip() throws IOException, InvalidInputException {
     if (pending == null) {
       wire.skip(wireType);

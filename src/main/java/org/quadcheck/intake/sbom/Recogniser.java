@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +11,20 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.quadcheck.evidence.InvalidInputException;
 
 /** Tells SBOM formats apart by what stands in them. */
 final class Recogniser {
   private static final int LINES = 100;
+  private static final int LOOK = 1 << 12;
   private static final String TAG = "SPDXVersion:";
+  private static final Pattern SPDX_3 = Pattern.compile("spdx\\.org/rdf/v?3|spdx-context");
+  private static final Pattern YAML =
+      Pattern.compile("^[\"']?spdxVersion[\"']?[ \\t]*:[ \\t]*[\"']?SPDX-", Pattern.MULTILINE);
 
   private Recogniser() {}
 
@@ -32,7 +39,7 @@ final class Recogniser {
     return switch (firstOf(text)) {
       case '{' -> json(new StringReader(text.stripLeading()));
       case '<' -> xml(text);
-      default -> tagValue(text);
+      default -> lines(text);
     };
   }
 
@@ -50,9 +57,13 @@ final class Recogniser {
     }
     SbomLimits limits = SbomLimits.standard();
     try (InputStream bytes = new LimitedStream(opener.open(), limits.bytes());
-        Reader reader = Decoded.reader(bytes)) {
-      return json(reader);
-    } catch (IOException e) {
+        BufferedReader reader = new BufferedReader(Decoded.reader(bytes))) {
+      return switch (firstOf(reader)) {
+        case '{' -> json(reader);
+        case '<' -> Optional.empty();
+        default -> yaml(new Lines(reader, "", limits));
+      };
+    } catch (IOException | InvalidInputException e) {
       return Optional.empty();
     }
   }
@@ -60,6 +71,29 @@ final class Recogniser {
   private static char firstOf(String text) {
     String rest = text.stripLeading();
     return rest.isEmpty() ? ' ' : rest.charAt(0);
+  }
+
+  private static char firstOf(Reader reader) throws IOException {
+    reader.mark(LOOK);
+    char[] first = new char[LOOK];
+    int read = reader.read(first);
+    reader.reset();
+    return firstOf(new String(first, 0, Math.max(read, 0)));
+  }
+
+  private static Optional<SbomFormat> lines(String text) {
+    return tagValue(text)
+        .or(() -> YAML.matcher(text).find() ? Optional.of(SbomFormat.SPDX_YAML) : Optional.empty());
+  }
+
+  /** The version stands last where members are sorted by their names. */
+  private static Optional<SbomFormat> yaml(Lines lines) throws IOException, InvalidInputException {
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      if (YAML.matcher(line).lookingAt()) {
+        return Optional.of(SbomFormat.SPDX_YAML);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Looks at the outermost members for as long as the JSON goes on, whatever their order. */
@@ -84,6 +118,9 @@ final class Recogniser {
   }
 
   private static Optional<SbomFormat> member(String name, JsonParser parser) throws IOException {
+    if (name.equals("@context")) {
+      return namesSpdx3(parser) ? Optional.of(SbomFormat.SPDX_3_JSON_LD) : Optional.empty();
+    }
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
       parser.skipChildren();
       return Optional.empty();
@@ -100,22 +137,46 @@ final class Recogniser {
     return spdx ? Optional.of(SbomFormat.SPDX_JSON) : Optional.empty();
   }
 
+  /** Whether a context is one of SPDX 3, or built upon one, in whatever form. */
+  private static boolean namesSpdx3(JsonParser parser) throws IOException {
+    boolean found = false;
+    int open = 0;
+    do {
+      open += parser.currentToken().isStructStart() ? 1 : 0;
+      open -= parser.currentToken().isStructEnd() ? 1 : 0;
+      boolean text = parser.hasToken(JsonToken.VALUE_STRING);
+      found |= text && SPDX_3.matcher(parser.getText()).find();
+    } while (open > 0 && parser.nextToken() != null);
+    return found;
+  }
+
   private static Optional<SbomFormat> xml(String text) {
     try {
       XMLStreamReader reader =
-          CycloneDxXmlReader.factory().createXMLStreamReader(new StringReader(text.strip()));
+          XmlDocument.factory().createXMLStreamReader(new StringReader(text.strip()));
       while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
         reader.next();
       }
-      String namespace = String.valueOf(reader.getNamespaceURI());
-      boolean ours = namespace.startsWith(CycloneDxXmlReader.NAMESPACE);
-      return ours && reader.getLocalName().equals("bom")
-          ? Optional.of(SbomFormat.CYCLONEDX_XML)
-          : Optional.empty();
+      return root(reader, text);
     } catch (XMLStreamException e) {
       // What begins like XML and is cut or broken before its root shows no format.
       return Optional.empty();
     }
+  }
+
+  private static Optional<SbomFormat> root(XMLStreamReader reader, String text) {
+    String namespace = String.valueOf(reader.getNamespaceURI());
+    boolean ours = namespace.startsWith(CycloneDxXmlReader.NAMESPACE);
+    if (ours && reader.getLocalName().equals("bom")) {
+      return Optional.of(SbomFormat.CYCLONEDX_XML);
+    }
+    if (SpdxRdfReader.isRoot(reader) && text.contains(RdfNames.TERMS)) {
+      return Optional.of(SbomFormat.SPDX_RDF);
+    }
+    boolean spdx = text.contains("<SPDXID>") || text.contains("<spdxVersion>");
+    return spdx && SpdxXmlReader.isRoot(reader)
+        ? Optional.of(SbomFormat.SPDX_XML)
+        : Optional.empty();
   }
 
   private static Optional<SbomFormat> tagValue(String text) {

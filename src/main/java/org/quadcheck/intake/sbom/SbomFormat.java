@@ -10,7 +10,11 @@ public enum SbomFormat {
   CYCLONEDX_XML,
   CYCLONEDX_PROTOBUF,
   SPDX_JSON,
-  SPDX_TAG_VALUE;
+  SPDX_TAG_VALUE,
+  SPDX_YAML,
+  SPDX_XML,
+  SPDX_RDF,
+  SPDX_3_JSON_LD;
 
   /**
    * The format of content that begins so, text in UTF-8 or UTF-16; empty if none, or if the
@@ -37,6 +41,10 @@ public enum SbomFormat {
       case CYCLONEDX_PROTOBUF -> new CycloneDxProtobufReader();
       case SPDX_JSON -> new SpdxJsonReader();
       case SPDX_TAG_VALUE -> new SpdxTagValueReader();
+      case SPDX_YAML -> new SpdxYamlReader();
+      case SPDX_XML -> new SpdxXmlReader();
+      case SPDX_RDF -> new SpdxRdfReader();
+      case SPDX_3_JSON_LD -> new Spdx3Reader();
     };
   }
 }

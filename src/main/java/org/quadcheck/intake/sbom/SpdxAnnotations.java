@@ -14,6 +14,11 @@ final class SpdxAnnotations {
 
   private SpdxAnnotations() {}
 
+  /** Whether a comment may name a fact. */
+  static boolean isIn(Value comment) {
+    return comment.text().lines().anyMatch(line -> LINE.matcher(line.strip()).matches());
+  }
+
   static void named(Value comment, BiConsumer<String, Value> each) {
     if (comment.text().indexOf(':') < 0) {
       return;

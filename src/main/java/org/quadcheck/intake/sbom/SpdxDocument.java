@@ -1,19 +1,14 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
 
 /** An SPDX 2 document, in JSON or as tags and values. */
@@ -103,14 +98,14 @@ final class SpdxDocument {
         (name, value) -> PropertyNames.document(name).ifPresent(field -> draft.fact(field, value)));
   }
 
-  /** A remark from outside of a package; the state of what it names is taken, not the text. */
+  /** A remark from outside of a package. */
   void annotation(String id, Value comment) {
     draft.later(id, ComponentField.COMMENTS, comment.state());
     SpdxAnnotations.named(
         comment,
         (name, value) ->
             PropertyNames.component(name, value)
-                .ifPresent(named -> draft.later(id, named.field(), named.value().state())));
+                .ifPresent(named -> draft.later(id, named.field(), named.value())));
   }
 
   /** Begins a package and returns its place in the list. */
@@ -140,29 +135,7 @@ final class SpdxDocument {
       notes().violation("the document has no SPDXID", whole);
     }
     licenceRefs.resolve();
-    nameSubject(whole);
+    SpdxSubject.name(draft, relationships.describedBy(this::isId));
     return draft.finish("SPDX", version.text(), encoding);
-  }
-
-  private void nameSubject(Place whole) {
-    Set<String> described = relationships.describedBy(this::isId);
-    List<Component> all = draft.components();
-    int[] slots =
-        IntStream.range(0, all.size()).filter(i -> described.contains(all.get(i).id())).toArray();
-    described.forEach(draft.graph()::start);
-    if (slots.length == 1) {
-      draft.makeSubject(slots[0]);
-    } else if (slots.length > 1) {
-      // Which of them the product is cannot be told, so that all stay components.
-      String labels =
-          IntStream.of(slots)
-              .limit(3)
-              .mapToObj(i -> all.get(i).label())
-              .collect(Collectors.joining(", "));
-      draft.fact(DocumentField.PRIMARY_COMPONENT, new Value(State.MALFORMED, labels, whole));
-    }
-    if (described.isEmpty()) {
-      notes().violation("the document does not say what it describes", whole);
-    }
   }
 }

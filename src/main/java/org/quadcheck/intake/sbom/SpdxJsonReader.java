@@ -1,10 +1,7 @@
 package org.quadcheck.intake.sbom;
 
-import java.io.IOException;
-import java.util.Set;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Value;
 
 /** Reads SPDX 2 JSON. */
 final class SpdxJsonReader implements SbomReader {
@@ -13,114 +10,7 @@ final class SpdxJsonReader implements SbomReader {
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     SpdxDocument document = new SpdxDocument(source, limits);
     JsonDocument.read(
-        source, limits, document.notes(), cursor -> new Reading(document, cursor).read());
+        source, limits, document.notes(), cursor -> new SpdxMembers(document, cursor).read());
     return document.finish("JSON");
-  }
-
-  private record Reading(SpdxDocument document, Cursor cursor) {
-    private static final Set<String> NOT_READ =
-        Set.of(
-            "name",
-            "dataLicense",
-            "documentNamespace",
-            "externalDocumentRefs",
-            "revieweds",
-            "$schema");
-    private static final Set<String> OF_CREATION = Set.of("comment", "licenseListVersion");
-
-    void read() throws IOException, InvalidInputException {
-      cursor.members(this::member);
-    }
-
-    private void member(String name) throws IOException, InvalidInputException {
-      switch (name) {
-        case "SPDXID" -> document.id(cursor.text());
-        case "spdxVersion" -> document.version(cursor.text());
-        case "creationInfo" -> cursor.members(this::creation);
-        case "packages" -> cursor.items("", this::onePackage);
-        case "files" -> cursor.items("", () -> document.file(id()));
-        case "snippets" -> cursor.items("", () -> document.snippet(id()));
-        case "relationships" -> cursor.items("", this::relationship);
-        case "documentDescribes" ->
-            cursor.texts(id -> document.relationships().describes(id.text()));
-        default -> rest(name);
-      }
-    }
-
-    private void rest(String name) throws IOException, InvalidInputException {
-      switch (name) {
-        case "hasExtractedLicensingInfos" -> cursor.items("", this::extracted);
-        case "annotations" -> cursor.items("", () -> document.annotation(comment()));
-        case "comment" -> document.annotation(cursor.text());
-        default -> skipped(name, NOT_READ);
-      }
-    }
-
-    private void skipped(String name, Set<String> known) throws IOException, InvalidInputException {
-      if (known.contains(name)) {
-        cursor.skip();
-      } else {
-        cursor.unknown(name);
-      }
-    }
-
-    private void creation(String name) throws IOException, InvalidInputException {
-      switch (name) {
-        case "created" -> document.created(cursor.text());
-        case "creators" -> cursor.texts(document::creator);
-        default -> skipped(name, OF_CREATION);
-      }
-    }
-
-    private void onePackage() throws IOException, InvalidInputException {
-      int slot = document.reserve(cursor.place());
-      SpdxPackage one = new SpdxPackage(cursor.place(), document.notes());
-      new SpdxJsonPackage(document, cursor, one).read();
-      document.set(slot, one);
-    }
-
-    private Value id() throws IOException, InvalidInputException {
-      return only("SPDXID");
-    }
-
-    private Value comment() throws IOException, InvalidInputException {
-      return only("comment");
-    }
-
-    /** One member of an object; the others are passed over. */
-    private Value only(String wanted) throws IOException, InvalidInputException {
-      Value[] found = {Value.absent(cursor.place())};
-      cursor.members(
-          name -> {
-            if (name.equals(wanted)) {
-              found[0] = cursor.text();
-            } else {
-              cursor.skip();
-            }
-          });
-      return found[0];
-    }
-
-    private void extracted() throws IOException, InvalidInputException {
-      document.licenceRefs().given(only("licenseId").text());
-    }
-
-    private void relationship() throws IOException, InvalidInputException {
-      Value absent = Value.absent(cursor.place());
-      Value[] parts = {absent, absent, absent};
-      cursor.members(
-          name -> {
-            switch (name) {
-              case "spdxElementId" -> parts[0] = cursor.text();
-              case "relationshipType" -> parts[1] = cursor.text();
-              case "relatedSpdxElement" -> parts[2] = cursor.text();
-              case "comment" -> cursor.skip();
-              default -> cursor.unknown(name);
-            }
-          });
-      document
-          .relationships()
-          .add(parts[0].text(), parts[1].text(), parts[2].text(), absent.place());
-    }
   }
 }

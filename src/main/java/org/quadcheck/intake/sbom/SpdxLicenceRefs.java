@@ -24,6 +24,11 @@ final class SpdxLicenceRefs {
     this.draft = draft;
   }
 
+  /** Every reference in an expression. */
+  static List<String> in(String expression) {
+    return REF.matcher(expression).results().map(found -> found.group()).toList();
+  }
+
   static boolean isIn(String expression) {
     return expression.contains("LicenseRef-");
   }
@@ -34,8 +39,7 @@ final class SpdxLicenceRefs {
 
   void wanted(SpdxPackage one) {
     for (String expression : one.licencesWithRefs()) {
-      List<String> refs = REF.matcher(expression).results().map(found -> found.group()).toList();
-      wanted.add(new Wanted(one.id(), refs, one.place()));
+      wanted.add(new Wanted(one.id(), in(expression), one.place()));
     }
   }
 

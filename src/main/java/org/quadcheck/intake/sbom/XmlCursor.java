@@ -10,18 +10,17 @@ import org.quadcheck.evidence.Value;
 
 /** An XML document as a cursor. It stands on an element, or on a text within one. */
 final class XmlCursor implements Cursor {
-  /** Elements that CycloneDX lets stand beside others of the same name outside of a list. */
-  private static final Set<String> REPEATED =
-      Set.of("swhid", "omniborId", "dependency", "provides", "tool", "url", "contact", "data");
-
   private final XmlEvents events;
   private final Notes notes;
+  private final Set<String> repeated;
   private String pending;
   private String name = "the document";
 
-  XmlCursor(XmlEvents events, Notes notes) {
+  /** Knows the elements that may stand beside others of the same name outside of a list. */
+  XmlCursor(XmlEvents events, Notes notes, Set<String> repeated) {
     this.events = events;
     this.notes = notes;
+    this.repeated = repeated;
   }
 
   @Override
@@ -29,7 +28,7 @@ final class XmlCursor implements Cursor {
     Set<String> seen = new HashSet<>();
     all(
         member -> {
-          if (!seen.add(member) && !REPEATED.contains(member) && member.indexOf(':') < 0) {
+          if (!seen.add(member) && !repeated.contains(member) && member.indexOf(':') < 0) {
             notes.violation("'%s' stands twice in one element".formatted(member), place());
           }
           each.read(member);
@@ -139,6 +138,11 @@ final class XmlCursor implements Cursor {
 
   @Override
   public boolean isList() {
+    return false;
+  }
+
+  @Override
+  public boolean isObject() {
     return false;
   }
 

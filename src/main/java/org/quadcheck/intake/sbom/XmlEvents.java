@@ -25,7 +25,7 @@ final class XmlEvents {
   private final String namespace;
   private int depth = 1;
 
-  /** An attribute without a namespace. */
+  /** An attribute by its name within its namespace. */
   record Attribute(String name, String text) {}
 
   XmlEvents(XMLStreamReader reader, String path, SbomLimits limits) {
@@ -85,11 +85,33 @@ final class XmlEvents {
     return signature ? SIGNATURE : reader.getPrefix() + ":" + reader.getLocalName();
   }
 
+  /** The namespace of the element; empty where it has none. */
+  String elementNamespace() {
+    return Objects.toString(reader.getNamespaceURI(), "");
+  }
+
+  /** The name of the element, whatever its namespace. */
+  String localName() {
+    return reader.getLocalName();
+  }
+
+  /** Whether the root is still open. */
+  boolean isOpen() {
+    return depth > 0;
+  }
+
+  /** The attributes without a namespace. */
   List<Attribute> attributes() {
+    return attributes("");
+  }
+
+  List<Attribute> attributes(String wanted) {
+    if (reader.getAttributeCount() == 0) {
+      return List.of();
+    }
     List<Attribute> own = new ArrayList<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      String foreign = reader.getAttributeNamespace(i);
-      if (foreign == null || foreign.isEmpty()) {
+      if (Objects.toString(reader.getAttributeNamespace(i), "").equals(wanted)) {
         own.add(new Attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i)));
       }
     }

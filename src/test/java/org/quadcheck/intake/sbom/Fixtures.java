@@ -52,6 +52,20 @@ final class Fixtures {
     return format.read(source, SbomLimits.standard());
   }
 
+  /** The same product in every encoding that is read. */
+  static Stream<String> products() {
+    return Stream.of(
+        "product.cdx.json",
+        "product.cdx.xml",
+        "product.cdx.pb",
+        "product.spdx.json",
+        "product.spdx",
+        "product.spdx.yaml",
+        "product.spdx.xml",
+        "product.spdx.rdf",
+        "product.spdx3.json");
+  }
+
   /** Recognises and reads a document that stands in a test. */
   static Sbom read(byte[] content) throws InvalidInputException {
     return read(content, SbomLimits.standard());

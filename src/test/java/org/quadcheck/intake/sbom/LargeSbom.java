@@ -10,12 +10,17 @@ import org.quadcheck.evidence.Sbom;
 
 /**
  * Writes a CycloneDX document of any size, about 1.3 KB a component, and reads one, to see what it
- * costs: {@code java -Xmx128m … LargeSbom write 100000 FILE}, then {@code read FILE}.
+ * costs: {@code java -Xmx128m … LargeSbom write 100000 FILE}, then {@code read FILE}. With the name
+ * of an SPDX encoding behind the file, such as {@code YAML}, it writes that.
  */
 final class LargeSbom {
   private LargeSbom() {}
 
   public static void main(String[] args) throws IOException, InvalidInputException {
+    if (args[0].equals("write") && args.length > 3) {
+      LargeSpdx.valueOf(args[3]).write(Integer.parseInt(args[1]), Path.of(args[2]));
+      return;
+    }
     if (args[0].equals("write")) {
       write(Integer.parseInt(args[1]), Path.of(args[2]));
       return;

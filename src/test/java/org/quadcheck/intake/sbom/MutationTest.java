@@ -22,7 +22,11 @@ class MutationTest {
     "product.cdx.xml, CYCLONEDX_XML",
     "product.cdx.pb, CYCLONEDX_PROTOBUF",
     "product.spdx.json, SPDX_JSON",
-    "product.spdx, SPDX_TAG_VALUE"
+    "product.spdx, SPDX_TAG_VALUE",
+    "product.spdx.yaml, SPDX_YAML",
+    "product.spdx.xml, SPDX_XML",
+    "product.spdx.rdf, SPDX_RDF",
+    "product.spdx3.json, SPDX_3_JSON_LD"
   })
   void readsOrRefusesWhatIsDamaged(String name, SbomFormat format) {
     byte[] whole = Fixtures.resource(name);
@@ -38,7 +42,10 @@ class MutationTest {
   @CsvSource({
     "product.cdx.json, CYCLONEDX_JSON",
     "product.cdx.xml, CYCLONEDX_XML",
-    "product.spdx.json, SPDX_JSON"
+    "product.spdx.json, SPDX_JSON",
+    "product.spdx.xml, SPDX_XML",
+    "product.spdx.rdf, SPDX_RDF",
+    "product.spdx3.json, SPDX_3_JSON_LD"
   })
   void refusesWhatIsCutAnywhere(String name, SbomFormat format) {
     byte[] whole =

@@ -24,7 +24,11 @@ class RecogniserTest {
     "product.cdx.xml, CYCLONEDX_XML",
     "product.cdx.pb, CYCLONEDX_PROTOBUF",
     "product.spdx.json, SPDX_JSON",
-    "product.spdx, SPDX_TAG_VALUE"
+    "product.spdx, SPDX_TAG_VALUE",
+    "product.spdx.yaml, SPDX_YAML",
+    "product.spdx.xml, SPDX_XML",
+    "product.spdx.rdf, SPDX_RDF",
+    "product.spdx3.json, SPDX_3_JSON_LD"
   })
   void tellsTheFormatByContent(String name, SbomFormat format) {
     assertThat(SbomFormat.recognise(Fixtures.resource(name))).contains(format);
@@ -41,11 +45,14 @@ class RecogniserTest {
         "<",
         "<bom/>",
         "<bom xmlns='urn:x'/>",
-        "spdxVersion: SPDX-2.3",
+        "spdxVersion: 2.3",
+        "Document:\n  spdxVersion: SPDX-2.3",
+        "<Document/>",
+        "<Document xmlns='urn:x'><SPDXID>a</SPDXID></Document>",
         "{\"bomFormat\":1}",
         "{\"$schema\":\"http://cyclonedx.org/schema/cryptography-defs-1.0.schema.json\"}",
         "{\"components\":[{\"bomFormat\":\"CycloneDX\"}]}",
-        "{\"@context\":\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\",\"@graph\":[]}"
+        "{\"@context\":\"https://schema.org\",\"@graph\":[]}"
       })
   void tellsNothingOfOtherContent(String content) {
     assertThat(SbomFormat.recognise(content.getBytes(StandardCharsets.UTF_8))).isEmpty();
@@ -67,8 +74,8 @@ class RecogniserTest {
     return Stream.of("UTF-8", "UTF-16LE", "UTF-16BE")
         .flatMap(
             charset ->
-                Stream.of(
-                        "product.cdx.json", "product.cdx.xml", "product.spdx.json", "product.spdx")
+                Fixtures.products()
+                    .filter(name -> !name.endsWith(".pb"))
                     .map(name -> charset + " " + name));
   }
 

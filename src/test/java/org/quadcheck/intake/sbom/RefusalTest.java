@@ -122,6 +122,128 @@ class RefusalTest {
         .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
   }
 
+  @Test
+  void refusesYamlThatIsMoreThanPlain() {
+    String head = "spdxVersion: SPDX-2.3\n";
+
+    assertThat(refusal(head + "packages: &a []"))
+        .isEqualTo("sbom:2:11: anchors (&) and aliases (*) are not read." + ANEW);
+    assertThat(refusal(head + "name: *a"))
+        .isEqualTo("sbom:2:7: anchors (&) and aliases (*) are not read." + ANEW);
+    assertThat(refusal(head + "foo: [{a: [&a {b: c}]}]"))
+        .isEqualTo("sbom:2:12: anchors (&) and aliases (*) are not read." + ANEW);
+    assertThat(refusal(head + "name: !!java.net.URL x"))
+        .isEqualTo("sbom:2:7: type tags (!) are not read." + ANEW);
+    assertThat(refusal(head + "<<: {name: x}"))
+        .isEqualTo("sbom:2:1: merge keys (<<) are not read." + ANEW);
+    assertThat(refusal(head + "---\nspdxVersion: SPDX-2.2"))
+        .isEqualTo("sbom:3:1: a second document begins in the same file." + ANEW);
+    assertThat(refusal(head + "name: a\nname: b"))
+        .isEqualTo("sbom:3:5: the member 'name' stands twice in one object." + ANEW);
+  }
+
+  @Test
+  void refusesYamlThatIsBroken() {
+    String head = "spdxVersion: SPDX-2.3\n";
+
+    assertThat(refusal(head + "packages: [{name: a}"))
+        .isEqualTo("sbom:2:21: the file ends before the YAML is complete." + ANEW);
+    assertThat(refusal(head + "packages:\n\t- name: a"))
+        .isEqualTo("sbom:3:1: a tab stands where YAML wants spaces." + ANEW);
+    assertThat(refusal(head + "packages: ]"))
+        .isEqualTo("sbom:2:11: this is not valid YAML from here on." + ANEW);
+    assertThat(refusal("- x\nspdxVersion: SPDX-2.3"))
+        .isEqualTo("sbom:1:1: the YAML is no map." + ANEW);
+    byte[] bytes = bytes(head + "name: X");
+    bytes[bytes.length - 1] = (byte) 0xFF;
+    assertThat(refusal(bytes, SbomLimits.standard()))
+        .endsWith("the bytes are no UTF-8 or UTF-16 text." + ANEW);
+  }
+
+  @Test
+  void refusesMoreYamlThanTheLimits() {
+    String head = "spdxVersion: SPDX-2.3\n";
+    SbomLimits small = new SbomLimits(1, 2, 40, 200_000);
+
+    assertThat(refusal(bytes(head + "packages:\n- name: a\n- name: b\n"), small))
+        .isEqualTo("sbom:4:3: the SBOM lists more than 1 components, which is the limit." + RAISE);
+    assertThat(refusal(bytes(head + "name: " + "a".repeat(41)), small))
+        .isEqualTo("sbom:2:7: a text is longer than 40 characters, which is the limit." + RAISE);
+    assertThat(refusal(bytes(head + "name: '" + "a".repeat(150_000)), small))
+        .endsWith("a text is longer than 40 characters, which is the limit." + RAISE);
+    assertThat(refusal(bytes(head + "#".repeat(200_000)), small))
+        .endsWith("which is the limit." + RAISE);
+    assertThat(refusal(head + "foo: " + "[".repeat(100_000)))
+        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+    assertThat(refusal(head + "foo: " + "- ".repeat(1_000)))
+        .endsWith("this is not valid YAML from here on." + ANEW);
+  }
+
+  @Test
+  void refusesRdfThatIsMoreThanSpdxNeeds() {
+    String rdf =
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\""
+            + " xmlns=\"http://spdx.org/rdf/terms#\">\n";
+    String document = "<SpdxDocument rdf:about=\"u#d\"><specVersion>SPDX-2.3</specVersion>\n%s";
+
+    assertThat(refusal(rdf + "</rdf:RDF>"))
+        .isEqualTo("sbom: the RDF describes no SpdxDocument." + ANEW);
+    assertThat(refusal(rdf + document.formatted("<creationInfo rdf:parseType='Resource'/>")))
+        .isEqualTo("sbom:3: rdf:parseType, which SPDX does not need, is not read." + ANEW);
+    assertThat(
+            refusal(
+                rdf
+                    + document.formatted("</SpdxDocument>")
+                    + document.formatted("</SpdxDocument></rdf:RDF>")))
+        .isEqualTo("sbom:3: a second document begins in the same file." + ANEW);
+    assertThat(refusal(rdf + document.formatted("&x;")))
+        .startsWith("sbom:3")
+        .endsWith("the XML names an entity, which an SBOM does not need." + ANEW);
+    assertThat(
+            refusal(
+                rdf
+                    + document.formatted(
+                        "<describesPackage><Package><relationship>".repeat(50_000))))
+        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+    assertThat(refusal(rdf + "<a>".repeat(100_000)))
+        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+    assertThat(refusal("<!DOCTYPE rdf:RDF [<!ENTITY x 'y'>]>\n" + rdf + "</rdf:RDF>"))
+        .startsWith("sbom:1: the XML has a document type declaration");
+  }
+
+  @Test
+  void refusesSpdx3InAnyFormButTheCompactOne() {
+    String form =
+        ": SPDX 3 JSON-LD is read in its compact published form only, with \"@context\":"
+            + " \"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\" and everything in one"
+            + " \"@graph\". Ask the supplier for an export in that form.";
+    String context = "{\"@context\":\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"";
+    String graph = context + ",\"@graph\":[%s]}";
+
+    assertThat(refusal("{\"@context\":[\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"]}"))
+        .isEqualTo("sbom:1:13" + form);
+    assertThat(refusal("{\"@context\":{\"spdx\":\"https://spdx.org/rdf/3.0.1/terms/\"}}"))
+        .isEqualTo("sbom:1:13" + form);
+    assertThat(refusal("{\"@context\":\"https://spdx.org/rdf/3.0.1/my-context.jsonld\"}"))
+        .isEqualTo("sbom:1:13" + form);
+    assertThat(refusal("{\"@context\":\"https://e/v3.1-dev/rdf/spdx-context.jsonld\"}"))
+        .isEqualTo("sbom:1:13" + form);
+    assertThat(refusal(context + "}")).isEqualTo("sbom" + form);
+    assertThat(refusal(context + ",\"type\":\"SpdxDocument\"}")).isEqualTo("sbom:1:69" + form);
+    assertThat(refusal(graph.formatted("{\"@type\":\"x\"}"))).isEqualTo("sbom:1:81" + form);
+    assertThat(
+            refusal(
+                graph.formatted(
+                    "{\"type\":\"https://spdx.org/rdf/3.0.1/terms/Software/Package\"}")))
+        .isEqualTo("sbom:1:80" + form);
+    assertThat(refusal(graph.formatted("{\"type\":\"Bom\",\"element\":" + "[".repeat(100_000))))
+        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+    assertThat(
+            refusal(
+                graph.formatted("{\"type\":\"Bom\",\"element\":[" + "{\"to\":".repeat(100_000))))
+        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+  }
+
   private static String nested(int depth) {
     return "\"components\":[{\"name\":\"a\",".repeat(depth)
         + "\"type\":\"file\""

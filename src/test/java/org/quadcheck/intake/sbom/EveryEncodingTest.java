@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DependencyGraph;
@@ -19,7 +19,7 @@ import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
 
 /** The same product is understood alike from every encoding. */
-class FourEncodingsTest {
+class EveryEncodingTest {
   private static final Map<ComponentField, State> JSON_STATES =
       Map.ofEntries(
           Map.entry(ComponentField.NAME, State.STATED),
@@ -47,18 +47,11 @@ class FourEncodingsTest {
           ComponentField.LICENCE, State.STATED);
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "product.cdx.json",
-        "product.cdx.xml",
-        "product.cdx.pb",
-        "product.spdx.json",
-        "product.spdx"
-      })
+  @MethodSource("org.quadcheck.intake.sbom.Fixtures#products")
   void understandsTheSameProductInEveryEncoding(String name) throws InvalidInputException {
     Sbom sbom = Fixtures.read(Fixtures.resource(name));
 
-    assertThat(sbom.components().stream().map(FourEncodingsTest::comparable))
+    assertThat(sbom.components().stream().map(EveryEncodingTest::comparable))
         .as(name)
         .containsExactly(
             new Component(
@@ -84,14 +77,7 @@ class FourEncodingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "product.cdx.json",
-        "product.cdx.xml",
-        "product.cdx.pb",
-        "product.spdx.json",
-        "product.spdx"
-      })
+  @MethodSource("org.quadcheck.intake.sbom.Fixtures#products")
   void understandsTheSameFactsOfTheDocumentInEveryEncoding(String name)
       throws InvalidInputException {
     Map<DocumentField, String> facts = new EnumMap<>(DocumentField.class);

@@ -6,14 +6,14 @@ import java.util.List;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Value;
 
-/** Reads one package of SPDX JSON. */
-final class SpdxJsonPackage {
+/** Reads the members of one package of SPDX 2, in JSON, YAML or XML. */
+final class SpdxPackageMembers {
   private final SpdxDocument document;
   private final Cursor cursor;
   private final SpdxPackage target;
   private final List<String> files = new ArrayList<>();
 
-  SpdxJsonPackage(SpdxDocument document, Cursor cursor, SpdxPackage target) {
+  SpdxPackageMembers(SpdxDocument document, Cursor cursor, SpdxPackage target) {
     this.document = document;
     this.cursor = cursor;
     this.target = target;

@@ -1,0 +1,72 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Value;
+
+/** One node of a graph that is being read, with those of its members that are asked for. */
+final class GraphNode {
+  private final Place place;
+  private final Map<String, List<Value>> texts = new LinkedHashMap<>();
+  private final Map<String, List<GraphNode>> parts = new LinkedHashMap<>();
+  private String id = "";
+  private String type = "";
+
+  GraphNode(Place place) {
+    this.place = place;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  String id() {
+    return id;
+  }
+
+  void id(String stated) {
+    id = stated;
+  }
+
+  String type() {
+    return type;
+  }
+
+  void type(String stated) {
+    type = stated;
+  }
+
+  /** Adds a text, or the id of another node. */
+  void add(String name, Value value) {
+    texts.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
+  }
+
+  /** Adds a node that belongs to this one alone. */
+  void add(String name, GraphNode part) {
+    parts.computeIfAbsent(name, key -> new ArrayList<>(1)).add(part);
+  }
+
+  boolean isEmpty() {
+    return texts.isEmpty() && parts.isEmpty();
+  }
+
+  boolean has(String name) {
+    return texts.containsKey(name);
+  }
+
+  /** The best of what is said under a name; absent where nothing is. */
+  Value text(String name) {
+    return texts(name).stream().reduce(States::better).orElseGet(() -> Value.absent(place));
+  }
+
+  List<Value> texts(String name) {
+    return texts.getOrDefault(name, List.of());
+  }
+
+  List<GraphNode> parts(String name) {
+    return parts.getOrDefault(name, List.of());
+  }
+}

@@ -1,0 +1,32 @@
+package org.quadcheck.intake.sbom;
+
+import java.io.IOException;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Sbom;
+
+/** Reads SPDX 3 JSON-LD in its published compact form, whose names the published context gives. */
+final class Spdx3Reader implements SbomReader {
+
+  @Override
+  public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
+    Spdx3Document document = new Spdx3Document(source, limits);
+    JsonDocument.read(source, limits, document.notes(), cursor -> read(cursor, document));
+    return document.finish("JSON-LD");
+  }
+
+  private static void read(Cursor cursor, Spdx3Document document)
+      throws IOException, InvalidInputException {
+    Spdx3Nodes nodes = new Spdx3Nodes(cursor, document.notes(), document::element);
+    cursor.members(
+        name -> {
+          switch (name) {
+            case "@context" -> document.context(Spdx3Context.read(cursor));
+            case "@graph" -> {
+              document.graph();
+              cursor.items("", nodes::element);
+            }
+            default -> throw Spdx3Context.otherForm(cursor.place());
+          }
+        });
+  }
+}

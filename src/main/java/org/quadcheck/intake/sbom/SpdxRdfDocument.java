@@ -1,0 +1,164 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Value;
+
+/** Puts the nodes of an RDF document together as an SPDX document. */
+final class SpdxRdfDocument implements RdfNodes.Nodes {
+  private static final Set<String> TAKEN_IN =
+      Set.of(
+          "ExternalSpdxElement",
+          "License",
+          "ListedLicense",
+          "SpdxElement",
+          "SpdxNoAssertionElement",
+          "SpdxNoAssertionLicense",
+          "SpdxNoneElement",
+          "SpdxNoneLicense");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private record Open(int slot, GraphNode node) {}
+
+  private record Related(String from, String relationship) {}
+
+  private final SpdxDocument document;
+  private final RdfNames names;
+  private final Map<String, GraphNode> known = new HashMap<>();
+  private final SpdxRdfLicences licences;
+  private final List<Open> open = new ArrayList<>();
+  private final List<Related> related = new ArrayList<>();
+  private final Map<String, GraphNode> onlyNamed = new LinkedHashMap<>();
+  private final Set<String> packages = new HashSet<>();
+  private GraphNode root;
+
+  SpdxRdfDocument(SpdxDocument document, RdfNames names) {
+    this.document = document;
+    this.names = names;
+    this.licences = new SpdxRdfLicences(known, names, document);
+  }
+
+  @Override
+  public void take(GraphNode node) throws InvalidInputException {
+    switch (node.type()) {
+      case "SpdxDocument" -> root(node);
+      case "Package" -> onePackage(node);
+      case "File" -> document.file(Value.of(node.id(), node.place()));
+      case "Snippet" -> document.snippet(Value.of(node.id(), node.place()));
+      case "ExtractedLicensingInfo" -> licences.extracted(node);
+      default -> other(node);
+    }
+    node.texts("relationship").forEach(one -> related.add(new Related(node.id(), one.text())));
+    for (GraphNode one : node.parts("relationship")) {
+      related(node.id(), one);
+    }
+  }
+
+  private void root(GraphNode node) throws InvalidInputException {
+    if (root != null) {
+      throw Refusal.broken(node.place(), "a second document begins in the same file");
+    }
+    root = node;
+    document.id(Value.of(node.id(), node.place()));
+    document.version(node.text("specVersion"));
+    node.texts("comment").forEach(document::annotation);
+    node.texts("describesPackage")
+        .forEach(one -> document.relationships().describes(names.id(one.text())));
+  }
+
+  /** What is named elsewhere by a name within the file is kept until then. */
+  private void other(GraphNode node) {
+    if (RdfNames.isPart(node.type()) || node.type().equals("Relationship")) {
+      known.put(node.id(), node);
+    } else if (!TAKEN_IN.contains(node.type())) {
+      String message = "'%s' is nothing that SPDX knows".formatted(Notes.shown(node.type()));
+      document.notes().violation(message, node.place());
+    }
+  }
+
+  private void onePackage(GraphNode node) throws InvalidInputException {
+    packages.add(node.id());
+    Open one = new Open(document.reserve(node.place()), node);
+    if (SpdxRdfPackage.isWhole(node, known.keySet())) {
+      close(one);
+    } else {
+      open.add(one);
+    }
+  }
+
+  private void close(Open one) {
+    SpdxPackage target = new SpdxPackage(one.node().place(), document.notes());
+    new SpdxRdfPackage(one.node(), target, this).read();
+    document.set(one.slot(), target);
+    for (Value file : one.node().texts("hasFile")) {
+      document.relationships().contains(target.id(), names.id(file.text()));
+    }
+  }
+
+  @Override
+  public void named(GraphNode node) {
+    if (node.type().equals("Package") && !packages.contains(node.id())) {
+      onlyNamed.put(node.id(), node);
+    }
+  }
+
+  @Override
+  public void related(String from, GraphNode node) {
+    String type = RdfNames.term(node.text("relationshipType").text(), "relationshipType_");
+    String to = names.id(node.text("relatedSpdxElement").text());
+    document.relationships().add(from, words(type), to, node.place());
+  }
+
+  /** As the other encodings write it: {@code dependsOn} is {@code DEPENDS_ON}. */
+  static String words(String term) {
+    return BETWEEN_WORDS.matcher(term).replaceAll("_").toUpperCase(Locale.ROOT);
+  }
+
+  /** Every part of a node, those too that stand elsewhere and are named. */
+  void parts(GraphNode node, String name, Consumer<GraphNode> each) {
+    node.parts(name).forEach(each);
+    for (Value id : node.texts(name)) {
+      GraphNode part = known.get(id.text());
+      if (part == null) {
+        document.notes().violation("'%s' names nothing".formatted(name), id.place());
+      } else {
+        each.accept(part);
+      }
+    }
+  }
+
+  SpdxRdfLicences licences() {
+    return licences;
+  }
+
+  /** Closes what waited for something behind it. */
+  void finish() throws InvalidInputException {
+    open.forEach(this::close);
+    for (GraphNode node : onlyNamed.values()) {
+      if (!packages.contains(node.id())) {
+        onePackage(node);
+      }
+    }
+    for (Related one : related) {
+      GraphNode node = known.get(one.relationship());
+      related(one.from(), node == null ? new GraphNode(root.place()) : node);
+    }
+    parts(root, "creationInfo", this::creation);
+    parts(root, "annotation", one -> document.annotation(one.text("comment")));
+  }
+
+  private void creation(GraphNode made) {
+    made.texts("created").forEach(document::created);
+    made.texts("creator").forEach(document::creator);
+  }
+}

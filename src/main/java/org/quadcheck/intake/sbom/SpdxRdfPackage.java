@@ -1,0 +1,79 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.Set;
+import org.quadcheck.evidence.Value;
+
+/** Gives an SPDX package what a node of RDF says of it. */
+final class SpdxRdfPackage {
+  private static final String BLANK = "_:";
+  private static final String REFERENCES = "http://spdx.org/rdf/references/";
+  private static final Set<String> LICENCES = Set.of("licenseConcluded", "licenseDeclared");
+  private static final Set<String> PARTS =
+      Set.of("annotation", "checksum", "externalRef", "licenseConcluded", "licenseDeclared");
+  private static final Set<String> TEXTS =
+      Set.of(
+          "name",
+          "versionInfo",
+          "supplier",
+          "originator",
+          "downloadLocation",
+          "licenseComments",
+          "description",
+          "summary",
+          "comment",
+          "releaseDate",
+          "validUntilDate");
+
+  private final GraphNode node;
+  private final SpdxPackage target;
+  private final SpdxRdfDocument document;
+
+  SpdxRdfPackage(GraphNode node, SpdxPackage target, SpdxRdfDocument document) {
+    this.node = node;
+    this.target = target;
+    this.document = document;
+  }
+
+  /** Whether everything that a package names within the file is known. */
+  static boolean isWhole(GraphNode node, Set<String> known) {
+    return PARTS.stream()
+        .flatMap(name -> node.texts(name).stream())
+        .map(Value::text)
+        .allMatch(text -> !text.startsWith(BLANK) || known.contains(text));
+  }
+
+  void read() {
+    target.text("SPDXID", Value.of(node.id(), node.place()));
+    for (String name : TEXTS) {
+      node.texts(name).forEach(value -> target.text(name, word(value)));
+      target.twice(name, node.texts(name));
+    }
+    for (String name : LICENCES) {
+      document.licences().of(node, name).ifPresent(value -> target.text(name, value));
+    }
+    node.texts("primaryPackagePurpose").forEach(this::purpose);
+    document.parts(node, "checksum", this::checksum);
+    document.parts(node, "externalRef", this::reference);
+    document.parts(node, "annotation", one -> target.annotation(one.text("comment")));
+  }
+
+  private static Value word(Value value) {
+    return Value.of(RdfNames.word(value.text()), value.place());
+  }
+
+  private void purpose(Value value) {
+    String purpose = RdfNames.term(value.text(), "purpose_");
+    target.text("primaryPackagePurpose", Value.of(SpdxRdfDocument.words(purpose), value.place()));
+  }
+
+  private void checksum(GraphNode checksum) {
+    String algorithm = RdfNames.term(checksum.text("algorithm").text(), "checksumAlgorithm_");
+    target.checksum(Hashes.spdx(algorithm), checksum.text("checksumValue"));
+  }
+
+  private void reference(GraphNode reference) {
+    String type = reference.text("referenceType").text();
+    String known = type.startsWith(REFERENCES) ? type.substring(REFERENCES.length()) : type;
+    target.reference(known, reference.text("referenceLocator"));
+  }
+}

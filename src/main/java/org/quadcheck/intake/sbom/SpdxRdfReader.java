@@ -1,0 +1,81 @@
+package org.quadcheck.intake.sbom;
+
+import javax.xml.stream.XMLStreamReader;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+
+/**
+ * Reads SPDX 2 RDF/XML, twice: what the document calls itself may stand last, and only by that its
+ * own things can be told from those of others.
+ */
+final class SpdxRdfReader implements SbomReader {
+  private static final String DOCUMENT = "SpdxDocument";
+
+  static boolean isRoot(XMLStreamReader reader) {
+    return reader.getLocalName().equals("RDF")
+        && RdfNodes.RDF.equals(String.valueOf(reader.getNamespaceURI()));
+  }
+
+  @Override
+  public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
+    RdfNames names = new RdfNames(home(source, limits));
+    SpdxDocument document = new SpdxDocument(source, limits);
+    SpdxRdfDocument target = new SpdxRdfDocument(document, names);
+    XmlDocument.read(
+        source,
+        limits,
+        (reader, root) -> {
+          XmlEvents events = new XmlEvents(reader, source.path(), limits);
+          new RdfNodes(events, names, document.notes(), target).all();
+        });
+    target.finish();
+    return document.finish("RDF");
+  }
+
+  private static String home(SbomSource source, SbomLimits limits) throws InvalidInputException {
+    String[] found = {null};
+    XmlDocument.look(
+        source,
+        limits,
+        (reader, root) -> {
+          if (!isRoot(reader)) {
+            throw Refusal.broken(root, "the XML is no RDF");
+          }
+          found[0] = document(new XmlEvents(reader, source.path(), limits));
+        });
+    if (found[0] == null) {
+      throw Refusal.broken(Place.of(source.path()), "the RDF describes no SpdxDocument");
+    }
+    return RdfNames.home(found[0]);
+  }
+
+  /** The address of the document: that of its element, or of the one that a type says so of. */
+  private static String document(XmlEvents events) throws InvalidInputException {
+    String about = "";
+    while (events.isOpen()) {
+      if (!events.nextWithin() || !events.isElement()) {
+        continue;
+      }
+      if (RdfNames.isTerm(events.elementNamespace()) && events.localName().equals(DOCUMENT)) {
+        return rdf(events, "about");
+      }
+      if (events.localName().equals("Description")) {
+        about = rdf(events, "about");
+      }
+      if (events.localName().equals("type")
+          && RdfNames.type(rdf(events, "resource")).equals(DOCUMENT)) {
+        return about;
+      }
+    }
+    return null;
+  }
+
+  private static String rdf(XmlEvents events, String name) {
+    return events.attributes(RdfNodes.RDF).stream()
+        .filter(attribute -> attribute.name().equals(name))
+        .map(XmlEvents.Attribute::text)
+        .findFirst()
+        .orElse("");
+  }
+}

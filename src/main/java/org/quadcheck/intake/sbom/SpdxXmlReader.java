@@ -1,0 +1,60 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Sbom;
+
+/** Reads SPDX 2 as XML: the members of its JSON as elements, as some tools write it. */
+final class SpdxXmlReader implements SbomReader {
+  private static final String ROOT = "Document";
+  private static final Set<String> REPEATED =
+      Set.of(
+          "annotations",
+          "artifactOfs",
+          "attributionTexts",
+          "checksums",
+          "creators",
+          "crossRefs",
+          "documentDescribes",
+          "externalDocumentRefs",
+          "externalRefs",
+          "fileContributors",
+          "fileDependencies",
+          "fileTypes",
+          "files",
+          "hasExtractedLicensingInfos",
+          "hasFiles",
+          "licenseInfoFromFiles",
+          "licenseInfoInFiles",
+          "licenseInfoInSnippets",
+          "packages",
+          "ranges",
+          "relationships",
+          "revieweds",
+          "reviewers",
+          "seeAlsos",
+          "snippets");
+
+  static boolean isRoot(XMLStreamReader reader) {
+    String namespace = reader.getNamespaceURI();
+    return reader.getLocalName().equals(ROOT) && (namespace == null || namespace.isEmpty());
+  }
+
+  @Override
+  public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
+    SpdxDocument document = new SpdxDocument(source, limits);
+    XmlDocument.read(
+        source,
+        limits,
+        (reader, root) -> {
+          if (!isRoot(reader)) {
+            throw Refusal.broken(root, "the XML is no SPDX document");
+          }
+          XmlEvents events = new XmlEvents(reader, source.path(), limits);
+          XmlCursor cursor = new XmlCursor(events, document.notes(), REPEATED);
+          new SpdxMembers(document, new RepeatedXmlCursor(cursor)).read();
+        });
+    return document.finish("XML");
+  }
+}

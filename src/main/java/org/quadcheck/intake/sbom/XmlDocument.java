@@ -1,0 +1,90 @@
+package org.quadcheck.intake.sbom;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+
+/** Opens an XML document, has it read, and says in plain words why it cannot be. */
+final class XmlDocument {
+  private XmlDocument() {}
+
+  /** Takes the whole document from a reader that stands on its root. */
+  @FunctionalInterface
+  interface Content {
+    void read(XMLStreamReader reader, Place root)
+        throws XMLStreamException, IOException, InvalidInputException;
+  }
+
+  /** Reads to the end: what follows the root must be XML too. */
+  static void read(SbomSource source, SbomLimits limits, Content content)
+      throws InvalidInputException {
+    look(
+        source,
+        limits,
+        (reader, root) -> {
+          content.read(reader, root);
+          while (reader.hasNext()) {
+            reader.next();
+          }
+        });
+  }
+
+  /** Reads as far as the content goes. */
+  static void look(SbomSource source, SbomLimits limits, Content content)
+      throws InvalidInputException {
+    try (InputStream bytes = new LimitedStream(source.opener().open(), limits.bytes())) {
+      XMLStreamReader reader = open(bytes);
+      content.read(reader, toRoot(reader, source));
+    } catch (XMLStreamException e) {
+      throw XmlRefusal.of(source.path(), limits, e);
+    } catch (IOException e) {
+      throw Refusal.unreadable(Place.of(source.path()), limits, e);
+    }
+  }
+
+  private static Place toRoot(XMLStreamReader reader, SbomSource source)
+      throws XMLStreamException, InvalidInputException {
+    int event = reader.getEventType();
+    while (event != XMLStreamConstants.START_ELEMENT) {
+      event = reader.next();
+      if (event == XMLStreamConstants.DTD) {
+        throw XmlRefusal.doctype(place(reader, source));
+      }
+    }
+    return place(reader, source);
+  }
+
+  private static Place place(XMLStreamReader reader, SbomSource source) {
+    return new Place(source.path(), reader.getLocation().getLineNumber(), 0);
+  }
+
+  /** A byte order mark says more about the encoding than the declaration does. */
+  private static XMLStreamReader open(InputStream bytes) throws XMLStreamException, IOException {
+    BufferedInputStream stream = new BufferedInputStream(bytes, 1 << 16);
+    return Decoded.isMarked(stream)
+        ? factory().createXMLStreamReader(Decoded.reader(stream))
+        : factory().createXMLStreamReader(stream);
+  }
+
+  static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    // The bounds of Java 24 and later are narrower than those before: the same on every Java.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
+    factory.setProperty("jdk.xml.maxXMLNameLimit", "1000");
+    factory.setXMLResolver(
+        (publicId, systemId, base, name) -> {
+          throw new XMLStreamException("an external entity is named");
+        });
+    return factory;
+  }
+}

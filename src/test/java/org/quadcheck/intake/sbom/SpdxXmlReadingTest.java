@@ -1,0 +1,35 @@
+package org.quadcheck.intake.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Sbom;
+
+/** How the elements of SPDX XML are understood. */
+class SpdxXmlReadingTest {
+
+  @Test
+  void saysWhatStandsTwiceAndWhatIsUnknown() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read(
+            """
+            <Document><SPDXID>SPDXRef-DOCUMENT</SPDXID><spdxVersion>SPDX-2.3</spdxVersion>
+            <foo><packages><name>y</name></packages></foo>
+            <documentDescribes>A</documentDescribes>
+            <packages><SPDXID>A</SPDXID><name>a</name>
+            <versionInfo>1</versionInfo><versionInfo>2</versionInfo></packages>
+            <packages><SPDXID>B</SPDXID><name>b</name><foo/></packages>
+            </Document>
+            """);
+
+    assertThat(sbom.subject().map(Component::label)).contains("a 1");
+    assertThat(sbom.components()).extracting(Component::label).containsExactly("b");
+    assertThat(sbom.notes())
+        .extracting(note -> note.place() + ": " + note.message() + " " + note.count())
+        .containsExactly(
+            "sbom:2: unknown member 'foo' was skipped 2",
+            "sbom:5: 'versionInfo' stands twice in one element 1");
+  }
+}
