@@ -20,7 +20,6 @@ import org.quadcheck.evidence.InvalidInputException;
 /** Tells SBOM formats apart by what stands in them. */
 final class Recogniser {
   private static final int LINES = 100;
-  private static final int LOOK = 1 << 12;
   private static final String TAG = "SPDXVersion:";
   private static final Pattern SPDX_3 = Pattern.compile("spdx\\.org/rdf/v?3|spdx-context");
   private static final Pattern YAML =
@@ -73,12 +72,15 @@ final class Recogniser {
     return rest.isEmpty() ? ' ' : rest.charAt(0);
   }
 
-  private static char firstOf(Reader reader) throws IOException {
-    reader.mark(LOOK);
-    char[] first = new char[LOOK];
-    int read = reader.read(first);
+  /** The first character that is no space; the reader stands on it afterwards. */
+  private static char firstOf(BufferedReader reader) throws IOException {
+    int one = ' ';
+    while (one >= 0 && Character.isWhitespace(one)) {
+      reader.mark(1);
+      one = reader.read();
+    }
     reader.reset();
-    return firstOf(new String(first, 0, Math.max(read, 0)));
+    return one < 0 ? ' ' : (char) one;
   }
 
   private static Optional<SbomFormat> lines(String text) {

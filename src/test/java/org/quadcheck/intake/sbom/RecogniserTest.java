@@ -70,6 +70,16 @@ class RecogniserTest {
         .contains(SbomFormat.CYCLONEDX_JSON);
   }
 
+  @Test
+  void findsAMarkBehindMuchSpace() {
+    byte[] late =
+        (" ".repeat(100_000) + "{\"@context\":\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"}")
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(SbomFormat.recogniseWhole(() -> new ByteArrayInputStream(late)))
+        .contains(SbomFormat.SPDX_3_JSON_LD);
+  }
+
   static Stream<String> everyEncodingOfEveryFormat() {
     return Stream.of("UTF-8", "UTF-16LE", "UTF-16BE")
         .flatMap(
