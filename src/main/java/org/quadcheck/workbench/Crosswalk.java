@@ -166,7 +166,7 @@ public record Crosswalk(Set<Row> rows) {
   }
 
   /** As the file holds it. */
-  String text() {
+  public String text() {
     return Stream.concat(
             Stream.of(HEAD),
             rows.stream()

@@ -10,13 +10,11 @@ import org.quadcheck.evidence.Value;
  */
 final class Spdx3Nodes {
   private final Cursor cursor;
-  private final Notes notes;
   private final Elements elements;
   private int unnamed;
 
-  Spdx3Nodes(Cursor cursor, Notes notes, Elements elements) {
+  Spdx3Nodes(Cursor cursor, Elements elements) {
     this.cursor = cursor;
-    this.notes = notes;
     this.elements = elements;
   }
 

@@ -1,17 +1,17 @@
 package org.quadcheck.workbench.format;
 
+import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The comments and blank lines that are not written yet, in the order of the file. */
 final class Margin {
-  private final LinkedList<Aside> asides;
+  private final ArrayDeque<Aside> asides;
 
   Margin(List<Aside> asides) {
-    this.asides = new LinkedList<>(asides);
+    this.asides = new ArrayDeque<>(asides);
   }
 
   /** Takes the next one before a place, if there is one. */

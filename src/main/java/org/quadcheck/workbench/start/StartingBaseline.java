@@ -1,8 +1,13 @@
 package org.quadcheck.workbench.start;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.quadcheck.baseline.BaselineLibrary;
+import org.quadcheck.baseline.BaselineReader;
+import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.workbench.CaseRunner;
 
 /**
  * A baseline of two requirements in which each key is explained, with a case that passes and one
@@ -118,7 +123,7 @@ public final class StartingBaseline {
   private StartingBaseline() {}
 
   /** Its files by their path below the folder of baselines. */
-  public static SortedMap<String, String> files(Start start) {
+  public static SortedMap<String, String> files(Start start) throws InvalidBaselineException {
     Template template = new Template(start);
     SortedMap<String, String> files = new TreeMap<>();
     files.put("baseline.yaml", template.fill(BASELINE));
@@ -126,9 +131,18 @@ public final class StartingBaseline {
     files.put("cases/passes/expected.yaml", template.fill(EXPECTED + PASSES));
     files.put("cases/fails/attestation.yaml", template.fill(attestation("7h", false)));
     files.put("cases/fails/expected.yaml", template.fill(EXPECTED + FAILS));
+    files.put("cases/crosswalk.csv", crosswalk(start.library(), files.get("baseline.yaml")));
     SortedMap<String, String> placed = new TreeMap<>();
     files.forEach((path, text) -> placed.put(start.id() + "/" + path, text));
     return Collections.unmodifiableSortedMap(placed);
+  }
+
+  private static String crosswalk(BaselineLibrary library, String text)
+      throws InvalidBaselineException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new CaseRunner(library, BaselineReader.read("baseline.yaml", bytes, library))
+        .crosswalk()
+        .text();
   }
 
   private static String attestation(String hours, boolean factors) {

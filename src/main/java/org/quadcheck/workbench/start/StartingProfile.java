@@ -1,8 +1,13 @@
 package org.quadcheck.workbench.start;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.quadcheck.baseline.BaselineLibrary;
+import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.baseline.ProfilesReader;
+import org.quadcheck.workbench.CaseRunner;
 
 /** A profile in which each key is explained, with a case that passes and one that fails. */
 public final class StartingProfile {
@@ -100,7 +105,7 @@ public final class StartingProfile {
   private StartingProfile() {}
 
   /** Its files by their path below the folder of baselines. */
-  public static SortedMap<String, String> files(Start start) {
+  public static SortedMap<String, String> files(Start start) throws InvalidBaselineException {
     Template template = new Template(start);
     String cases = "profiles/cases/" + start.id();
     SortedMap<String, String> files = new TreeMap<>();
@@ -109,7 +114,17 @@ public final class StartingProfile {
     files.put(cases + "/passes/expected.yaml", expected(template, "what was agreed", "pass"));
     files.put(cases + "/fails/attestation.yaml", template.fill(claims("25h", "1d", "SG")));
     files.put(cases + "/fails/expected.yaml", expected(template, "less than was agreed", "fail"));
+    String profile = files.get("profiles/" + start.id() + ".yaml");
+    files.put(cases + "/crosswalk.csv", crosswalk(start.library(), profile));
     return Collections.unmodifiableSortedMap(files);
+  }
+
+  private static String crosswalk(BaselineLibrary library, String text)
+      throws InvalidBaselineException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new CaseRunner(library, ProfilesReader.read("profile.yaml", bytes, library))
+        .crosswalk()
+        .text();
   }
 
   private static String claims(String told, String kept, String place) {
