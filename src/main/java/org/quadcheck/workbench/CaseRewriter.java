@@ -33,8 +33,16 @@ final class CaseRewriter {
         List.of(word.text(), "\"" + word.text() + "\"", "'" + word.text() + "'").stream()
             .filter(form -> text.indexOf(form, at) == at)
             .findFirst();
-    written.ifPresent(form -> text.replace(at, at + form.length(), now));
+    written.ifPresent(form -> text.replace(at, at + form.length(), inQuotesOf(form, now)));
     return written.isPresent();
+  }
+
+  /** With every word in the quotation marks that stood around the one before. */
+  private static String inQuotesOf(String form, String now) {
+    String first = form.substring(0, 1);
+    return first.matches("[\"']")
+        ? now.replaceAll("[A-Za-z-]+( [a-z-]+)?", first + "$0" + first)
+        : now;
   }
 
   @Override

@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.assessment.AssessmentResult;
@@ -27,7 +25,6 @@ import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Profile;
 import org.quadcheck.baseline.ProfilesReader;
 import org.quadcheck.baseline.Requirement;
-import org.quadcheck.check.Outcome;
 import org.quadcheck.document.Plaintext;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
@@ -180,56 +177,21 @@ public final class CaseRunner {
    */
   public List<String> recited(Path beside) throws IOException, InvalidBaselineException {
     Crosswalk cited = crosswalk();
-    Optional<Crosswalk> signed = Crosswalk.read(beside);
+    Optional<Crosswalk> signed = CrosswalkFile.read(beside);
     if (signed.isEmpty() && !cited.rows().isEmpty()) {
       String message = "%s is missing: nothing says which clauses were signed off";
-      return List.of(message.formatted(Crosswalk.file(beside).getFileName()));
+      return List.of(message.formatted(CrosswalkFile.beside(beside).getFileName()));
     }
     return cited.differences(signed.orElse(new Crosswalk(Set.of())));
   }
 
   /** Requirements that no case passes, or that no case fails, one sentence each. */
   public List<String> untried(List<Case> cases) {
-    List<String> untried = new ArrayList<>();
-    for (Baseline baseline : baselines) {
-      for (Requirement requirement : baseline.requirements()) {
-        if (tried.contains(requirement.id())) {
-          untried.addAll(untried(requirement.id(), cases));
-        }
-      }
-    }
-    return untried;
-  }
-
-  private static List<String> untried(String id, List<Case> cases) {
-    return Stream.of(Outcome.PASS, Outcome.FAIL)
-        .filter(
-            outcome ->
-                cases.stream()
-                    .flatMap(Case::outcomes)
-                    .filter(one -> one.subject().equals(id))
-                    .noneMatch(one -> one.expects(outcome)))
-        .map(outcome -> "%s: no case expects %s".formatted(id, outcome.word()))
-        .toList();
+    return new Gaps(baselines, nations, cases).untried(tried);
   }
 
   /** Ids and nations that cases name and no baseline put knows. */
   public List<String> unknown(List<Case> cases) {
-    TreeSet<String> ids = new TreeSet<>();
-    TreeSet<String> codes = new TreeSet<>();
-    cases.stream().flatMap(Case::outcomes).map(Expected::subject).forEach(ids::add);
-    cases.stream()
-        .flatMap(one -> one.days().stream())
-        .flatMap(day -> day.expected().stream())
-        .forEach(one -> codes.addAll(one.words().keySet()));
-    for (Baseline baseline : baselines) {
-      baseline.requirements().forEach(requirement -> ids.remove(requirement.id()));
-    }
-    nations.forEach(nation -> codes.remove(nation.code()));
-    codes.remove(Case.ALL);
-    return Stream.concat(
-            ids.stream().map(id -> id + ": no such requirement"),
-            codes.stream().map(code -> code + ": no such nation"))
-        .toList();
+    return new Gaps(baselines, nations, cases).unknown();
   }
 }

@@ -1,8 +1,5 @@
 package org.quadcheck.workbench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,11 +14,7 @@ import java.util.stream.Stream;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
-import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Requirement;
-import org.quadcheck.document.Plaintext;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
 
 /**
  * Which clause every demand rests on: a second record beside the cases, signed off apart from the
@@ -30,12 +23,6 @@ import org.quadcheck.evidence.Problem;
  * @param rows in the order of the baseline
  */
 public record Crosswalk(Set<Row> rows) {
-  /** The file beside the cases. */
-  private static final String FILE = "crosswalk.csv";
-
-  private static final String HEAD = "requirement,nation,from,until,marks,clause";
-  private static final int COLUMNS = 6;
-
   /**
    * One clause that one demand cites; a day is empty where the demand states none.
    *
@@ -55,11 +42,11 @@ public record Crosswalk(Set<Row> rows) {
       return asked().equals(other.asked()) && clause.equals(other.clause);
     }
 
-    private Stream<String> cells() {
+    Stream<String> cells() {
       return Stream.of(requirement, nation, from, until, marks, clause);
     }
 
-    private static Row of(List<String> cells) {
+    static Row of(List<String> cells) {
       return new Row(
           cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
     }
@@ -67,11 +54,6 @@ public record Crosswalk(Set<Row> rows) {
 
   public Crosswalk {
     rows = Collections.unmodifiableSet(new LinkedHashSet<>(rows));
-  }
-
-  /** Where it lies beside cases. */
-  public static Path file(Path cases) {
-    return cases.resolve(FILE);
   }
 
   /** What these baselines cite. */
@@ -116,64 +98,6 @@ public record Crosswalk(Set<Row> rows) {
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
-  /**
-   * Reads the file beside cases; empty where there is none.
-   *
-   * @throws InvalidBaselineException with every line that is none of it
-   */
-  public static Optional<Crosswalk> read(Path cases) throws IOException, InvalidBaselineException {
-    Path file = file(cases);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    String name = file.toString().replace('\\', '/');
-    List<Problem> problems = new ArrayList<>();
-    Set<Row> rows = new LinkedHashSet<>();
-    List<String> lines =
-        Plaintext.of(Files.readAllBytes(file)).map(text -> text.lines().toList()).orElse(List.of());
-    if (lines.isEmpty() || !lines.get(0).strip().equals(HEAD)) {
-      String message = "the first line must be '%s'. Run: quadcheck baseline test --update.";
-      throw new InvalidBaselineException(
-          List.of(new Problem(new Place(name, 1, 0), message.formatted(HEAD))));
-    }
-    for (int line = 1; line < lines.size(); line++) {
-      List<String> cells = cells(lines.get(line));
-      if (cells.size() == COLUMNS) {
-        rows.add(Row.of(cells));
-      } else if (!lines.get(line).isBlank()) {
-        String message = "a line has %d values, but this one has %d. Mend it, or take it out.";
-        problems.add(
-            new Problem(new Place(name, line + 1, 0), message.formatted(COLUMNS, cells.size())));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidBaselineException(problems);
-    }
-    return Optional.of(new Crosswalk(rows));
-  }
-
-  /** The values of a line; quotation marks as spreadsheets write them are taken off. */
-  private static List<String> cells(String line) {
-    return Stream.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-        .map(String::strip)
-        .map(cell -> cell.matches("\".*\"") ? cell.substring(1, cell.length() - 1) : cell)
-        .map(cell -> cell.replace("\"\"", "\""))
-        .toList();
-  }
-
-  private static String cell(String value) {
-    return value.matches("[^,\"]*") ? value : "\"" + value.replace("\"", "\"\"") + "\"";
-  }
-
-  /** As the file holds it. */
-  public String text() {
-    return Stream.concat(
-            Stream.of(HEAD),
-            rows.stream()
-                .map(row -> row.cells().map(Crosswalk::cell).collect(Collectors.joining(","))))
-        .collect(Collectors.joining("\n", "", "\n"));
-  }
-
   /** Where what is cited differs from what was signed off, one sentence each. */
   List<String> differences(Crosswalk signed) {
     Set<String> differences = new LinkedHashSet<>();
@@ -191,6 +115,9 @@ public record Crosswalk(Set<Row> rows) {
     String gone = "%s: does not cite %s, which the crosswalk has";
     missing(signed).forEach((asked, what) -> differences.add(added.formatted(asked, what)));
     signed.missing(this).forEach((asked, what) -> differences.add(gone.formatted(asked, what)));
+    if (differences.isEmpty() && !rows.equals(signed.rows)) {
+      differences.add("the crosswalk marks one clause of a demand in two ways");
+    }
     return List.copyOf(differences);
   }
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.Profile;
 import org.quadcheck.evidence.InvalidInputException;
 
 /**
@@ -49,11 +51,11 @@ public record Suite(String name, CaseRunner runner, Path beside, List<Case> case
   private static List<Suite> ofAll(Path folder) throws IOException, InvalidBaselineException {
     BaselineLibrary library = LibraryReader.read(LibraryFiles.ofFolder(folder));
     List<Suite> suites = new ArrayList<>();
-    for (var baseline : library.baselines()) {
+    for (Baseline baseline : library.baselines()) {
       Path file = Path.of(baseline.path());
       suites.add(of(file.getParent(), new CaseRunner(library, baseline), file));
     }
-    for (var profile : library.profiles()) {
+    for (Profile profile : library.profiles()) {
       Path file = Path.of(profile.path());
       suites.add(of(file, new CaseRunner(library, profile), file));
     }
@@ -96,7 +98,7 @@ public record Suite(String name, CaseRunner runner, Path beside, List<Case> case
       text.ifPresent(now -> texts.put(one.file(), now));
     }
     if (Files.isDirectory(beside) && isRecited()) {
-      texts.put(Crosswalk.file(beside), runner.crosswalk().text());
+      texts.put(CrosswalkFile.beside(beside), CrosswalkFile.text(runner.crosswalk()));
     }
     return texts;
   }

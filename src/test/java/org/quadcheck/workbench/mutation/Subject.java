@@ -28,6 +28,7 @@ import org.quadcheck.workbench.CaseDay;
 import org.quadcheck.workbench.CaseReader;
 import org.quadcheck.workbench.CaseRunner;
 import org.quadcheck.workbench.Crosswalk;
+import org.quadcheck.workbench.CrosswalkFile;
 import org.quadcheck.workbench.lint.Remarks;
 import org.quadcheck.workbench.lint.Rules;
 
@@ -75,7 +76,7 @@ final class Subject {
             file,
             isProfile,
             root,
-            Crosswalk.read(CaseRunner.cases(file)).orElse(new Crosswalk(Set.of())));
+            CrosswalkFile.read(CaseRunner.cases(file)).orElse(new Crosswalk(Set.of())));
     CaseRunner runner = subject.runner(root, new HashSet<>());
     for (Case one : CaseReader.read(CaseRunner.cases(file))) {
       subject.cases.put(one, runner.submission(one));
