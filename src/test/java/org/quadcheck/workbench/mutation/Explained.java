@@ -7,20 +7,10 @@ import java.util.Optional;
 
 /** Changes of which it is known why nothing can notice them, each with the reason. */
 final class Explained {
-  private static final String NO_READER =
-      "no SBOM in SPDX 3 can be handed in to a case as long as none is read";
-
   private static final Map<String, String> REASONS =
       Map.of(
           "MSP-AS-1 AU: minimum-assurance: without third-party",
-              "the profile only holds on to what quad-msp asks today",
-          "BSI-A1: formats: without SPDX 3.0.1", NO_READER,
-          "CI-A1: formats: without SPDX 3.0.0", NO_READER,
-          "CI-A1: formats: without SPDX 3.0.1", NO_READER,
-          "NTIA-A1: formats: without SPDX 3.0.0", NO_READER,
-          "NTIA-A1: formats: without SPDX 3.0.1", NO_READER,
-          "SB-P6: formats: without SPDX 3.0.0", NO_READER,
-          "SB-P6: formats: without SPDX 3.0.1", NO_READER);
+          "the profile only holds on to what quad-msp asks today");
 
   private Explained() {}
 
