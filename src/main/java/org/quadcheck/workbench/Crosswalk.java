@@ -98,6 +98,11 @@ public record Crosswalk(Set<Row> rows) {
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
+  /** As the file holds it. */
+  public String text() {
+    return CrosswalkFile.text(this);
+  }
+
   /** Where what is cited differs from what was signed off, one sentence each. */
   List<String> differences(Crosswalk signed) {
     Set<String> differences = new LinkedHashSet<>();

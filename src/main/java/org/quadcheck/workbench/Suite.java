@@ -98,7 +98,7 @@ public record Suite(String name, CaseRunner runner, Path beside, List<Case> case
       text.ifPresent(now -> texts.put(one.file(), now));
     }
     if (Files.isDirectory(beside) && isRecited()) {
-      texts.put(CrosswalkFile.beside(beside), CrosswalkFile.text(runner.crosswalk()));
+      texts.put(CrosswalkFile.beside(beside), runner.crosswalk().text());
     }
     return texts;
   }
