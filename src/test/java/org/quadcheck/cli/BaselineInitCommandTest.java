@@ -59,6 +59,7 @@ class BaselineInitCommandTest {
                 0,
                 """
                 F/our-agency/baseline.yaml
+                F/our-agency/cases/crosswalk.csv
                 F/our-agency/cases/fails/attestation.yaml
                 F/our-agency/cases/fails/expected.yaml
                 F/our-agency/cases/passes/attestation.yaml

@@ -152,7 +152,7 @@ class EditorsGuideTest {
 
     assertRewritten();
     assertSound();
-    assertThat(baseline("matrix", msp).out()).contains("NZ");
+    assertThat(baseline("matrix", msp).out()).contains("New Zealand");
     Ended judged =
         run(
             "check",
