@@ -28,22 +28,32 @@ class ArchitectureTest {
 
   /** What a room may use of this program, besides itself. */
   private static final Map<String, List<String>> ROOMS =
-      Map.of(
-          "page", List.of(),
-          "evidence", List.of(),
-          "document", List.of("evidence"),
-          "intake", List.of("evidence", "document"),
-          "check", List.of("evidence"),
-          "baseline", List.of("evidence", "document", "check"),
-          "assessment", List.of("evidence", "check", "baseline"),
-          "report", List.of("page", "evidence", "check", "baseline", "assessment"),
-          "workbench",
-              List.of("page", "evidence", "document", "check", "baseline", "assessment", "intake"));
+      Map.ofEntries(
+          entry("page"),
+          entry("evidence"),
+          entry("knowledge", "evidence"),
+          entry("document", "evidence"),
+          entry("intake", "evidence", "knowledge", "document"),
+          entry("check", "evidence", "knowledge"),
+          entry("baseline", "evidence", "document", "check"),
+          entry("assessment", "evidence", "knowledge", "check", "baseline"),
+          entry("report", "page", "evidence", "knowledge", "check", "baseline", "assessment"),
+          entry(
+              "workbench",
+              "page",
+              "evidence",
+              "knowledge",
+              "document",
+              "check",
+              "baseline",
+              "assessment",
+              "intake"));
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "page", List.of(),
           "evidence", List.of(),
+          "knowledge", List.of(),
           "check", List.of(),
           "assessment", List.of(),
           "document", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
@@ -53,6 +63,10 @@ class ArchitectureTest {
                   "com.fasterxml.jackson..", "org.yaml.snakeyaml..", "org.apache.commons.csv.."),
           "report", List.of("com.fasterxml.jackson.core..", "org.apache.commons.csv.."),
           "workbench", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."));
+
+  private static Map.Entry<String, List<String>> entry(String room, String... others) {
+    return Map.entry(room, List.of(others));
+  }
 
   private static String room(String name) {
     return "org.quadcheck." + name + "..";

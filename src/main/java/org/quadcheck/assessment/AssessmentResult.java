@@ -8,6 +8,7 @@ import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
+import org.quadcheck.knowledge.DataSet;
 
 /**
  * Everything that was concluded; renderers read it and decide nothing.
@@ -21,6 +22,7 @@ import org.quadcheck.evidence.InputFile;
  * @param upcoming demands that come into force after the day
  * @param loosened what profiles ask of these nations less strictly than the baselines do
  * @param notes remarks on the form of the SBOMs
+ * @param data that the buyer gave to judge by
  */
 public record AssessmentResult(
     String toolVersion,
@@ -40,7 +42,8 @@ public record AssessmentResult(
     List<NotChecked> notChecked,
     List<Upcoming> upcoming,
     List<Loosening> loosened,
-    List<FormatNote> notes) {
+    List<FormatNote> notes,
+    List<DataSet> data) {
   public AssessmentResult {
     nations = List.copyOf(nations);
     baselines = List.copyOf(baselines);
@@ -52,5 +55,6 @@ public record AssessmentResult(
     upcoming = List.copyOf(upcoming);
     loosened = List.copyOf(loosened);
     notes = List.copyOf(notes);
+    data = List.copyOf(data);
   }
 }

@@ -53,7 +53,8 @@ public final class Assessor {
         notChecked(findings),
         upcoming(submission),
         loosened(),
-        notes(submission));
+        notes(submission),
+        mandate.known().sets());
   }
 
   private static String supplier(Submission submission) {
@@ -91,7 +92,7 @@ public final class Assessor {
 
   private Finding finding(
       Baseline baseline, Requirement requirement, Demand demand, Submission submission) {
-    Conclusion conclusion = Conclusion.of(demand, submission, mandate.asOf());
+    Conclusion conclusion = Conclusion.of(demand, submission, mandate);
     boolean open =
         conclusion.outcome() == Outcome.FAIL || conclusion.outcome() == Outcome.NEEDS_REVIEW;
     Force force = demand.force(mandate.asOf());

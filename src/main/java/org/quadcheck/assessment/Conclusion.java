@@ -1,6 +1,5 @@
 package org.quadcheck.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,7 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     observations = List.copyOf(observations);
   }
 
-  static Conclusion of(Demand demand, Submission submission, LocalDate asOf) {
+  static Conclusion of(Demand demand, Submission submission, Mandate mandate) {
     if (demand.whenOffered().filter(claim -> !isOffered(claim, submission)).isPresent()) {
       String claim = demand.whenOffered().orElseThrow();
       return notApplicable("asked only where it is offered, and " + claim + " is not affirmed");
@@ -31,7 +30,7 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
         return open.get();
       }
     }
-    List<Observation> seen = demand.check().evaluate(submission, asOf);
+    List<Observation> seen = demand.check().evaluate(submission, mandate.asOf(), mandate.known());
     return withAssurance(demand, new Conclusion(worst(seen), seen));
   }
 

@@ -7,6 +7,7 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Waiver;
+import org.quadcheck.knowledge.Knowledge;
 
 /**
  * What the buyer wants judged, and how strictly.
@@ -15,6 +16,7 @@ import org.quadcheck.baseline.Waiver;
  * @param leastForce only demands of this force or stronger decide; empty where all do
  * @param reportOnly the exit code does not follow the gate
  * @param sourcesDigest of the register that the baselines were resolved against
+ * @param known data that the buyer gave
  */
 public record Mandate(
     LocalDate asOf,
@@ -24,7 +26,30 @@ public record Mandate(
     List<Waiver> waivers,
     FailOn failOn,
     boolean reportOnly,
-    String sourcesDigest) {
+    String sourcesDigest,
+    Knowledge known) {
+  /** One without data. */
+  public Mandate(
+      LocalDate asOf,
+      List<Baseline> baselines,
+      List<Nation> nations,
+      Optional<Force> leastForce,
+      List<Waiver> waivers,
+      FailOn failOn,
+      boolean reportOnly,
+      String sourcesDigest) {
+    this(
+        asOf,
+        baselines,
+        nations,
+        leastForce,
+        waivers,
+        failOn,
+        reportOnly,
+        sourcesDigest,
+        Knowledge.none());
+  }
+
   public Mandate {
     baselines = List.copyOf(baselines);
     nations = List.copyOf(nations);
@@ -32,6 +57,12 @@ public record Mandate(
     if (nations.isEmpty()) {
       throw new IllegalArgumentException("nothing can be judged for no nation");
     }
+  }
+
+  /** The same with the data that the buyer gave. */
+  public Mandate knowing(Knowledge data) {
+    return new Mandate(
+        asOf, baselines, nations, leastForce, waivers, failOn, reportOnly, sourcesDigest, data);
   }
 
   /** Whether the buyer lets a demand of this force decide. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.knowledge.Knowledge;
 
 /** Every one of several checks holds. */
 public record AllOf(List<Check> checks) implements Check {
@@ -13,7 +14,14 @@ public record AllOf(List<Check> checks) implements Check {
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    return checks.stream().flatMap(check -> check.evaluate(submission, asOf).stream()).toList();
+    return evaluate(submission, asOf, Knowledge.none());
+  }
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf, Knowledge known) {
+    return checks.stream()
+        .flatMap(check -> check.evaluate(submission, asOf, known).stream())
+        .toList();
   }
 
   @Override

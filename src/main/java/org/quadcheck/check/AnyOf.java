@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.knowledge.Knowledge;
 
 /** At least one of several checks holds, and none of them shows a contradiction. */
 public record AnyOf(List<Check> checks) implements Check {
@@ -14,8 +15,13 @@ public record AnyOf(List<Check> checks) implements Check {
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return evaluate(submission, asOf, Knowledge.none());
+  }
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf, Knowledge known) {
     List<List<Observation>> branches =
-        checks.stream().map(check -> check.evaluate(submission, asOf)).toList();
+        checks.stream().map(check -> check.evaluate(submission, asOf, known)).toList();
     List<Observation> contradictions =
         branches.stream()
             .flatMap(List::stream)

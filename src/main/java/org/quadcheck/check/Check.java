@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.knowledge.Knowledge;
 
 /**
  * One kind of question that a baseline can ask; a fact that can be true.
@@ -34,19 +35,26 @@ public sealed interface Check
         HashAlgorithmAccepted,
         Manual,
         NoComponentFrom,
+        NoComponentKnownExploited,
         NoComponentPastEndOfLife,
         SbomDigestEqual,
         SbomFresh,
         SbomMatchesProduct,
         SbomPresent,
         SbomSigned,
-        UnknownsStated {
+        UnknownsStated,
+        VexForEveryKnownVulnerability {
 
   /**
    * What the evidence shows on the day; at least one observation, and a pass only where something
    * was seen.
    */
   List<Observation> evaluate(Submission submission, LocalDate asOf);
+
+  /** The same with what the buyer knows besides; most kinds need none of it. */
+  default List<Observation> evaluate(Submission submission, LocalDate asOf, Knowledge known) {
+    return evaluate(submission, asOf);
+  }
 
   /** What is asked, as half a sentence for a buyer: "promises at most 6 h". */
   String asks();

@@ -60,6 +60,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
     return switch (input.kind()) {
       case ATTESTATION -> "an attestation";
       case SBOM -> "an SBOM";
+      case VEX -> "a VEX document";
       case SIGNATURE -> "a signature";
       case EXHIBIT, IGNORED, REFUSED -> "something else";
     };

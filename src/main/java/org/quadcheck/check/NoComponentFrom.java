@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.knowledge.DataKind;
+import org.quadcheck.knowledge.Knowledge;
+import org.quadcheck.knowledge.ProhibitedSource;
 
 /**
  * No component of any SBOM comes from a prohibited source.
@@ -18,34 +22,88 @@ import org.quadcheck.evidence.Submission;
  * be told.
  *
  * @param names of the prohibited sources, with their other names
+ * @param lists of the buyer's data whose sources are prohibited as well
  */
-public record NoComponentFrom(List<String> names) implements Check {
+public record NoComponentFrom(List<String> names, List<String> lists) implements Check {
   public NoComponentFrom {
     names = List.copyOf(names);
+    lists = List.copyOf(lists);
+    if (names.isEmpty() && lists.isEmpty()) {
+      throw new IllegalArgumentException("neither names nor lists say who is prohibited");
+    }
+  }
+
+  /** Of these names alone. */
+  public NoComponentFrom(List<String> names) {
+    this(names, List.of());
   }
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    return SbomQuestion.put(submission, sbom -> judge(sbom, prohibited()));
+    return evaluate(submission, asOf, Knowledge.none());
   }
 
-  private Observation judge(Sbom sbom, Set<String> prohibited) {
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf, Knowledge known) {
+    List<ProhibitedSource> listed =
+        known.prohibited().stream().filter(one -> lists.contains(one.list())).toList();
+    return SbomQuestion.put(submission, sbom -> judge(sbom, listed, asOf, known));
+  }
+
+  private Observation judge(
+      Sbom sbom, List<ProhibitedSource> listed, LocalDate asOf, Knowledge known) {
+    Observation seen = judge(sbom, listed);
+    if (seen.outcome() != Outcome.PASS) {
+      return seen;
+    }
+    if (names.isEmpty() && listed.isEmpty()) {
+      return Observation.notChecked(
+          "no data was given on the prohibited sources of " + String.join(", ", lists));
+    }
+    List<String> objections =
+        listed.isEmpty() ? List.of() : known.objections(asOf, DataKind.PROHIBITED_SOURCES);
+    return Coverage.stale(objections, sbom).orElse(seen);
+  }
+
+  private Observation judge(Sbom sbom, List<ProhibitedSource> listed) {
+    Set<String> prohibited = prohibited(listed);
     List<Component> parts = new ArrayList<>(sbom.components());
     sbom.subject().ifPresent(parts::add);
-    List<Component> sure = parts.stream().filter(c -> isIdentified(c, prohibited)).toList();
+    List<Component> sure =
+        parts.stream().filter(c -> isIdentified(c, prohibited) || isListed(c, listed)).toList();
     if (!sure.isEmpty()) {
       String message = "from a prohibited source by purl or CPE: " + SbomQuestion.named(sure);
-      return Observation.fail(message, sbom.placeOf(sure.get(0)));
+      return Observation.fail(message + cited(sure, listed), sbom.placeOf(sure.get(0)));
     }
     List<Component> named = parts.stream().filter(c -> isNamed(c, prohibited)).toList();
     if (!named.isEmpty()) {
       String message = "bears the name of a prohibited source: " + SbomQuestion.named(named);
       return Observation.review(message, sbom.placeOf(named.get(0)));
     }
-    return judgeSilent(sbom);
+    return judgeSilent(sbom, listed);
   }
 
-  private Observation judgeSilent(Sbom sbom) {
+  private static boolean isListed(Component component, List<ProhibitedSource> listed) {
+    return listed.stream().anyMatch(source -> source.identifies(component).isPresent());
+  }
+
+  /** Which entries of the lists say so, and what they cite. */
+  private static String cited(List<Component> sure, List<ProhibitedSource> listed) {
+    List<String> entries =
+        listed.stream()
+            .filter(one -> sure.stream().anyMatch(c -> one.identifies(c).isPresent()))
+            .map(NoComponentFrom::cited)
+            .toList();
+    return entries.isEmpty() ? "" : " (listed: %s)".formatted(SbomQuestion.listed(entries));
+  }
+
+  private static String cited(ProhibitedSource one) {
+    String cites =
+        one.cites().stream().map(ProhibitedSource.Cite::clause).collect(Collectors.joining(", "));
+    return cites.isEmpty() ? one.id() : one.id() + ", " + cites;
+  }
+
+  private Observation judgeSilent(Sbom sbom, List<ProhibitedSource> listed) {
     List<Component> silent = sbom.components().stream().filter(NoComponentFrom::isSilent).toList();
     if (!silent.isEmpty()) {
       String message =
@@ -55,7 +113,7 @@ public record NoComponentFrom(List<String> names) implements Check {
     }
     String message = "none of %d components is".formatted(sbom.components().size());
     return Observation.pass(
-        Assurance.OBSERVED, message + " from " + String.join(", ", names), Place.of(sbom.path()));
+        Assurance.OBSERVED, message + " from " + who(listed), Place.of(sbom.path()));
   }
 
   private static boolean isIdentified(Component component, Set<String> prohibited) {
@@ -85,15 +143,31 @@ public record NoComponentFrom(List<String> names) implements Check {
 
   @Override
   public String asks() {
-    return "uses no component from " + String.join(", ", names);
+    String listed = lists.isEmpty() ? "" : "the lists " + String.join(", ", lists);
+    return "uses no component from "
+        + Stream.of(String.join(", ", names), listed)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", or from "));
+  }
+
+  private String who(List<ProhibitedSource> listed) {
+    String more =
+        listed.isEmpty() ? "" : "%d sources of the buyer's lists".formatted(listed.size());
+    return Stream.of(String.join(", ", names), more)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   @Override
   public boolean isAskedBy(Check other) {
-    return other instanceof NoComponentFrom that && that.prohibited().containsAll(prohibited());
+    return other instanceof NoComponentFrom that
+        && that.prohibited(List.of()).containsAll(prohibited(List.of()))
+        && that.lists.containsAll(lists);
   }
 
-  private Set<String> prohibited() {
-    return names.stream().map(Identity::comparable).collect(Collectors.toSet());
+  private Set<String> prohibited(List<ProhibitedSource> listed) {
+    return Stream.concat(names.stream(), listed.stream().flatMap(one -> one.names().stream()))
+        .map(Identity::comparable)
+        .collect(Collectors.toSet());
   }
 }

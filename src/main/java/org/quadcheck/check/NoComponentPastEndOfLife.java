@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,17 +12,30 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.knowledge.DataKind;
+import org.quadcheck.knowledge.EndsOfLife.Support;
+import org.quadcheck.knowledge.Knowledge;
+import org.quadcheck.knowledge.MatchKind;
+import org.quadcheck.knowledge.ReleaseCycle;
 
-/** No component of any SBOM is past the end of life that the SBOM itself states. */
+/**
+ * No component of any SBOM is past its end of life: by the day that the SBOM itself states, and by
+ * the buyer's data.
+ */
 public record NoComponentPastEndOfLife() implements Check {
   private static final int DAY = 10;
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    return SbomQuestion.put(submission, sbom -> judge(sbom, asOf));
+    return evaluate(submission, asOf, Knowledge.none());
   }
 
-  private static Observation judge(Sbom sbom, LocalDate asOf) {
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf, Knowledge known) {
+    return SbomQuestion.put(submission, sbom -> judge(sbom, asOf, known));
+  }
+
+  private static Observation judge(Sbom sbom, LocalDate asOf, Knowledge known) {
     List<Component> all = sbom.components();
     List<Component> past =
         Stream.concat(all.stream(), sbom.subject().stream())
@@ -32,13 +46,89 @@ public record NoComponentPastEndOfLife() implements Check {
       return Observation.contradiction(message, sbom.placeOf(past.get(0)))
           .comparing(past.get(0).endOfLife(), "on or after " + asOf);
     }
-    List<Component> silent = all.stream().filter(c -> day(c).isEmpty()).toList();
+    return known.has(DataKind.END_OF_LIFE)
+        ? judgeByData(sbom, asOf, known)
+        : judgeSilent(sbom, silent(sbom), "state no end of life");
+  }
+
+  private static List<Component> silent(Sbom sbom) {
+    return sbom.components().stream().filter(c -> day(c).isEmpty()).toList();
+  }
+
+  private static Observation judgeSilent(Sbom sbom, List<Component> silent, String what) {
+    int all = sbom.components().size();
     if (!silent.isEmpty()) {
-      return Observation.notChecked(
-          "%d of %d components state no end of life".formatted(silent.size(), all.size()));
+      return Observation.notChecked("%d of %d components %s".formatted(silent.size(), all, what));
     }
-    String message = "none of %d components is past its end of life".formatted(all.size());
+    String message = "none of %d components is past its end of life".formatted(all);
     return Observation.pass(Assurance.OBSERVED, message, Place.of(sbom.path()));
+  }
+
+  /** The data outrank what the SBOM says, and answer for components of which it says nothing. */
+  private static Observation judgeByData(Sbom sbom, LocalDate asOf, Knowledge known) {
+    Sightings sightings = new Sightings();
+    sbom.subject().ifPresent(subject -> answers(subject, sbom, asOf, known, sightings));
+    List<Component> silent = new ArrayList<>();
+    for (Component component : sbom.components()) {
+      boolean answered = answers(component, sbom, asOf, known, sightings);
+      if (!answered && day(component).isEmpty()) {
+        silent.add(component);
+      }
+    }
+    return sightings
+        .told(sbom, "past the end of life: ", "a person must look whether support has ended: ")
+        .or(() -> stale(sbom, silent, asOf, known))
+        .orElseGet(
+            () ->
+                judgeSilent(
+                    sbom, silent, "state no end of life, and the data given do not know them"));
+  }
+
+  private static Optional<Observation> stale(
+      Sbom sbom, List<Component> silent, LocalDate asOf, Knowledge known) {
+    return silent.isEmpty()
+        ? Coverage.stale(known.objections(asOf, DataKind.END_OF_LIFE), sbom)
+        : Optional.empty();
+  }
+
+  private static boolean answers(
+      Component component, Sbom sbom, LocalDate asOf, Knowledge known, Sightings sightings) {
+    return known
+        .endsOfLife()
+        .of(component)
+        .map(support -> weigh(component, support, sbom, asOf, sightings))
+        .orElse(false);
+  }
+
+  /** Notes what is past or in doubt; whether the data answer for the component. */
+  private static boolean weigh(
+      Component component, Support support, Sbom sbom, LocalDate asOf, Sightings sightings) {
+    if (support.cycle().isEmpty()) {
+      return false;
+    }
+    ReleaseCycle cycle = support.cycle().get();
+    boolean named = support.how() == MatchKind.NAME;
+    if (!cycle.isPast(asOf)) {
+      return !named;
+    }
+    String ended = cycle.end().map(day -> "on " + day).orElse("already");
+    String what =
+        "%s, %s %s ended %s, %s"
+            .formatted(
+                component.label(),
+                support.product().title(),
+                cycle.name(),
+                ended,
+                support.how().words());
+    if (cycle.isExtended(asOf)) {
+      String extended = "; support that is bought ends on " + cycle.extendedEnd().orElseThrow();
+      sightings.doubtful(what + extended, sbom.placeOf(component));
+    } else if (named) {
+      sightings.doubtful(what, sbom.placeOf(component));
+    } else {
+      sightings.wrong(what, sbom.placeOf(component));
+    }
+    return true;
   }
 
   private static Optional<LocalDate> day(Component component) {

@@ -13,6 +13,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.report.PageFormat;
 import org.quadcheck.workbench.Edition;
+import org.quadcheck.workbench.impact.Buyer;
 import org.quadcheck.workbench.impact.Impact;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +74,12 @@ final class BaselineImpactCommand implements Callable<Integer> {
   private Path trust;
 
   @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The buyer's folder of data, as check takes it.")
+  private Path data;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FORMAT[=FILE]",
       description = "text, markdown or html; to standard output, or whole to a file.")
@@ -93,8 +100,8 @@ final class BaselineImpactCommand implements Callable<Integer> {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), List.of());
     Edition edition = Edition.read(now);
     LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
-    Impact impact =
-        new Impact(Edition.read(before), edition, codes(edition), day, own.trust(trust));
+    Buyer buyer = new Buyer(own.trust(trust), own.data(data, edition.library()));
+    Impact impact = new Impact(Edition.read(before), edition, codes(edition), day, buyer);
     destination.write(impact.page(submissions));
     return ExitCode.PASSED;
   }

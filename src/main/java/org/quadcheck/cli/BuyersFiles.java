@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quadcheck.baseline.BaselineLibrary;
+import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Waiver;
 import org.quadcheck.baseline.WaiverReader;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Problem;
 import org.quadcheck.intake.TrustStore;
+import org.quadcheck.intake.data.DataFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -37,6 +42,36 @@ record BuyersFiles(CommandLine command, List<String> inputs) {
     }
     refuseWithin("--trust", folder);
     return TrustStore.read(folder);
+  }
+
+  /**
+   * Data to judge by; the clauses that lists of prohibited sources cite must be in the register.
+   */
+  DataFolder data(Path folder, BaselineLibrary library) throws InvalidInputException {
+    if (folder == null) {
+      return DataFolder.none();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw wrong("--data %s: no such folder.".formatted(name(folder)));
+    }
+    refuseWithin("--data", folder);
+    DataFolder data = DataFolder.open(folder);
+    Set<String> known =
+        library.clauses().stream().map(Clause::citation).collect(Collectors.toSet());
+    List<Problem> problems =
+        data.prohibited().stream()
+            .flatMap(source -> source.cites().stream())
+            .filter(cite -> !known.contains(cite.clause()))
+            .map(cite -> new Problem(cite.place(), unknown(cite.clause())))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return data;
+  }
+
+  private static String unknown(String clause) {
+    return "no clause '%s' in the register of sources. Cite one that is there.".formatted(clause);
   }
 
   byte[] bytes(String option, Path file) throws IOException {

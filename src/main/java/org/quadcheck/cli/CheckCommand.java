@@ -20,6 +20,7 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.IntakeLimits;
 import org.quadcheck.intake.TrustStore;
+import org.quadcheck.intake.data.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,6 +81,14 @@ final class CheckCommand implements Callable<Integer> {
   private Path trust;
 
   @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "The buyer's folder of data: exploited vulnerabilities, advisories, ends of life, "
+              + "prohibited sources.")
+  private Path data;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FORMAT[=FILE]",
       description = "text, json or csv; to standard output, or whole to a file. May be repeated.")
@@ -112,6 +121,7 @@ final class CheckCommand implements Callable<Integer> {
     Destinations destinations = Destinations.of(spec.commandLine(), outputs, own);
     List<Waiver> allowed = own.waivers(waivers, choice.library());
     TrustStore keys = own.trust(trust);
+    DataFolder folder = own.data(data, choice.library());
     Submission submission =
         new Intake(choice.library().claims(), keys, IntakeLimits.standard())
             .read(inputs, System.in);
@@ -125,7 +135,8 @@ final class CheckCommand implements Callable<Integer> {
             allowed,
             failOn,
             reportOnly,
-            choice.library().sourcesDigest());
+            choice.library().sourcesDigest(),
+            folder.knowledge(submission));
     AssessmentResult result = new Assessor(mandate, Version.number()).assess(submission);
     destinations.write(result, spec.commandLine().getOut());
     return result.gate().passed() || reportOnly ? ExitCode.PASSED : ExitCode.NOT_PASSED;

@@ -25,10 +25,15 @@ public final class DocumentReader {
 
   /** Reads a document; {@code path} is how the person named it. */
   public static Reading read(String path, byte[] bytes) {
+    return read(path, bytes, GREATEST_SIZE);
+  }
+
+  /** The same for what a program wrote, which may be larger. */
+  public static Reading read(String path, byte[] bytes, int greatestSize) {
     Place file = Place.of(path);
-    if (bytes.length > GREATEST_SIZE) {
+    if (bytes.length > greatestSize) {
       String message = "has %d bytes; at most %d are read. Make it smaller, or split it.";
-      return refused(file, message.formatted(bytes.length, GREATEST_SIZE));
+      return refused(file, message.formatted(bytes.length, greatestSize));
     }
     Optional<String> text = Plaintext.of(bytes);
     if (text.isEmpty()) {

@@ -15,6 +15,7 @@ public record InputFile(String path, String sha256, Kind kind, String detail) {
   public enum Kind {
     ATTESTATION,
     SBOM,
+    VEX,
     EXHIBIT,
     SIGNATURE,
     /** Nothing that is read in this version. */

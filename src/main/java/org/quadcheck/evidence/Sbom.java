@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param files how many files are listed; they are not components
  * @param notes remarks on the form, capped by kind
  * @param signatures every signature over the document that was found, in or beside it
+ * @param vulnerabilities that it lists, with what it says of their effect
  */
 public record Sbom(
     String path,
@@ -36,7 +37,8 @@ public record Sbom(
     int services,
     int files,
     List<FormatNote> notes,
-    List<Signature> signatures) {
+    List<Signature> signatures,
+    List<VexStatement> vulnerabilities) {
   private static final Pattern WITHIN = Pattern.compile("!/(\\d+/)?(payload|predicate)$");
 
   public Sbom {
@@ -46,6 +48,7 @@ public record Sbom(
     components = java.util.Collections.unmodifiableList(components);
     notes = List.copyOf(notes);
     signatures = List.copyOf(signatures);
+    vulnerabilities = List.copyOf(vulnerabilities);
   }
 
   /** One fact of the document; absent where nothing was said. */
@@ -84,6 +87,7 @@ public record Sbom(
         services,
         files,
         notes,
-        found);
+        found,
+        vulnerabilities);
   }
 }

@@ -5,17 +5,34 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that one supplier hands in for one product or service.
  *
  * @param inputs every file, in the order of their paths
+ * @param vexes documents of statements on vulnerabilities, besides those that stand in SBOMs
  */
-public record Submission(List<InputFile> inputs, List<Attestation> attestations, List<Sbom> sboms) {
+public record Submission(
+    List<InputFile> inputs, List<Attestation> attestations, List<Sbom> sboms, List<Vex> vexes) {
   public Submission {
     inputs = List.copyOf(inputs);
     attestations = List.copyOf(attestations);
     sboms = List.copyOf(sboms);
+    vexes = List.copyOf(vexes);
+  }
+
+  /** One without statements on vulnerabilities of their own. */
+  public Submission(List<InputFile> inputs, List<Attestation> attestations, List<Sbom> sboms) {
+    this(inputs, attestations, sboms, List.of());
+  }
+
+  /** Every statement on a vulnerability, wherever it stands. */
+  public List<VexStatement> statements() {
+    return Stream.concat(
+            vexes.stream().flatMap(vex -> vex.statements().stream()),
+            sboms.stream().flatMap(sbom -> sbom.vulnerabilities().stream()))
+        .toList();
   }
 
   /** Every claim with this id, one from each attestation that makes it. */

@@ -15,10 +15,12 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.Vex;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.vex.VexFormat;
 
 /** Puts a submission together from files: each is recognised, read and listed. */
 final class Assembly {
@@ -52,8 +54,9 @@ final class Assembly {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
     List<Attestation> attestations = attestations(new AttestationReader(vocabulary));
     Map<String, Signed> signatures = new Signatures(files, kinds).verify(trust, problems);
-    List<Sbom> sboms = sboms(trust, signatures);
-    Listing listing = new Listing(files, kinds, attestations, sboms, signatures);
+    Documents documents = documents(trust, signatures);
+    List<Sbom> sboms = documents.sboms();
+    Listing listing = new Listing(files, kinds, attestations, documents, signatures);
     List<InputFile> listed = listing.inputs(gathered.aside());
     if (attestations.size() == count(Recognised.AnAttestation.class)) {
       problems.addAll(listing.problems());
@@ -64,7 +67,7 @@ final class Assembly {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(capped());
     }
-    return new Submission(listed, attestations, sboms);
+    return new Submission(listed, attestations, sboms, documents.vexes());
   }
 
   /** What is no exhibit is only known when all attestations could be read. */
@@ -97,25 +100,27 @@ final class Assembly {
     return file.bytes(DocumentReader.GREATEST_SIZE);
   }
 
-  private List<Sbom> sboms(TrustStore trust, Map<String, Signed> signatures) {
-    List<Sbom> sboms = new ArrayList<>();
+  private Documents documents(TrustStore trust, Map<String, Signed> signatures) {
+    Documents documents = new Documents();
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
         SbomSource source = new SbomSource(file.path(), file.sha256(), file.file().opener());
         attempt(
             file,
             () ->
-                sboms.add(
+                documents.add(
                     Signed.attach(
                         kind.format().read(source, gathered.limits().sbom()), signatures)));
+      } else if (kinds.get(file.path()) instanceof Recognised.AVex kind) {
+        attempt(file, () -> documents.add(vex(file, kind.format())));
       }
     }
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnEnvelope) {
-        attempt(file, () -> sboms.addAll(opened(file, trust, signatures)));
+        attempt(file, () -> opened(file, trust, signatures).forEach(documents::add));
       }
     }
-    return sboms;
+    return documents;
   }
 
   /** The SBOMs in an envelope; the digest is that of the file, which anyone can compute. */
@@ -139,6 +144,12 @@ final class Assembly {
         file.path(),
         sboms.isEmpty() ? new Recognised.Other(detail) : new Recognised.AnEnvelope(detail));
     return sboms;
+  }
+
+  private static Vex vex(ScannedFile file, VexFormat format)
+      throws IOException, InvalidInputException {
+    byte[] bytes = file.bytes(VexFormat.GREATEST_SIZE + 1);
+    return format.read(file.path(), file.sha256(), bytes);
   }
 
   @FunctionalInterface

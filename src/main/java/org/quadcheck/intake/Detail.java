@@ -7,6 +7,7 @@ import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.Vex;
 import org.quadcheck.intake.envelope.Enclosed;
 
 /** What a person would want to know of a file besides its kind. */
@@ -25,7 +26,18 @@ final class Detail {
 
   static String of(Sbom sbom) {
     String components = counted(sbom.components().size(), "component");
-    return "%s %s, %s".formatted(sbom.formatLabel(), sbom.encoding(), components);
+    int listed = sbom.vulnerabilities().size();
+    String vulnerable = listed == 0 ? "" : ", %s".formatted(vulnerabilities(listed));
+    return "%s %s, %s".formatted(sbom.formatLabel(), sbom.encoding(), components) + vulnerable;
+  }
+
+  private static String vulnerabilities(int count) {
+    return count == 1 ? "1 vulnerability" : count + " vulnerabilities";
+  }
+
+  static String of(Vex vex) {
+    String version = vex.version().isEmpty() ? "" : " " + vex.version();
+    return vex.format() + version + ", " + counted(vex.statements().size(), "statement");
   }
 
   static String of(Exhibit exhibit) {

@@ -2,10 +2,12 @@ package org.quadcheck.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Attestation;
@@ -13,7 +15,6 @@ import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.Sbom;
 import org.quadcheck.intake.attestation.AttestationReader;
 
 /** Says of every file what it was taken for; nothing that was handed in goes unmentioned. */
@@ -27,19 +28,22 @@ final class Listing {
   private final Map<String, Signed> signatures;
   private final Map<String, String> read = new LinkedHashMap<>();
   private final Map<String, Exhibit> exhibits = new LinkedHashMap<>();
+  private final Set<String> isVex = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   Listing(
       Map<String, ScannedFile> files,
       Map<String, Recognised> kinds,
       List<Attestation> attestations,
-      List<Sbom> sboms,
+      Documents documents,
       Map<String, Signed> signatures) {
     this.files = files;
     this.kinds = kinds;
     this.signatures = signatures;
     attestations.forEach(this::add);
-    sboms.forEach(sbom -> read.put(sbom.path(), Detail.of(sbom)));
+    documents.sboms().forEach(sbom -> read.put(sbom.path(), Detail.of(sbom)));
+    documents.vexes().forEach(vex -> isVex.add(vex.path()));
+    documents.vexes().forEach(vex -> read.put(vex.path(), Detail.of(vex)));
   }
 
   private void add(Attestation attestation) {
@@ -64,6 +68,9 @@ final class Listing {
     Recognised kind = kinds.getOrDefault(file.path(), new Recognised.Other("cannot be read"));
     if (kind instanceof Recognised.AnAttestation) {
       return input(file, InputFile.Kind.ATTESTATION, read.getOrDefault(file.path(), ""));
+    }
+    if (isVex.contains(file.path()) || kind instanceof Recognised.AVex) {
+      return input(file, InputFile.Kind.VEX, read.getOrDefault(file.path(), ""));
     }
     if (kind instanceof Recognised.AnSbom) {
       return input(file, InputFile.Kind.SBOM, read.getOrDefault(file.path(), ""));

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Known formats that are not read in this version, each by a mark in its beginning. */
 enum OtherFormat {
-  OPENVEX("OpenVEX", "openvex\\.dev/ns"),
-  CSAF("CSAF", "\"csaf_version\""),
+  CSAF("CSAF of another category than csaf_vex", "\"csaf_version\""),
   SIGSTORE_BUNDLE("a Sigstore bundle", "dev\\.sigstore\\.bundle"),
   IN_TOTO("an in-toto statement", "in-toto\\.io/Statement"),
   OSCAL("OSCAL", "oscal-version|csrc\\.nist\\.gov/ns/oscal"),

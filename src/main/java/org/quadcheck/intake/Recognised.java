@@ -1,6 +1,7 @@
 package org.quadcheck.intake;
 
 import org.quadcheck.intake.sbom.SbomFormat;
+import org.quadcheck.intake.vex.VexFormat;
 
 /** What the content of one file shows it to be. */
 sealed interface Recognised {
@@ -17,6 +18,9 @@ sealed interface Recognised {
    * @param detail what was found in them; empty until they are opened
    */
   record AnEnvelope(String detail) implements Recognised {}
+
+  /** Statements on vulnerabilities, in a format of their own. */
+  record AVex(VexFormat format) implements Recognised {}
 
   /** Something that only the buyer gives. */
   record BuyersOwn(String what, String wayOut) implements Recognised {}

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quadcheck.intake.data.DataFormat;
 import org.quadcheck.intake.sbom.SbomFormat;
+import org.quadcheck.intake.vex.VexFormat;
 
 /** Tells by its content what a file is, and never by its name. */
 final class Recogniser {
@@ -69,6 +71,10 @@ final class Recogniser {
         || MEANT_AS_ATTESTATION.matcher(outline.text()).find()) {
       return new Recognised.AnAttestation();
     }
+    Optional<VexFormat> vex = VexFormat.recognise(outline.keys(), outline.text());
+    if (vex.isPresent()) {
+      return new Recognised.AVex(vex.get());
+    }
     Optional<OtherFormat> other = OtherFormat.recognise(outline.text());
     if (other.isPresent() && !other.get().isVague()) {
       return new Recognised.Other(other.get().reason());
@@ -93,6 +99,10 @@ final class Recogniser {
     }
     if (PEM_KEY.matcher(outline.text()).find()) {
       return Optional.of(KEYS);
+    }
+    Optional<DataFormat> data = DataFormat.recognise(outline.keys(), outline.text());
+    if (data.isPresent()) {
+      return Optional.of(own("data on " + data.get().kind().title(), "Give it with --data."));
     }
     boolean half = PARTS_OF_AN_ATTESTATION.stream().filter(outline.keys()::contains).count() > 1;
     return half

@@ -73,6 +73,7 @@ record CsvColumn(String head, BiFunction<AssessmentResult, Finding, String> valu
         new CsvColumn("baselineSha256", (r, finding) -> use(r, finding, BaselineUse::sha256)),
         ofAll("sourcesSha256", AssessmentResult::sourcesDigest),
         new CsvColumn("evidenceSha256", CsvColumn::digests),
+        ofAll("data", CsvColumn::data),
         ofAll("quadcheck", AssessmentResult::toolVersion));
   }
 
@@ -110,6 +111,10 @@ record CsvColumn(String head, BiFunction<AssessmentResult, Finding, String> valu
                     "%s %s: %s, because: %s"
                         .formatted(
                             one.requirement(), one.nation().code(), one.what(), one.reason())));
+  }
+
+  private static String data(AssessmentResult result) {
+    return joined(result.data().stream().map(set -> DataWords.line(set, result.asOf())));
   }
 
   private static String seen(Finding finding, Function<Observation, String> part) {

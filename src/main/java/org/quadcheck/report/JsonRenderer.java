@@ -18,6 +18,7 @@ import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
+import org.quadcheck.knowledge.DataSet;
 
 /**
  * The whole result for programs, by {@code docs/schema/result-1.json}. Keys and lists have a fixed
@@ -68,6 +69,7 @@ final class JsonRenderer implements Renderer {
     json.list("loosened", result.loosened(), one -> loosening(one, json));
     json.list("notes", result.notes(), note -> note(note, json));
     json.list("baselines", result.baselines(), one -> baseline(one, json));
+    json.list("data", result.data(), set -> data(set, result.asOf(), json));
     json.text("sourcesSha256", result.sourcesDigest());
     json.list("sources", Sources.citedIn(result), json::source);
     json.end();
@@ -132,6 +134,21 @@ final class JsonRenderer implements Renderer {
     json.text("message", note.message());
     json.number("count", note.count());
     json.place("place", note.place());
+    json.end();
+  }
+
+  private static void data(DataSet set, LocalDate asOf, JsonParts json) throws IOException {
+    json.begin();
+    json.text("kind", set.kind().word());
+    json.text("path", set.path());
+    json.maybe("date", set.date().map(LocalDate::toString));
+    if (set.age(asOf).isPresent()) {
+      json.number("ageInDays", Math.toIntExact(set.age(asOf).get()));
+    }
+    json.number("maxAgeInDays", set.mostDays());
+    json.flag("reliable", set.objection(asOf).isEmpty());
+    json.number("files", set.files());
+    json.number("entries", set.entries());
     json.end();
   }
 

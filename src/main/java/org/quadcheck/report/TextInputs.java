@@ -5,6 +5,7 @@ import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.BaselineUse;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
+import org.quadcheck.knowledge.DataSet;
 
 /** What was read as what, what was not used, and what it was judged by. */
 record TextInputs(AssessmentResult result, Paper paper) {
@@ -20,6 +21,7 @@ record TextInputs(AssessmentResult result, Paper paper) {
       files(kind);
     }
     notes();
+    data();
     paper.paragraph("", judgedBy());
   }
 
@@ -39,6 +41,7 @@ record TextInputs(AssessmentResult result, Paper paper) {
         switch (kind) {
           case ATTESTATION -> "Attestation: ";
           case SBOM -> "SBOM: ";
+          case VEX -> "VEX: ";
           case EXHIBIT -> "Exhibits: ";
           case SIGNATURE -> "Signatures: ";
           case IGNORED -> "Ignored: ";
@@ -74,6 +77,16 @@ record TextInputs(AssessmentResult result, Paper paper) {
         "%s: %s%s"
             .formatted(
                 Phrases.value(note.place().toString()), Phrases.value(note.message()), times));
+  }
+
+  private void data() {
+    if (result.data().isEmpty()) {
+      return;
+    }
+    paper.paragraph("", "Data of the buyer that it was judged by:");
+    for (DataSet set : result.data()) {
+      paper.paragraph("  - ", DataWords.line(set, result.asOf()));
+    }
   }
 
   private String judgedBy() {

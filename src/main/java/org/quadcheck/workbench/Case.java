@@ -10,9 +10,10 @@ import java.util.stream.Stream;
  *
  * @param folder the submission, with {@code expected.yaml} in it
  * @param trust folder of the buyer's keys for it
+ * @param data folder of the buyer's data for it
  * @param days each day on which it is judged, that of {@code as-of} first
  */
-public record Case(Path folder, Optional<Path> trust, List<CaseDay> days) {
+public record Case(Path folder, Optional<Path> trust, Optional<Path> data, List<CaseDay> days) {
   /** The file in the folder of a submission that says what is expected of it. */
   static final String FILE = "expected.yaml";
 

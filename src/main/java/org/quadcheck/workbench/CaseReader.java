@@ -57,6 +57,7 @@ public final class CaseReader {
     fields.requiredNode("as-of");
     Optional<LocalDate> asOf = fields.day("as-of");
     Optional<Path> trust = fields.text("trust").map(folder::resolve);
+    Optional<Path> data = fields.text("data").map(folder::resolve);
     List<Expected> first = new ArrayList<>();
     fields
         .node("verdict")
@@ -67,7 +68,7 @@ public final class CaseReader {
     asOf.ifPresent(day -> days.add(new CaseDay(day, first)));
     fields.entries("days").forEach(entry -> day(entry).ifPresent(days::add));
     fields.done();
-    return asOf.map(day -> new Case(folder, trust, days));
+    return asOf.map(day -> new Case(folder, trust, data, days));
   }
 
   private Optional<CaseDay> day(MapNode.Entry entry) {

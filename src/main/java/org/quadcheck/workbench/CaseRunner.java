@@ -31,6 +31,8 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.IntakeLimits;
 import org.quadcheck.intake.TrustStore;
+import org.quadcheck.intake.data.DataFolder;
+import org.quadcheck.knowledge.Knowledge;
 
 /** Runs the cases beside a baseline and tells where they come out otherwise than expected. */
 public final class CaseRunner {
@@ -106,13 +108,16 @@ public final class CaseRunner {
   }
 
   /** The same of a submission that was read. */
-  public List<Difference> differences(Case one, Submission submission) {
+  public List<Difference> differences(Case one, Submission submission)
+      throws InvalidInputException {
     return compared(one, submission).flatMap(word -> word.differences().stream()).toList();
   }
 
-  private Stream<Comparison> compared(Case one, Submission submission) {
+  private Stream<Comparison> compared(Case one, Submission submission)
+      throws InvalidInputException {
+    Knowledge known = knowledge(one, submission);
     List<AssessmentResult> results =
-        one.days().stream().map(day -> judge(submission, day.asOf())).toList();
+        one.days().stream().map(day -> judge(submission, day.asOf(), known)).toList();
     return Comparison.of(one, results).stream();
   }
 
@@ -148,8 +153,14 @@ public final class CaseRunner {
         .read(List.of(one.folder().toString()), InputStream.nullInputStream());
   }
 
+  /** What the buyer of a case knows besides. */
+  private static Knowledge knowledge(Case one, Submission submission) throws InvalidInputException {
+    Optional<Path> data = one.data();
+    return data.isPresent() ? DataFolder.open(data.get()).knowledge(submission) : Knowledge.none();
+  }
+
   /** The result for a submission, for all of the nations on a day. */
-  public AssessmentResult judge(Submission submission, LocalDate asOf) {
+  public AssessmentResult judge(Submission submission, LocalDate asOf, Knowledge known) {
     Mandate mandate =
         new Mandate(
             asOf,
@@ -160,7 +171,7 @@ public final class CaseRunner {
             FailOn.REVIEW,
             false,
             library.sourcesDigest());
-    return new Assessor(mandate, "case").assess(submission);
+    return new Assessor(mandate.knowing(known), "case").assess(submission);
   }
 
   /** Which clauses what is tried here rests on: of a profile, those that it brings itself. */

@@ -42,13 +42,15 @@ class NothingPassesBySilenceTest {
           new HashAlgorithmAccepted(List.of("SHA-256"), true),
           new Manual("Is it?"),
           new NoComponentFrom(List.of("Nobody")),
+          new NoComponentKnownExploited(Optional.empty()),
           new NoComponentPastEndOfLife(),
           new SbomDigestEqual(),
           new SbomFresh(Optional.empty()),
           new SbomMatchesProduct(),
           new SbomPresent(),
           new SbomSigned(),
-          new UnknownsStated(List.of(ComponentField.HASH)));
+          new UnknownsStated(List.of(ComponentField.HASH)),
+          new VexForEveryKnownVulnerability(Optional.empty()));
 
   @Test
   void namesEveryKind() {

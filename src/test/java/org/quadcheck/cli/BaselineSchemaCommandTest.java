@@ -40,6 +40,7 @@ final class BaselineSchemaCommandTest {
               "expected.schema.json",
               "nations.schema.json",
               "profile.schema.json",
+              "prohibited.schema.json",
               "sources.schema.json",
               "waivers.schema.json");
     }

@@ -10,6 +10,7 @@ public final class ComponentBuilder {
   private String name = "left-pad";
   private String version = "1.3.0";
   private String purl = "pkg:npm/left-pad@1.3.0";
+  private String cpe = "";
   private String producer = "Example Foundation";
   private String supplier = "Example Foundation";
   private String endOfLife = "2030-01-01";
@@ -29,6 +30,16 @@ public final class ComponentBuilder {
 
   public ComponentBuilder named(String newName) {
     name = newName;
+    return this;
+  }
+
+  public ComponentBuilder withVersion(String newVersion) {
+    version = newVersion;
+    return this;
+  }
+
+  public ComponentBuilder withCpe(String newCpe) {
+    cpe = newCpe;
     return this;
   }
 
@@ -70,7 +81,7 @@ public final class ComponentBuilder {
         name,
         version,
         purl,
-        "",
+        cpe,
         producer,
         supplier,
         endOfLife,

@@ -19,6 +19,8 @@ public final class SbomBuilder {
   private Completeness completeness = Completeness.COMPLETE;
   private final List<Signature> signatures = new ArrayList<>();
 
+  private final List<VexStatement> vulnerabilities = new ArrayList<>();
+
   private SbomBuilder() {
     for (DocumentField field : DocumentField.values()) {
       stating(field, "something");
@@ -83,6 +85,11 @@ public final class SbomBuilder {
     return this;
   }
 
+  public SbomBuilder with(VexStatement vulnerability) {
+    vulnerabilities.add(vulnerability);
+    return this;
+  }
+
   public Sbom build() {
     return new Sbom(
         PATH,
@@ -98,6 +105,7 @@ public final class SbomBuilder {
         0,
         0,
         List.of(),
-        signatures);
+        signatures,
+        vulnerabilities);
   }
 }

@@ -19,6 +19,7 @@ public final class SubmissionBuilder {
   private final Map<String, PlanItem> plans = new LinkedHashMap<>();
   private final List<Attestation> others = new ArrayList<>();
   private final List<Sbom> sboms = new ArrayList<>();
+  private final List<Vex> vexes = new ArrayList<>();
   private Set<Offer> offers = EnumSet.of(Offer.SOFTWARE);
   private LocalDate signedOn = LocalDate.of(2026, 10, 12);
   private boolean attested = true;
@@ -69,6 +70,11 @@ public final class SubmissionBuilder {
     return this;
   }
 
+  public SubmissionBuilder stating(VexStatement... statements) {
+    vexes.add(new Vex("vex.json", "OpenVEX", "0.2.0", "cd".repeat(32), List.of(statements)));
+    return this;
+  }
+
   public SubmissionBuilder alsoAttesting(String id, Answer answer) {
     Place there = new Place("second.yaml", 5, 3);
     Claim claim = new Claim(id, answer, List.of(), Optional.empty(), there);
@@ -82,7 +88,7 @@ public final class SubmissionBuilder {
       attestations.add(attestation(PATH, claims));
     }
     attestations.addAll(others);
-    return new Submission(List.of(), attestations, sboms);
+    return new Submission(List.of(), attestations, sboms, vexes);
   }
 
   private Attestation attestation(String path, Map<String, Claim> said) {

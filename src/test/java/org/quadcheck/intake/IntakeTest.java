@@ -141,7 +141,7 @@ class IntakeTest {
     offer
         .with("attestation.yaml", ATTESTATION)
         .with("a.json", "{\"document\": {\"csaf_version\": \"2.0\"}}")
-        .with("b.json", "{\"@context\": \"https://openvex.dev/ns/v0.2.0\"}")
+        .with("b.json", "{\"@context\": \"https://openvex.dev/ns\", \"statements\": []}")
         .with("c.json", "{\"payloadType\": \"text/plain\", \"payload\": \"aGVsbG8=\"}")
         .with("d.json", "[{\"_type\": \"https://in-toto.io/Statement/v1\"}]")
         .with("e.json", "{\"component-definition\": {\"metadata\": {\"oscal-version\": \"1\"}}}")
@@ -161,9 +161,9 @@ class IntakeTest {
         .containsExactly(
             "ignored .DS_Store: hidden",
             "ignored .hidden: hidden",
-            "ignored a.json: looks like CSAF" + unread,
+            "ignored a.json: looks like CSAF of another category than csaf_vex" + unread,
             "attestation attestation.yaml: 0 claims, 0 exhibits",
-            "ignored b.json: looks like OpenVEX" + unread,
+            "vex b.json: OpenVEX, 0 statements",
             "ignored c.json: a DSSE envelope of type 'text/plain', no SBOM, unsigned",
             "ignored d.json: looks like an in-toto statement" + unread,
             "ignored e.json: looks like OSCAL" + unread,

@@ -25,6 +25,7 @@ import org.quadcheck.intake.attestation.Questions;
 import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.SbomLimits;
 import org.quadcheck.intake.signature.RawSignature;
+import org.quadcheck.intake.vex.VexFormat;
 
 class StoredPagesTest {
   private static final Path DOCS = Path.of("docs");
@@ -68,6 +69,7 @@ class StoredPagesTest {
                 64,
                 sbom.components(),
                 sbom.nesting(),
+                VexFormat.GREATEST_SIZE,
                 sbom.textLength(),
                 sbom.bytes(),
                 EnvelopeReader.GREATEST_PAYLOAD,

@@ -25,6 +25,7 @@ import org.quadcheck.baseline.Obligation;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
+import org.quadcheck.knowledge.DataSet;
 
 /**
  * Builds a result of which a test names only what matters to it; the numbers and words of the
@@ -47,6 +48,7 @@ final class ResultBuilder {
   private final List<Loosening> loosened = new ArrayList<>();
   private final List<Upcoming> upcoming = new ArrayList<>();
   private final List<FormatNote> notes = new ArrayList<>();
+  private final List<DataSet> data = new ArrayList<>();
 
   static ResultBuilder aResult() {
     return new ResultBuilder();
@@ -138,6 +140,11 @@ final class ResultBuilder {
     return this;
   }
 
+  ResultBuilder data(DataSet... sets) {
+    data.addAll(List.of(sets));
+    return this;
+  }
+
   AssessmentResult build() {
     return new AssessmentResult(
         "1.4.0",
@@ -157,7 +164,8 @@ final class ResultBuilder {
         notChecked,
         upcoming,
         loosened,
-        notes);
+        notes,
+        data);
   }
 
   private Verdict verdict(Nation nation) {

@@ -31,6 +31,8 @@ import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.knowledge.DataKind;
+import org.quadcheck.knowledge.DataSet;
 
 /** The three results that every format is held against. */
 final class Results {
@@ -84,6 +86,22 @@ final class Results {
                 "asks 'states logging.retention of at least 12 months' instead of 'states"
                     + " logging.retention of at least 30 months'",
                 "The agency keeps its own copy: =HYPERLINK(1) " + HOSTILE))
+        .data(
+            new DataSet(
+                DataKind.KNOWN_EXPLOITED,
+                "data/kev.json",
+                Optional.of(ResultBuilder.DAY.minusDays(31)),
+                1,
+                1404,
+                30),
+            new DataSet(
+                DataKind.ADVISORIES,
+                "data/osv",
+                Optional.of(ResultBuilder.DAY.plusDays(1)),
+                12,
+                12,
+                30),
+            new DataSet(DataKind.END_OF_LIFE, "data/eol", Optional.empty(), 17, 17, 90))
         .note(
             new FormatNote(
                 FormatNote.Kind.NEWER_VERSION,

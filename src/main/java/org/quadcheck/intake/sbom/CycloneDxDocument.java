@@ -26,6 +26,7 @@ final class CycloneDxDocument {
   private final Draft draft;
   private final CycloneDxComponents components;
   private final CycloneDxRelations relations;
+  private final CycloneDxVulnerabilities vulnerabilities;
   private Value version;
   private boolean formatted;
   private Value serial;
@@ -35,6 +36,7 @@ final class CycloneDxDocument {
     draft = new Draft(source, limits, id -> id.startsWith("urn:cdx:"));
     components = new CycloneDxComponents(draft);
     relations = new CycloneDxRelations(draft);
+    vulnerabilities = new CycloneDxVulnerabilities(draft);
     version = Value.absent(Place.of(source.path()));
     serial = version;
     edition = version;
@@ -64,7 +66,7 @@ final class CycloneDxDocument {
       case "services" -> components.services(cursor, 1);
       case "dependencies" -> relations.dependencies(cursor);
       case "compositions" -> relations.compositions(cursor);
-      case "vulnerabilities" -> relations.vulnerabilities(cursor);
+      case "vulnerabilities" -> vulnerabilities.read(cursor);
       case "annotations" -> relations.annotations(cursor);
       case "signature" -> signature(cursor, "jsf");
       case XmlEvents.SIGNATURE -> signature(cursor, "xmldsig");
@@ -124,6 +126,7 @@ final class CycloneDxDocument {
     // The version counts editions of one serial number and means nothing without it.
     draft.fact(DocumentField.SBOM_VERSION, serial.isStated() ? edition : serial);
     draft.completeness(relations.completeness());
+    draft.vulnerable(vulnerabilities.listed());
     return draft.finish("CycloneDX", version.text(), encoding);
   }
 }

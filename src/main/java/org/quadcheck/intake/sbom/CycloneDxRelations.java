@@ -1,8 +1,6 @@
 package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.quadcheck.evidence.Completeness;
@@ -84,67 +82,6 @@ final class CycloneDxRelations {
         draft.graph().depends(from.text(), target);
       }
     }
-  }
-
-  void vulnerabilities(Cursor cursor) throws IOException, InvalidInputException {
-    cursor.items("vulnerability", () -> vulnerability(cursor));
-  }
-
-  private void vulnerability(Cursor cursor) throws IOException, InvalidInputException {
-    List<String> affected = new ArrayList<>();
-    State[] analysis = {State.ABSENT};
-    cursor.members(
-        name -> {
-          switch (name) {
-            case "affects" -> cursor.items("target", () -> affected.add(target(cursor)));
-            case "analysis" -> analysis[0] = analysis(cursor);
-            default -> cursor.skip();
-          }
-        });
-    for (String id : affected) {
-      draft.later(id, ComponentField.VULNERABILITIES, State.STATED);
-      draft.later(id, ComponentField.PATCH_STATUS, analysis[0]);
-    }
-  }
-
-  private static String target(Cursor cursor) throws IOException, InvalidInputException {
-    String[] id = {""};
-    cursor.members(
-        name -> {
-          if (name.equals("ref")) {
-            id[0] = withoutLink(cursor.text().text());
-          } else {
-            cursor.skip();
-          }
-        });
-    return id[0];
-  }
-
-  /** A BOM-Link that ends in {@code #ref} speaks of that component. */
-  private static String withoutLink(String id) {
-    int mark = id.startsWith("urn:cdx:") ? id.indexOf('#') : -1;
-    if (mark < 0) {
-      return id;
-    }
-    String ref = id.substring(mark + 1);
-    try {
-      return URLDecoder.decode(ref.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return ref;
-    }
-  }
-
-  private static State analysis(Cursor cursor) throws IOException, InvalidInputException {
-    State[] state = {State.ABSENT};
-    cursor.members(
-        name -> {
-          if (name.equals("state")) {
-            state[0] = cursor.text().state();
-          } else {
-            cursor.skip();
-          }
-        });
-    return state[0];
   }
 
   void annotations(Cursor cursor) throws IOException, InvalidInputException {

@@ -21,6 +21,7 @@ import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.VexStatement;
 
 /** An SBOM while it is being read. */
 final class Draft {
@@ -49,6 +50,7 @@ final class Draft {
   private final Map<String, Map<ComponentField, State>> later = new HashMap<>();
   private final Map<String, List<Said>> said = new HashMap<>();
   private final List<Signature> signatures = new ArrayList<>();
+  private final List<VexStatement> vulnerable = new ArrayList<>();
   private Optional<Component> subject = Optional.empty();
   private Completeness completeness = Completeness.NOT_SAID;
   private int services;
@@ -174,6 +176,11 @@ final class Draft {
     completeness = said;
   }
 
+  /** Vulnerabilities that the document lists. */
+  void vulnerable(List<VexStatement> listed) {
+    vulnerable.addAll(listed);
+  }
+
   /** A signature that stands within the document; presence is not proof. */
   void signature(String scheme) {
     String message = "a signature within the SBOM is not verified by this version";
@@ -198,7 +205,8 @@ final class Draft {
         services,
         files,
         notes.list(),
-        signatures);
+        signatures,
+        new NamedProducts(components, subject).in(vulnerable));
   }
 
   private Component withLater(Component component) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.intake.TrustStore;
 import org.quadcheck.page.Page;
 import org.quadcheck.page.PageDraft;
 import org.quadcheck.workbench.Edition;
@@ -29,12 +28,11 @@ public final class Impact {
    *
    * @param nations codes
    */
-  public Impact(
-      Edition before, Edition now, List<String> nations, LocalDate asOf, TrustStore trust) {
+  public Impact(Edition before, Edition now, List<String> nations, LocalDate asOf, Buyer buyer) {
     this.before = before.narrowedTo(now);
     this.now = now.narrowedTo(before);
-    this.old = new Judge(this.before, nations, asOf, trust);
-    this.given = new Judge(this.now, nations, asOf, trust);
+    this.old = new Judge(this.before, nations, asOf, buyer);
+    this.given = new Judge(this.now, nations, asOf, buyer);
   }
 
   /** Judges every folder and archive in a folder by both editions, in the order of their names. */

@@ -15,15 +15,14 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.IntakeLimits;
-import org.quadcheck.intake.TrustStore;
 import org.quadcheck.workbench.Edition;
 
 /** Judges submissions by one edition, each by those of its baselines that fit what is offered. */
-record Judge(Edition edition, List<String> nations, LocalDate asOf, TrustStore trust) {
+record Judge(Edition edition, List<String> nations, LocalDate asOf, Buyer buyer) {
 
   AssessmentResult judge(Path stored) throws InvalidInputException {
     Submission submission =
-        new Intake(edition.library().claims(), trust, IntakeLimits.standard())
+        new Intake(edition.library().claims(), buyer.trust(), IntakeLimits.standard())
             .read(List.of(stored.toString()), InputStream.nullInputStream());
     Mandate mandate =
         new Mandate(
@@ -35,7 +34,8 @@ record Judge(Edition edition, List<String> nations, LocalDate asOf, TrustStore t
             FailOn.REVIEW,
             false,
             edition.library().sourcesDigest());
-    return new Assessor(mandate, "impact").assess(submission);
+    return new Assessor(mandate.knowing(buyer.data().knowledge(submission)), "impact")
+        .assess(submission);
   }
 
   /** As judging without naming a baseline would pick them; one that is named is put if it fits. */

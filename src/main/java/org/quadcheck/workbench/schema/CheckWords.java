@@ -30,13 +30,19 @@ public final class CheckWords {
           Map.entry("hash-algorithm-accepted", "Every component has a hash by one of these."),
           Map.entry("manual", "Never holds by itself: a person must look."),
           Map.entry("no-component-from", "Nothing comes from a prohibited source."),
+          Map.entry(
+              "no-component-known-exploited",
+              "No component is known to be exploited without a VEX statement."),
           Map.entry("no-component-past-end-of-life", "No component is past its end of life."),
           Map.entry("sbom-digest-equal", "The SBOM is the file that the attestation names."),
           Map.entry("sbom-fresh", "The SBOM was made for the release that is offered."),
           Map.entry("sbom-matches-product", "The SBOM names the product that is attested."),
           Map.entry("sbom-present", "An SBOM was handed in."),
           Map.entry("sbom-signed", "A signature verifies with a key that the buyer trusts."),
-          Map.entry("unknowns-stated", "Nothing is left empty without a word."));
+          Map.entry("unknowns-stated", "Nothing is left empty without a word."),
+          Map.entry(
+              "vex-for-every-known-vulnerability",
+              "A VEX statement speaks of every vulnerability that is known."));
   private static final Map<String, String> PARAMETERS =
       Map.ofEntries(
           Map.entry("accept", "Fields that count in its place."),
@@ -49,6 +55,7 @@ public final class CheckWords {
           Map.entry("kinds", "Kinds of exhibit, one of which must be handed in."),
           Map.entry(
               "limit", "A length of time such as 6h or 24 months, or a number; met by itself."),
+          Map.entry("lists", "Lists in the buyer's data whose sources are prohibited as well."),
           Map.entry("minimum-percent", "How many of 100 components; all where left out."),
           Map.entry("names", "Names of the sources that are prohibited."),
           Map.entry("question", "What the person is to find out."),

@@ -17,7 +17,8 @@ public enum SchemaKind {
   CLAIMS,
   ATTESTATION,
   WAIVERS,
-  EXPECTED;
+  EXPECTED,
+  PROHIBITED;
 
   private static final String HOME = "https://quadcheck.org/schema/";
 
@@ -64,6 +65,7 @@ public enum SchemaKind {
       case ATTESTATION -> new AttestationSchema(library.claims()).root();
       case WAIVERS -> new BuyerSchema(library.nations()).waivers();
       case EXPECTED -> new BuyerSchema(library.nations()).expected();
+      case PROHIBITED -> new ProhibitedSchema(library.nations()).root();
     };
   }
 
@@ -77,6 +79,7 @@ public enum SchemaKind {
       case ATTESTATION -> "quadcheck: attestation";
       case WAIVERS -> "quadcheck: waivers";
       case EXPECTED -> "quadcheck: expected outcomes of a case";
+      case PROHIBITED -> "quadcheck: prohibited sources";
     };
   }
 }

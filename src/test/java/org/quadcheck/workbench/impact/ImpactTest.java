@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.intake.TrustStore;
+import org.quadcheck.intake.data.DataFolder;
 import org.quadcheck.page.Block;
 import org.quadcheck.page.Page;
 import org.quadcheck.workbench.EditedLibrary;
@@ -44,7 +45,7 @@ class ImpactTest {
             now.edition("new"),
             List.of(codes),
             LocalDate.of(2026, 11, 24),
-            TrustStore.empty())
+            new Buyer(TrustStore.empty(), DataFolder.none()))
         .page(folder);
   }
 

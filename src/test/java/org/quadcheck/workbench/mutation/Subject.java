@@ -114,13 +114,21 @@ final class Subject {
         noticed.add(Notice.CROSSWALK);
       }
       if (cases(requirement).entrySet().stream()
-          .anyMatch(one -> !runner.differences(one.getKey(), one.getValue()).isEmpty())) {
+          .anyMatch(one -> differs(runner, one.getKey(), one.getValue()))) {
         noticed.add(Notice.CASES);
       }
     } catch (InvalidBaselineException e) {
       noticed.add(Notice.READING);
     }
     return noticed;
+  }
+
+  private static boolean differs(CaseRunner runner, Case one, Submission submission) {
+    try {
+      return !runner.differences(one, submission).isEmpty();
+    } catch (InvalidInputException e) {
+      throw new IllegalStateException("the data of a case can be read", e);
+    }
   }
 
   /** What the lint says of it as it is. */
@@ -168,7 +176,7 @@ final class Subject {
                         day.expected().stream().filter(e -> e.subject().equals(id)).toList()))
             .filter(day -> !day.expected().isEmpty())
             .toList();
-    return new Case(one.folder(), one.trust(), days);
+    return new Case(one.folder(), one.trust(), one.data(), days);
   }
 
   private CaseRunner runner(Node tree, Set<String> said) throws InvalidBaselineException {

@@ -59,7 +59,7 @@ final class StoredSchemasTest {
   void allOurFilesKeepToThem() throws Exception {
     Map<SchemaKind, SchemaFile> schemas = schemas();
     List<Path> files = new ArrayList<>();
-    for (Path folder : List.of(BASELINES, Path.of("examples"))) {
+    for (Path folder : List.of(BASELINES, Path.of("examples"), Path.of("data"))) {
       try (Stream<Path> below = Files.walk(folder)) {
         below.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(files::add);
       }
@@ -90,6 +90,9 @@ final class StoredSchemasTest {
     }
     if (file.getParent().endsWith("profiles")) {
       return SchemaKind.PROFILE;
+    }
+    if (file.getParent().endsWith("data")) {
+      return SchemaKind.PROHIBITED;
     }
     return switch (name) {
       case "baseline.yaml" -> SchemaKind.BASELINE;

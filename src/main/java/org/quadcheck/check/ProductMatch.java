@@ -1,0 +1,79 @@
+package org.quadcheck.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.VexProduct;
+import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.knowledge.ComponentIdentity;
+import org.quadcheck.knowledge.CpeName;
+import org.quadcheck.knowledge.MatchKind;
+import org.quadcheck.knowledge.Purl;
+
+/** Whether a product in a statement is a component of an SBOM, and by what that is known. */
+final class ProductMatch {
+  private ProductMatch() {}
+
+  /** By the surest thing that both state; empty where they are not the same. */
+  static Optional<MatchKind> of(
+      VexProduct product, Component component, Sbom sbom, VexStatement statement) {
+    if (!product.versions().isEmpty() && !isVersion(product.versions(), component)) {
+      return Optional.empty();
+    }
+    if (isReferenced(product, component, sbom, statement)) {
+      return Optional.of(MatchKind.REFERENCE);
+    }
+    ComponentIdentity identity = ComponentIdentity.of(component);
+    Optional<Purl> purl = Purl.read(product.purl());
+    if (purl.isPresent() && !identity.purls().isEmpty()) {
+      boolean same = identity.purls().stream().anyMatch(one -> isSame(purl.get(), one, component));
+      return Optional.of(MatchKind.PURL).filter(any -> same);
+    }
+    Optional<CpeName> cpe = CpeName.read(product.cpe());
+    if (cpe.isPresent() && !identity.cpes().isEmpty()) {
+      boolean same = identity.cpes().stream().anyMatch(one -> isSame(cpe.get(), one, component));
+      return Optional.of(MatchKind.CPE).filter(any -> same);
+    }
+    String name = purl.map(Purl::name).orElse(product.name());
+    boolean named = !name.isBlank() && ComponentIdentity.comparable(name).equals(identity.name());
+    boolean fits = purl.map(one -> fits(one.version(), component.version())).orElse(true);
+    return Optional.of(MatchKind.NAME).filter(any -> named && fits);
+  }
+
+  /**
+   * Within one document a reference is sure; from another it must be a link, which says no more.
+   */
+  private static boolean isReferenced(
+      VexProduct product, Component component, Sbom sbom, VexStatement statement) {
+    boolean here = statement.place().path().equals(sbom.path());
+    boolean bare = product.purl().isEmpty() && product.cpe().isEmpty() && product.name().isEmpty();
+    return !product.ref().isEmpty() && product.ref().equals(component.id()) && (here || bare);
+  }
+
+  private static boolean isVersion(List<String> versions, Component component) {
+    return versions.contains(component.version());
+  }
+
+  private static boolean isSame(Purl said, Purl one, Component component) {
+    boolean version =
+        fits(said.version(), one.version()) || fits(said.version(), component.version());
+    boolean qualified =
+        said.qualifiers().entrySet().stream()
+            .allMatch(
+                entry ->
+                    entry.getValue().equals(one.qualifiers().getOrDefault(entry.getKey(), "")));
+    return said.key().equals(one.key()) && version && qualified;
+  }
+
+  private static boolean isSame(CpeName said, CpeName one, Component component) {
+    boolean version =
+        fits(said.version(), one.version()) || fits(said.version(), component.version());
+    return said.key().equals(one.key()) && version;
+  }
+
+  /** A statement without a version speaks of them all. */
+  private static boolean fits(String said, String version) {
+    return said.isEmpty() || said.equalsIgnoreCase(version);
+  }
+}

@@ -1,0 +1,136 @@
+package org.quadcheck.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.VexProduct;
+import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.knowledge.MatchKind;
+
+/** What the supplier answers on the vulnerabilities of one SBOM. */
+final class VexAnswers {
+  private static final Comparator<VexStatement> WORST = Comparator.comparing(VexStatement::status);
+
+  private final Sbom sbom;
+  private final LocalDate asOf;
+  private final Map<String, List<VexStatement>> byId = new HashMap<>();
+
+  VexAnswers(Submission submission, Sbom sbom, LocalDate asOf) {
+    this.sbom = sbom;
+    this.asOf = asOf;
+    for (VexStatement statement : submission.statements()) {
+      statement
+          .ids()
+          .forEach(id -> byId.computeIfAbsent(id, x -> new ArrayList<>()).add(statement));
+    }
+  }
+
+  /**
+   * The answer on one vulnerability of one component.
+   *
+   * @param status empty where there is none
+   * @param doubt why a person must look at it; empty where nobody must
+   */
+  record Answer(Optional<VexStatus> status, String doubt) {
+    /** Whether the supplier says that it does no harm, and nothing about that is in doubt. */
+    boolean clears() {
+      return doubt.isEmpty()
+          && status.filter(one -> one.compareTo(VexStatus.FIXED) <= 0).isPresent();
+    }
+
+    /** Whether something is said at all. */
+    boolean speaks() {
+      return status.filter(one -> one != VexStatus.NOT_STATED).isPresent();
+    }
+  }
+
+  /** A statement that speaks of a component, and by what that is known. */
+  private record Spoken(VexStatement statement, MatchKind how) {}
+
+  Answer on(Vulnerable one) {
+    Set<VexStatement> statements = new LinkedHashSet<>();
+    one.ids().forEach(id -> statements.addAll(byId.getOrDefault(id, List.of())));
+    List<Spoken> spoken = new ArrayList<>();
+    for (VexStatement statement : statements) {
+      how(statement, one).ifPresent(how -> spoken.add(new Spoken(statement, how)));
+    }
+    List<Spoken> said = spoken.stream().filter(each -> !isOfTomorrow(each.statement())).toList();
+    if (said.isEmpty()) {
+      String doubt = spoken.isEmpty() ? "" : "the VEX statement is dated after " + asOf;
+      return new Answer(Optional.empty(), doubt);
+    }
+    return answer(decisive(said));
+  }
+
+  private boolean isOfTomorrow(VexStatement statement) {
+    return statement
+        .stated()
+        .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate().isAfter(asOf))
+        .orElse(false);
+  }
+
+  /** The newest word counts; where it is not known which that is, the worst. */
+  private static Spoken decisive(List<Spoken> said) {
+    boolean dated = said.stream().allMatch(one -> one.statement().stated().isPresent());
+    Optional<Instant> newest =
+        said.stream()
+            .flatMap(one -> one.statement().stated().stream())
+            .max(Comparator.naturalOrder());
+    return said.stream()
+        .filter(one -> !dated || one.statement().stated().equals(newest))
+        .max(Comparator.comparing(Spoken::statement, WORST).thenComparing(Spoken::how))
+        .orElseThrow();
+  }
+
+  private static Answer answer(Spoken spoken) {
+    VexStatement statement = spoken.statement();
+    Optional<VexStatus> status = Optional.of(statement.status());
+    if (spoken.how() == MatchKind.NAME) {
+      return new Answer(status, "the VEX statement names it " + MatchKind.NAME.words());
+    }
+    boolean bare =
+        statement.status() == VexStatus.NOT_AFFECTED && statement.justification().isBlank();
+    return new Answer(status, bare ? "the VEX statement gives no reason" : "");
+  }
+
+  private Optional<MatchKind> how(VexStatement statement, Vulnerable one) {
+    return statement.products().stream()
+        .flatMap(product -> how(product, statement, one).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** A product as a whole answers for all that it is made of. */
+  private Optional<MatchKind> how(VexProduct product, VexStatement statement, Vulnerable one) {
+    Optional<MatchKind> whole =
+        sbom.subject().flatMap(subject -> ProductMatch.of(product, subject, sbom, statement));
+    Optional<MatchKind> itself =
+        one.component().flatMap(part -> ProductMatch.of(product, part, sbom, statement));
+    if (product.parts().isEmpty()) {
+      return itself.or(() -> whole);
+    }
+    Optional<MatchKind> part =
+        one.component().flatMap(component -> part(product, component, statement));
+    return whole.isPresent() && part.isPresent()
+        ? Optional.of(whole.get().orLess(part.get()))
+        : Optional.empty();
+  }
+
+  private Optional<MatchKind> part(
+      VexProduct product, Component component, VexStatement statement) {
+    return product.parts().stream()
+        .flatMap(part -> ProductMatch.of(part, component, sbom, statement).stream())
+        .min(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,119 @@
+package org.quadcheck.intake.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.knowledge.Advisory;
+import org.quadcheck.knowledge.AffectedPackage;
+import org.quadcheck.knowledge.Wanted;
+
+/** Advisories in the format of OSV, one in a file; only those that matter are kept. */
+final class OsvReader {
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private final Wanted wanted;
+  private final List<Advisory> kept = new ArrayList<>();
+  private final Set<String> ecosystems = new HashSet<>();
+  private Optional<LocalDate> modified = Optional.empty();
+
+  OsvReader(Wanted wanted) {
+    this.wanted = wanted;
+  }
+
+  List<Advisory> kept() {
+    return kept;
+  }
+
+  Set<String> ecosystems() {
+    return ecosystems;
+  }
+
+  /** When the advisory that was read last was changed last. */
+  Optional<LocalDate> modified() {
+    return modified;
+  }
+
+  void read(DataFile file) throws IOException, InvalidInputException {
+    try (InputStream in = file.open();
+        JsonParser parser = JSON.createParser(in)) {
+      parser.nextToken();
+      advisory(file, parser);
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      Place place =
+          at == null || at.getLineNr() < 1
+              ? file.place()
+              : new Place(file.label(), at.getLineNr(), Math.max(at.getColumnNr(), 0));
+      throw new InvalidInputException(place, "is no JSON that can be read. Fetch it again.", e);
+    }
+  }
+
+  private void advisory(DataFile file, JsonParser parser)
+      throws IOException, InvalidInputException {
+    Set<String> ids = new LinkedHashSet<>();
+    Set<String> aliases = new LinkedHashSet<>();
+    List<AffectedPackage> affected = new ArrayList<>();
+    boolean withdrawn = false;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      switch (name) {
+        case "id" -> ids.add(VexStatement.comparable(text(parser)));
+        case "aliases" -> texts(parser).forEach(id -> aliases.add(VexStatement.comparable(id)));
+        case "modified" -> modified = KevReader.day(text(parser));
+        case "withdrawn" -> withdrawn = !text(parser).isEmpty();
+        case "affected" -> new OsvAffected(parser, ecosystems).read(affected);
+        default -> parser.skipChildren();
+      }
+    }
+    if (ids.isEmpty()) {
+      throw new InvalidInputException(file.place(), "an advisory has no id. Fetch it again.");
+    }
+    ids.addAll(aliases);
+    if (!withdrawn && affected.stream().anyMatch(one -> wanted.matters(one.key()))) {
+      kept.add(
+          new Advisory(ids, affected.stream().filter(one -> wanted.matters(one.key())).toList()));
+    }
+  }
+
+  static String text(JsonParser parser) throws IOException {
+    if (parser.currentToken().isStructStart()) {
+      parser.skipChildren();
+      return "";
+    }
+    return parser.hasToken(JsonToken.VALUE_NULL) ? "" : parser.getText().strip();
+  }
+
+  static List<String> texts(JsonParser parser) throws IOException {
+    List<String> texts = new ArrayList<>();
+    if (!parser.hasToken(JsonToken.START_ARRAY)) {
+      parser.skipChildren();
+      return texts;
+    }
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      texts.add(text(parser));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,131 @@
+package org.quadcheck.intake.vex;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quadcheck.document.Fields;
+import org.quadcheck.document.MapNode;
+import org.quadcheck.document.Node;
+import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.VexProduct;
+import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.evidence.VexStatus;
+
+/** CSAF 2.0 of the category csaf_vex: one statement for each vulnerability and status. */
+final class CsafDocument {
+  private static final Map<String, VexStatus> STATES =
+      Map.of(
+          "known_not_affected", VexStatus.NOT_AFFECTED,
+          "fixed", VexStatus.FIXED,
+          "first_fixed", VexStatus.FIXED,
+          "under_investigation", VexStatus.UNDER_INVESTIGATION,
+          "known_affected", VexStatus.AFFECTED,
+          "first_affected", VexStatus.AFFECTED,
+          "last_affected", VexStatus.AFFECTED);
+
+  private final Fields fields;
+  private final Fields about;
+  private final List<Problem> problems;
+  private final CsafProducts products;
+
+  CsafDocument(Fields fields, List<Problem> problems) {
+    this.fields = fields;
+    this.problems = problems;
+    Node none = new MapNode(fields.place(), List.of());
+    about = Fields.of(fields.requiredNode("document").orElse(none), "'document'", problems);
+    products = new CsafProducts(fields.node("product_tree").orElse(none), problems);
+  }
+
+  String version() {
+    return about.text("csaf_version").orElse("");
+  }
+
+  List<VexStatement> statements() {
+    Optional<Instant> said =
+        about
+            .node("tracking")
+            .map(node -> Fields.of(node, "'tracking'", problems))
+            .flatMap(tracking -> tracking.text("current_release_date"))
+            .flatMap(Moments::of);
+    return fields.items("vulnerabilities").stream()
+        .flatMap(node -> statements(node, said).stream())
+        .toList();
+  }
+
+  private List<VexStatement> statements(Node node, Optional<Instant> said) {
+    Fields one = Fields.of(node, "a vulnerability", problems);
+    Set<String> ids = ids(one);
+    if (ids.isEmpty()) {
+      one.complain(node.place(), "a vulnerability has neither 'cve' nor 'ids'. Ask which it is.");
+    }
+    Map<String, String> reasons = reasons(one);
+    List<VexStatement> statements = new ArrayList<>();
+    for (MapNode.Entry entry : one.entries("product_status")) {
+      VexStatus status = STATES.get(entry.key().text());
+      if (status != null) {
+        statements.addAll(statements(entry, status, reasons, ids, said));
+      }
+    }
+    return statements;
+  }
+
+  private List<VexStatement> statements(
+      MapNode.Entry entry,
+      VexStatus status,
+      Map<String, String> reasons,
+      Set<String> ids,
+      Optional<Instant> said) {
+    Map<String, List<VexProduct>> byReason = new LinkedHashMap<>();
+    MapNode alone = new MapNode(entry.key().place(), List.of(entry));
+    String key = entry.key().text();
+    for (TextNode id : Fields.of(alone, "'product_status'", problems).textNodes(key)) {
+      String reason = status == VexStatus.NOT_AFFECTED ? reasons.getOrDefault(id.text(), "") : "";
+      byReason.computeIfAbsent(reason, any -> new ArrayList<>()).add(products.find(id.text()));
+    }
+    return byReason.entrySet().stream()
+        .map(
+            same ->
+                new VexStatement(
+                    ids, same.getValue(), status, same.getKey(), said, entry.key().place()))
+        .toList();
+  }
+
+  private Set<String> ids(Fields one) {
+    Set<String> ids = new LinkedHashSet<>();
+    one.text("cve").ifPresent(ids::add);
+    for (Node id : one.items("ids")) {
+      Fields.of(id, "an id", problems).text("text").ifPresent(ids::add);
+    }
+    ids.removeIf(String::isBlank);
+    return ids;
+  }
+
+  /** Why products are not affected: a flag, or the impact in words. */
+  private Map<String, String> reasons(Fields one) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (Node node : one.items("flags")) {
+      Fields flag = Fields.of(node, "a flag", problems);
+      flag.text("label").ifPresent(label -> meant(flag).forEach(id -> reasons.put(id, label)));
+    }
+    for (Node node : one.items("threats")) {
+      Fields threat = Fields.of(node, "a threat", problems);
+      if (threat.text("category").filter("impact"::equals).isPresent()) {
+        String words = threat.text("details").orElse("");
+        meant(threat).forEach(id -> reasons.putIfAbsent(id, words));
+      }
+    }
+    return reasons;
+  }
+
+  private Stream<String> meant(Fields part) {
+    Stream<String> grouped = part.texts("group_ids").stream().flatMap(products::group);
+    return Stream.concat(part.texts("product_ids").stream(), grouped);
+  }
+}

@@ -1,0 +1,127 @@
+package org.quadcheck.intake.vex;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quadcheck.document.Fields;
+import org.quadcheck.document.ListNode;
+import org.quadcheck.document.Node;
+import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.VexProduct;
+import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.evidence.VexStatus;
+
+/** OpenVEX 0.0.1, where products are mere texts, and 0.2.0. */
+final class OpenVexDocument {
+  private static final List<String> STATES =
+      List.of("not_affected", "affected", "fixed", "under_investigation");
+
+  private final Fields fields;
+  private final List<Problem> problems;
+
+  OpenVexDocument(Fields fields, List<Problem> problems) {
+    this.fields = fields;
+    this.problems = problems;
+  }
+
+  String version() {
+    String context = fields.text("@context").orElse("");
+    return context.replaceFirst("^.*/ns/?v?", "");
+  }
+
+  List<VexStatement> statements() {
+    Optional<Instant> said = moment(fields);
+    if (fields.requiredNode("statements").filter(node -> !(node instanceof ListNode)).isPresent()) {
+      fields.complain(fields.place("statements"), "'statements' must be a list. Ask for it again.");
+      return List.of();
+    }
+    return fields.items("statements").stream().map(node -> statement(node, said)).toList();
+  }
+
+  private static Optional<Instant> moment(Fields of) {
+    return Moments.last(Stream.of(of.text("timestamp"), of.text("last_updated")));
+  }
+
+  private VexStatement statement(Node node, Optional<Instant> said) {
+    Fields one = Fields.of(node, "a statement", problems);
+    one.requiredNode("status");
+    List<VexProduct> together =
+        one.items("subcomponents").stream().flatMap(part -> product(part).stream()).toList();
+    List<VexProduct> products =
+        one.items("products").stream()
+            .flatMap(product -> product(product).stream())
+            .map(product -> product.parts().isEmpty() ? product.within(together) : product)
+            .toList();
+    Optional<String> reason = one.text("justification").or(() -> one.text("impact_statement"));
+    return new VexStatement(
+        ids(one),
+        products,
+        one.word("status", OpenVexDocument::status, STATES).orElse(VexStatus.NOT_STATED),
+        reason.orElse("").strip(),
+        moment(one).or(() -> said),
+        node.place());
+  }
+
+  private Set<String> ids(Fields statement) {
+    Set<String> ids = new LinkedHashSet<>();
+    Optional<Node> node = statement.requiredNode("vulnerability");
+    if (node.isPresent() && node.get() instanceof TextNode text) {
+      ids.add(text.text());
+    } else if (node.isPresent()) {
+      Fields vulnerability = Fields.of(node.get(), "a vulnerability", problems);
+      vulnerability.text("name").ifPresent(ids::add);
+      ids.addAll(vulnerability.texts("aliases"));
+      vulnerability.text("@id").filter(id -> ids.isEmpty()).ifPresent(ids::add);
+    }
+    ids.removeIf(String::isBlank);
+    if (ids.isEmpty() && node.isPresent()) {
+      statement.complain(node.get().place(), "a vulnerability has no name. Ask which it is.");
+    }
+    return ids;
+  }
+
+  private static Optional<VexStatus> status(String word) {
+    return STATES.contains(word)
+        ? Optional.of(VexStatus.valueOf(word.toUpperCase(java.util.Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  private Optional<VexProduct> product(Node node) {
+    if (node instanceof TextNode text) {
+      return Optional.of(VexProduct.of(text.text()));
+    }
+    Fields one = Fields.of(node, "a product", problems);
+    List<VexProduct> parts =
+        one.items("subcomponents").stream().flatMap(part -> product(part).stream()).toList();
+    List<String> identifiers = new ArrayList<>();
+    one.text("@id").ifPresent(identifiers::add);
+    one.node("identifiers")
+        .map(map -> Fields.of(map, "'identifiers'", problems))
+        .ifPresent(
+            known ->
+                Stream.of("purl", "cpe23", "cpe22")
+                    .flatMap(key -> known.text(key).stream())
+                    .forEach(identifiers::add));
+    return identifiers.isEmpty() ? Optional.empty() : Optional.of(merged(identifiers, parts));
+  }
+
+  private static VexProduct merged(List<String> identifiers, List<VexProduct> parts) {
+    List<VexProduct> each = identifiers.stream().map(VexProduct::of).toList();
+    return new VexProduct(
+        "",
+        first(each.stream().map(VexProduct::purl)),
+        first(each.stream().map(VexProduct::cpe)),
+        first(each.stream().map(VexProduct::name)),
+        List.of(),
+        parts);
+  }
+
+  private static String first(Stream<String> texts) {
+    return texts.filter(text -> !text.isEmpty()).findFirst().orElse("");
+  }
+}

@@ -1,0 +1,70 @@
+package org.quadcheck.intake.vex;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quadcheck.document.DocumentReader;
+import org.quadcheck.document.Fields;
+import org.quadcheck.document.Node;
+import org.quadcheck.document.Reading;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.Vex;
+
+/** The formats of documents of their own; CycloneDX is read with the SBOMs. */
+public enum VexFormat {
+  OPENVEX("OpenVEX", "@context", "openvex\\.dev/ns"),
+  CSAF("CSAF", "document", "\"category\"\\s*:\\s*\"csaf_vex\"");
+
+  /** Bytes of one document. */
+  public static final int GREATEST_SIZE = 64 << 20;
+
+  private final String title;
+  private final String key;
+  private final Pattern mark;
+
+  VexFormat(String title, String key, String mark) {
+    this.title = title;
+    this.key = key;
+    this.mark = Pattern.compile(mark);
+  }
+
+  /**
+   * The format of a document, by its outermost keys and how it begins; empty if it is none of them.
+   */
+  public static Optional<VexFormat> recognise(Set<String> keys, String beginning) {
+    return Arrays.stream(values())
+        .filter(format -> keys.contains(format.key) && format.mark.matcher(beginning).find())
+        .findFirst();
+  }
+
+  /** Reads a document of this format, or says everything that keeps it from being read. */
+  public Vex read(String path, String sha256, byte[] bytes) throws InvalidInputException {
+    Reading reading = DocumentReader.read(path, bytes, GREATEST_SIZE);
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    if (problems.isEmpty()) {
+      Vex vex = read(path, sha256, reading.root().orElseThrow(), problems);
+      if (problems.isEmpty()) {
+        return vex;
+      }
+    }
+    throw new InvalidInputException(problems);
+  }
+
+  private Vex read(String path, String sha256, Node root, List<Problem> problems) {
+    Fields fields = Fields.of(root, "the document", problems);
+    return switch (this) {
+      case OPENVEX -> {
+        OpenVexDocument document = new OpenVexDocument(fields, problems);
+        yield new Vex(path, title, document.version(), sha256, document.statements());
+      }
+      case CSAF -> {
+        CsafDocument document = new CsafDocument(fields, problems);
+        yield new Vex(path, title, document.version(), sha256, document.statements());
+      }
+    };
+  }
+}

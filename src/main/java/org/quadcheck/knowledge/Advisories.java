@@ -1,0 +1,112 @@
+package org.quadcheck.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quadcheck.evidence.Component;
+
+/** Advisories by the packages that they speak of. */
+public final class Advisories {
+  /** What one advisory says of one component. */
+  public record Hit(Advisory advisory, Effect effect, MatchKind how) {}
+
+  private record Entry(Advisory advisory, AffectedPackage affected) {}
+
+  private final Map<String, List<Entry>> byKey = new HashMap<>();
+  private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final Set<String> ecosystems;
+
+  /**
+   * Some of the advisories that there are.
+   *
+   * @param ecosystems those that the whole of them speaks of
+   */
+  public Advisories(Collection<Advisory> all, Set<String> ecosystems) {
+    this.ecosystems = Set.copyOf(ecosystems);
+    for (Advisory advisory : all) {
+      for (AffectedPackage affected : advisory.affected()) {
+        Entry entry = new Entry(advisory, affected);
+        byKey.computeIfAbsent(affected.key(), any -> new ArrayList<>()).add(entry);
+        String name = affected.key().substring(affected.key().lastIndexOf('/') + 1);
+        byName
+            .computeIfAbsent(ComponentIdentity.comparable(name), any -> new ArrayList<>())
+            .add(entry);
+      }
+    }
+  }
+
+  /** Whether there are any advisories on packages like this one. */
+  public boolean know(ComponentIdentity component) {
+    return component.purls().stream().anyMatch(purl -> ecosystems.contains(purl.ecosystem()));
+  }
+
+  /** What is said of a component, each advisory once; a component without a purl by its name. */
+  public List<Hit> of(Component component, ComponentIdentity identity) {
+    Map<Advisory, Hit> hits = new java.util.LinkedHashMap<>();
+    for (Purl purl : identity.purls()) {
+      Set<String> versions = new LinkedHashSet<>(List.of(purl.version(), component.version()));
+      if (versions.size() > 1) {
+        versions.remove("");
+      }
+      for (String key : keys(purl)) {
+        for (Entry entry : byKey.getOrDefault(key, List.of())) {
+          keep(hits, entry.advisory(), effect(entry.affected(), purl, versions), MatchKind.PURL);
+        }
+      }
+    }
+    if (identity.purls().isEmpty()) {
+      byName
+          .getOrDefault(identity.name(), List.of())
+          .forEach(one -> keep(hits, one.advisory(), Effect.UNCLEAR, MatchKind.NAME));
+    }
+    return List.copyOf(hits.values());
+  }
+
+  private static void keep(
+      Map<Advisory, Hit> hits, Advisory advisory, Effect effect, MatchKind how) {
+    hits.merge(
+        advisory,
+        new Hit(advisory, effect, how),
+        (one, other) -> one.effect().compareTo(other.effect()) >= 0 ? one : other);
+  }
+
+  /** Distributions warn of source packages, and SBOMs list what is built from them. */
+  static List<String> keys(Purl purl) {
+    List<String> keys = new ArrayList<>(List.of(purl.key()));
+    String upstream = purl.qualifiers().getOrDefault("upstream", "");
+    for (String source : upstream.split(",", -1)) {
+      if (!source.isBlank()) {
+        keys.add(purl.keyOf(source.replaceFirst("@.*$", "").strip()));
+      }
+    }
+    return keys;
+  }
+
+  private static Effect effect(AffectedPackage affected, Purl purl, Set<String> versions) {
+    String distribution = purl.qualifiers().getOrDefault("distro", "");
+    boolean named = !affected.release().isEmpty() && !distribution.isEmpty();
+    if (named && !isOf(distribution, affected.release())) {
+      return Effect.NOT_AFFECTED;
+    }
+    Effect effect =
+        versions.stream().map(affected::effectOn).reduce(Effect.NOT_AFFECTED, Effect::orWorse);
+    boolean open = !affected.release().isEmpty() && distribution.isEmpty();
+    return open && effect == Effect.AFFECTED ? Effect.UNCLEAR : effect;
+  }
+
+  /** {@code debian-12} and {@code alpine-3.20.1} are of the releases 12 and v3.20. */
+  private static boolean isOf(String distribution, String release) {
+    String number = distribution.replaceFirst("^[^0-9]*", "");
+    String other = release.replaceFirst("^[^0-9]*", "");
+    return number.isEmpty()
+        || other.isEmpty()
+        || number.equals(other)
+        || number.startsWith(other + ".")
+        || other.startsWith(number + ".")
+        || other.startsWith(number + ":");
+  }
+}

@@ -1,0 +1,50 @@
+package org.quadcheck.knowledge;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.NormalName;
+
+/**
+ * By what a component can be recognised.
+ *
+ * @param name comparable
+ * @param vendors comparable names of whom it is said to come from
+ */
+public record ComponentIdentity(
+    List<Purl> purls, List<CpeName> cpes, String name, Set<String> vendors) {
+  public ComponentIdentity {
+    purls = List.copyOf(purls);
+    cpes = List.copyOf(cpes);
+    vendors = Set.copyOf(vendors);
+  }
+
+  /** Everything that a component says of itself. */
+  public static ComponentIdentity of(Component component) {
+    List<String> texts =
+        Stream.concat(Stream.of(component.purl(), component.cpe()), component.alsoCalled().stream())
+            .filter(text -> !text.isBlank())
+            .toList();
+    List<Purl> purls = texts.stream().flatMap(text -> Purl.read(text).stream()).toList();
+    List<CpeName> cpes = texts.stream().flatMap(text -> CpeName.read(text).stream()).toList();
+    Set<String> vendors = new LinkedHashSet<>();
+    Stream.concat(
+            Stream.of(component.producer(), component.supplier()),
+            component.alsoCalled().stream().filter(text -> text.indexOf(':') < 0))
+        .map(ComponentIdentity::comparable)
+        .forEach(vendors::add);
+    cpes.forEach(cpe -> vendors.add(comparable(cpe.vendor())));
+    vendors.remove("");
+    return new ComponentIdentity(purls, cpes, comparable(component.name()), vendors);
+  }
+
+  /** How names of products are compared: hyphens and underscores are blanks. */
+  public static String comparable(String name) {
+    String text = NormalName.of(name).text();
+    return text.indexOf('-') < 0 && text.indexOf('_') < 0
+        ? text
+        : text.replaceAll("[-_\\s]+", " ").strip();
+  }
+}

@@ -1,0 +1,41 @@
+package org.quadcheck.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The parts of a CPE that name a product, comparable.
+ *
+ * @param version empty where any is meant or none is named
+ */
+public record CpeName(String vendor, String product, String version) {
+  private static final int VENDOR_OF_23 = 3;
+  private static final int VENDOR_OF_22 = 2;
+
+  /** Takes a CPE 2.2 or 2.3 apart; empty where it is none. */
+  public static Optional<CpeName> read(String text) {
+    String cpe = text.strip().toLowerCase(Locale.ROOT);
+    boolean recent = cpe.startsWith("cpe:2.3:");
+    if (!recent && !cpe.startsWith("cpe:/")) {
+      return Optional.empty();
+    }
+    List<String> parts = List.of(cpe.split("(?<!\\\\):", -1));
+    int vendor = recent ? VENDOR_OF_23 : VENDOR_OF_22;
+    if (parts.size() <= vendor + 1 || part(parts, vendor + 1).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CpeName(part(parts, vendor), part(parts, vendor + 1), part(parts, vendor + 2)));
+  }
+
+  private static String part(List<String> parts, int at) {
+    String part = at < parts.size() ? parts.get(at).replace("\\", "") : "";
+    return part.equals("*") || part.equals("-") ? "" : part;
+  }
+
+  /** What all versions share. */
+  public String key() {
+    return vendor + ":" + product;
+  }
+}

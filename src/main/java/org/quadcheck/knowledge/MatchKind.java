@@ -1,0 +1,25 @@
+package org.quadcheck.knowledge;
+
+/** By what a component was recognised; declared from the surest to the least sure. */
+public enum MatchKind {
+  REFERENCE("by its reference"),
+  PURL("by purl"),
+  CPE("by CPE"),
+  NAME("by name alone");
+
+  private final String words;
+
+  MatchKind(String words) {
+    this.words = words;
+  }
+
+  /** How reports say it: {@code by purl}. */
+  public String words() {
+    return words;
+  }
+
+  /** The less sure one of two. */
+  public MatchKind orLess(MatchKind other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

@@ -1,0 +1,71 @@
+package org.quadcheck.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.Place;
+
+/**
+ * Somebody whose products a list bars.
+ *
+ * @param list the id of the list
+ * @param names it is known by
+ * @param purls patterns in which a star stands for anything
+ * @param cpes the same
+ * @param cites clauses that bar it
+ */
+public record ProhibitedSource(
+    String id,
+    String list,
+    List<String> nations,
+    List<String> names,
+    List<Pattern> purls,
+    List<Pattern> cpes,
+    List<Cite> cites,
+    Place place) {
+  /** A clause in the register of sources, as it was written. */
+  public record Cite(String clause, Place place) {}
+
+  public ProhibitedSource {
+    nations = List.copyOf(nations);
+    names = List.copyOf(names);
+    purls = List.copyOf(purls);
+    cpes = List.copyOf(cpes);
+    cites = List.copyOf(cites);
+  }
+
+  /** A pattern in which a star stands for anything; capitals and small letters are one. */
+  public static Pattern pattern(String written) {
+    String parts =
+        Stream.of(written.strip().split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*"));
+    return Pattern.compile(parts, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  }
+
+  /** By which identifier a component is of this source; empty where by none. */
+  public Optional<MatchKind> identifies(Component component) {
+    List<String> texts =
+        Stream.concat(Stream.of(component.purl(), component.cpe()), component.alsoCalled().stream())
+            .filter(text -> !text.isBlank())
+            .toList();
+    if (texts.stream().filter(t -> is(t, "pkg:")).anyMatch(t -> matches(purls, t))) {
+      return Optional.of(MatchKind.PURL);
+    }
+    return texts.stream().filter(t -> is(t, "cpe:")).anyMatch(t -> matches(cpes, t))
+        ? Optional.of(MatchKind.CPE)
+        : Optional.empty();
+  }
+
+  private static boolean is(String text, String scheme) {
+    return text.toLowerCase(Locale.ROOT).startsWith(scheme);
+  }
+
+  private static boolean matches(List<Pattern> patterns, String text) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+  }
+}

@@ -1,0 +1,103 @@
+package org.quadcheck.knowledge;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A package URL, taken apart.
+ *
+ * @param type in small letters
+ * @param namespace empty if none
+ * @param version empty if none
+ */
+public record Purl(
+    String type, String namespace, String name, String version, Map<String, String> qualifiers) {
+  private static final String SCHEME = "pkg:";
+
+  public Purl {
+    qualifiers = Map.copyOf(qualifiers);
+  }
+
+  /** Takes a text apart; empty where it is no purl. */
+  public static Optional<Purl> read(String text) {
+    String word = text.strip();
+    if (!word.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      return Optional.empty();
+    }
+    String rest = before(word.substring(SCHEME.length()), '#');
+    String path = before(rest, '?').replaceFirst("^/+", "").replaceFirst("/+$", "");
+    int type = path.indexOf('/');
+    if (type <= 0 || type == path.length() - 1) {
+      return Optional.empty();
+    }
+    int at = path.lastIndexOf('@');
+    boolean versioned = at > path.lastIndexOf('/');
+    String named = versioned ? path.substring(type + 1, at) : path.substring(type + 1);
+    int name = named.lastIndexOf('/');
+    return Optional.of(
+        new Purl(
+            path.substring(0, type).toLowerCase(Locale.ROOT),
+            decoded(named.substring(0, Math.max(name, 0))),
+            decoded(named.substring(name + 1)),
+            versioned ? decoded(path.substring(at + 1)) : "",
+            qualifiers(rest)));
+  }
+
+  private static String before(String text, char mark) {
+    int at = text.indexOf(mark);
+    return at < 0 ? text : text.substring(0, at);
+  }
+
+  private static Map<String, String> qualifiers(String rest) {
+    Map<String, String> qualifiers = new LinkedHashMap<>();
+    int from = rest.indexOf('?');
+    for (String pair : from < 0 ? new String[0] : rest.substring(from + 1).split("&")) {
+      int equal = pair.indexOf('=');
+      if (equal > 0) {
+        String key = pair.substring(0, equal).toLowerCase(Locale.ROOT);
+        qualifiers.putIfAbsent(key, decoded(pair.substring(equal + 1)));
+      }
+    }
+    return qualifiers;
+  }
+
+  private static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
+  /** What all versions of a package share, comparable: {@code maven/org.apache/log4j-core}. */
+  public String key() {
+    return key(type, namespace, name);
+  }
+
+  /** The same of another package of the same type and namespace. */
+  String keyOf(String other) {
+    return key(type, namespace, other);
+  }
+
+  static String key(String type, String namespace, String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    String last = type.equals("pypi") ? plain.replaceAll("[-_.]+", "-") : plain;
+    return type
+        + "/"
+        + (namespace.isEmpty() ? "" : namespace.toLowerCase(Locale.ROOT) + "/")
+        + last;
+  }
+
+  /** Whose advisories speak of it: the type, and for a Linux distribution which one. */
+  String ecosystem() {
+    boolean distribution = type.equals("deb") || type.equals("rpm") || type.equals("apk");
+    return distribution ? type + "/" + namespace.toLowerCase(Locale.ROOT) : type;
+  }
+}

@@ -1,0 +1,66 @@
+package org.quadcheck.knowledge.version;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rules by which versions of one ecosystem are ordered. */
+public enum VersionScheme {
+  SEMVER,
+  MAVEN,
+  PYTHON,
+  DEBIAN,
+  RPM,
+  ALPINE,
+  GEM,
+  NUGET,
+  /** No rules are known: two versions are equal or cannot be compared. */
+  EXACT;
+
+  private static final int LONGEST = 200;
+
+  /** The rules for packages of this type of purl. */
+  public static VersionScheme ofPurlType(String type) {
+    return switch (type.toLowerCase(Locale.ROOT)) {
+      case "npm", "cargo", "golang", "hex", "pub", "swift" -> SEMVER;
+      case "maven" -> MAVEN;
+      case "pypi" -> PYTHON;
+      case "deb" -> DEBIAN;
+      case "rpm" -> RPM;
+      case "apk" -> ALPINE;
+      case "gem" -> GEM;
+      case "nuget" -> NUGET;
+      default -> EXACT;
+    };
+  }
+
+  /**
+   * Below 0 where the first version is the earlier one; empty where one of the two is no version by
+   * these rules.
+   */
+  public Optional<Integer> compare(String one, String other) {
+    String first = one.strip();
+    String second = other.strip();
+    if (first.isEmpty() || second.isEmpty()) {
+      return Optional.empty();
+    }
+    if (first.equals(second)) {
+      return Optional.of(0);
+    }
+    boolean bearable = first.length() <= LONGEST && second.length() <= LONGEST;
+    return bearable ? compareDifferent(first, second) : Optional.empty();
+  }
+
+  private Optional<Integer> compareDifferent(String one, String other) {
+    return switch (this) {
+      case SEMVER -> SemanticVersion.compare(one, other);
+      case NUGET -> SemanticVersion.compareIgnoringCase(one, other);
+      case MAVEN -> Optional.of(MavenVersion.compare(one, other));
+      case PYTHON -> PythonVersion.compare(one, other);
+      case DEBIAN -> DebianVersion.compare(one, other);
+      case RPM -> RpmVersion.compare(one, other);
+      case ALPINE -> AlpineVersion.compare(one, other);
+      case GEM -> GemVersion.compare(one, other);
+      case EXACT -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,490 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ComponentBuilder.aComponent;
+import static org.quadcheck.evidence.SbomBuilder.anSbom;
+import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+import static org.quadcheck.evidence.SubmissionBuilder.place;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.SbomBuilder;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.VexProduct;
+import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.knowledge.Advisories;
+import org.quadcheck.knowledge.Advisory;
+import org.quadcheck.knowledge.AffectedPackage;
+import org.quadcheck.knowledge.DataKind;
+import org.quadcheck.knowledge.DataSet;
+import org.quadcheck.knowledge.EndsOfLife;
+import org.quadcheck.knowledge.ExploitedCatalogue;
+import org.quadcheck.knowledge.ExploitedVulnerability;
+import org.quadcheck.knowledge.Knowledge;
+import org.quadcheck.knowledge.ProhibitedSource;
+import org.quadcheck.knowledge.ReleaseCycle;
+import org.quadcheck.knowledge.SupportedProduct;
+import org.quadcheck.knowledge.VersionRange;
+import org.quadcheck.knowledge.VersionRange.Event;
+import org.quadcheck.knowledge.VersionRange.Kind;
+import org.quadcheck.knowledge.version.VersionScheme;
+
+/** The kinds of check that ask the buyer's data. */
+class DataChecksTest {
+  private static final String PURL = "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1";
+  private static final Component LOG4J =
+      aComponent().named("log4j-core").withVersion("2.14.1").withPurl(PURL).by("Apache").build();
+  private static final Component FIXED =
+      aComponent()
+          .named("log4j-core")
+          .withVersion("2.15.0")
+          .withPurl("pkg:maven/org.apache.logging.log4j/log4j-core@2.15.0")
+          .by("Apache")
+          .build();
+  private static final Place THERE = new Place(SbomBuilder.PATH, 12, 5);
+  private static final Check EXPLOITED = new NoComponentKnownExploited(Optional.empty());
+  private static final Check ANSWERED = new VexForEveryKnownVulnerability(Optional.empty());
+  private static final String HIT =
+      "known to be exploited and not answered by a VEX statement: CVE-2021-44228 (Apache Log4j2) in"
+          + " log4j-core 2.14.1, by purl, GHSA-JFH8";
+
+  private static DataSet set(DataKind kind, LocalDate day) {
+    return new DataSet(kind, "data", Optional.of(day), 1, 1, kind.standardDays());
+  }
+
+  private static Advisory advisory(String key, VersionScheme scheme) {
+    VersionRange range =
+        new VersionRange(
+            scheme, List.of(new Event(Kind.INTRODUCED, "2.13.0"), new Event(Kind.FIXED, "2.15.0")));
+    AffectedPackage affected =
+        new AffectedPackage(key, "maven", "", Set.of(), List.of(range), false);
+    Set<String> ids = new java.util.LinkedHashSet<>(List.of("GHSA-JFH8", "CVE-2021-44228"));
+    return new Advisory(ids, List.of(affected));
+  }
+
+  private static Knowledge knowing(LocalDate day) {
+    return knowing(day, VersionScheme.MAVEN);
+  }
+
+  private static Knowledge knowing(LocalDate day, VersionScheme scheme) {
+    ExploitedVulnerability log4shell =
+        new ExploitedVulnerability(
+            "CVE-2021-44228", "Apache", "Log4j2", Optional.of(LocalDate.of(2021, 12, 10)));
+    return new Knowledge(
+        List.of(set(DataKind.KNOWN_EXPLOITED, day), set(DataKind.ADVISORIES, day)),
+        new ExploitedCatalogue(List.of(log4shell)),
+        new Advisories(
+            List.of(advisory("maven/org.apache.logging.log4j/log4j-core", scheme)),
+            Set.of("maven")),
+        new EndsOfLife(List.of()),
+        List.of(),
+        Map.of());
+  }
+
+  private static Submission listing(Component component, VexStatement... statements) {
+    return aSubmission().with(anSbom().listing(component).build()).stating(statements).build();
+  }
+
+  private static VexStatement saying(VexStatus status, String why, VexProduct... products) {
+    return new VexStatement(
+        Set.of("CVE-2021-44228"),
+        List.of(products),
+        status,
+        why,
+        Optional.of(Instant.parse("2026-10-01T00:00:00Z")),
+        new Place("vex.json", 3, 1));
+  }
+
+  private static List<Observation> see(Check check, Submission submission, Knowledge known) {
+    return check.evaluate(submission, TODAY, known);
+  }
+
+  @Test
+  void failsForAnExploitedComponentWithoutAStatement() {
+    assertThat(see(EXPLOITED, listing(LOG4J), knowing(TODAY)))
+        .containsExactly(Observation.fail(HIT, THERE));
+  }
+
+  @Test
+  void showsTheScoreBesideTheVulnerability() {
+    Knowledge plain = knowing(TODAY);
+    Knowledge scored =
+        new Knowledge(
+            plain.sets(),
+            plain.exploited(),
+            plain.advisories(),
+            plain.endsOfLife(),
+            List.of(),
+            Map.of("CVE-2021-44228", new java.math.BigDecimal("0.94358")));
+
+    assertThat(see(EXPLOITED, listing(LOG4J), scored).get(0).message())
+        .contains("CVE-2021-44228 (Apache Log4j2) [EPSS 0.94358] in log4j-core 2.14.1");
+  }
+
+  @Test
+  void passesForAStatementOnTheVeryComponent() {
+    VexStatement harmless =
+        saying(VexStatus.NOT_AFFECTED, "component_not_present", VexProduct.of(PURL));
+
+    assertThat(see(EXPLOITED, listing(LOG4J, harmless), knowing(TODAY)))
+        .containsExactly(
+            Observation.pass(
+                Assurance.SELF_ATTESTED,
+                "none of 1 components is known to be exploited and not answered",
+                Place.of(SbomBuilder.PATH)));
+  }
+
+  @Test
+  void believesNoStatementThatSpeaksOfSomethingElse() {
+    List<VexStatement> useless =
+        List.of(
+            saying(VexStatus.FIXED, "", VexProduct.of(PURL.replace("2.14.1", "2.14.0"))),
+            saying(VexStatus.FIXED, "", VexProduct.of(PURL.replace("log4j-core", "log4j-api"))),
+            saying(VexStatus.FIXED, "", VexProduct.of(PURL + "?classifier=sources")),
+            saying(
+                VexStatus.FIXED,
+                "",
+                VexProduct.of("pkg:generic/another@1").within(List.of(VexProduct.of(PURL)))),
+            saying(VexStatus.FIXED, ""));
+
+    for (VexStatement one : useless) {
+      assertThat(see(EXPLOITED, listing(LOG4J, one), knowing(TODAY)))
+          .as("%s", one)
+          .containsExactly(Observation.fail(HIT, THERE));
+    }
+  }
+
+  @Test
+  void wantsAPersonToLookAtAStatementThatMayNotBeMeantOrGivesNoReason() {
+    VexProduct named = new VexProduct("", "", "", "log4j-core", List.of("2.14.1"), List.of());
+    VexStatement tomorrow =
+        new VexStatement(
+            Set.of("CVE-2021-44228"),
+            List.of(VexProduct.of(PURL)),
+            VexStatus.FIXED,
+            "",
+            Optional.of(Instant.parse("2026-11-25T00:00:00Z")),
+            new Place("vex.json", 3, 1));
+    Map<VexStatement, String> doubts =
+        Map.of(
+            saying(VexStatus.FIXED, "", named),
+            "the VEX statement names it by name alone",
+            saying(VexStatus.NOT_AFFECTED, "", VexProduct.of(PURL)),
+            "the VEX statement gives no reason",
+            tomorrow,
+            "the VEX statement is dated after 2026-11-24");
+
+    doubts.forEach(
+        (statement, doubt) ->
+            assertThat(see(EXPLOITED, listing(LOG4J, statement), knowing(TODAY)))
+                .containsExactly(
+                    Observation.review(
+                        "a person must look whether these are known to be exploited:"
+                            + " CVE-2021-44228 (Apache Log4j2) in log4j-core 2.14.1, by purl,"
+                            + " GHSA-JFH8 ("
+                            + doubt
+                            + ")",
+                        THERE)));
+  }
+
+  @Test
+  void failsWhereTheSupplierItselfSaysThatItIsAffected() {
+    VexStatement affected = saying(VexStatus.AFFECTED, "", VexProduct.of(PURL));
+
+    assertThat(see(EXPLOITED, listing(LOG4J, affected), knowing(TODAY)))
+        .extracting(Observation::outcome, Observation::message)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                Outcome.FAIL,
+                HIT
+                    + ", affected, CVE-2021-44228 (Apache Log4j2) in log4j-core 2.14.1, listed by"
+                    + " the supplier, affected"));
+  }
+
+  @Test
+  void believesTheNewestOfTwoStatements() {
+    VexStatement before = saying(VexStatus.UNDER_INVESTIGATION, "", VexProduct.of(PURL));
+    VexStatement after =
+        new VexStatement(
+            before.ids(),
+            before.products(),
+            VexStatus.FIXED,
+            "",
+            Optional.of(Instant.parse("2026-10-02T00:00:00Z")),
+            before.place());
+
+    assertThat(see(EXPLOITED, listing(LOG4J, before, after), knowing(TODAY)))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
+    VexStatement undated =
+        new VexStatement(
+            before.ids(), before.products(), VexStatus.FIXED, "", Optional.empty(), before.place());
+    assertThat(see(EXPLOITED, listing(LOG4J, before, undated), knowing(TODAY)))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.FAIL);
+  }
+
+  @Test
+  void passesForAVersionThatIsFixed() {
+    assertThat(see(EXPLOITED, listing(FIXED), knowing(TODAY)))
+        .containsExactly(
+            Observation.pass(
+                Assurance.OBSERVED,
+                "none of 1 components is known to be exploited",
+                Place.of(SbomBuilder.PATH)));
+  }
+
+  @Test
+  void wantsAPersonToLookWhereVersionsCannotBeCompared() {
+    assertThat(see(EXPLOITED, listing(LOG4J), knowing(TODAY, VersionScheme.EXACT)))
+        .containsExactly(
+            Observation.review(
+                "a person must look whether these are known to be exploited: CVE-2021-44228 (Apache"
+                    + " Log4j2) in log4j-core 2.14.1, by purl, GHSA-JFH8 (the versions cannot be"
+                    + " compared)",
+                THERE));
+  }
+
+  @Test
+  void wantsAPersonToLookAtANameOfTheCatalogue() {
+    Component named = aComponent().named("Log4j2").withPurl("pkg:maven/a/b@1").by("Apache").build();
+
+    assertThat(see(EXPLOITED, listing(named), knowing(TODAY)))
+        .containsExactly(
+            Observation.review(
+                "a person must look whether these are known to be exploited: CVE-2021-44228 (Apache"
+                    + " Log4j2) in Log4j2 1.3.0 (by name alone)",
+                THERE));
+  }
+
+  @Test
+  void passesNothingThatTheAdvisoriesCannotKnow() {
+    Component blind = aComponent().withPurl("").build();
+
+    assertThat(see(EXPLOITED, listing(blind), knowing(TODAY)))
+        .containsExactly(
+            Observation.review(
+                "1 of 1 components have no purl that the advisories given could know: left-pad"
+                    + " 1.3.0",
+                THERE));
+    assertThat(see(EXPLOITED, listing(aComponent().build()), knowing(TODAY)))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void passesNothingByDataThatIsTooOld() {
+    LocalDate limit = TODAY.minusDays(30);
+
+    assertThat(see(EXPLOITED, listing(FIXED), knowing(limit)))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
+    assertThat(see(EXPLOITED, listing(FIXED), knowing(limit.minusDays(1))))
+        .containsExactly(
+            Observation.review(
+                "nothing was found, but the data on known exploited vulnerabilities is of"
+                    + " 2026-10-24, 31 days old; at most 30 are relied upon; the data on advisories"
+                    + " is of 2026-10-24, 31 days old; at most 30 are relied upon",
+                Place.of(SbomBuilder.PATH)));
+    assertThat(see(EXPLOITED, listing(LOG4J), knowing(limit.minusDays(1))))
+        .containsExactly(Observation.fail(HIT, THERE));
+  }
+
+  @Test
+  void checksNothingWithoutData() {
+    assertThat(see(EXPLOITED, listing(LOG4J), Knowledge.none()))
+        .containsExactly(
+            Observation.notChecked("no catalogue of known exploited vulnerabilities was given"));
+    assertThat(see(ANSWERED, listing(LOG4J), Knowledge.none()))
+        .containsExactly(
+            Observation.notChecked(
+                "no advisories were given, so that nobody knows what the components have"));
+  }
+
+  @Test
+  void letsTheClaimStandWithoutDataAndContradictsItWith() {
+    Check claimed = new NoComponentKnownExploited(Optional.of("v.none"));
+    Submission submission =
+        aSubmission()
+            .claiming("v.none", new Answer.YesNo(true))
+            .with(anSbom().listing(LOG4J).build())
+            .build();
+
+    assertThat(see(claimed, submission, Knowledge.none()))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
+    assertThat(see(claimed, submission, knowing(TODAY)))
+        .contains(Observation.contradiction("v.none is affirmed, but " + HIT, place(14), THERE));
+    assertThat(see(claimed, listing(FIXED), knowing(TODAY)))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.FAIL);
+  }
+
+  @Test
+  void asksForAWordOnEveryVulnerabilityWhicheverItIs() {
+    assertThat(see(ANSWERED, listing(LOG4J), knowing(TODAY)))
+        .containsExactly(
+            Observation.fail(
+                "no VEX statement on: GHSA-JFH8 in log4j-core 2.14.1, by purl, GHSA-JFH8", THERE));
+    VexStatement open = saying(VexStatus.UNDER_INVESTIGATION, "", VexProduct.of(PURL));
+    assertThat(see(ANSWERED, listing(LOG4J, open), knowing(TODAY)))
+        .containsExactly(
+            Observation.pass(
+                Assurance.SELF_ATTESTED,
+                "every vulnerability known in 1 components is answered",
+                Place.of(SbomBuilder.PATH)));
+  }
+
+  @Test
+  void countsAVulnerabilityThatTheSbomListsWithoutAWord() {
+    VexStatement listed =
+        new VexStatement(
+            Set.of("CVE-2026-1"),
+            List.of(new VexProduct(LOG4J.id(), "", "", "", List.of(), List.of())),
+            VexStatus.NOT_STATED,
+            "",
+            Optional.empty(),
+            new Place(SbomBuilder.PATH, 30, 3));
+    Submission submission =
+        aSubmission().with(anSbom().listing(LOG4J).with(listed).build()).build();
+
+    assertThat(see(ANSWERED, submission, Knowledge.none()))
+        .containsExactly(
+            Observation.fail(
+                "no VEX statement on: CVE-2026-1 in log4j-core 2.14.1, listed by the supplier",
+                new Place(SbomBuilder.PATH, 30, 3)));
+  }
+
+  private static Knowledge ending(LocalDate end, Optional<LocalDate> extended) {
+    SupportedProduct product =
+        new SupportedProduct(
+            "Log4j",
+            Set.of("maven/org.apache.logging.log4j/log4j-core"),
+            Set.of("apache:log4j"),
+            Set.of("log4j"),
+            List.of(
+                new ReleaseCycle("2", false, Optional.empty(), Optional.empty()),
+                new ReleaseCycle("2.14", false, Optional.of(end), extended)));
+    return new Knowledge(
+        List.of(set(DataKind.END_OF_LIFE, TODAY)),
+        new ExploitedCatalogue(List.of()),
+        new Advisories(List.of(), Set.of()),
+        new EndsOfLife(List.of(product)),
+        List.of(),
+        Map.of());
+  }
+
+  private static Component silent(String purl, String cpe, String name) {
+    return aComponent()
+        .named(name)
+        .withVersion("2.14.1")
+        .withPurl(purl)
+        .withCpe(cpe)
+        .with(ComponentField.END_OF_LIFE, State.ABSENT)
+        .build();
+  }
+
+  @Test
+  void knowsTheEndOfLifeByTheDataAndByWhatItIsKnown() {
+    Check check = new NoComponentPastEndOfLife();
+    Knowledge past = ending(TODAY.minusDays(1), Optional.empty());
+    String told = "log4j-core 2.14.1, Log4j 2.14 ended on 2026-11-23, ";
+
+    assertThat(see(check, listing(silent(PURL, "", "log4j-core")), past))
+        .containsExactly(Observation.fail("past the end of life: " + told + "by purl", THERE));
+    String cpe = "cpe:2.3:a:apache:log4j:2.14.1:*:*:*:*:*:*:*";
+    assertThat(see(check, listing(silent("", cpe, "log4j-core")), past))
+        .containsExactly(Observation.fail("past the end of life: " + told + "by CPE", THERE));
+    assertThat(see(check, listing(silent("", "", "Log4j")), past))
+        .containsExactly(
+            Observation.review(
+                "a person must look whether support has ended: Log4j 2.14.1, Log4j 2.14 ended on"
+                    + " 2026-11-23, by name alone",
+                THERE));
+  }
+
+  @Test
+  void passesOnTheLastDayOfSupport() {
+    assertThat(
+            see(
+                new NoComponentPastEndOfLife(),
+                listing(silent(PURL, "", "log4j-core")),
+                ending(TODAY, Optional.empty())))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
+  }
+
+  @Test
+  void wantsAPersonToLookWhereSupportCanBeBought() {
+    assertThat(
+            see(
+                    new NoComponentPastEndOfLife(),
+                    listing(silent(PURL, "", "log4j-core")),
+                    ending(TODAY.minusDays(1), Optional.of(TODAY)))
+                .get(0)
+                .message())
+        .endsWith("by purl; support that is bought ends on 2026-11-24");
+  }
+
+  @Test
+  void checksNoComponentThatNobodyKnows() {
+    assertThat(
+            see(
+                new NoComponentPastEndOfLife(),
+                listing(silent("pkg:npm/left-pad@1", "", "left-pad")),
+                ending(TODAY, Optional.empty())))
+        .containsExactly(
+            Observation.notChecked(
+                "1 of 1 components state no end of life, and the data given do not know them"));
+  }
+
+  @Test
+  void failsForASourceOfTheBuyersListByItsPattern() {
+    ProhibitedSource source =
+        new ProhibitedSource(
+            "log",
+            "bad",
+            List.of("US"),
+            List.of("Logmaker"),
+            List.of(ProhibitedSource.pattern("pkg:maven/org.apache.logging*")),
+            List.of(),
+            List.of(new ProhibitedSource.Cite("us-law#a", place(3))),
+            place(2));
+    List<DataSet> sets = new ArrayList<>();
+    sets.add(set(DataKind.PROHIBITED_SOURCES, TODAY));
+    Knowledge known =
+        new Knowledge(
+            sets,
+            new ExploitedCatalogue(List.of()),
+            new Advisories(List.of(), Set.of()),
+            new EndsOfLife(List.of()),
+            List.of(source),
+            Map.of());
+
+    assertThat(see(new NoComponentFrom(List.of(), List.of("bad")), listing(LOG4J), known))
+        .containsExactly(
+            Observation.fail(
+                "from a prohibited source by purl or CPE: log4j-core 2.14.1 (listed: log, us-law#a)",
+                THERE));
+    assertThat(see(new NoComponentFrom(List.of(), List.of("other")), listing(LOG4J), known))
+        .containsExactly(
+            Observation.notChecked("no data was given on the prohibited sources of other"));
+    Component named = aComponent().by("Logmaker").build();
+    assertThat(see(new NoComponentFrom(List.of(), List.of("bad")), listing(named), known))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+}

@@ -1,0 +1,197 @@
+package org.quadcheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.VexProduct;
+import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.evidence.VexStatus;
+
+class VexIntakeTest {
+  private static final String SBOM =
+      """
+      {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+       "components": [{"type": "library", "name": "left-pad", "version": "1.3.0"}]}
+      """;
+
+  @TempDir private Path folder;
+
+  private Submission read(String name, String content) throws IOException, InvalidInputException {
+    Files.writeString(folder.resolve(name), content);
+    return read(folder);
+  }
+
+  private Submission read(Path... more) throws IOException, InvalidInputException {
+    Path sbom = Files.writeString(folder.resolve("bom.json"), SBOM);
+    List<String> inputs =
+        Stream.concat(Stream.of(sbom), Stream.of(more)).map(Path::toString).toList();
+    return new Intake(ClaimVocabulary.of(List.of()), TrustStore.empty(), IntakeLimits.standard())
+        .read(inputs, InputStream.nullInputStream());
+  }
+
+  private static Path fixtures() {
+    Path folder = Path.of(System.getProperty("fixtures", "../shared/fixtures"));
+    Assumptions.assumeTrue(Files.isDirectory(folder), "no fixtures in " + folder);
+    return folder;
+  }
+
+  private Optional<String> detail(Path file) throws IOException, InvalidInputException {
+    return read(file).inputs().stream()
+        .filter(input -> input.kind() == InputFile.Kind.VEX)
+        .map(InputFile::detail)
+        .findFirst();
+  }
+
+  @Test
+  void readsEveryStatementOfRealDocuments() throws IOException, InvalidInputException {
+    Path fixtures = fixtures();
+    List<String> seen = new ArrayList<>();
+    for (String set :
+        List.of("bom-examples/VEX", "csaf-vex", "grype-attestations/grype/vex", "openvex")) {
+      try (Stream<Path> files = Files.walk(fixtures.resolve(set))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          String path = fixtures.relativize(file).toString().replace('\\', '/');
+          detail(file).ifPresent(detail -> seen.add(path + " = " + detail));
+        }
+      }
+    }
+
+    assertThat(seen)
+        .containsExactlyInAnyOrderElementsOf(
+            Files.readAllLines(Path.of("src/test/resources/vex/statements.txt")));
+  }
+
+  @Test
+  void readsAStatementWithItsProductAndParts() throws IOException, InvalidInputException {
+    Submission submission =
+        read(
+            "vex.json",
+            """
+            {
+              "@context": "https://openvex.dev/ns/v0.2.0",
+              "timestamp": "2026-10-01T00:00:00Z",
+              "statements": [
+                {"vulnerability": {"name": "cve-2026-1", "aliases": ["GHSA-x"]},
+                 "products": [{"@id": "pkg:generic/gateway@4.2.0",
+                               "subcomponents": [{"@id": "pkg:npm/left-pad@1.3.0"}]}],
+                 "status": "not_affected", "justification": "component_not_present"}
+              ]
+            }
+            """);
+
+    assertThat(submission.statements())
+        .containsExactly(
+            new VexStatement(
+                Set.of("CVE-2026-1", "GHSA-X"),
+                List.of(
+                    VexProduct.of("pkg:generic/gateway@4.2.0")
+                        .within(List.of(VexProduct.of("pkg:npm/left-pad@1.3.0")))),
+                VexStatus.NOT_AFFECTED,
+                "component_not_present",
+                Optional.of(Instant.parse("2026-10-01T00:00:00Z")),
+                new Place(folder.toString().replace('\\', '/') + "/vex.json", 5, 5)));
+  }
+
+  @Test
+  void refusesABrokenDocumentWithEveryProblem() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "vex.json",
+                    """
+                    {"@context": "https://openvex.dev/ns/v0.2.0",
+                     "statements": [
+                       {"vulnerability": {"name": "CVE-2026-1"}, "status": "harmless"},
+                       {"products": ["pkg:npm/left-pad@1.3.0"], "status": "fixed"}
+                     ]}
+                    """))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContainingAll(
+            "vex.json:3:", "unknown word 'harmless'", "vex.json:4:", "'vulnerability' is missing");
+  }
+
+  @Test
+  void refusesADocumentThatEndsInTheMiddle() {
+    assertThatThrownBy(
+            () -> read("vex.json", "{\"@context\": \"https://openvex.dev/ns\", \"statements\": ["))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("this is not valid JSON");
+  }
+
+  @Test
+  void refusesACsafThatDoesNotSayWhichVulnerabilityItSpeaksOf() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "vex.json",
+                    """
+                    {"document": {"category": "csaf_vex", "csaf_version": "2.0"},
+                     "vulnerabilities": [{"product_status": {"fixed": ["P-1"]}}]}
+                    """))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("vex.json:2:22: a vulnerability has neither 'cve' nor 'ids'");
+  }
+
+  @Test
+  void takesACycloneDxDocumentWithoutComponentsForAVex() throws IOException, InvalidInputException {
+    Submission submission =
+        read(
+            "vex.json",
+            """
+            {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+             "metadata": {"component": {"type": "application", "bom-ref": "g", "name": "Gateway",
+                                        "version": "4.2.0", "purl": "pkg:generic/gateway@4.2.0"}},
+             "vulnerabilities": [
+               {"id": "CVE-2026-1", "references": [{"id": "GHSA-x"}],
+                "analysis": {"state": "exploitable"}, "affects": [{"ref": "g"}]}]}
+            """);
+
+    assertThat(submission.sboms()).hasSize(1);
+    assertThat(submission.statements())
+        .containsExactly(
+            new VexStatement(
+                Set.of("CVE-2026-1", "GHSA-X"),
+                List.of(
+                    new VexProduct(
+                        "g",
+                        "pkg:generic/gateway@4.2.0",
+                        "",
+                        "Gateway",
+                        List.of("4.2.0"),
+                        List.of())),
+                VexStatus.AFFECTED,
+                "",
+                Optional.empty(),
+                new Place(folder.toString().replace('\\', '/') + "/vex.json", 5, 4)));
+  }
+
+  @Test
+  void readsTheSameVulnerabilitiesFromXmlAsFromJson() throws IOException, InvalidInputException {
+    Path fixtures = fixtures();
+    List<VexStatement> json =
+        read(fixtures.resolve("cyclonedx-spec/1.6/valid-vulnerability-1.6.json")).statements();
+    List<VexStatement> xml =
+        read(fixtures.resolve("cyclonedx-spec/1.6/valid-vulnerability-1.6.xml")).statements();
+
+    assertThat(json).isNotEmpty();
+    assertThat(xml).usingRecursiveComparison().ignoringFields("place").isEqualTo(json);
+  }
+}
