@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
       "  0 the gate is passed, 1 it is not, 2 wrong use, 3 an input cannot be read or is not valid,",
       "  4 a baseline or waiver file is not valid, 70 a bug in quadcheck."
     },
-    subcommands = {CheckCommand.class, ExplainCommand.class, BaselineCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      BaselineCommand.class,
+      SbomCommand.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -29,12 +29,21 @@ final class Problems {
   static int execution(Exception wrong, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (wrong instanceof InvalidInputException invalid) {
-      return list(invalid.problems(), "nothing was judged", err, ExitCode.INVALID_INPUT);
+      return list(invalid.problems(), effect(command), err, ExitCode.INVALID_INPUT);
     }
     if (wrong instanceof InvalidBaselineException invalid) {
       return list(invalid.problems(), "nothing was judged", err, ExitCode.INVALID_BASELINE);
     }
     return bug(wrong, err);
+  }
+
+  /** What did not come about: not every command judges. */
+  private static String effect(CommandLine command) {
+    Object asked = command.getCommandSpec().userObject();
+    if (asked instanceof SbomInspectCommand) {
+      return "nothing was inspected";
+    }
+    return asked instanceof SbomConvertCommand ? "nothing was written" : "nothing was judged";
   }
 
   private static int list(List<Problem> problems, String effect, PrintWriter err, int code) {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param notes remarks on the form, capped by kind
  * @param signatures every signature over the document that was found, in or beside it
  * @param vulnerabilities that it lists, with what it says of their effect
+ * @param survey what was counted and no check asks for
  */
 public record Sbom(
     String path,
@@ -38,7 +39,8 @@ public record Sbom(
     int files,
     List<FormatNote> notes,
     List<Signature> signatures,
-    List<VexStatement> vulnerabilities) {
+    List<VexStatement> vulnerabilities,
+    Survey survey) {
   private static final Pattern WITHIN = Pattern.compile("!/(\\d+/)?(payload|predicate)$");
 
   public Sbom {
@@ -88,6 +90,7 @@ public record Sbom(
         files,
         notes,
         found,
-        vulnerabilities);
+        vulnerabilities,
+        survey);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
@@ -16,9 +17,11 @@ import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Vex;
+import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
+import org.quadcheck.intake.sbom.Recording;
 import org.quadcheck.intake.sbom.SbomSource;
 import org.quadcheck.intake.vex.VexFormat;
 
@@ -35,6 +38,7 @@ final class Assembly {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, ScannedFile> files = new LinkedHashMap<>();
   private final Map<String, Recognised> kinds = new LinkedHashMap<>();
+  private Optional<Recording> recording = Optional.empty();
 
   Assembly(Gathered gathered) {
     this.gathered = gathered;
@@ -68,6 +72,33 @@ final class Assembly {
       throw new InvalidInputException(capped());
     }
     return new Submission(listed, attestations, sboms, documents.vexes());
+  }
+
+  /** The SBOMs alone, or everything that keeps them from being read. */
+  List<Sbom> sboms(TrustStore trust, String inputs) throws InvalidInputException {
+    files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
+    Map<String, Signed> signatures = new Signatures(files, kinds).verify(trust, problems);
+    List<Sbom> sboms = documents(trust, signatures).sboms();
+    problems.addAll(NoSbom.among(files.values(), kinds, signatures.keySet()));
+    if (problems.isEmpty() && sboms.isEmpty()) {
+      problems.add(new Problem(Place.of(inputs), "holds no SBOM. Name a file that is one."));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(capped());
+    }
+    return sboms;
+  }
+
+  /** The one SBOM among the files, with the values that no check asks for. */
+  Content whole(String input) throws InvalidInputException {
+    Recording kept = new Recording();
+    recording = Optional.of(kept);
+    List<Sbom> sboms = sboms(TrustStore.empty(), input);
+    if (sboms.size() != 1) {
+      String message = "holds %d SBOMs. Name one of them.";
+      throw new InvalidInputException(Place.of(input), message.formatted(sboms.size()));
+    }
+    return kept.content(sboms.get(0));
   }
 
   /** What is no exhibit is only known when all attestations could be read. */
@@ -104,7 +135,8 @@ final class Assembly {
     Documents documents = new Documents();
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
-        SbomSource source = new SbomSource(file.path(), file.sha256(), file.file().opener());
+        SbomSource source =
+            new SbomSource(file.path(), file.sha256(), file.file().opener(), recording);
         attempt(
             file,
             () ->
@@ -131,7 +163,7 @@ final class Assembly {
     for (Enclosed one :
         new EnvelopeReader(file.path(), file.file().opener(), trust.keys()).read()) {
       if (one.format().isPresent()) {
-        SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener());
+        SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener(), recording);
         Sbom sbom = one.format().get().read(source, gathered.limits().sbom());
         sboms.add(Signed.attach(sbom, one.signatures(), signatures));
         details.add(Detail.of(sbom) + ", " + Detail.of(one, files.values()));

@@ -1,12 +1,19 @@
 package org.quadcheck.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.content.Content;
+import org.quadcheck.intake.sbom.SbomFormat;
+import org.quadcheck.intake.sbom.SbomSource;
 
 /**
  * Turns what a supplier handed in into evidence: folders, archives, files and standard input. What
@@ -23,6 +30,40 @@ public final class Intake {
     this.vocabulary = vocabulary;
     this.trust = trust;
     this.limits = limits;
+  }
+
+  /** The SBOMs among all inputs; a file that was named and is none is a problem. */
+  public static List<Sbom> sboms(List<String> inputs, TrustStore trust, InputStream standardInput)
+      throws InvalidInputException {
+    try (Gatherer gatherer = Gatherer.of(inputs, standardInput, IntakeLimits.standard())) {
+      return new Assembly(gatherer.gathered()).sboms(trust, String.join(", ", inputs));
+    } catch (IOException e) {
+      String message = "cannot be closed. Check the rights and the room of the temporary folder.";
+      throw new InvalidInputException(Place.of(String.join(", ", inputs)), message, e);
+    }
+  }
+
+  /** One SBOM with the values that no check asks for. */
+  public static Content whole(String input, InputStream standardInput)
+      throws InvalidInputException {
+    List<String> inputs = List.of(input);
+    try (Gatherer gatherer = Gatherer.of(inputs, standardInput, IntakeLimits.standard())) {
+      return new Assembly(gatherer.gathered()).whole(input);
+    } catch (IOException e) {
+      String message = "cannot be closed. Check the rights and the room of the temporary folder.";
+      throw new InvalidInputException(Place.of(input), message, e);
+    }
+  }
+
+  /** An SBOM that this program wrote, as it will be understood. */
+  public static Sbom readBack(String path, String text) throws InvalidInputException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    SbomSource source =
+        new SbomSource(path, Digests.sha256(bytes), () -> new ByteArrayInputStream(bytes));
+    return SbomFormat.recognise(bytes)
+        .or(() -> SbomFormat.recogniseWhole(source.opener()))
+        .orElseThrow(() -> new IllegalStateException("what was written here is an SBOM"))
+        .read(source, IntakeLimits.standard().sbom());
   }
 
   /** Reads all inputs as one submission; {@code -} is standard input. */

@@ -1,7 +1,12 @@
 package org.quadcheck.report;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,45 +18,78 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.PlanItem;
 
 /** The parts that more than one section of the JSON holds. */
-record JsonParts(JsonGenerator json) {
+public record JsonParts(JsonGenerator json) {
 
   /** Writes one member of a list. */
   @FunctionalInterface
-  interface Member<T> {
+  public interface Member<T> {
+    /** Writes it. */
     void write(T value) throws IOException;
   }
 
-  void begin() throws IOException {
+  /** Writes one whole document, readable and harmless, and ends it with a line feed. */
+  public static void write(Writer out, Member<JsonParts> document) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setCharacterEscapes(new VisibleEscapes());
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(printer());
+      document.write(new JsonParts(json));
+    }
+    out.write('\n');
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    return printer;
+  }
+
+  /** Begins an object. */
+  public void begin() throws IOException {
     json.writeStartObject();
   }
 
-  void begin(String key) throws IOException {
+  /** Begins an object that is a member. */
+  public void begin(String key) throws IOException {
     json.writeObjectFieldStart(key);
   }
 
-  void end() throws IOException {
+  /** Ends the object that is open. */
+  public void end() throws IOException {
     json.writeEndObject();
   }
 
-  void text(String key, String value) throws IOException {
+  /** A text. */
+  public void text(String key, String value) throws IOException {
     json.writeStringField(key, value);
   }
 
-  void number(String key, int value) throws IOException {
+  /** A whole number. */
+  public void number(String key, int value) throws IOException {
     json.writeNumberField(key, value);
   }
 
-  void flag(String key, boolean value) throws IOException {
+  /** True or false. */
+  public void flag(String key, boolean value) throws IOException {
     json.writeBooleanField(key, value);
   }
 
-  void maybe(String key, Optional<String> value) throws IOException {
+  /** A text, where there is one. */
+  public void maybe(String key, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       text(key, value.get());
     }
   }
 
-  <T> void list(String key, Collection<T> values, Member<T> member) throws IOException {
+  /** A list. */
+  public <T> void list(String key, Collection<T> values, Member<T> member) throws IOException {
     json.writeArrayFieldStart(key);
     for (T value : values) {
       member.write(value);
@@ -59,17 +97,20 @@ record JsonParts(JsonGenerator json) {
     json.writeEndArray();
   }
 
-  void texts(String key, List<String> values) throws IOException {
+  /** A list of texts. */
+  public void texts(String key, List<String> values) throws IOException {
     list(key, values, json::writeString);
   }
 
-  void place(String key, Place place) throws IOException {
+  /** A place as a member. */
+  public void place(String key, Place place) throws IOException {
     begin(key);
     placeMembers(place);
     end();
   }
 
-  void place(Place place) throws IOException {
+  /** A place in a list. */
+  public void place(Place place) throws IOException {
     begin();
     placeMembers(place);
     end();

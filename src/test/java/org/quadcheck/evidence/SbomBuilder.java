@@ -106,6 +106,7 @@ public final class SbomBuilder {
         0,
         List.of(),
         signatures,
-        vulnerabilities);
+        vulnerabilities,
+        Survey.NOTHING);
   }
 }

@@ -1,19 +1,37 @@
 package org.quadcheck.intake.sbom;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.content.Said;
+import org.quadcheck.evidence.content.Said.Kind;
 
 /** Gathers the facts of one component, whatever the format that it stands in. */
 final class ComponentBuilder {
   /** Every Unix has a program of this name, which looks like a placeholder and is none. */
   private static final String TEST_PROGRAM = "[";
+
+  private static final Map<ComponentField, Kind> SAID =
+      Map.of(
+          ComponentField.VERSION, Kind.VERSION,
+          ComponentField.PUBLISHER, Kind.PUBLISHER,
+          ComponentField.PURL, Kind.PURL,
+          ComponentField.CPE, Kind.CPE,
+          ComponentField.DESCRIPTION, Kind.DESCRIPTION,
+          ComponentField.RELEASE_DATE, Kind.RELEASE_DATE,
+          ComponentField.END_OF_LIFE, Kind.END_OF_LIFE,
+          ComponentField.USAGE_RESTRICTIONS, Kind.USAGE_RESTRICTIONS,
+          ComponentField.COMMENTS, Kind.COMMENTS);
 
   private static final Set<ComponentField> SHOWN =
       EnumSet.of(
@@ -26,7 +44,11 @@ final class ComponentBuilder {
   private final EnumMap<ComponentField, String> texts = new EnumMap<>(ComponentField.class);
   private final Set<String> algorithms = new LinkedHashSet<>();
   private final Set<String> alsoCalled = new LinkedHashSet<>();
+  private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+  private final List<String> references = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
   private final Place place;
+  private int depth = 1;
   private String id = "";
   private String type = "";
 
@@ -63,6 +85,47 @@ final class ComponentBuilder {
     return texts.getOrDefault(ComponentField.NAME, "");
   }
 
+  /** What is said in its own words, for whoever writes the document anew. */
+  void said(Kind kind, String text, String more) {
+    if (!text.isEmpty()) {
+      said.add(new Said(kind, text, more));
+    }
+  }
+
+  List<Said> said() {
+    return said;
+  }
+
+  /** How deep the component lies in others, from 1. */
+  void depth(int level) {
+    depth = level;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** Something that is counted for the whole document alone. */
+  void aspect(Aspect aspect, State state) {
+    if (state == State.STATED) {
+      aspects.add(aspect);
+    }
+  }
+
+  Set<Aspect> aspects() {
+    return aspects;
+  }
+
+  /** An external reference, which is counted by its type. */
+  void reference(String type, Value address) {
+    references.add(type);
+    said(Kind.REFERENCE, type, address.text());
+  }
+
+  List<String> references() {
+    return references;
+  }
+
   void id(Value value) {
     id = value.text();
   }
@@ -73,6 +136,13 @@ final class ComponentBuilder {
 
   /** A fact as it stands; where it is said twice, the better saying counts. */
   void field(ComponentField field, Value value) {
+    if (SAID.containsKey(field)) {
+      said(SAID.get(field), value.text(), "");
+    }
+    judge(field, value);
+  }
+
+  private void judge(ComponentField field, Value value) {
     State state = stateOf(field, value);
     State before = states.getOrDefault(field, State.ABSENT);
     if (States.better(before, state) != before || isEarlierEnd(field, value, before, state)) {
@@ -100,6 +170,7 @@ final class ComponentBuilder {
 
   /** A name that no field has room for, such as a group. */
   void alsoCalled(Value value) {
+    said(Kind.GROUP, value.text(), "");
     if (value.isStated()) {
       alsoCalled.add(value.text());
     }
@@ -151,13 +222,28 @@ final class ComponentBuilder {
     state(ComponentField.IDENTIFIER, stateOf(kind, value));
   }
 
+  /** An identifier of a kind that has no field of its own. */
+  void identifier(Aspect kind, Value value, State state) {
+    state(ComponentField.IDENTIFIER, state);
+    aspect(kind, state);
+    said(kind == Aspect.SWHID ? Kind.SWHID : Kind.OMNIBOR, value.text(), "");
+  }
+
+  /** A SWID tag is no identifier of the 2026 Minimum Elements; it is counted alone. */
+  void swid(Value tag) {
+    aspect(Aspect.SWID, tag.state());
+    said(Kind.SWID, tag.text(), "");
+  }
+
   /** A property or an annotation that names a fact. */
   void property(String name, Value value) {
-    PropertyNames.component(name, value).ifPresent(named -> field(named.field(), named.value()));
+    said(Kind.PROPERTY, name, value.text());
+    PropertyNames.component(name, value).ifPresent(named -> judge(named.field(), named.value()));
   }
 
   /** A hash; its algorithm counts as stated only where the digest fits it. */
-  void hash(String algorithm, State digest) {
+  void hash(String algorithm, Value value, State digest) {
+    said(Kind.HASH, algorithm, digest == State.STATED ? value.text() : "");
     state(ComponentField.HASH, digest);
     state(ComponentField.HASH_ALGORITHM, digest);
     if (digest == State.STATED) {

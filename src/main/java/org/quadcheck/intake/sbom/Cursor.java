@@ -49,6 +49,11 @@ interface Cursor {
 
   Value text() throws IOException, InvalidInputException;
 
+  /** A text whose element has attributes in XML; JSON has them beside it. */
+  default Value text(Member attribute) throws IOException, InvalidInputException {
+    return text();
+  }
+
   /** A whole number, as text. */
   Value number() throws IOException, InvalidInputException;
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.content.Said.Kind;
 
 /** One component of a CycloneDX document. */
 final class CycloneDxComponent {
@@ -17,7 +19,6 @@ final class CycloneDxComponent {
           "scope",
           "copyright",
           "mime-type",
-          "swid",
           "modified",
           "evidence",
           "modelCard",
@@ -66,7 +67,11 @@ final class CycloneDxComponent {
   ComponentBuilder read() throws IOException, InvalidInputException {
     cursor.members(this::member);
     builder.field(ComponentField.PRODUCER, manufacturer);
-    makers.forEach(maker -> builder.field(ComponentField.PRODUCER, maker));
+    builder.said(Kind.MANUFACTURER, manufacturer.text(), "");
+    for (Value maker : makers) {
+      builder.field(ComponentField.PRODUCER, maker);
+      builder.said(Kind.AUTHOR, maker.text(), "");
+    }
     complain();
     return builder;
   }
@@ -80,7 +85,7 @@ final class CycloneDxComponent {
       case "version" -> builder.field(ComponentField.VERSION, cursor.text());
       case "description" -> builder.field(ComponentField.DESCRIPTION, cursor.text());
       case "publisher" -> builder.field(ComponentField.PUBLISHER, cursor.text());
-      case "supplier" -> builder.field(ComponentField.SUPPLIER, CycloneDxParts.entity(cursor));
+      case "supplier" -> supplier(CycloneDxParts.entity(cursor));
       case "manufacturer" -> manufacturer = CycloneDxParts.entity(cursor);
       case "author" -> makers.add(cursor.text());
       case "authors" -> cursor.items("author", () -> makers.add(CycloneDxParts.entity(cursor)));
@@ -88,15 +93,29 @@ final class CycloneDxComponent {
     }
   }
 
+  private void supplier(Value value) {
+    builder.field(ComponentField.SUPPLIER, value);
+    builder.said(Kind.SUPPLIER, value.text(), "");
+  }
+
   private void identifier(String name) throws IOException, InvalidInputException {
     switch (name) {
       case "purl" -> identifier(ComponentField.PURL, cursor.text());
       case "cpe" -> identifier(ComponentField.CPE, cursor.text());
       case "swhid" ->
-          cursor.texts(one -> builder.state(ComponentField.IDENTIFIER, Identifiers.swhid(one)));
+          cursor.texts(one -> builder.identifier(Aspect.SWHID, one, Identifiers.swhid(one)));
       case "omniborId" ->
-          cursor.texts(one -> builder.state(ComponentField.IDENTIFIER, Identifiers.gitoid(one)));
+          cursor.texts(one -> builder.identifier(Aspect.OMNIBOR, one, Identifiers.gitoid(one)));
+      case "swid" -> cursor.members(this::swid);
       default -> list(name);
+    }
+  }
+
+  private void swid(String name) throws IOException, InvalidInputException {
+    if (name.equals("tagId")) {
+      builder.swid(cursor.text());
+    } else {
+      cursor.skip();
     }
   }
 
@@ -159,7 +178,7 @@ final class CycloneDxComponent {
 
   private void hash(String algorithm, Value digest) {
     State state = Hashes.state(algorithm, digest);
-    builder.hash(algorithm, state);
+    builder.hash(algorithm, digest, state);
     if (!Hashes.isCycloneDx(algorithm)) {
       String message = "'alg' is '%s', which is no name that CycloneDX knows";
       draft.notes().violation(message.formatted(Notes.shown(algorithm)), digest.place());

@@ -2,7 +2,9 @@ package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
 import java.util.Set;
+import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.State;
 
 /** The components and services of a CycloneDX document, at any depth. */
 final class CycloneDxComponents {
@@ -39,7 +41,10 @@ final class CycloneDxComponents {
 
   private void component(Cursor cursor, int depth) throws IOException, InvalidInputException {
     int slot = draft.reserve(cursor.place());
-    draft.set(slot, new CycloneDxComponent(draft, this, cursor, depth).read());
+    ComponentBuilder builder = new CycloneDxComponent(draft, this, cursor, depth).read();
+    builder.depth(depth);
+    builder.aspect(Aspect.NESTED, depth > 1 ? State.STATED : State.ABSENT);
+    draft.set(slot, builder);
   }
 
   /** The product itself, whose parts are components like any other. */

@@ -44,8 +44,9 @@ final class CycloneDxMetadata {
       case "timestamp" -> timestamp(cursor.text());
       case "lifecycles" -> cursor.items("lifecycle", () -> lifecycle(cursor));
       case "tools" -> tools(cursor);
-      case "authors" -> cursor.items("author", () -> author(cursor));
-      case "manufacturer" -> author(cursor);
+      case "authors" ->
+          cursor.items("author", () -> draft.creator(CycloneDxParts.entity(cursor), true));
+      case "manufacturer" -> draft.creator(CycloneDxParts.entity(cursor), false);
       case "supplier" -> supplier = CycloneDxParts.entity(cursor);
       case "component" -> components.subject(cursor);
       case "properties" -> CycloneDxParts.properties(cursor, this::property);
@@ -89,11 +90,10 @@ final class CycloneDxMetadata {
     return Value.malformed(value.text(), value.place());
   }
 
-  private void author(Cursor cursor) throws IOException, InvalidInputException {
-    draft.fact(DocumentField.AUTHOR, CycloneDxParts.entity(cursor));
-  }
-
   private void property(String name, Value value) {
+    if (name.equals("cdx:reproducible") && value.text().equals("enabled")) {
+      draft.survey().reproducible();
+    }
     PropertyNames.document(name).ifPresent(field -> draft.fact(field, value));
   }
 

@@ -47,6 +47,7 @@ final class CycloneDxReferences {
   }
 
   private void keep(String type, Value url, Map<String, Value> hashes) {
+    builder.reference(type, url);
     if (ORIGINS.contains(type)) {
       builder.field(ComponentField.ORIGIN, url);
     }

@@ -53,6 +53,7 @@ final class Draft {
   private final List<VexStatement> vulnerable = new ArrayList<>();
   private Optional<Component> subject = Optional.empty();
   private Completeness completeness = Completeness.NOT_SAID;
+  private final SurveyDraft survey = new SurveyDraft();
   private int services;
   private int files;
 
@@ -78,6 +79,12 @@ final class Draft {
     return graph;
   }
 
+  /** Somebody who made the document. */
+  void creator(Value name, boolean person) {
+    fact(DocumentField.AUTHOR, name);
+    source.recording().ifPresent(kept -> kept.creator(name, person));
+  }
+
   /** A fact of the document; where it is said twice, the better saying counts. */
   void fact(DocumentField field, Value value) {
     facts.merge(field, value, States::better);
@@ -94,11 +101,15 @@ final class Draft {
 
   void set(int slot, ComponentBuilder builder) {
     graph.declare(builder.id());
+    survey.component(slot, builder);
+    source.recording().ifPresent(kept -> kept.component(slot, builder));
     components.set(slot, builder.build(pool));
   }
 
   void subject(ComponentBuilder builder) {
     graph.declare(builder.id());
+    survey.subject(builder);
+    source.recording().ifPresent(kept -> kept.subject(builder));
     makeSubject(builder.build(pool));
   }
 
@@ -116,7 +127,15 @@ final class Draft {
 
   /** Adds to a component what was not known when it was complete. */
   void amend(int slot, Consumer<ComponentBuilder> change) {
-    components.set(slot, changed(components.get(slot), change));
+    components.set(
+        slot,
+        changed(
+            components.get(slot),
+            builder -> {
+              change.accept(builder);
+              survey.amend(slot, builder);
+              source.recording().ifPresent(kept -> kept.amend(slot, builder));
+            }));
   }
 
   private Component changed(Component one, Consumer<ComponentBuilder> change) {
@@ -128,6 +147,8 @@ final class Draft {
 
   /** Names one of the components as the subject; it is no component any longer. */
   void makeSubject(int slot) {
+    survey.makeSubject(slot);
+    source.recording().ifPresent(kept -> kept.makeSubject(slot));
     makeSubject(components.remove(slot));
   }
 
@@ -138,6 +159,10 @@ final class Draft {
     subject = Optional.of(component);
     graph.start(component.id());
     fact(DocumentField.PRIMARY_COMPONENT, new Value(state, label, place));
+  }
+
+  SurveyDraft survey() {
+    return survey;
   }
 
   List<Component> components() {
@@ -191,6 +216,7 @@ final class Draft {
   Sbom finish(String format, String version, String encoding) {
     components.replaceAll(this::withLater);
     subject = subject.map(this::withLater);
+    source.recording().ifPresent(graph::record);
     return new Sbom(
         source.path(),
         format,
@@ -206,7 +232,8 @@ final class Draft {
         files,
         notes.list(),
         signatures,
-        new NamedProducts(components, subject).in(vulnerable));
+        new NamedProducts(components, subject).in(vulnerable),
+        survey.finish(graph.paths(), components));
   }
 
   private Component withLater(Component component) {

@@ -17,19 +17,46 @@ final class Edges {
     sorted = false;
   }
 
+  /** Takes one edge. */
+  @FunctionalInterface
+  interface Each {
+    void edge(int from, int to);
+  }
+
+  /** Hands over each once, in the order of the nodes. */
+  void each(Each each) {
+    sort();
+    for (int i = 0; i < size; i++) {
+      each.edge(from(i), to(i));
+    }
+  }
+
   /** How many different ones. */
   int count() {
     sort();
     return size;
   }
 
+  /**
+   * The nodes that a path leads to, and how long the longest of the shortest paths is.
+   *
+   * @param nodes with those from which the paths begin
+   */
+  record Reach(BitSet nodes, int depth) {}
+
   /** Every node that a path leads to from the given ones, which are taken as reached. */
-  BitSet reachableFrom(BitSet starts) {
+  Reach reachableFrom(BitSet starts) {
     sort();
     BitSet reached = (BitSet) starts.clone();
     IntList open = new IntList();
     starts.stream().forEach(open::add);
+    int depth = 0;
+    int level = open.size();
     for (int next = 0; next < open.size(); next++) {
+      if (next == level) {
+        depth++;
+        level = open.size();
+      }
       int from = open.get(next);
       for (int i = first(from); i < size && from(i) == from; i++) {
         if (!reached.get(to(i))) {
@@ -38,19 +65,20 @@ final class Edges {
         }
       }
     }
-    return reached;
+    return new Reach(reached, depth);
   }
 
-  private int first(int from) {
+  /** The index of the first edge that leads from a node, if one does. */
+  int first(int from) {
     int at = Arrays.binarySearch(pairs, 0, size, (long) from << Integer.SIZE);
     return at < 0 ? -at - 1 : at;
   }
 
-  private int from(int index) {
+  int from(int index) {
     return (int) (pairs[index] >> Integer.SIZE);
   }
 
-  private int to(int index) {
+  int to(int index) {
     return (int) pairs[index];
   }
 

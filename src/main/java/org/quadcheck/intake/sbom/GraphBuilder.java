@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.DependencyGraph;
+import org.quadcheck.evidence.Survey;
 
 /** Gathers ids and edges while a document is read, and tells at the end what they show. */
 final class GraphBuilder {
@@ -22,6 +23,7 @@ final class GraphBuilder {
   private final Edges dependencies = new Edges();
   private final Edges containments = new Edges();
   private final Predicate<String> isElsewhere;
+  private Edges.Reach reach = new Edges.Reach(new BitSet(), 0);
 
   /** Knows by its form an id that points into another document. */
   GraphBuilder(Predicate<String> isElsewhere) {
@@ -88,15 +90,29 @@ final class GraphBuilder {
   }
 
   DependencyGraph build(boolean hasSubject, List<Component> components) {
-    BitSet reached = dependencies.reachableFrom(starts);
+    reach = dependencies.reachableFrom(starts);
     return new DependencyGraph(
         hasSubject,
         dependencies.count(),
         containments.count(),
         dangling(),
         repeated,
-        without(components, reached::get),
+        without(components, reach.nodes()::get),
         without(components, described::get));
+  }
+
+  /** Hands over every edge, and whose dependencies are all said. */
+  void record(Recording kept) {
+    dependencies.each((from, to) -> kept.depends(ids.get(from), ids.get(to)));
+    containments.each((from, to) -> kept.contains(ids.get(from), ids.get(to)));
+    described.stream().mapToObj(ids::get).forEach(kept::described);
+  }
+
+  /** How the dependencies run; asked for after {@link #build}. */
+  Survey.Paths paths() {
+    Loops loops = Loops.of(dependencies, ids.size());
+    String example = loops.example() < 0 ? "" : ids.get(loops.example());
+    return new Survey.Paths(reach.depth(), loops.count(), loops.nodes(), example);
   }
 
   private List<String> dangling() {

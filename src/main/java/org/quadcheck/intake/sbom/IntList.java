@@ -18,6 +18,10 @@ final class IntList {
     return numbers[index];
   }
 
+  int removeLast() {
+    return numbers[--size];
+  }
+
   int size() {
     return size;
   }

@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * A file that holds an SBOM.
@@ -9,8 +10,14 @@ import java.io.InputStream;
  * @param path as the person named it
  * @param sha256 lower-case hexadecimal
  * @param opener may be asked more than once
+ * @param recording what keeps the values that no check asks for; empty where none are wanted
  */
-public record SbomSource(String path, String sha256, Opener opener) {
+public record SbomSource(String path, String sha256, Opener opener, Optional<Recording> recording) {
+
+  /** A file of which no more is kept than what checks ask for. */
+  public SbomSource(String path, String sha256, Opener opener) {
+    this(path, sha256, opener, Optional.empty());
+  }
 
   /** Opens the file at its beginning. */
   @FunctionalInterface

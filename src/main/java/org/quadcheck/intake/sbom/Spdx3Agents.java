@@ -7,6 +7,7 @@ import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.content.Said.Kind;
 
 /** Persons, organisations and tools of an SPDX 3 document, and whom packages come from. */
 final class Spdx3Agents {
@@ -48,11 +49,17 @@ final class Spdx3Agents {
 
   /** Says of the packages whom they come from; agents may stand behind them. */
   void finish() {
-    each(supplied, (builder, name) -> builder.field(ComponentField.SUPPLIER, name));
+    each(
+        supplied,
+        (builder, name) -> {
+          builder.field(ComponentField.SUPPLIER, name);
+          builder.said(Kind.SUPPLIER, name.text(), "");
+        });
     each(
         originated,
         (builder, name) -> {
           builder.field(ComponentField.PRODUCER, name);
+          builder.said(Kind.MANUFACTURER, name.text(), "");
           builder.field(ComponentField.ORIGIN, name);
         });
   }

@@ -56,7 +56,7 @@ final class Spdx3Creation {
     Place whole = Place.of(draft.source().path());
     GraphNode made = made(whole);
     created(made.text("created"));
-    made.texts("createdBy").forEach(id -> draft.fact(DocumentField.AUTHOR, author(id)));
+    made.texts("createdBy").forEach(id -> draft.creator(author(id), false));
     made.texts("createdUsing").forEach(this::tool);
     Value version = version(made.text("specVersion"), context);
     draft.fact(DocumentField.FORMAT_VERSION, version);

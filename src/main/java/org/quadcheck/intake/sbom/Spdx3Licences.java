@@ -1,9 +1,12 @@
 package org.quadcheck.intake.sbom;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
@@ -28,6 +31,7 @@ final class Spdx3Licences {
   private final Set<String> imported;
   private final Map<String, State> given = new HashMap<>();
   private final IntList related = new IntList();
+  private final List<Aspect> aspects = new ArrayList<>();
 
   Spdx3Licences(Draft draft, Set<String> imported) {
     this.draft = draft;
@@ -61,9 +65,18 @@ final class Spdx3Licences {
     return State.MALFORMED;
   }
 
-  void relate(int element, int licence) {
-    related.add(element);
-    related.add(licence);
+  void declared(String element, String licence) {
+    relate(element, licence, Aspect.LICENCE_DECLARED);
+  }
+
+  void concluded(String element, String licence) {
+    relate(element, licence, Aspect.LICENCE_CONCLUDED);
+  }
+
+  private void relate(String element, String licence, Aspect said) {
+    related.add(draft.graph().number(element));
+    related.add(draft.graph().number(licence));
+    aspects.add(said);
   }
 
   void finish() {
@@ -71,6 +84,9 @@ final class Spdx3Licences {
       String element = draft.graph().id(related.get(i));
       State state = state(draft.graph().id(related.get(i + 1)));
       draft.later(element, ComponentField.LICENCE, state);
+      if (state == State.STATED) {
+        draft.survey().later(element, aspects.get(i / 2));
+      }
     }
   }
 

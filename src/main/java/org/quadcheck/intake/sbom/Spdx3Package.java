@@ -2,9 +2,11 @@ package org.quadcheck.intake.sbom;
 
 import java.util.Locale;
 import java.util.Set;
+import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.content.Said.Kind;
 
 /** Reads one package of an SPDX 3 document, as far as it does not speak of other elements. */
 final class Spdx3Package {
@@ -43,6 +45,8 @@ final class Spdx3Package {
     field(ComponentField.DESCRIPTION, "description");
     field(ComponentField.DESCRIPTION, "summary");
     field(ComponentField.ORIGIN, "software_downloadLocation");
+    node.texts("software_downloadLocation")
+        .forEach(value -> builder.said(Kind.DOWNLOAD, value.text(), ""));
     field(ComponentField.RELEASE_DATE, "releaseTime");
     field(ComponentField.END_OF_LIFE, "validUntilTime");
     field(ComponentField.COMMENTS, "comment");
@@ -76,7 +80,7 @@ final class Spdx3Package {
     Value digest = hash.text("hashValue");
     String name = Hashes.spdx(algorithm);
     State state = Hashes.state(name, digest);
-    builder.hash(name, state);
+    builder.hash(name, digest, state);
     if (!Hashes.isSpdx3(algorithm)) {
       String message = "'%s' is no hash algorithm that SPDX 3 knows";
       notes.violation(message.formatted(Notes.shown(algorithm)), hash.place());
@@ -91,8 +95,12 @@ final class Spdx3Package {
     switch (identifier.text("externalIdentifierType").text()) {
       case "packageUrl" -> builder.identifier(ComponentField.PURL, value);
       case "cpe22", "cpe23" -> builder.identifier(ComponentField.CPE, value);
-      case "swhid" -> builder.state(ComponentField.IDENTIFIER, Identifiers.swhid(value));
-      case "gitoid" -> builder.state(ComponentField.IDENTIFIER, Identifiers.gitoid(value));
+      case "swhid" -> builder.identifier(Aspect.SWHID, value, Identifiers.swhid(value));
+      case "gitoid" -> builder.identifier(Aspect.OMNIBOR, value, Identifiers.gitoid(value));
+      case "swid" -> {
+        builder.swid(value);
+        builder.alsoCalled(value);
+      }
       default -> builder.alsoCalled(value);
     }
   }
@@ -100,14 +108,15 @@ final class Spdx3Package {
   private void contentIdentifier(GraphNode identifier) {
     Value value = identifier.text("software_contentIdentifierValue");
     switch (identifier.text("software_contentIdentifierType").text()) {
-      case "swhid" -> builder.state(ComponentField.IDENTIFIER, Identifiers.swhid(value));
-      case "gitoid" -> builder.state(ComponentField.IDENTIFIER, Identifiers.gitoid(value));
+      case "swhid" -> builder.identifier(Aspect.SWHID, value, Identifiers.swhid(value));
+      case "gitoid" -> builder.identifier(Aspect.OMNIBOR, value, Identifiers.gitoid(value));
       default ->
           notes.violation("a content identifier is of no kind that SPDX 3 knows", value.place());
     }
   }
 
   private void reference(GraphNode reference) {
+    builder.reference(reference.text("externalRefType").text(), reference.text("locator"));
     if (SECURITY.contains(reference.text("externalRefType").text())) {
       builder.field(ComponentField.VULNERABILITIES, reference.text("locator"));
     }

@@ -109,8 +109,8 @@ final class Spdx3Relationships {
     switch (type.text()) {
       case "contains" -> contains(from, to);
       case "describes" -> described.computeIfAbsent(from, key -> new LinkedHashSet<>()).add(to);
-      case "hasDeclaredLicense", "hasConcludedLicense" ->
-          licences.relate(draft.graph().number(from), draft.graph().number(to));
+      case "hasDeclaredLicense" -> licences.declared(from, to);
+      case "hasConcludedLicense" -> licences.concluded(from, to);
       case "hasAssociatedVulnerability" ->
           draft.later(from, ComponentField.VULNERABILITIES, State.STATED);
       case "hasAssessmentFor" -> draft.later(to, ComponentField.VULNERABILITIES, State.STATED);

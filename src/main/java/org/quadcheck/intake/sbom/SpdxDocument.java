@@ -86,7 +86,7 @@ final class SpdxDocument {
       draft.fact(DocumentField.TOOL_NAME, tool.name());
       draft.fact(DocumentField.TOOL_VERSION, tool.version());
     } else if (SpdxAgents.isPrefixed(value)) {
-      draft.fact(DocumentField.AUTHOR, SpdxAgents.agent(value));
+      draft.creator(SpdxAgents.agent(value), kind.startsWith("person"));
     } else {
       notes().violation("a creator is neither a person, an organisation nor a tool", value.place());
     }

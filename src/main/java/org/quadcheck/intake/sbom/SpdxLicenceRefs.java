@@ -33,8 +33,9 @@ final class SpdxLicenceRefs {
     return expression.contains("LicenseRef-");
   }
 
-  void given(String id) {
+  void given(String id, String text) {
     given.add(id);
+    draft.source().recording().ifPresent(kept -> kept.licenceText(id, text));
   }
 
   void wanted(SpdxPackage one) {

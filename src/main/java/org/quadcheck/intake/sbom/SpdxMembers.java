@@ -90,7 +90,17 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
   }
 
   private void extracted() throws IOException, InvalidInputException {
-    document.licenceRefs().given(only("licenseId").text());
+    Value absent = Value.absent(cursor.place());
+    Value[] parts = {absent, absent};
+    cursor.members(
+        name -> {
+          switch (name) {
+            case "licenseId" -> parts[0] = cursor.text();
+            case "extractedText" -> parts[1] = cursor.text();
+            default -> cursor.skip();
+          }
+        });
+    document.licenceRefs().given(parts[0].text(), parts[1].text());
   }
 
   private void relationship() throws IOException, InvalidInputException {

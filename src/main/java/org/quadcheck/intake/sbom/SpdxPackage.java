@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.content.Said.Kind;
 
 /** One package of an SPDX document; members are called as in JSON. */
 final class SpdxPackage {
@@ -80,8 +82,12 @@ final class SpdxPackage {
       case "versionInfo" -> builder.field(ComponentField.VERSION, value);
       case "supplier" -> agent(ComponentField.SUPPLIER, member, value);
       case "originator" -> originator(member, value);
-      case "downloadLocation" -> origin = States.better(value, origin);
-      case "licenseConcluded", "licenseDeclared" -> licence(value);
+      case "downloadLocation" -> {
+        origin = States.better(value, origin);
+        builder.said(Kind.DOWNLOAD, value.text(), "");
+      }
+      case "licenseConcluded" -> licence(Aspect.LICENCE_CONCLUDED, value);
+      case "licenseDeclared" -> licence(Aspect.LICENCE_DECLARED, value);
       case "licenseComments" -> builder.field(ComponentField.USAGE_RESTRICTIONS, value);
       case "description", "summary" -> builder.field(ComponentField.DESCRIPTION, value);
       case "comment" -> annotation(value);
@@ -109,11 +115,22 @@ final class SpdxPackage {
       String message = "'%s' must begin with 'Organization:' or 'Person:'".formatted(member);
       notes.violation(message, value.place());
     }
-    builder.field(field, SpdxAgents.agent(value));
+    Value name = SpdxAgents.agent(value);
+    boolean person = value.text().toLowerCase(Locale.ROOT).startsWith("person");
+    builder.field(field, name);
+    builder.said(said(field, person), name.text(), person ? "Person" : "");
+  }
+
+  private static Kind said(ComponentField field, boolean person) {
+    Kind maker = person ? Kind.AUTHOR : Kind.MANUFACTURER;
+    return field == ComponentField.SUPPLIER ? Kind.SUPPLIER : maker;
   }
 
   /** NONE is a statement here: there is no licence. */
-  private void licence(Value value) {
+  private void licence(Aspect kind, Value value) {
+    String by = kind == Aspect.LICENCE_DECLARED ? "declared" : "concluded";
+    builder.said(Kind.LICENCE_EXPRESSION, value.text(), by);
+    builder.aspect(kind, value.text().equals("NONE") ? State.STATED : value.state());
     if (value.text().equals("NONE")) {
       builder.state(ComponentField.LICENCE, State.STATED);
     } else if (SpdxLicenceRefs.isIn(value.text())) {
@@ -138,7 +155,7 @@ final class SpdxPackage {
 
   void checksum(String algorithm, Value digest) {
     State state = Hashes.state(algorithm, digest);
-    builder.hash(algorithm, state);
+    builder.hash(algorithm, digest, state);
     if (!Hashes.isSpdx(algorithm)) {
       String message = "'%s' is no checksum algorithm that SPDX knows";
       notes.violation(message.formatted(Notes.shown(algorithm)), digest.place());
@@ -149,11 +166,13 @@ final class SpdxPackage {
   }
 
   void reference(String type, Value locator) {
+    builder.reference(type.substring(type.lastIndexOf('/') + 1), locator);
     switch (type.substring(type.lastIndexOf('/') + 1)) {
       case "purl" -> builder.identifier(ComponentField.PURL, locator);
       case "cpe22Type", "cpe23Type" -> builder.identifier(ComponentField.CPE, locator);
-      case "swh" -> builder.state(ComponentField.IDENTIFIER, Identifiers.swhid(locator));
-      case "gitoid" -> builder.state(ComponentField.IDENTIFIER, Identifiers.gitoid(locator));
+      case "swh" -> builder.identifier(Aspect.SWHID, locator, Identifiers.swhid(locator));
+      case "gitoid" -> builder.identifier(Aspect.OMNIBOR, locator, Identifiers.gitoid(locator));
+      case "swid" -> builder.swid(locator);
       default -> {
         if (SECURITY.contains(type)) {
           builder.field(ComponentField.VULNERABILITIES, locator);

@@ -50,8 +50,7 @@ final class SpdxTagNames {
           "LicenseComments",
           "LicenseName",
           "LicenseCrossReference",
-          "LicenseComment",
-          "ExtractedText");
+          "LicenseComment");
   private static final Set<String> OF_A_SNIPPET =
       Set.of(
           "SnippetFromFileSPDXID",

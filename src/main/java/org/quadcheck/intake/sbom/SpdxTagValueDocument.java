@@ -38,6 +38,7 @@ final class SpdxTagValueDocument {
   private int slot;
   private Value file;
   private String annotated = "";
+  private String licence = "";
 
   SpdxTagValueDocument(SpdxDocument document) {
     this.document = document;
@@ -53,13 +54,19 @@ final class SpdxTagValueDocument {
       case "PackageName" -> begin(value);
       case "FileName" -> beginFile(value);
       case "SnippetSPDXID" -> document.snippet(value);
-      case "LicenseID" -> document.licenceRefs().given(value.text());
+      case "LicenseID" -> licence(value.text(), "");
+      case "ExtractedText" -> licence(licence, value.text());
       case "Relationship" -> relationship(value);
       case "Annotator" -> annotated = "";
       case "SPDXREF" -> annotated = value.text();
       case "AnnotationComment" -> annotation(value);
       default -> ofPackage(tag, value);
     }
+  }
+
+  private void licence(String id, String text) {
+    licence = id;
+    document.licenceRefs().given(id, text);
   }
 
   private void ofPackage(String tag, Value value) {

@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.quadcheck.evidence.InvalidInputException;
@@ -119,6 +120,15 @@ final class XmlCursor implements Cursor {
       }
     }
     return plain ? Value.of(text.toString(), here) : Value.malformed(text.toString(), here);
+  }
+
+  @Override
+  public Value text(Member attribute) throws IOException, InvalidInputException {
+    for (XmlEvents.Attribute one :
+        pending == null ? events.attributes() : List.<XmlEvents.Attribute>of()) {
+      hand(one.name(), one.text(), attribute);
+    }
+    return text();
   }
 
   @Override

@@ -1,0 +1,29 @@
+package org.quadcheck.evidence;
+
+import java.util.Locale;
+
+/** With whom it lies that an SBOM does not state something, and so who can mend it. */
+public enum Fault {
+  /** The tool or the format has no room for it, or the tool does not fill it. */
+  GENERATOR("the generator's limit"),
+  /** Only the supplier knows it, and has not said it. */
+  SUPPLIER("the supplier's omission"),
+  /** Whoever built it leaves it out on purpose. */
+  BUILDER("the builder's policy");
+
+  private final String label;
+
+  Fault(String label) {
+    this.label = label;
+  }
+
+  /** The word in JSON. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As a sentence names it. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,27 @@
+package org.quadcheck.evidence.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Component;
+
+/**
+ * A component with all that is said of it.
+ *
+ * @param depth from 1; a part that is deeper than the one before it lies within it
+ * @param said in the order of the document
+ */
+public record Part(Component component, int depth, List<Said> said) {
+  public Part {
+    said = List.copyOf(said);
+  }
+
+  /** Everything of one sort, each once. */
+  public List<Said> all(Said.Kind kind) {
+    return said.stream().filter(one -> one.kind() == kind).distinct().toList();
+  }
+
+  /** The first of one sort. */
+  public Optional<String> first(Said.Kind kind) {
+    return said.stream().filter(one -> one.kind() == kind).map(Said::text).findFirst();
+  }
+}

@@ -1,0 +1,85 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.content.Content;
+import org.quadcheck.evidence.content.Part;
+import org.quadcheck.evidence.content.Said;
+
+/** Keeps what a reader passes by, where a document is read to be written anew. */
+public final class Recording {
+  private record Noted(int depth, List<Said> said) {}
+
+  private final List<Noted> parts = new ArrayList<>();
+  private final List<Content.Creator> creators = new ArrayList<>();
+  private final List<Content.Edge> dependencies = new ArrayList<>();
+  private final List<Content.Edge> containments = new ArrayList<>();
+  private final List<String> described = new ArrayList<>();
+  private final Map<String, String> licenceTexts = new LinkedHashMap<>();
+  private Optional<Noted> subject = Optional.empty();
+
+  void component(int slot, ComponentBuilder builder) {
+    while (parts.size() <= slot) {
+      parts.add(new Noted(1, List.of()));
+    }
+    parts.set(slot, noted(builder));
+  }
+
+  void amend(int slot, ComponentBuilder builder) {
+    List<Said> all = new ArrayList<>(parts.get(slot).said());
+    all.addAll(builder.said());
+    parts.set(slot, new Noted(parts.get(slot).depth(), all));
+  }
+
+  void subject(ComponentBuilder builder) {
+    subject = Optional.of(noted(builder));
+  }
+
+  private static Noted noted(ComponentBuilder builder) {
+    return new Noted(builder.depth(), List.copyOf(builder.said()));
+  }
+
+  void makeSubject(int slot) {
+    subject = Optional.of(parts.remove(slot));
+  }
+
+  void creator(Value name, boolean person) {
+    if (!name.text().isEmpty()) {
+      creators.add(new Content.Creator(name.text(), person));
+    }
+  }
+
+  void depends(String from, String to) {
+    dependencies.add(new Content.Edge(from, to));
+  }
+
+  void contains(String whole, String part) {
+    containments.add(new Content.Edge(whole, part));
+  }
+
+  void described(String id) {
+    described.add(id);
+  }
+
+  void licenceText(String id, String text) {
+    licenceTexts.merge(id, text, (first, next) -> first.isEmpty() ? next : first);
+  }
+
+  /** All of it beside the document as it is judged. */
+  public Content content(Sbom sbom) {
+    List<Part> all = new ArrayList<>();
+    for (int i = 0; i < sbom.components().size(); i++) {
+      all.add(new Part(sbom.components().get(i), parts.get(i).depth(), parts.get(i).said()));
+    }
+    Optional<Part> product =
+        sbom.subject()
+            .flatMap(one -> subject.map(noted -> new Part(one, noted.depth(), noted.said())));
+    return new Content(
+        sbom, product, all, creators, dependencies, described, containments, licenceTexts);
+  }
+}

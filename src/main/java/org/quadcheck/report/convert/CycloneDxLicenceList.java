@@ -1,0 +1,80 @@
+package org.quadcheck.report.convert;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cyclonedx.model.License;
+import org.cyclonedx.model.LicenseChoice;
+import org.cyclonedx.model.license.Acknowledgement;
+import org.cyclonedx.model.license.Expression;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.content.Part;
+import org.quadcheck.evidence.content.Said;
+import org.quadcheck.evidence.content.Said.Kind;
+
+/** Licences as CycloneDX 1.6 allows them: a list of licences, or one expression alone. */
+final class CycloneDxLicenceList {
+  private final KnownLicences known = new KnownLicences();
+  private final Losses losses;
+
+  CycloneDxLicenceList(Losses losses) {
+    this.losses = losses;
+  }
+
+  Optional<LicenseChoice> choice(Part part) {
+    List<Said> all =
+        Stream.of(Kind.LICENCE_ID, Kind.LICENCE_NAME, Kind.LICENCE_EXPRESSION)
+            .flatMap(kind -> part.all(kind).stream())
+            .filter(one -> one.text().equals("NONE") || State.of(one.text()) != State.PLACEHOLDER)
+            .toList();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean plain = all.stream().noneMatch(CycloneDxLicenceList::isCompound);
+    boolean expressed = all.size() == 1 && all.get(0).kind() == Kind.LICENCE_EXPRESSION;
+    return Optional.of(plain && !expressed ? list(all) : expression(all));
+  }
+
+  private static boolean isCompound(Said licence) {
+    return licence.kind() == Kind.LICENCE_EXPRESSION && licence.text().indexOf(' ') >= 0;
+  }
+
+  private LicenseChoice list(List<Said> all) {
+    LicenseChoice choice = new LicenseChoice();
+    for (Said one : all) {
+      License licence = new License();
+      if (known.has(one.text())) {
+        licence.setId(one.text());
+      } else {
+        licence.setName(one.text());
+      }
+      acknowledgement(one).ifPresent(licence::setAcknowledgement);
+      choice.addLicense(licence);
+    }
+    return choice;
+  }
+
+  /** Beside an expression nothing may stand: what is declared goes before what is concluded. */
+  private LicenseChoice expression(List<Said> all) {
+    Said kept =
+        all.stream()
+            .filter(one -> one.kind() == Kind.LICENCE_EXPRESSION)
+            .filter(one -> !one.more().equals("concluded"))
+            .findFirst()
+            .orElse(all.get(all.size() - 1));
+    losses.add("licences that CycloneDX 1.6 allows no room for beside another", all.size() - 1);
+    Expression expression = new Expression(kept.text());
+    acknowledgement(kept).ifPresent(expression::setAcknowledgement);
+    LicenseChoice choice = new LicenseChoice();
+    choice.setExpression(expression);
+    return choice;
+  }
+
+  private static Optional<Acknowledgement> acknowledgement(Said licence) {
+    return switch (licence.more()) {
+      case "declared" -> Optional.of(Acknowledgement.DECLARED);
+      case "concluded" -> Optional.of(Acknowledgement.CONCLUDED);
+      default -> Optional.empty();
+    };
+  }
+}

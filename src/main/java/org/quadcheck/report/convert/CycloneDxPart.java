@@ -1,0 +1,171 @@
+package org.quadcheck.report.convert;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cyclonedx.model.Component;
+import org.cyclonedx.model.ExternalReference;
+import org.cyclonedx.model.Hash;
+import org.cyclonedx.model.OrganizationalContact;
+import org.cyclonedx.model.OrganizationalEntity;
+import org.cyclonedx.model.Property;
+import org.cyclonedx.model.Swid;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.content.Part;
+import org.quadcheck.evidence.content.Said;
+import org.quadcheck.evidence.content.Said.Kind;
+
+/** One component in the object model of CycloneDX Core Java. */
+final class CycloneDxPart {
+  /** References of SPDX that have members of their own in CycloneDX. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("purl", "cpe22Type", "cpe23Type", "swh", "gitoid", "swid");
+
+  private static final Set<String> ADVISORIES = Set.of("advisory", "fix", "url");
+
+  private final Losses losses;
+  private final CycloneDxLicenceList licences;
+
+  CycloneDxPart(Losses losses) {
+    this.losses = losses;
+    this.licences = new CycloneDxLicenceList(losses);
+  }
+
+  Component component(Part part, String id) {
+    Component component = new Component();
+    component.setBomRef(id);
+    component.setType(type(part.component().type()));
+    component.setName(losses.name(part));
+    part.first(Kind.GROUP).ifPresent(component::setGroup);
+    part.first(Kind.VERSION).ifPresent(component::setVersion);
+    part.first(Kind.PUBLISHER).ifPresent(component::setPublisher);
+    part.first(Kind.DESCRIPTION).ifPresent(component::setDescription);
+    makers(part, component);
+    identifiers(part, component);
+    hashes(part, component);
+    licences.choice(part).ifPresent(component::setLicenses);
+    references(part, component);
+    properties(part, component);
+    return component;
+  }
+
+  private Component.Type type(String word) {
+    for (Component.Type type : Component.Type.values()) {
+      if (type.getTypeName().equals(word)) {
+        return type;
+      }
+    }
+    String none = "components of no type, written as libraries";
+    losses.changed(word.isEmpty() ? none : "types that CycloneDX lacks, written as library", 1);
+    return Component.Type.LIBRARY;
+  }
+
+  private void makers(Part part, Component component) {
+    List<Said> made = part.all(Kind.MANUFACTURER);
+    made.stream().findFirst().ifPresent(one -> component.setManufacturer(entity(one.text())));
+    losses.add("further manufacturers", made.size() - 1);
+    List<OrganizationalContact> authors =
+        part.all(Kind.AUTHOR).stream().map(one -> contact(one.text())).toList();
+    component.setAuthors(authors.isEmpty() ? null : authors);
+    List<Said> suppliers = part.all(Kind.SUPPLIER);
+    String supplier = part.component().supplier();
+    if (!suppliers.isEmpty() || !supplier.isEmpty()) {
+      component.setSupplier(entity(suppliers.isEmpty() ? supplier : suppliers.get(0).text()));
+    }
+  }
+
+  private static OrganizationalEntity entity(String name) {
+    OrganizationalEntity entity = new OrganizationalEntity();
+    entity.setName(name);
+    return entity;
+  }
+
+  private static OrganizationalContact contact(String name) {
+    OrganizationalContact contact = new OrganizationalContact();
+    contact.setName(name);
+    return contact;
+  }
+
+  private void identifiers(Part part, Component component) {
+    String purl = part.component().purl();
+    component.setPurl(purl.isEmpty() ? null : purl);
+    // A CPE that is none by its syntax would break the schema.
+    boolean cpe = part.component().states().of(ComponentField.CPE) == State.STATED;
+    component.setCpe(cpe ? part.component().cpe() : null);
+    losses.add("CPEs that are none by their syntax", !cpe && !part.all(Kind.CPE).isEmpty() ? 1 : 0);
+    losses.add("further CPEs", cpe ? part.all(Kind.CPE).size() - 1 : 0);
+    losses.add("further purls", part.all(Kind.PURL).size() - 1);
+    component.setSwhid(texts(part, Kind.SWHID));
+    component.setOmniborId(texts(part, Kind.OMNIBOR));
+    part.first(Kind.SWID).ifPresent(tag -> component.setSwid(swid(tag, component.getName())));
+  }
+
+  private static List<String> texts(Part part, Kind kind) {
+    List<String> texts = part.all(kind).stream().map(Said::text).distinct().toList();
+    return texts.isEmpty() ? null : texts;
+  }
+
+  private static Swid swid(String tag, String name) {
+    Swid swid = new Swid();
+    swid.setTagId(tag);
+    swid.setName(name);
+    return swid;
+  }
+
+  private void hashes(Part part, Component component) {
+    for (Said hash : part.all(Kind.HASH)) {
+      Optional<String> algorithm = Algorithms.cycloneDx(hash.text());
+      if (algorithm.isPresent() && !hash.more().isEmpty()) {
+        component.addHash(new Hash(algorithm.get(), hash.more()));
+      } else {
+        losses.add("hashes that do not fit or that CycloneDX does not know", 1);
+      }
+    }
+  }
+
+  private void references(Part part, Component component) {
+    part.first(Kind.DOWNLOAD)
+        .filter(address -> State.of(address) == State.STATED)
+        .ifPresent(address -> component.addExternalReference(reference("distribution", address)));
+    for (Said one : part.all(Kind.REFERENCE)) {
+      if (!ELSEWHERE.contains(one.text()) && !one.more().isEmpty()) {
+        String type = ADVISORIES.contains(one.text()) ? "advisories" : one.text();
+        component.addExternalReference(reference(type, one.more()));
+      }
+    }
+  }
+
+  private static ExternalReference reference(String word, String address) {
+    ExternalReference reference = new ExternalReference();
+    reference.setType(ExternalReference.Type.OTHER);
+    for (ExternalReference.Type type : ExternalReference.Type.values()) {
+      if (type.getTypeName().equals(word)) {
+        reference.setType(type);
+      }
+    }
+    reference.setUrl(Addresses.clean(address));
+    return reference;
+  }
+
+  private void properties(Part part, Component component) {
+    for (Said property : part.all(Kind.PROPERTY)) {
+      component.addProperty(new Property(property.text(), property.more()));
+    }
+    property(part, Kind.RELEASE_DATE, component);
+    property(part, Kind.END_OF_LIFE, component);
+    property(part, Kind.USAGE_RESTRICTIONS, component);
+    property(part, Kind.COMMENTS, component);
+  }
+
+  /** What has no member of its own, or none that keeps it as it is, stands in a property. */
+  private static void property(Part part, Kind kind, Component component) {
+    String name = "quadcheck:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String all = part.all(kind).stream().map(Said::text).collect(Collectors.joining("\n"));
+    if (!all.isEmpty()) {
+      component.addProperty(new Property(name, all));
+    }
+  }
+}

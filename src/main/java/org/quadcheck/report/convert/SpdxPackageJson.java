@@ -1,0 +1,192 @@
+package org.quadcheck.report.convert;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.content.Part;
+import org.quadcheck.evidence.content.Said;
+import org.quadcheck.evidence.content.Said.Kind;
+import org.quadcheck.report.JsonParts;
+
+/** One package of SPDX 2.3 JSON. */
+record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losses) {
+  private static final Set<String> PURPOSES =
+      Set.of(
+          "APPLICATION",
+          "FRAMEWORK",
+          "LIBRARY",
+          "CONTAINER",
+          "OPERATING-SYSTEM",
+          "DEVICE",
+          "FIRMWARE",
+          "SOURCE",
+          "ARCHIVE",
+          "FILE",
+          "INSTALL",
+          "OTHER");
+  private static final Pattern FACT =
+      Pattern.compile("(?:quadcheck|cert-in|bsi:component):[a-z-]+(?::(?:unknown|withheld))?");
+  private static final Set<String> SECURITY =
+      Set.of("advisory", "fix", "url", "cpe22Type", "cpe23Type", "swid");
+  private static final Set<String> ADVISORIES =
+      Set.of("advisories", "vulnerability-assertion", "exploitability-statement");
+  private static final Set<String> ORIGINS = Set.of("distribution", "vcs");
+  private static final Map<Kind, String> PERSISTENT =
+      Map.of(Kind.SWHID, "swh", Kind.OMNIBOR, "gitoid");
+  private static final Set<String> ELSEWHERE =
+      Set.of("purl", "cpe22Type", "cpe23Type", "swh", "gitoid", "swid", "distribution", "vcs");
+
+  private record Reference(String category, String type, String locator) {}
+
+  void write(JsonParts json) throws IOException {
+    json.begin();
+    json.text("SPDXID", id);
+    json.text("name", losses.name(part));
+    json.maybe("versionInfo", part.first(Kind.VERSION));
+    json.maybe("supplier", supplier());
+    json.maybe("originator", originator());
+    json.text("downloadLocation", download());
+    json.flag("filesAnalyzed", false);
+    json.maybe("licenseConcluded", licences.concluded(part));
+    json.maybe("licenseDeclared", licences.declared(part));
+    json.maybe("licenseComments", joined(Kind.USAGE_RESTRICTIONS));
+    json.maybe("description", part.first(Kind.DESCRIPTION));
+    json.maybe("comment", comment());
+    json.maybe("releaseDate", part.first(Kind.RELEASE_DATE));
+    json.maybe("validUntilDate", part.first(Kind.END_OF_LIFE));
+    json.maybe("primaryPackagePurpose", purpose());
+    json.list("checksums", checksums(), one -> checksum(one, json));
+    json.list("externalRefs", references(), one -> reference(one, json));
+    json.end();
+    losses.add("groups", part.all(Kind.GROUP).size());
+    losses.add("publishers", part.all(Kind.PUBLISHER).size());
+  }
+
+  private Optional<String> joined(Kind kind) {
+    List<String> texts = part.all(kind).stream().map(Said::text).toList();
+    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
+  }
+
+  private Optional<String> supplier() {
+    Optional<String> said = part.all(Kind.SUPPLIER).stream().findFirst().map(this::agent);
+    String supplied = part.component().supplier();
+    return said.isPresent() || supplied.isEmpty() ? said : Optional.of("Organization: " + supplied);
+  }
+
+  private Optional<String> originator() {
+    List<Said> makers = new ArrayList<>(part.all(Kind.MANUFACTURER));
+    makers.addAll(part.all(Kind.AUTHOR));
+    losses.add("further manufacturers and authors", makers.size() - 1);
+    return makers.stream().findFirst().map(this::agent);
+  }
+
+  private String agent(Said one) {
+    if (one.text().equals("NOASSERTION")) {
+      return one.text();
+    }
+    boolean person = one.kind() == Kind.AUTHOR || one.more().equals("Person");
+    return (person ? "Person: " : "Organization: ") + one.text();
+  }
+
+  private String download() {
+    return part.first(Kind.DOWNLOAD)
+        .or(() -> address("distribution"))
+        .or(() -> address("vcs"))
+        .orElse("NOASSERTION");
+  }
+
+  private Optional<String> address(String type) {
+    return part.all(Kind.REFERENCE).stream()
+        .filter(one -> one.text().equals(type) && !one.more().isEmpty())
+        .map(Said::more)
+        .findFirst();
+  }
+
+  /** Facts that SPDX has no member for stand in the comment, a line each. */
+  private Optional<String> comment() {
+    List<String> lines = new ArrayList<>(joined(Kind.COMMENTS).stream().toList());
+    for (Said property : part.all(Kind.PROPERTY)) {
+      boolean told = lines.stream().anyMatch(line -> line.contains(property.text()));
+      if (FACT.matcher(property.text()).matches() && property.more().indexOf('\n') < 0) {
+        lines.addAll(told ? List.of() : List.of(property.text() + ": " + property.more()));
+      } else {
+        losses.add("properties", 1);
+      }
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+  }
+
+  private Optional<String> purpose() {
+    String type = part.component().type().toUpperCase(Locale.ROOT);
+    if (!type.isEmpty() && !PURPOSES.contains(type)) {
+      losses.changed("types that SPDX lacks, written as OTHER", 1);
+      return Optional.of("OTHER");
+    }
+    return type.isEmpty() ? Optional.empty() : Optional.of(type);
+  }
+
+  private List<Said> checksums() {
+    List<Said> fitting =
+        part.all(Kind.HASH).stream()
+            .filter(one -> !one.more().isEmpty() && Algorithms.spdx(one.text()).isPresent())
+            .toList();
+    losses.add(
+        "hashes that do not fit or that SPDX does not know",
+        part.all(Kind.HASH).size() - fitting.size());
+    return fitting;
+  }
+
+  private static void checksum(Said one, JsonParts json) throws IOException {
+    json.begin();
+    json.text("algorithm", Algorithms.spdx(one.text()).orElseThrow());
+    json.text("checksumValue", one.more().toLowerCase(Locale.ROOT));
+    json.end();
+  }
+
+  private List<Reference> references() {
+    List<Reference> all = new ArrayList<>();
+    part.all(Kind.PURL)
+        .forEach(one -> all.add(new Reference("PACKAGE-MANAGER", "purl", one.text())));
+    part.all(Kind.CPE).forEach(one -> all.add(cpe(one.text())));
+    PERSISTENT.forEach(
+        (kind, type) ->
+            part.all(kind)
+                .forEach(one -> all.add(new Reference("PERSISTENT-ID", type, one.text()))));
+    part.all(Kind.SWID).forEach(one -> all.add(new Reference("SECURITY", "swid", one.text())));
+    part.all(Kind.REFERENCE).forEach(one -> other(one).ifPresent(all::add));
+    return all;
+  }
+
+  private static Reference cpe(String text) {
+    String type = text.toLowerCase(Locale.ROOT).startsWith("cpe:2.3:") ? "cpe23Type" : "cpe22Type";
+    return new Reference("SECURITY", type, text);
+  }
+
+  private Optional<Reference> other(Said one) {
+    boolean used = ORIGINS.contains(one.text()) && one.more().equals(download());
+    boolean empty = one.more().isEmpty() || State.of(one.more()) != State.STATED;
+    if (used || empty || (ELSEWHERE.contains(one.text()) && !ORIGINS.contains(one.text()))) {
+      return Optional.empty();
+    }
+    if (ADVISORIES.contains(one.text())) {
+      return Optional.of(new Reference("SECURITY", "advisory", one.more()));
+    }
+    String category = SECURITY.contains(one.text()) ? "SECURITY" : "OTHER";
+    String type = one.text().isEmpty() ? "other" : one.text();
+    return Optional.of(new Reference(category, type, one.more()));
+  }
+
+  private static void reference(Reference one, JsonParts json) throws IOException {
+    json.begin();
+    json.text("referenceCategory", one.category());
+    json.text("referenceType", one.type());
+    json.text("referenceLocator", one.locator());
+    json.end();
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes what was understood of an SBOM, field by field. */
+package org.quadcheck.report.inspect;
