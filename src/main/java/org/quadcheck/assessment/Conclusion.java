@@ -63,16 +63,7 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
   }
 
   private static Conclusion notApplicable(String message) {
-    Observation seen =
-        new Observation(
-            Outcome.NOT_APPLICABLE,
-            message,
-            List.of(),
-            "",
-            "",
-            Observation.Ground.JUDGED,
-            Optional.empty());
-    return new Conclusion(Outcome.NOT_APPLICABLE, List.of(seen));
+    return new Conclusion(Outcome.NOT_APPLICABLE, List.of(Observation.notApplicable(message)));
   }
 
   private static Conclusion withAssurance(Demand demand, Conclusion reached) {

@@ -2,6 +2,7 @@ package org.quadcheck.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Nation;
@@ -11,6 +12,7 @@ import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.evidence.Remedy;
 
 /**
  * The conclusion on one requirement for one nation.
@@ -42,6 +44,14 @@ public record Finding(
   public Finding {
     observations = List.copyOf(observations);
     cites = List.copyOf(cites);
+  }
+
+  /** With whom it lies that this is not met, for whatever led to the outcome. */
+  public Stream<Remedy> remedies() {
+    return observations.stream()
+        .filter(seen -> seen.outcome() == outcome)
+        .flatMap(seen -> seen.remedy().stream())
+        .distinct();
   }
 
   /** Whether a waiver or a plan item keeps it from blocking. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
@@ -25,7 +26,9 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts) im
     Value value = sbom.fact(field);
     boolean enough = value.isStated() || (unknownCounts && value.state() == State.UNKNOWN);
     if (!enough) {
-      return Observation.fail(complaint(value), value.place()).comparing(value.text(), words());
+      return Observation.fail(complaint(value), value.place())
+          .comparing(value.text(), words())
+          .mendedBy(Remedy.of(field, sbom));
     }
     return field == DocumentField.TIMESTAMP ? judgeDay(sbom, value, asOf) : passed(value);
   }

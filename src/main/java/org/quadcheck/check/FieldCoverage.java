@@ -8,6 +8,7 @@ import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.FieldStates;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
@@ -48,7 +49,8 @@ public record FieldCoverage(
     String share = (stated == 0 ? "none" : stated) + " of " + all;
     if (stated * 100L < minimumPercent.orElse(ALL) * (long) all) {
       return Observation.fail(shortfall(stated, all, lacking), sbom.placeOf(lacking.get(0)))
-          .comparing(share, asked());
+          .comparing(share, asked())
+          .mendedBy(Remedy.of(field, sbom));
     }
     String message = "%s components state %s".formatted(share, words()) + saidUnknown(sbom);
     Observation passed = Observation.pass(Assurance.OBSERVED, message, Place.of(sbom.path()));

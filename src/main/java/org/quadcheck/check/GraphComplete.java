@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quadcheck.evidence.DependencyGraph;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 
@@ -22,7 +23,8 @@ public record GraphComplete() implements Check {
   private static Observation judge(Sbom sbom) {
     List<String> gaps = gaps(sbom);
     if (!gaps.isEmpty()) {
-      return Observation.fail(String.join("; ", gaps), Place.of(sbom.path()));
+      return Observation.fail(String.join("; ", gaps), Place.of(sbom.path()))
+          .mendedBy(Remedy.ofDependencies(sbom));
     }
     String message =
         "%d dependencies reach all %d components"

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
@@ -42,7 +43,8 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
     if (!lacking.isEmpty()) {
       String message = found + "; missing in: " + SbomQuestion.named(lacking);
       return Observation.fail(message, sbom.placeOf(lacking.get(0)))
-          .comparing(found(lacking), String.join(", ", algorithms));
+          .comparing(found(lacking), String.join(", ", algorithms))
+          .mendedBy(Remedy.of(ComponentField.HASH_ALGORITHM, sbom));
     }
     String or = unknownCounts ? " or say that it is unknown" : "";
     return SbomQuestion.withSubject(

@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remedy;
 
 /**
  * What one check saw.
@@ -13,6 +14,7 @@ import org.quadcheck.evidence.Place;
  * @param expected what was asked
  * @param ground what sort of seeing it was
  * @param assurance how a pass is known; empty for anything but a pass
+ * @param remedy with whom it lies and what mends it, where the check can tell
  */
 public record Observation(
     Outcome outcome,
@@ -21,7 +23,8 @@ public record Observation(
     String found,
     String expected,
     Ground ground,
-    Optional<Assurance> assurance) {
+    Optional<Assurance> assurance,
+    Optional<Remedy> remedy) {
 
   /** What sort of seeing an observation was. */
   public enum Ground {
@@ -42,7 +45,14 @@ public record Observation(
   /** A pass, and how it is known. */
   public static Observation pass(Assurance assurance, String message, Place... places) {
     return new Observation(
-        Outcome.PASS, message, List.of(places), "", "", Ground.JUDGED, Optional.of(assurance));
+        Outcome.PASS,
+        message,
+        List.of(places),
+        "",
+        "",
+        Ground.JUDGED,
+        Optional.of(assurance),
+        Optional.empty());
   }
 
   /** A failure. */
@@ -71,11 +81,23 @@ public record Observation(
   }
 
   private static Observation of(Outcome outcome, Ground ground, String message, Place... places) {
-    return new Observation(outcome, message, List.of(places), "", "", ground, Optional.empty());
+    return new Observation(
+        outcome, message, List.of(places), "", "", ground, Optional.empty(), Optional.empty());
   }
 
   /** The same with what stands there and what was asked. */
   public Observation comparing(String found, String expected) {
-    return new Observation(outcome, message, places, found, expected, ground, assurance);
+    return new Observation(outcome, message, places, found, expected, ground, assurance, remedy);
+  }
+
+  /** Something that is not asked of this submission; the message says why. */
+  public static Observation notApplicable(String message) {
+    return of(Outcome.NOT_APPLICABLE, Ground.JUDGED, message);
+  }
+
+  /** The same with what mends it. */
+  public Observation mendedBy(Remedy mends) {
+    return new Observation(
+        outcome, message, places, found, expected, ground, assurance, Optional.of(mends));
   }
 }

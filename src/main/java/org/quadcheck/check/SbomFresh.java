@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.Submission;
@@ -27,7 +28,8 @@ public record SbomFresh(Optional<Span> tolerance) implements Check {
     Optional<LocalDate> made = SbomMoment.day(sbom);
     Place place = sbom.fact(DocumentField.TIMESTAMP).place();
     if (made.isEmpty()) {
-      return Observation.fail("the SBOM does not say when it was made", place);
+      return Observation.fail("the SBOM does not say when it was made", place)
+          .mendedBy(Remedy.of(DocumentField.TIMESTAMP, sbom));
     }
     if (made.get().isAfter(asOf)) {
       String message = "the SBOM is dated %s, which lies in the future".formatted(made.get());

@@ -31,19 +31,23 @@ final class SbomQuestion {
     return judge.apply(sbom);
   }
 
-  /** The first few by name and the number of the others: "a, b, c (+25)". */
+  /** The first few by name and the number of the others: "a, b, c … (25 more)". */
   static String named(List<Component> components) {
     String first =
         components.stream().limit(NAMED).map(Component::label).collect(Collectors.joining(", "));
     int others = components.size() - NAMED;
-    return others > 0 ? first + " (+" + others + ")" : first;
+    return more(first, others);
   }
 
   /** The same for plain words. */
   static String listed(List<String> words) {
     String first = words.stream().limit(NAMED).collect(Collectors.joining(", "));
     int others = words.size() - NAMED;
-    return others > 0 ? first + " (+" + others + ")" : first;
+    return more(first, others);
+  }
+
+  private static String more(String first, int others) {
+    return others > 0 ? "%s … (%d more)".formatted(first, others) : first;
   }
 
   /**

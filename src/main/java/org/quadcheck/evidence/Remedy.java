@@ -45,6 +45,7 @@ public record Remedy(Fault fault, String text) {
           generator("hash", "1.0", "2.2", "Use a tool that hashes what is delivered."),
           generator("hash-algorithm", "1.0", "2.2", "Use a tool that hashes what is delivered."),
           supplier("licence", "1.0", "2.2", "State the licence, or that it is unknown."),
+          generator("dependencies", "1.2", "2.2", "Use a tool that writes all dependencies."),
           supplier("description", "1.0", "2.2", "Say in a sentence what the component does."),
           supplier("origin", "1.0", "2.2", "State where the component was taken from."),
           supplier("vulnerabilities", "1.4", "2.3", "State what is known, or where it is told."),
@@ -84,6 +85,11 @@ public record Remedy(Fault fault, String text) {
   /** What mends a field that components do not state. */
   public static Remedy of(ComponentField field, Sbom sbom) {
     return of(field.word(), sbom);
+  }
+
+  /** What mends dependencies that are not all stated. */
+  public static Remedy ofDependencies(Sbom sbom) {
+    return of("dependencies", sbom);
   }
 
   private static Remedy of(String field, Sbom sbom) {

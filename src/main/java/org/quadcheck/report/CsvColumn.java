@@ -15,6 +15,7 @@ import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Observation;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remedy;
 
 /** One column of the CSV: its head and what stands in it for a finding. */
 record CsvColumn(String head, BiFunction<AssessmentResult, Finding, String> value) {
@@ -44,7 +45,9 @@ record CsvColumn(String head, BiFunction<AssessmentResult, Finding, String> valu
         of("threshold", finding -> finding.toolPolicy() ? "tool-policy" : ""),
         of("places", finding -> joined(places(finding).map(Place::toString))),
         of("cites", finding -> joined(finding.cites().stream().map(Clause::citation))),
-        of("remediation", Finding::remediation));
+        of("remediation", Finding::remediation),
+        of("fault", finding -> joined(finding.remedies().map(one -> one.fault().word()))),
+        of("remedy", finding -> joined(finding.remedies().map(Remedy::text))));
   }
 
   private static List<CsvColumn> excuses() {

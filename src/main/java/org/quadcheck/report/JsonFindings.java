@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Observation;
+import org.quadcheck.evidence.Remedy;
 
 /** The findings, in JSON. */
 record JsonFindings(JsonParts json) {
@@ -51,6 +52,16 @@ record JsonFindings(JsonParts json) {
     json.text("expected", seen.expected());
     json.maybe("assurance", seen.assurance().map(Assurance::word));
     json.list("places", seen.places(), json::place);
+    if (seen.remedy().isPresent()) {
+      remedy(seen.remedy().get());
+    }
+    json.end();
+  }
+
+  private void remedy(Remedy remedy) throws IOException {
+    json.begin("remedy");
+    json.text("fault", remedy.fault().word());
+    json.text("text", remedy.text());
     json.end();
   }
 }

@@ -53,7 +53,7 @@ final class Phrases {
   static String some(List<String> words, int most, String between) {
     String first = words.stream().limit(most).collect(Collectors.joining(between));
     int others = words.size() - most;
-    return others > 0 ? "%s (+%d)".formatted(first, others) : first;
+    return others > 0 ? "%s … (%d more)".formatted(first, others) : first;
   }
 
   static String names(List<Nation> nations) {

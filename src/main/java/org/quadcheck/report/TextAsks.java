@@ -1,36 +1,49 @@
 package org.quadcheck.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.FailOn;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.check.Observation;
+import org.quadcheck.evidence.Remedy;
 
 /** What to ask of the supplier, each thing once, for whatever keeps the gate shut. */
 record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper) {
 
+  /** For whom one thing is asked, and with whom it lies. */
+  private record Ask(Set<Nation> nations, Set<String> remedies) {
+    Ask() {
+      this(new LinkedHashSet<>(), new LinkedHashSet<>());
+    }
+
+    String line(String what) {
+      String whose = Phrases.names(List.copyOf(nations));
+      String all = "%s (%s).".formatted(what, whose);
+      return remedies.isEmpty() ? all : all + " " + String.join(" ", remedies);
+    }
+  }
+
   void print() {
-    Map<String, List<Nation>> asks = asks();
+    Map<String, Ask> asks = asks();
     if (asks.isEmpty()) {
       return;
     }
     paper.heading("What to ask the supplier");
     int number = 0;
-    for (Map.Entry<String, List<Nation>> ask : asks.entrySet()) {
+    for (Map.Entry<String, Ask> ask : asks.entrySet()) {
       number++;
-      paper.paragraph(
-          "%3d. ".formatted(number),
-          "%s (%s).".formatted(ask.getKey(), Phrases.names(ask.getValue())));
+      paper.paragraph("%3d. ".formatted(number), ask.getValue().line(ask.getKey()));
     }
   }
 
-  private Map<String, List<Nation>> asks() {
-    Map<String, List<Nation>> asks = new LinkedHashMap<>();
+  private Map<String, Ask> asks() {
+    Map<String, Ask> asks = new LinkedHashMap<>();
     for (RequirementRow.Standing standing : RequirementRow.Standing.values()) {
       rows.stream()
           .filter(row -> row.standing() == standing)
@@ -62,12 +75,20 @@ record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper)
         : finding.remediation();
   }
 
-  private static void add(Map<String, List<Nation>> asks, Finding finding) {
+  private static void add(Map<String, Ask> asks, Finding finding) {
     String what = openCondition(finding).orElseGet(() -> whatToDo(finding));
     String bare = Phrases.value(what.strip().replaceAll("\\.$", ""));
-    List<Nation> nations = asks.computeIfAbsent(bare, key -> new ArrayList<>());
-    if (!nations.contains(finding.nation())) {
-      nations.add(finding.nation());
-    }
+    Ask ask = asks.computeIfAbsent(bare, key -> new Ask());
+    ask.nations().add(finding.nation());
+    finding.remedies().map(TextAsks::whoseFault).forEach(ask.remedies()::add);
+  }
+
+  /** What only the supplier can say is asked already; what a tool or a build does is not. */
+  private static String whoseFault(Remedy remedy) {
+    String whose = "This is " + remedy.fault().label();
+    return switch (remedy.fault()) {
+      case SUPPLIER -> whose + ".";
+      case GENERATOR, BUILDER -> "%s: %s".formatted(whose, remedy.text());
+    };
   }
 }

@@ -34,7 +34,7 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
       cited = clauses;
     }
     if (reasons.size() > MOST_REASONS) {
-      say("(+%d more reasons; -o json has them all)".formatted(reasons.size() - MOST_REASONS));
+      say("… (%d more reasons; -o json has them all)".formatted(reasons.size() - MOST_REASONS));
     }
     excuses();
   }

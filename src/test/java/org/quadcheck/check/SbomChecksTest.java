@@ -15,7 +15,9 @@ import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DependencyGraph;
 import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.Fault;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Span;
@@ -42,7 +44,9 @@ class SbomChecksTest {
     assertThat(seen(HASHES, anSbom().listing(aComponent().build(), WITHOUT_HASH)))
         .containsExactly(
             Observation.fail("1 of 2 components state a hash; missing in: jquery 1.3.0", COMPONENT)
-                .comparing("1 of 2", "100 %"));
+                .comparing("1 of 2", "100 %")
+                .mendedBy(
+                    new Remedy(Fault.GENERATOR, "Use a tool that hashes what is delivered.")));
   }
 
   @Test
@@ -225,7 +229,9 @@ class SbomChecksTest {
         new DependencyGraph(true, 1, 0, List.of(), List.of("x"), List.of(), List.of());
 
     assertThat(seen(new GraphComplete(), anSbom().with(graph)))
-        .containsExactly(Observation.fail("1 id stands for more than one thing: x", FILE));
+        .containsExactly(
+            Observation.fail("1 id stands for more than one thing: x", FILE)
+                .mendedBy(new Remedy(Fault.GENERATOR, "Use a tool that writes all dependencies.")));
   }
 
   @Test

@@ -26,11 +26,12 @@ import org.quadcheck.baseline.Waiver;
 import org.quadcheck.check.Assurance;
 import org.quadcheck.check.ClaimAffirmed;
 import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.evidence.Fault;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.knowledge.DataKind;
 import org.quadcheck.knowledge.DataSet;
 
@@ -197,10 +198,12 @@ final class Results {
               .cites("other-draft", "Draft technical guidelines", Force.GUIDANCE, "9")
               .seen(
                   fail(
-                      "186 of 214 components state a hash; missing in: jquery, lodash, log4j-api (+25)",
-                      "186 of 214",
-                      "100 %",
-                      SBOM))
+                          "186 of 214 components state a hash; missing in: jquery, lodash, log4j-api … (25 more)",
+                          "186 of 214",
+                          "100 %",
+                          SBOM)
+                      .mendedBy(
+                          new Remedy(Fault.GENERATOR, "Use a tool that hashes what is delivered.")))
               .byToolPolicy()
               .ask("Add SHA-256 hashes to 28 components; syft and cdxgen both can.")
               .build());
@@ -322,14 +325,8 @@ final class Results {
         aFinding("SW-FM-1", "The CISA form is signed", US)
             .cites("us-m-26-05", "OMB M-26-05", Force.CONTRACT, "2")
             .seen(
-                new Observation(
-                    Outcome.NOT_APPLICABLE,
-                    "asked only where it is offered, and form.cisa is not affirmed",
-                    List.of(),
-                    "",
-                    "",
-                    Observation.Ground.JUDGED,
-                    Optional.empty()))
+                Observation.notApplicable(
+                    "asked only where it is offered, and form.cisa is not affirmed"))
             .build());
   }
 

@@ -117,7 +117,7 @@ final class TextRendererTest {
         .contains(
             """
             Ignored: note01.txt, note02.txt, note03.txt, note04.txt, note05.txt, note06.txt,
-            note07.txt, note08.txt, note09.txt, note10.txt (+2).
+            note07.txt, note08.txt, note09.txt, note10.txt … (2 more).
             """);
   }
 
