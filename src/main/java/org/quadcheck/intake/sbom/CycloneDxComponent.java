@@ -127,7 +127,7 @@ final class CycloneDxComponent {
     switch (name) {
       case "components" -> others.list(cursor, depth + 1);
       case "hashes" -> CycloneDxParts.hashes(cursor, this::hash);
-      case "licenses" -> new CycloneDxLicences(cursor, builder).read();
+      case "licenses" -> new CycloneDxLicences(cursor, builder, draft.notes()).read();
       case "externalReferences" ->
           new CycloneDxReferences(cursor, builder).read().forEach(this::hash);
       case "properties" -> CycloneDxParts.properties(cursor, builder::property);

@@ -16,13 +16,15 @@ final class CycloneDxLicences {
 
   private final Cursor cursor;
   private final ComponentBuilder builder;
+  private final Notes notes;
   private State expression = State.ABSENT;
   private String acknowledgement = "";
   private String expressed = "";
 
-  CycloneDxLicences(Cursor cursor, ComponentBuilder builder) {
+  CycloneDxLicences(Cursor cursor, ComponentBuilder builder, Notes notes) {
     this.cursor = cursor;
     this.builder = builder;
+    this.notes = notes;
   }
 
   void read() throws IOException, InvalidInputException {
@@ -37,7 +39,7 @@ final class CycloneDxLicences {
       case "expression" -> {
         Value value = cursor.text(this::ofExpression);
         expressed = value.text();
-        expression = licence(value);
+        expression = licence(LicenceExpression.read(value, notes));
       }
       case "acknowledgement" -> acknowledgement = cursor.text().text();
       case "expression-detailed" -> cursor.members(this::choice);

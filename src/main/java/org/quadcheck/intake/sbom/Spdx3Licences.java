@@ -50,7 +50,7 @@ final class Spdx3Licences {
 
   /** NONE is a statement, and a licence of its own needs its text in the document. */
   private State expression(GraphNode node) {
-    Value expression = node.text(EXPRESSION);
+    Value expression = LicenceExpression.read(node.text(EXPRESSION), draft.notes());
     if (expression.text().equals("NONE")) {
       return State.STATED;
     }

@@ -127,13 +127,14 @@ final class SpdxPackage {
   }
 
   /** NONE is a statement here: there is no licence. */
-  private void licence(Aspect kind, Value value) {
+  private void licence(Aspect kind, Value written) {
+    Value value = LicenceExpression.read(written, notes);
     String by = kind == Aspect.LICENCE_DECLARED ? "declared" : "concluded";
     builder.said(Kind.LICENCE_EXPRESSION, value.text(), by);
     builder.aspect(kind, value.text().equals("NONE") ? State.STATED : value.state());
     if (value.text().equals("NONE")) {
       builder.state(ComponentField.LICENCE, State.STATED);
-    } else if (SpdxLicenceRefs.isIn(value.text())) {
+    } else if (value.isStated() && SpdxLicenceRefs.isIn(value.text())) {
       licencesWithRefs.add(value.text());
     } else {
       builder.field(ComponentField.LICENCE, value);

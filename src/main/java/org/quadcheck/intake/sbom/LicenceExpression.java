@@ -1,0 +1,57 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.quadcheck.evidence.Value;
+
+/**
+ * Whether a licence expression is whole by its grammar (SPDX 2.3, annex D): every operator stands
+ * between two licences and every bracket is closed. Whether its names are on a list is not asked,
+ * and words side by side are taken for a name.
+ */
+final class LicenceExpression {
+  private static final Set<String> OPERATORS = Set.of("and", "or", "with");
+
+  private int open;
+  private boolean wantsLicence = true;
+
+  private LicenceExpression() {}
+
+  /** The same value, malformed where half of an expression is missing; that is noted. */
+  static Value read(Value stated, Notes notes) {
+    if (!stated.isStated() || new LicenceExpression().isWhole(stated.text())) {
+      return stated;
+    }
+    String message = "the licence expression '%s' is not whole";
+    notes.violation(message.formatted(Notes.shown(stated.text())), stated.place());
+    return Value.malformed(stated.text(), stated.place());
+  }
+
+  private boolean isWhole(String text) {
+    StringTokenizer tokens = new StringTokenizer(text, " \t\r\n()", true);
+    while (tokens.hasMoreTokens()) {
+      String token = tokens.nextToken();
+      if (!token.isBlank() && !admits(token.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return open == 0 && !wantsLicence;
+  }
+
+  private boolean admits(String token) {
+    if (token.equals("(")) {
+      open++;
+      wantsLicence = true;
+      return true;
+    }
+    boolean closes = token.equals(")");
+    boolean needsLicenceBefore = closes || OPERATORS.contains(token);
+    if (needsLicenceBefore && wantsLicence) {
+      return false;
+    }
+    open -= closes ? 1 : 0;
+    wantsLicence = needsLicenceBefore && !closes;
+    return open >= 0;
+  }
+}
