@@ -14,8 +14,15 @@ import org.quadcheck.evidence.Value;
  * Every SBOM states a fact about itself.
  *
  * @param unknownCounts whether "unknown", said so, is enough
+ * @param dateOnly whether a day without a time is enough for the timestamp, a lenient reading
  */
-public record DocumentFieldStated(DocumentField field, boolean unknownCounts) implements Check {
+public record DocumentFieldStated(DocumentField field, boolean unknownCounts, boolean dateOnly)
+    implements Check {
+  public DocumentFieldStated {
+    if (dateOnly && field != DocumentField.TIMESTAMP) {
+      throw new IllegalArgumentException("date-only is for the timestamp alone");
+    }
+  }
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
@@ -24,7 +31,10 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts) im
 
   private Observation judge(Sbom sbom, LocalDate asOf) {
     Value value = sbom.fact(field);
-    boolean enough = value.isStated() || (unknownCounts && value.state() == State.UNKNOWN);
+    boolean enough =
+        value.isStated()
+            || (unknownCounts && value.state() == State.UNKNOWN)
+            || (dateOnly && SbomMoment.dayAlone(sbom).isPresent());
     if (!enough) {
       return Observation.fail(complaint(value), value.place())
           .comparing(value.text(), words())
@@ -34,7 +44,7 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts) im
   }
 
   private Observation judgeDay(Sbom sbom, Value value, LocalDate asOf) {
-    Optional<LocalDate> day = SbomMoment.day(sbom);
+    Optional<LocalDate> day = SbomMoment.day(sbom).or(() -> SbomMoment.dayAlone(sbom));
     if (day.isEmpty()) {
       String message = "the SBOM's timestamp '%s' is no date and time".formatted(value.text());
       return Observation.fail(message, value.place());
@@ -82,13 +92,15 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts) im
 
   @Override
   public String asks() {
-    return "states the SBOM's " + words() + (unknownCounts ? ", or says that it is unknown" : "");
+    String unknown = unknownCounts ? ", or says that it is unknown" : "";
+    return "states the SBOM's " + words() + (dateOnly ? ", be it as a day alone" : "") + unknown;
   }
 
   @Override
   public boolean isAskedBy(Check other) {
     return other instanceof DocumentFieldStated that
         && that.field == field
+        && (dateOnly || !that.dateOnly)
         && (unknownCounts || !that.unknownCounts);
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.FieldStates;
@@ -19,17 +21,23 @@ import org.quadcheck.evidence.Submission;
  * @param minimumPercent 1 to 100; 100 where left out
  * @param unknownCounts whether "unknown", said so, is enough
  * @param accept other fields that will do in its place, a lenient reading
+ * @param includeSubject whether the product itself counts as one of the components
+ * @param onlyTypes types of components that are asked, as the format writes them; all where none is
+ *     named, a lenient reading otherwise
  */
 public record FieldCoverage(
     ComponentField field,
     Optional<Integer> minimumPercent,
     boolean unknownCounts,
-    List<ComponentField> accept)
+    List<ComponentField> accept,
+    boolean includeSubject,
+    List<String> onlyTypes)
     implements Check {
   private static final int ALL = 100;
 
   public FieldCoverage {
     accept = List.copyOf(accept);
+    onlyTypes = List.copyOf(onlyTypes);
     int percent = minimumPercent.orElse(ALL);
     if (percent < 1 || percent > ALL) {
       throw new IllegalArgumentException(
@@ -43,8 +51,12 @@ public record FieldCoverage(
   }
 
   private Observation judge(Sbom sbom) {
-    List<Component> lacking = sbom.components().stream().filter(c -> !isStated(c)).toList();
-    int all = sbom.components().size();
+    List<Component> lacking = asked(sbom).filter(c -> !isStated(c)).toList();
+    int all = (int) asked(sbom).count();
+    if (all == 0) {
+      String message = "no component is of type " + String.join(" or ", onlyTypes);
+      return Observation.review(message, Place.of(sbom.path()));
+    }
     int stated = all - lacking.size();
     String share = (stated == 0 ? "none" : stated) + " of " + all;
     if (stated * 100L < minimumPercent.orElse(ALL) * (long) all) {
@@ -55,6 +67,12 @@ public record FieldCoverage(
     String message = "%s components state %s".formatted(share, words()) + saidUnknown(sbom);
     Observation passed = Observation.pass(Assurance.OBSERVED, message, Place.of(sbom.path()));
     return SbomQuestion.withSubject(sbom, passed.comparing(share, asked()));
+  }
+
+  private Stream<Component> asked(Sbom sbom) {
+    Stream<Component> subject = includeSubject ? sbom.subject().stream() : Stream.empty();
+    return Stream.concat(subject, sbom.components().stream())
+        .filter(one -> onlyTypes.isEmpty() || onlyTypes.contains(one.type()));
   }
 
   private String shortfall(int stated, int all, List<Component> lacking) {
@@ -76,8 +94,7 @@ public record FieldCoverage(
   }
 
   private String saidUnknown(Sbom sbom) {
-    long unknown =
-        sbom.components().stream().map(Component::states).filter(this::isSaidUnknown).count();
+    long unknown = asked(sbom).map(Component::states).filter(this::isSaidUnknown).count();
     return unknown == 0 ? "" : " or say that it is unknown (%d)".formatted(unknown);
   }
 
@@ -133,7 +150,8 @@ public record FieldCoverage(
   public Optional<Measure> measure() {
     return Optional.of(
         new Measure(
-            "share of %s or %s, unknown counts: %s".formatted(field, accept, unknownCounts),
+            "share of %s or %s, unknown counts: %s, of %s, the product too: %s"
+                .formatted(field, accept, unknownCounts, onlyTypes, includeSubject),
             "at least %d %% of the components".formatted(minimumPercent.orElse(ALL)),
             minimumPercent.orElse(ALL) + " %",
             BigDecimal.valueOf(minimumPercent.orElse(ALL))));
@@ -143,7 +161,9 @@ public record FieldCoverage(
   public String asks() {
     String share = minimumPercent.map(p -> "at least " + p + " %").orElse("all");
     String unknown = unknownCounts ? ", or says that it is unknown" : "";
-    return "states for %s of the components %s%s".formatted(share, words(), unknown);
+    String with = includeSubject ? " and the product" : "";
+    String of = onlyTypes.isEmpty() ? "" : " of type " + String.join(" or ", onlyTypes);
+    return "states for %s of the components%s%s %s%s".formatted(share, with, of, words(), unknown);
   }
 
   @Override
@@ -152,6 +172,21 @@ public record FieldCoverage(
         && that.field == field
         && that.minimumPercent.orElse(100) >= minimumPercent.orElse(100)
         && (unknownCounts || !that.unknownCounts)
-        && accept.containsAll(that.accept);
+        && accept.containsAll(that.accept)
+        && asksOfAsMany(that);
+  }
+
+  /** With a share below all, more components may also mean that more of them may lack it. */
+  private boolean asksOfAsMany(FieldCoverage that) {
+    boolean types = that.onlyTypes.isEmpty() || namesTypesOf(that);
+    boolean more = types && (that.includeSubject || !includeSubject);
+    boolean same =
+        that.includeSubject == includeSubject
+            && Set.copyOf(that.onlyTypes).equals(Set.copyOf(onlyTypes));
+    return same || (more && that.minimumPercent.orElse(ALL) == ALL);
+  }
+
+  private boolean namesTypesOf(FieldCoverage that) {
+    return !onlyTypes.isEmpty() && that.onlyTypes.containsAll(onlyTypes);
   }
 }

@@ -22,4 +22,13 @@ final class SbomMoment {
       return Optional.empty();
     }
   }
+
+  /** The day, where nothing but a day is written. */
+  static Optional<LocalDate> dayAlone(Sbom sbom) {
+    try {
+      return Optional.of(LocalDate.parse(sbom.fact(DocumentField.TIMESTAMP).text()));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
 }

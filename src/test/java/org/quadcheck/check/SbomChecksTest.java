@@ -22,6 +22,7 @@ import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Value;
 
 class SbomChecksTest {
   private static final Place FILE = Place.of(SbomBuilder.PATH);
@@ -29,7 +30,7 @@ class SbomChecksTest {
   private static final Component WITHOUT_HASH =
       aComponent().named("jquery").with(ComponentField.HASH, State.ABSENT).build();
   private static final FieldCoverage HASHES =
-      new FieldCoverage(ComponentField.HASH, Optional.empty(), false, List.of());
+      new FieldCoverage(ComponentField.HASH, Optional.empty(), false, List.of(), false, List.of());
 
   private static List<Observation> seen(Check check, SbomBuilder sbom) {
     return check.evaluate(aSubmission().with(sbom.build()).build(), TODAY);
@@ -51,8 +52,10 @@ class SbomChecksTest {
 
   @Test
   void meetsAPercentageAtItsBoundary() {
-    FieldCoverage half = new FieldCoverage(ComponentField.HASH, Optional.of(50), false, List.of());
-    FieldCoverage more = new FieldCoverage(ComponentField.HASH, Optional.of(51), false, List.of());
+    FieldCoverage half =
+        new FieldCoverage(ComponentField.HASH, Optional.of(50), false, List.of(), false, List.of());
+    FieldCoverage more =
+        new FieldCoverage(ComponentField.HASH, Optional.of(51), false, List.of(), false, List.of());
 
     assertThat(outcome(half, anSbom().listing(aComponent().build(), WITHOUT_HASH)))
         .isEqualTo(Outcome.PASS);
@@ -64,16 +67,79 @@ class SbomChecksTest {
   void countsAStatedUnknownOnlyWhereItIsAllowed() {
     Component unknown = aComponent().with(ComponentField.HASH, State.UNKNOWN).build();
     FieldCoverage lenient =
-        new FieldCoverage(ComponentField.HASH, Optional.empty(), true, List.of());
+        new FieldCoverage(ComponentField.HASH, Optional.empty(), true, List.of(), false, List.of());
 
     assertThat(outcome(HASHES, anSbom().listing(unknown))).isEqualTo(Outcome.FAIL);
     assertThat(outcome(lenient, anSbom().listing(unknown))).isEqualTo(Outcome.PASS);
   }
 
   @Test
+  void countsTheProductAsAComponentOnlyWhereItIsAsked() {
+    SbomBuilder sbom = anSbom().withSubject("gateway", "4").listing(aComponent().build());
+    FieldCoverage with =
+        new FieldCoverage(ComponentField.HASH, Optional.empty(), false, List.of(), true, List.of());
+
+    assertThat(outcome(HASHES, sbom)).isEqualTo(Outcome.PASS);
+    assertThat(seen(with, sbom))
+        .extracting(Observation::message)
+        .containsExactly("1 of 2 components state a hash; missing in: gateway 4");
+    assertThat(outcome(with, anSbom().withSubject("gateway", "4").listing()))
+        .as("a product alone shows nothing")
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void asksOnlyOfTheTypesThatAreNamed() {
+    FieldCoverage libraries = ofTypes("library");
+    Component system =
+        aComponent().ofType("operating-system").with(ComponentField.HASH, State.ABSENT).build();
+
+    assertThat(outcome(libraries, anSbom().listing(aComponent().build(), system)))
+        .isEqualTo(Outcome.PASS);
+    assertThat(outcome(libraries, anSbom().listing(WITHOUT_HASH))).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(libraries, anSbom().listing(system)))
+        .as("none of them is there")
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+  }
+
+  private static FieldCoverage ofTypes(String... types) {
+    return new FieldCoverage(
+        ComponentField.HASH, Optional.empty(), false, List.of(), false, List.of(types));
+  }
+
+  @Test
+  void takesOneDependencyAnywhereWhereThatIsEnough() {
+    DependencyGraph one =
+        new DependencyGraph(true, 1, 0, List.of("x"), List.of(), List.of(0), List.of(0));
+    DependencyGraph none =
+        new DependencyGraph(true, 0, 3, List.of(), List.of(), List.of(0), List.of(0));
+
+    assertThat(outcome(new GraphComplete(false), anSbom().with(one))).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(new GraphComplete(true), anSbom().with(one))).isEqualTo(Outcome.PASS);
+    assertThat(outcome(new GraphComplete(true), anSbom().with(none))).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void takesADayForATimestampOnlyWhereThatIsEnough() {
+    DocumentFieldStated strict = new DocumentFieldStated(DocumentField.TIMESTAMP, false, false);
+    DocumentFieldStated lenient = new DocumentFieldStated(DocumentField.TIMESTAMP, false, true);
+    SbomBuilder day = anSbom().stating(DocumentField.TIMESTAMP, malformed("2026-10-01"));
+    SbomBuilder tomorrow = anSbom().stating(DocumentField.TIMESTAMP, malformed("2027-10-01"));
+
+    assertThat(outcome(strict, day)).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(lenient, day)).isEqualTo(Outcome.PASS);
+    assertThat(outcome(lenient, tomorrow)).isEqualTo(Outcome.FAIL);
+  }
+
+  private static Value malformed(String text) {
+    return Value.malformed(text, FILE);
+  }
+
+  @Test
   void neverCountsAPlaceholder() {
     Component placeholder = aComponent().with(ComponentField.HASH, State.PLACEHOLDER).build();
-    FieldCoverage lenient = new FieldCoverage(ComponentField.HASH, Optional.of(1), true, List.of());
+    FieldCoverage lenient =
+        new FieldCoverage(ComponentField.HASH, Optional.of(1), true, List.of(), false, List.of());
 
     assertThat(outcome(lenient, anSbom().listing(placeholder))).isEqualTo(Outcome.FAIL);
   }
@@ -100,8 +166,8 @@ class SbomChecksTest {
     DependencyGraph loose =
         new DependencyGraph(true, 3, 0, List.of("ghost"), List.of(), List.of(), List.of());
 
-    assertThat(outcome(new GraphComplete(), anSbom())).isEqualTo(Outcome.PASS);
-    assertThat(outcome(new GraphComplete(), anSbom().with(loose))).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(new GraphComplete(false), anSbom())).isEqualTo(Outcome.PASS);
+    assertThat(outcome(new GraphComplete(false), anSbom().with(loose))).isEqualTo(Outcome.FAIL);
   }
 
   @Test
@@ -228,7 +294,7 @@ class SbomChecksTest {
     DependencyGraph graph =
         new DependencyGraph(true, 1, 0, List.of(), List.of("x"), List.of(), List.of());
 
-    assertThat(seen(new GraphComplete(), anSbom().with(graph)))
+    assertThat(seen(new GraphComplete(false), anSbom().with(graph)))
         .containsExactly(
             Observation.fail("1 id stands for more than one thing: x", FILE)
                 .mendedBy(new Remedy(Fault.GENERATOR, "Use a tool that writes all dependencies.")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,13 @@ class StrictnessTest {
   }
 
   private static Check covers(int percent, boolean unknown, ComponentField... accept) {
-    return new FieldCoverage(ComponentField.HASH, Optional.of(percent), unknown, List.of(accept));
+    return new FieldCoverage(
+        ComponentField.HASH, Optional.of(percent), unknown, List.of(accept), false, List.of());
+  }
+
+  private static Check asking(int percent, boolean subject, String... types) {
+    return new FieldCoverage(
+        ComponentField.HASH, Optional.of(percent), false, List.of(), subject, List.of(types));
   }
 
   private static Check report(String within, String... issuers) {
@@ -52,8 +59,15 @@ class StrictnessTest {
         Arguments.of(covers(100, false), covers(100, true)),
         Arguments.of(covers(100, false), covers(100, false, ComponentField.PURL)),
         Arguments.of(
-            new DocumentFieldStated(DocumentField.AUTHOR, false),
-            new DocumentFieldStated(DocumentField.AUTHOR, true)),
+            new DocumentFieldStated(DocumentField.AUTHOR, false, false),
+            new DocumentFieldStated(DocumentField.AUTHOR, true, false)),
+        Arguments.of(
+            new DocumentFieldStated(DocumentField.TIMESTAMP, false, false),
+            new DocumentFieldStated(DocumentField.TIMESTAMP, false, true)),
+        Arguments.of(new GraphComplete(false), new GraphComplete(true)),
+        Arguments.of(asking(100, true), asking(100, false)),
+        Arguments.of(asking(100, false), asking(100, false, "library")),
+        Arguments.of(asking(100, false, "library", "framework"), asking(100, false, "library")),
         Arguments.of(report("12 months"), report("24 months")),
         Arguments.of(report("24 months", "A"), report("24 months", "A", "B")),
         Arguments.of(report("24 months", "A"), report("24 months")),
@@ -89,6 +103,13 @@ class StrictnessTest {
     assertThat(weaker.isAtLeastAsStrictAs(stricter)).isFalse();
     assertThat(stricter.isAtLeastAsStrictAs(stricter)).isTrue();
     assertThat(weaker.isAtLeastAsStrictAs(weaker)).isTrue();
+  }
+
+  @Test
+  void comparesNoSharesOfDifferentComponents() {
+    assertThat(asking(90, true).isAtLeastAsStrictAs(asking(90, false))).isFalse();
+    assertThat(asking(90, false).isAtLeastAsStrictAs(asking(90, true))).isFalse();
+    assertThat(asking(90, false).isAtLeastAsStrictAs(asking(90, false, "library"))).isFalse();
   }
 
   private static Stream<Arguments> unlike() {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Makes components for tests; every field is stated unless a test takes it away. */
 public final class ComponentBuilder {
+  private String type = "library";
   private String name = "left-pad";
   private String version = "1.3.0";
   private String purl = "pkg:npm/left-pad@1.3.0";
@@ -30,6 +31,11 @@ public final class ComponentBuilder {
 
   public ComponentBuilder named(String newName) {
     name = newName;
+    return this;
+  }
+
+  public ComponentBuilder ofType(String newType) {
+    type = newType;
     return this;
   }
 
@@ -77,7 +83,7 @@ public final class ComponentBuilder {
   public Component build() {
     return new Component(
         name + "@" + version,
-        "library",
+        type,
         name,
         version,
         purl,

@@ -37,6 +37,11 @@ public final class SbomBuilder {
     return this;
   }
 
+  public SbomBuilder stating(DocumentField field, Value value) {
+    facts.put(field, value);
+    return this;
+  }
+
   public SbomBuilder withSubject(String name, String version) {
     subject =
         Optional.of(

@@ -47,10 +47,13 @@ public final class CheckWords {
       Map.ofEntries(
           Map.entry("accept", "Fields that count in its place."),
           Map.entry("algorithms", "Names of hash algorithms, such as SHA-256."),
+          Map.entry("any-edge", "Whether one dependency anywhere is enough."),
           Map.entry("claim", "The question of claims.yaml that is asked."),
+          Map.entry("date-only", "Whether a day without a time is enough for the timestamp."),
           Map.entry("field", "The fact that must be stated."),
           Map.entry("fields", "The facts that must be stated."),
           Map.entry("formats", "Formats with their version, such as CycloneDX 1.6."),
+          Map.entry("include-subject", "Whether the product itself counts as a component."),
           Map.entry("issuers", "Who may have issued it; anybody where left out."),
           Map.entry("kinds", "Kinds of exhibit, one of which must be handed in."),
           Map.entry(
@@ -58,6 +61,7 @@ public final class CheckWords {
           Map.entry("lists", "Lists in the buyer's data whose sources are prohibited as well."),
           Map.entry("minimum-percent", "How many of 100 components; all where left out."),
           Map.entry("names", "Names of the sources that are prohibited."),
+          Map.entry("only-types", "Types of components that are asked; all where left out."),
           Map.entry("question", "What the person is to find out."),
           Map.entry("tolerance", "How long before the release it may have been made."),
           Map.entry("unknown-counts", "Whether a stated unknown is enough."),
