@@ -10,6 +10,7 @@ import org.quadcheck.knowledge.ComponentIdentity;
 import org.quadcheck.knowledge.CpeName;
 import org.quadcheck.knowledge.MatchKind;
 import org.quadcheck.knowledge.Purl;
+import org.quadcheck.knowledge.VersRange;
 
 /** Whether a product in a statement is a component of an SBOM, and by what that is known. */
 final class ProductMatch {
@@ -51,8 +52,15 @@ final class ProductMatch {
     return !product.ref().isEmpty() && product.ref().equals(component.id()) && (here || bare);
   }
 
+  /** A range of which nobody can tell whether it holds the version speaks of nothing. */
   private static boolean isVersion(List<String> versions, Component component) {
-    return versions.contains(component.version());
+    String own = component.version();
+    return !own.isBlank() && versions.stream().anyMatch(one -> isVersion(one, own));
+  }
+
+  private static boolean isVersion(String meant, String own) {
+    return meant.equals(own)
+        || VersRange.read(meant).flatMap(range -> range.contains(own)).orElse(false);
   }
 
   private static boolean isSame(Purl said, Purl one, Component component) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * A product or component that a statement speaks of. Texts are empty where nothing is stated.
  *
  * @param ref what an SBOM calls it: its bom-ref, where the statement names one
- * @param versions those alone that are meant; empty where the statement is not so limited
+ * @param versions those alone that are meant, each a version or a range {@code vers:npm/<2}; empty
+ *     where the statement is not so limited
  * @param parts the components of it that are meant; empty where all of it is
  */
 public record VexProduct(

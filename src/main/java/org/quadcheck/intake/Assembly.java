@@ -1,6 +1,7 @@
 package org.quadcheck.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -149,16 +150,18 @@ final class Assembly {
     }
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnEnvelope) {
-        attempt(file, () -> opened(file, trust, signatures).forEach(documents::add));
+        attempt(file, () -> open(file, trust, signatures, documents));
       }
     }
     return documents;
   }
 
-  /** The SBOMs in an envelope; the digest is that of the file, which anyone can compute. */
-  private List<Sbom> opened(ScannedFile file, TrustStore trust, Map<String, Signed> signatures)
-      throws InvalidInputException {
+  /** What is in an envelope; the digest is that of the file, which anyone can compute. */
+  private void open(
+      ScannedFile file, TrustStore trust, Map<String, Signed> signatures, Documents documents)
+      throws IOException, InvalidInputException {
     List<Sbom> sboms = new ArrayList<>();
+    List<Vex> vexes = new ArrayList<>();
     List<String> details = new ArrayList<>();
     for (Enclosed one :
         new EnvelopeReader(file.path(), file.file().opener(), trust.keys()).read()) {
@@ -167,15 +170,28 @@ final class Assembly {
         Sbom sbom = one.format().get().read(source, gathered.limits().sbom());
         sboms.add(Signed.attach(sbom, one.signatures(), signatures));
         details.add(Detail.of(sbom) + ", " + Detail.of(one, files.values()));
+      } else if (one.vex() && !one.isSignedInvalidly()) {
+        Vex vex = vex(one, file.sha256());
+        vexes.add(vex);
+        details.add(Detail.of(vex) + ", " + Detail.of(one, files.values()));
       } else {
-        details.add(Detail.of(one, files.values()));
+        String unused = one.vex() ? "OpenVEX that is not used, " : "";
+        details.add(unused + Detail.of(one, files.values()));
       }
     }
     String detail = String.join("; ", details);
-    kinds.put(
-        file.path(),
-        sboms.isEmpty() ? new Recognised.Other(detail) : new Recognised.AnEnvelope(detail));
-    return sboms;
+    boolean used = !sboms.isEmpty() || !vexes.isEmpty();
+    kinds.put(file.path(), used ? new Recognised.AnEnvelope(detail) : new Recognised.Other(detail));
+    sboms.forEach(documents::add);
+    vexes.forEach(documents::add);
+  }
+
+  private static Vex vex(Enclosed enclosed, String sha256)
+      throws IOException, InvalidInputException {
+    try (InputStream in = enclosed.opener().open()) {
+      byte[] bytes = in.readNBytes(VexFormat.GREATEST_SIZE + 1);
+      return VexFormat.OPENVEX.read(enclosed.path(), sha256, bytes);
+    }
   }
 
   private static Vex vex(ScannedFile file, VexFormat format)

@@ -69,6 +69,9 @@ final class Listing {
     if (kind instanceof Recognised.AnAttestation) {
       return input(file, InputFile.Kind.ATTESTATION, read.getOrDefault(file.path(), ""));
     }
+    if (kind instanceof Recognised.AnEnvelope envelope && holdsVexAlone(file.path())) {
+      return input(file, InputFile.Kind.VEX, envelope.detail());
+    }
     if (isVex.contains(file.path()) || kind instanceof Recognised.AVex) {
       return input(file, InputFile.Kind.VEX, read.getOrDefault(file.path(), ""));
     }
@@ -83,6 +86,12 @@ final class Listing {
       return input(file, InputFile.Kind.SIGNATURE, detail);
     }
     return listOther(file, kind);
+  }
+
+  private boolean holdsVexAlone(String path) {
+    List<String> within =
+        read.keySet().stream().filter(one -> one.startsWith(path + "!/")).toList();
+    return !within.isEmpty() && isVex.containsAll(within);
   }
 
   private InputFile listOther(ScannedFile file, Recognised kind) {

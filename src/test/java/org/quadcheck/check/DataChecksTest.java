@@ -113,6 +113,22 @@ class DataChecksTest {
   }
 
   @Test
+  void takesAStatementOnARangeForTheVersionsInIt() {
+    assertThat(onRange("vers:maven/>=2.14.0|<2.15.0")).isEqualTo(Outcome.PASS);
+    assertThat(onRange("vers:maven/>=2.14.2|<2.15.0")).isEqualTo(Outcome.FAIL);
+    assertThat(onRange("vers:generic/>=2.14.0|<2.15.0")).as("unclear").isEqualTo(Outcome.FAIL);
+    assertThat(onRange("")).as("no version and no range").isEqualTo(Outcome.FAIL);
+  }
+
+  private static Outcome onRange(String range) {
+    VexProduct product = new VexProduct("", PURL, "", "", List.of(range), List.of());
+    Submission submission =
+        listing(LOG4J, saying(VexStatus.NOT_AFFECTED, "code_not_reachable", product));
+    return Outcome.worst(
+        see(EXPLOITED, submission, knowing(TODAY)).stream().map(Observation::outcome).toList());
+  }
+
+  @Test
   void failsForAnExploitedComponentWithoutAStatement() {
     assertThat(see(EXPLOITED, listing(LOG4J), knowing(TODAY)))
         .containsExactly(Observation.fail(HIT, THERE));

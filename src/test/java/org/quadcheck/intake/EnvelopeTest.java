@@ -243,6 +243,31 @@ class EnvelopeTest {
   }
 
   @Test
+  void readsOpenVexInAnEnvelopeUnlessItsSignatureIsInvalid()
+      throws IOException, InvalidInputException {
+    String openVex =
+        """
+        {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://example.org/vex-1",
+         "author": "Acme", "timestamp": "2026-10-01T00:00:00Z", "version": 1, "statements":
+         [{"vulnerability": {"name": "CVE-2026-1"}, "products": [{"@id": "pkg:npm/a@1"}],
+           "status": "fixed"}]}
+        """;
+    String statement = statement("https://openvex.dev/ns/v0.2.0", openVex);
+    copyKey("ed25519");
+    offer.with("a.json", OfferFolder.SBOM).with("b.json", statement);
+    offer.with("c.json", envelope(statement, base64("\u0001".repeat(64))));
+
+    Submission read = read(offer);
+
+    assertThat(read.statements()).hasSize(1);
+    assertThat(listed(read).stream().map(line -> line.split(", speaks", -1)[0]))
+        .containsExactly(
+            "sbom a.json: CycloneDX 1.6 JSON, 1 component",
+            "vex b.json: OpenVEX 0.2.0, 1 statement, in an unsigned in-toto statement",
+            "ignored c.json: OpenVEX that is not used, in a DSSE envelope");
+  }
+
+  @Test
   void ignoresWhatIsEvidentlyNoSbomAndSaysWhatItIs() throws IOException, InvalidInputException {
     offer
         .with("a.json", OfferFolder.SBOM)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomSource;
 
@@ -14,6 +15,7 @@ import org.quadcheck.intake.sbom.SbomSource;
  *
  * @param path of the document in it
  * @param format of the SBOM that it is; empty where it is none
+ * @param vex whether it is a document of statements on vulnerabilities, in OpenVEX
  * @param opener opens the document
  * @param what the envelope is, or why nothing of it is judged
  * @param subjects names of what a statement speaks of, by SHA-256 or another digest
@@ -21,6 +23,7 @@ import org.quadcheck.intake.sbom.SbomSource;
 public record Enclosed(
     String path,
     Optional<SbomFormat> format,
+    boolean vex,
     SbomSource.Opener opener,
     String what,
     Map<String, String> subjects,
@@ -29,5 +32,10 @@ public record Enclosed(
     // In the order of the digests, so that reports are the same each time.
     subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
     signatures = List.copyOf(signatures);
+  }
+
+  /** Whether a signature over it is invalid, so that nobody knows whose word it is. */
+  public boolean isSignedInvalidly() {
+    return signatures.stream().anyMatch(one -> one.outcome() == SignatureOutcome.INVALID);
   }
 }

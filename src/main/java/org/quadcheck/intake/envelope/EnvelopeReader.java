@@ -28,6 +28,7 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
   public static final long GREATEST_PAYLOAD = 256L << 20;
 
   private static final int BEGINNING = 1 << 16;
+  private static final String OPENVEX = "https://openvex.dev/";
   private static final Pattern MEANT =
       Pattern.compile("^(application|text)/(vnd\\.in-toto|vnd\\.cyclonedx|spdx)\\b");
 
@@ -36,7 +37,7 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
       List.of(
           Map.entry("https://slsa.dev/provenance", "SLSA provenance (how it was built)"),
           Map.entry("https://slsa.dev/verification_summary", "a SLSA verification summary"),
-          Map.entry("https://openvex.dev/", "OpenVEX (which vulnerabilities matter)"),
+          Map.entry(OPENVEX, "OpenVEX (which vulnerabilities matter)"),
           Map.entry("https://syft.dev/bom", "Syft's own list of components"),
           Map.entry("https://cosign.sigstore.dev/attestation/vuln", "a vulnerability scan"));
 
@@ -87,7 +88,7 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
     String what = envelope.isBundle() ? "a Sigstore bundle" : "a DSSE envelope";
     Optional<SbomFormat> format = format(decoded);
     if (format.isPresent()) {
-      return new Enclosed(path, format, decoded, "in " + what, Map.of(), signatures);
+      return new Enclosed(path, format, false, decoded, "in " + what, Map.of(), signatures);
     }
     if (!begins(decoded, '{')) {
       return withoutStatement(envelope, path, what, signatures);
@@ -128,9 +129,15 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
         Optional<SbomFormat> format = format(document);
         if (format.isPresent()) {
           Map<String, String> subjects = subjects(statement);
-          return new Enclosed(path, format, document, "in " + what, subjects, signatures);
+          return new Enclosed(path, format, false, document, "in " + what, subjects, signatures);
         }
       }
+    }
+    if (statement.predicateType().startsWith(OPENVEX) && statement.predicate().isPresent()) {
+      SbomSource.Opener document = statement.predicate().get()::open;
+      Map<String, String> subjects = subjects(statement);
+      return new Enclosed(
+          path, Optional.empty(), true, document, "in " + what, subjects, signatures);
     }
     if (statement.isMeantAsSbom() || statement.predicateType().isEmpty()) {
       throw JsonFault.broken(path, missing(statement));
@@ -160,7 +167,7 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
   private static Enclosed aside(
       String path, String what, Map<String, String> subjects, List<Signature> signatures) {
     return new Enclosed(
-        path, Optional.empty(), InputStream::nullInputStream, what, subjects, signatures);
+        path, Optional.empty(), false, InputStream::nullInputStream, what, subjects, signatures);
   }
 
   private static Map<String, String> subjects(Statement statement) {

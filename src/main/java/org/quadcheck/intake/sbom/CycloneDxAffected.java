@@ -13,7 +13,7 @@ import org.quadcheck.evidence.VexStatus;
 
 /** The components that one vulnerability of a CycloneDX document is said to concern. */
 final class CycloneDxAffected {
-  /** One version or range of a target; an empty version stands for a range. */
+  /** One version, or a range of versions, of a target. */
   private record Limited(String version, String status) {}
 
   /** One target with what is said of its versions. */
@@ -40,7 +40,7 @@ final class CycloneDxAffected {
     cursor.members(
         name -> {
           switch (name) {
-            case "version" -> said[0] = cursor.text().text();
+            case "version", "range" -> said[0] = cursor.text().text();
             case "status" -> said[1] = cursor.text().text();
             default -> cursor.skip();
           }
