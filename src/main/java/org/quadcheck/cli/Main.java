@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       BaselineCommand.class,
-      SbomCommand.class
+      SbomCommand.class,
+      AttestationCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.data.DataFormat;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.vex.VexFormat;
@@ -68,7 +69,8 @@ final class Recogniser {
       return new Recognised.AnEnvelope("");
     }
     if (outline.keys().contains("attestation")
-        || MEANT_AS_ATTESTATION.matcher(outline.text()).find()) {
+        || MEANT_AS_ATTESTATION.matcher(outline.text()).find()
+        || AttestationReader.isTable(outline.text())) {
       return new Recognised.AnAttestation();
     }
     Optional<VexFormat> vex = VexFormat.recognise(outline.keys(), outline.text());

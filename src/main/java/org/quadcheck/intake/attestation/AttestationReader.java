@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
+import org.quadcheck.document.Node;
+import org.quadcheck.document.Plaintext;
 import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
@@ -14,8 +16,9 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 
 /**
- * Reads an attestation in YAML or JSON. What is blank or a placeholder becomes evidence of its own;
- * what is wrong becomes a problem, and all problems of the file are told at once.
+ * Reads an attestation in YAML or JSON, or filled in as a table in CSV. What is blank or a
+ * placeholder becomes evidence of its own; what is wrong becomes a problem, and all problems of the
+ * file are told at once.
  */
 public final class AttestationReader {
   private static final String VERSION = "1";
@@ -37,11 +40,9 @@ public final class AttestationReader {
    */
   public Attestation read(String path, byte[] bytes, Map<String, String> digests)
       throws InvalidInputException {
-    Reading reading = DocumentReader.read(path, bytes);
-    List<Problem> problems = new ArrayList<>(reading.problems());
+    List<Problem> problems = new ArrayList<>();
     Optional<Attestation> attestation =
-        reading
-            .root()
+        root(path, bytes, problems)
             .flatMap(root -> Entry.of(root, "an attestation", problems))
             .map(top -> read(path, top, digests));
     if (attestation.isEmpty() || !problems.isEmpty()) {
@@ -49,6 +50,25 @@ public final class AttestationReader {
       throw new InvalidInputException(problems);
     }
     return attestation.get();
+  }
+
+  /** Whether a text begins as a table does that was made for answers. */
+  public static boolean isTable(String beginning) {
+    return CsvRows.isHead(beginning);
+  }
+
+  private Optional<Node> root(String path, byte[] bytes, List<Problem> problems) {
+    Optional<String> table =
+        bytes.length > DocumentReader.GREATEST_SIZE
+            ? Optional.empty()
+            : Plaintext.of(bytes).filter(AttestationReader::isTable);
+    if (table.isPresent()) {
+      CsvRows rows = CsvRows.read(path, table.get(), problems);
+      return Optional.of(new CsvAttestation(path, vocabulary, problems).read(rows));
+    }
+    Reading reading = DocumentReader.read(path, bytes);
+    problems.addAll(reading.problems());
+    return reading.root();
   }
 
   private Attestation read(String path, Entry top, Map<String, String> digests) {

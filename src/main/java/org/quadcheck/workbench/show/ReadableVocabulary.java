@@ -1,5 +1,6 @@
 package org.quadcheck.workbench.show;
 
+import org.quadcheck.baseline.AnswerWords;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.page.Page;

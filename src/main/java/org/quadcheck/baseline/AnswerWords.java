@@ -1,4 +1,4 @@
-package org.quadcheck.workbench.show;
+package org.quadcheck.baseline;
 
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.ClaimDefinition;
@@ -7,10 +7,10 @@ import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Unit;
 
 /** How a question is answered and what backs the answer, in words for people. */
-record AnswerWords(ClaimDefinition claim) {
+public record AnswerWords(ClaimDefinition claim) {
 
   /** {@code one of: A, B}, {@code a number (level), whole, at least 0, at most 3}. */
-  String answer() {
+  public String answer() {
     String unit = claim.unit().map(one -> " (" + one.word() + ")").orElse("");
     String values = claim.values().isEmpty() ? "" : ": " + String.join(", ", claim.values());
     boolean countries = claim.unit().filter(Unit.COUNTRY::equals).isPresent();
@@ -19,7 +19,7 @@ record AnswerWords(ClaimDefinition claim) {
   }
 
   /** Kinds of exhibit; empty where there are none. */
-  String backing() {
+  public String backing() {
     return claim.backedBy().stream().map(ExhibitKind::word).collect(Collectors.joining(", "));
   }
 

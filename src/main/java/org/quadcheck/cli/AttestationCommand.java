@@ -1,0 +1,22 @@
+package org.quadcheck.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a supplier does with an attestation before it is handed in. */
+@Command(
+    name = "attestation",
+    mixinStandardHelpOptions = true,
+    description = "Makes the form that a supplier fills in.",
+    subcommands = {AttestationInitCommand.class})
+final class AttestationCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do, such as: quadcheck attestation init.");
+  }
+}

@@ -1,0 +1,185 @@
+package org.quadcheck.intake.attestation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quadcheck.document.ListNode;
+import org.quadcheck.document.MapNode;
+import org.quadcheck.document.Node;
+import org.quadcheck.document.Suggestion;
+import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.ClaimDefinition;
+import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.Span;
+
+/**
+ * An attestation that was filled in as a table, as the nodes that the YAML form has: {@code
+ * supplier.name} is the key {@code name} in {@code supplier}. Rows without an answer say nothing.
+ */
+final class CsvAttestation {
+  private static final Set<String> NESTED = Set.of("exhibits", "plans");
+  private static final Set<String> PARTS =
+      Set.of(
+          "attestation",
+          "supplier",
+          "product",
+          "offers",
+          "scope",
+          "sbom",
+          "signed-by",
+          "exhibits",
+          "plans");
+
+  private final Place whole;
+  private final ClaimVocabulary vocabulary;
+  private final List<Problem> problems;
+  private final Map<String, TextNode> seen = new LinkedHashMap<>();
+  private final Map<String, Object> top = new LinkedHashMap<>();
+
+  CsvAttestation(String path, ClaimVocabulary vocabulary, List<Problem> problems) {
+    this.whole = Place.of(path);
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
+
+  /** The whole table as a map. */
+  MapNode read(CsvRows table) {
+    table.rows().forEach(this::row);
+    return map(top);
+  }
+
+  private void row(Map<String, TextNode> row) {
+    Optional<TextNode> id = CsvRows.cell(row, "claim");
+    if (id.isEmpty()) {
+      CsvRows.cell(row, "answer").ifPresent(this::withoutId);
+    } else if (!isTwice(id.get())) {
+      answered(id.get(), row);
+    }
+  }
+
+  private void answered(TextNode id, Map<String, TextNode> row) {
+    Optional<ClaimDefinition> claim = vocabulary.find(id.text());
+    if (claim.isPresent()) {
+      claim(claim.get(), id, row);
+    } else if (PARTS.contains(id.text().replaceAll("\\..*", ""))) {
+      CsvRows.cell(row, "answer").ifPresent(answer -> put(id, answer));
+    } else {
+      String near = Suggestion.near(id.text(), vocabulary.ids());
+      String advice = near.isEmpty() ? " Leave the row out." : near;
+      problems.add(new Problem(id.place(), "unknown claim '%s'.%s".formatted(id.text(), advice)));
+    }
+  }
+
+  private void withoutId(TextNode answer) {
+    String message = "an answer stands in a row without 'claim'. Put the question's id there.";
+    problems.add(new Problem(answer.place(), message));
+  }
+
+  private boolean isTwice(TextNode id) {
+    TextNode first = seen.putIfAbsent(id.text(), id);
+    if (first != null) {
+      String message = "'%s' stands in line %d already. Keep one of the rows.";
+      problems.add(new Problem(id.place(), message.formatted(id.text(), first.place().line())));
+    }
+    return first != null;
+  }
+
+  private void claim(ClaimDefinition claim, TextNode id, Map<String, TextNode> row) {
+    Optional<TextNode> answer = CsvRows.cell(row, "answer");
+    Optional<TextNode> exhibit = CsvRows.cell(row, "exhibit");
+    Optional<TextNode> plan = CsvRows.cell(row, "plan");
+    if (answer.isEmpty() && exhibit.isEmpty() && plan.isEmpty()) {
+      return;
+    }
+    Map<String, Object> parts = new LinkedHashMap<>();
+    answer.ifPresent(text -> parts.put("value", answer(claim, text, CsvRows.cell(row, "unit"))));
+    exhibit.ifPresent(text -> parts.put("exhibits", several(text)));
+    plan.ifPresent(text -> parts.put("plan", text));
+    within(top, key("claims", id)).put(id.text(), new Keyed(id, map(parts)));
+  }
+
+  /** Lists are written with bars between their words; a number may have its unit beside it. */
+  private static Node answer(ClaimDefinition claim, TextNode text, Optional<TextNode> unit) {
+    if (claim.type() == ClaimType.LIST) {
+      return several(text);
+    }
+    boolean bare = claim.type() == ClaimType.DURATION && Span.read(text.text()).isEmpty();
+    String counted = text.text() + " " + unit.map(TextNode::text).orElse("");
+    return bare && Span.read(counted).isPresent()
+        ? new TextNode(text.place(), counted, TextNode.Sort.TEXT)
+        : text;
+  }
+
+  private static ListNode several(TextNode text) {
+    return new ListNode(
+        text.place(),
+        Arrays.stream(text.text().split("\\|", -1))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .<Node>map(word -> new TextNode(text.place(), word, TextNode.Sort.TEXT))
+            .toList());
+  }
+
+  /** Puts a value at a path such as {@code exhibits.ir-plan.kind}; ids may have dots in them. */
+  private void put(TextNode path, TextNode value) {
+    String text = path.text();
+    int first = text.indexOf('.');
+    if (first < 0) {
+      top.put(text, new Keyed(path, value));
+      return;
+    }
+    Map<String, Object> target = within(top, key(text.substring(0, first), path));
+    int last = text.lastIndexOf('.');
+    if (NESTED.contains(text.substring(0, first)) && last > first) {
+      target = within(target, key(text.substring(first + 1, last), path));
+      target.put(text.substring(last + 1), new Keyed(key(text.substring(last + 1), path), value));
+    } else {
+      target.put(text.substring(first + 1), new Keyed(key(text.substring(first + 1), path), value));
+    }
+  }
+
+  private static TextNode key(String text, TextNode at) {
+    return new TextNode(at.place(), text, TextNode.Sort.TEXT);
+  }
+
+  /** A value under a key that has a place. */
+  private record Keyed(TextNode key, Node value) {}
+
+  /** A map under a key that has a place. */
+  private record Part(TextNode key, Map<String, Object> members) {}
+
+  private Map<String, Object> within(Map<String, Object> parent, TextNode key) {
+    Object found = parent.computeIfAbsent(key.text(), any -> new Part(key, new LinkedHashMap<>()));
+    if (found instanceof Part part) {
+      return part.members();
+    }
+    String message = "'%s' has an answer of its own in another row. Keep one of the rows.";
+    problems.add(new Problem(key.place(), message.formatted(key.text())));
+    return new LinkedHashMap<>();
+  }
+
+  private MapNode map(Map<String, Object> members) {
+    List<MapNode.Entry> entries = new ArrayList<>();
+    members.forEach((name, value) -> entries.add(entry(name, value)));
+    Place place = entries.isEmpty() ? whole : entries.get(0).key().place();
+    return new MapNode(place, entries);
+  }
+
+  private MapNode.Entry entry(String name, Object value) {
+    if (value instanceof Part part) {
+      return new MapNode.Entry(part.key(), map(part.members()));
+    }
+    if (value instanceof Keyed keyed) {
+      return new MapNode.Entry(keyed.key(), keyed.value());
+    }
+    Node node = (Node) value;
+    return new MapNode.Entry(new TextNode(node.place(), name, TextNode.Sort.TEXT), node);
+  }
+}

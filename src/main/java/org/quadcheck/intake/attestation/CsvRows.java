@@ -1,0 +1,116 @@
+package org.quadcheck.intake.attestation;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Problem;
+
+/**
+ * The rows of an attestation that was filled in as a table. Spreadsheets write commas, semicolons
+ * or tabs between cells, each by its country: which it is stands in the head.
+ *
+ * @param rows cells by the name of their column; the column of a place counts cells from 1
+ */
+record CsvRows(List<Map<String, TextNode>> rows) {
+  private static final Pattern HEAD =
+      Pattern.compile("\\A\\uFEFF?\\s*\"?claim\"?\\s*([,;\\t])[^\\r\\n]*\\banswer\\b");
+  private static final List<String> COLUMNS =
+      List.of("claim", "question", "answer", "unit", "exhibit", "plan", "note");
+  private static final int MOST_ROWS = 20_000;
+
+  /** Whether a text begins with the head of such a table. */
+  static boolean isHead(String beginning) {
+    return HEAD.matcher(beginning).find();
+  }
+
+  /** All rows; what keeps them from being read becomes a problem. */
+  static CsvRows read(String path, String text, List<Problem> problems) {
+    List<Map<String, TextNode>> rows = new ArrayList<>();
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(true).get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+      List<String> columns = List.of();
+      long line = 1;
+      for (CSVRecord cells : parser) {
+        if (columns.isEmpty()) {
+          columns = columns(path, cells, problems);
+        } else if (rows.size() < MOST_ROWS) {
+          rows.add(row(cells, columns, new Place(path, (int) line, 1)));
+        }
+        line = parser.getCurrentLineNumber() + 1;
+      }
+    } catch (IOException | java.io.UncheckedIOException e) {
+      String message = "a cell is not closed as tables in CSV are. Save the table as CSV again.";
+      problems.add(new Problem(Place.of(path), message));
+    }
+    if (rows.size() == MOST_ROWS) {
+      problems.add(
+          new Problem(Place.of(path), "has more than %d rows. Leave out.".formatted(MOST_ROWS)));
+    }
+    return new CsvRows(rows);
+  }
+
+  private static char separator(String text) {
+    var head = HEAD.matcher(text);
+    return head.find() ? head.group(1).charAt(0) : ',';
+  }
+
+  private static List<String> columns(String path, CSVRecord head, List<Problem> problems) {
+    List<String> columns =
+        head.stream()
+            .map(cell -> cell.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
+            .toList();
+    Stream.of("claim", "answer")
+        .filter(needed -> !columns.contains(needed))
+        .forEach(
+            needed ->
+                problems.add(problem(path, "the column '%s' is missing. Put it back.", needed)));
+    columns.stream()
+        .filter(column -> !column.isEmpty() && !COLUMNS.contains(column))
+        .forEach(
+            column ->
+                problems.add(
+                    problem(
+                        path, "unknown column '%s'. Take it out, or write into 'note'.", column)));
+    columns.stream()
+        .filter(
+            column -> !column.isEmpty() && columns.indexOf(column) != columns.lastIndexOf(column))
+        .distinct()
+        .forEach(
+            column ->
+                problems.add(problem(path, "the column '%s' stands twice. Keep one.", column)));
+    return columns;
+  }
+
+  private static Problem problem(String path, String message, String column) {
+    return new Problem(new Place(path, 1, 1), message.formatted(column));
+  }
+
+  private static Map<String, TextNode> row(CSVRecord cells, List<String> columns, Place start) {
+    Map<String, TextNode> row = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+      Place place = new Place(start.path(), start.line(), i + 1);
+      String text = cells.get(i).strip();
+      TextNode.Sort sort = text.isEmpty() ? TextNode.Sort.NOTHING : TextNode.Sort.TEXT;
+      row.putIfAbsent(columns.get(i), new TextNode(place, text, sort));
+    }
+    return row;
+  }
+
+  /** A cell that says something. */
+  static Optional<TextNode> cell(Map<String, TextNode> row, String column) {
+    return Optional.ofNullable(row.get(column)).filter(cell -> !cell.text().isEmpty());
+  }
+}

@@ -1,0 +1,126 @@
+package org.quadcheck.report.form;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.quadcheck.baseline.AnswerWords;
+import org.quadcheck.evidence.ExhibitKind;
+
+/**
+ * The blank attestation as a table: one row a question, of which the answer is filled in. It begins
+ * with a byte order mark, without which spreadsheets take UTF-8 for another encoding.
+ */
+public final class CsvForm {
+  private static final String AS_TEXT = "A spreadsheet makes 1.1 of 1.10: enter it as text.";
+  private static final char BYTE_ORDER_MARK = 0xFEFF;
+  private static final String[] COLUMNS = {
+    "claim", "question", "answer", "unit", "exhibit", "plan", "note"
+  };
+  private static final String[] OF_AN_EXHIBIT = {
+    "kind",
+    "title",
+    "issuer",
+    "number",
+    "scope",
+    "edition",
+    "issued",
+    "expires",
+    "period-end",
+    "file",
+    "sha256"
+  };
+
+  private final CSVPrinter printer;
+
+  private CsvForm(CSVPrinter printer) {
+    this.printer = printer;
+  }
+
+  /** Writes the whole table. */
+  public static void write(Questionnaire questionnaire, Writer out) throws IOException {
+    out.write(BYTE_ORDER_MARK);
+    CsvForm form = new CsvForm(new CSVPrinter(out, CSVFormat.RFC4180));
+    form.printer.printRecord((Object[]) COLUMNS);
+    form.row("attestation", "The version of this form; leave it.", "1", "");
+    form.row(
+        "offers",
+        "What is offered: software, managed-service or both.",
+        questionnaire.asked().offer(),
+        "Asked by " + questionnaire.about() + ".");
+    for (FormFact fact : FormFact.values()) {
+      form.row(fact.path(), fact.help(), "", fact == FormFact.PRODUCT_VERSION ? AS_TEXT : "");
+    }
+    for (Question question : questionnaire.questions()) {
+      form.question(question);
+    }
+    form.exhibits(questionnaire);
+    form.plan();
+  }
+
+  private void question(Question question) throws IOException {
+    AnswerWords words = new AnswerWords(question.claim());
+    String backed = words.backing().isEmpty() ? "" : "Backed by: " + words.backing() + ".";
+    String asked =
+        Stream.of(question.claim().question(), question.claim().help())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" "));
+    printer.printRecord(
+        question.claim().id(),
+        asked,
+        "",
+        words.answer(),
+        "",
+        "",
+        Stream.of(backed, question.whoAsks())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** Rows for one exhibit of each kind that is asked for by itself, and for one document. */
+  private void exhibits(Questionnaire questionnaire) throws IOException {
+    exhibit(ExhibitKind.DOCUMENT, "A document that backs answers; name it by 'document' there.");
+    for (var asked : questionnaire.exhibits().entrySet()) {
+      if (asked.getKey() != ExhibitKind.DOCUMENT) {
+        exhibit(asked.getKey(), "Asked by " + String.join(", ", asked.getValue()) + ".");
+      }
+    }
+  }
+
+  private void exhibit(ExhibitKind kind, String note) throws IOException {
+    for (String key : OF_AN_EXHIBIT) {
+      row(
+          "exhibits.%s.%s".formatted(kind.word(), key),
+          of(kind, key),
+          "",
+          key.equals("kind") ? note : "");
+    }
+  }
+
+  private static String of(ExhibitKind kind, String key) {
+    return switch (key) {
+      case "kind" ->
+          "Write %s here if you hand one in; copy these rows for another.".formatted(kind.word());
+      case "issued", "expires", "period-end" -> "A day such as 2026-03-14.";
+      case "file" -> "Its name from this file's folder.";
+      case "sha256" -> "SHA-256 of that file, 64 hexadecimal digits.";
+      default -> "As on the document.";
+    };
+  }
+
+  private void plan() throws IOException {
+    row(
+        "plans.plan-1.milestone",
+        "What is not met today and will be; name it by 'plan-1' there.",
+        "",
+        "");
+    row("plans.plan-1.owner", "Who answers for it.", "", "");
+    row("plans.plan-1.due", "The last day, such as 2026-03-14.", "", "");
+  }
+
+  private void row(String path, String question, String answer, String note) throws IOException {
+    printer.printRecord(path, question, answer, "", "", "", note);
+  }
+}

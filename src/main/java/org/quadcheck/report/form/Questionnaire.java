@@ -1,0 +1,133 @@
+package org.quadcheck.report.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadcheck.baseline.Baseline;
+import org.quadcheck.baseline.Condition;
+import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.Requirement;
+import org.quadcheck.check.AllOf;
+import org.quadcheck.check.AnyOf;
+import org.quadcheck.check.Check;
+import org.quadcheck.check.ExhibitCurrent;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.ExhibitKind;
+
+/**
+ * Every question that is asked of a supplier, each once, in the order of the vocabulary.
+ *
+ * @param exhibits kinds that are asked for by themselves, with the requirements that ask for them
+ */
+public record Questionnaire(
+    Asked asked, List<Question> questions, Map<ExhibitKind, Set<String>> exhibits) {
+  public Questionnaire {
+    questions = List.copyOf(questions);
+  }
+
+  /** The questions that these baselines and nations ask of such an offer on the day. */
+  public static Questionnaire of(Asked asked, ClaimVocabulary vocabulary) {
+    return new Gathering(asked).questionnaire(vocabulary);
+  }
+
+  private static final class Gathering {
+    private final Asked asked;
+    private final Map<String, List<String>> askers = new LinkedHashMap<>();
+    private final Map<String, Set<String>> decides = new LinkedHashMap<>();
+    private final Map<ExhibitKind, Set<String>> exhibits = new LinkedHashMap<>();
+
+    Gathering(Asked asked) {
+      this.asked = asked;
+      for (Baseline baseline : asked.baselines()) {
+        baseline.requirements().stream().filter(asked::concerns).forEach(this::add);
+      }
+    }
+
+    private void add(Requirement requirement) {
+      Map<String, List<Demand>> byClaim = new LinkedHashMap<>();
+      for (Demand demand : asked.demands(requirement)) {
+        conditions(demand).forEach(claim -> decide(claim, requirement));
+        demand
+            .check()
+            .claims()
+            .forEach(claim -> byClaim.computeIfAbsent(claim, key -> new ArrayList<>()).add(demand));
+        kinds(demand.check())
+            .forEach(
+                kind ->
+                    exhibits
+                        .computeIfAbsent(kind, key -> new LinkedHashSet<>())
+                        .add(requirement.id()));
+      }
+      byClaim.forEach(
+          (claim, demands) ->
+              askers
+                  .computeIfAbsent(claim, key -> new ArrayList<>())
+                  .add("%s (%s)".formatted(requirement.id(), nations(demands))));
+    }
+
+    private void decide(String claim, Requirement requirement) {
+      decides.computeIfAbsent(claim, key -> new TreeSet<>()).add(requirement.id());
+    }
+
+    private static Stream<String> conditions(Demand demand) {
+      return Stream.concat(
+          demand.when().stream().map(Condition::claim), demand.whenOffered().stream());
+    }
+
+    private static Stream<ExhibitKind> kinds(Check check) {
+      if (check instanceof ExhibitCurrent exhibit) {
+        return exhibit.kinds().stream();
+      }
+      if (check instanceof AllOf all) {
+        return all.checks().stream().flatMap(Gathering::kinds);
+      }
+      return check instanceof AnyOf any
+          ? any.checks().stream().flatMap(Gathering::kinds)
+          : Stream.empty();
+    }
+
+    /** {@code must: IN, AU; should: US}. */
+    private static String nations(List<Demand> demands) {
+      Map<String, List<String>> nations = new LinkedHashMap<>();
+      demands.forEach(
+          demand ->
+              nations
+                  .computeIfAbsent(demand.obligation().word(), key -> new ArrayList<>())
+                  .add(demand.nation().code()));
+      return nations.entrySet().stream()
+          .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
+          .collect(Collectors.joining("; "));
+    }
+
+    Questionnaire questionnaire(ClaimVocabulary vocabulary) {
+      List<Question> questions =
+          vocabulary.definitions().values().stream()
+              .filter(claim -> askers.containsKey(claim.id()) || decides.containsKey(claim.id()))
+              .map(
+                  claim ->
+                      new Question(
+                          claim,
+                          askers.getOrDefault(claim.id(), List.of()),
+                          List.copyOf(decides.getOrDefault(claim.id(), Set.of()))))
+              .toList();
+      return new Questionnaire(asked, questions, exhibits);
+    }
+  }
+
+  /** By whom and when it is asked, in one line. */
+  String about() {
+    return "%s; %s; as of %s"
+        .formatted(
+            asked.baselines().stream()
+                .map(one -> one.id() + " " + one.version())
+                .collect(Collectors.joining(", ")),
+            asked.nations().stream().map(one -> one.name()).collect(Collectors.joining(", ")),
+            asked.asOf());
+  }
+}

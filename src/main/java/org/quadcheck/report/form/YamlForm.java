@@ -1,0 +1,126 @@
+package org.quadcheck.report.form;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.ExhibitKind;
+
+/** The blank attestation in YAML, with what each question means in comments above it. */
+public final class YamlForm {
+  private static final int WIDTH = 110;
+  private static final String BLANK = "TBD";
+
+  private final Questionnaire questionnaire;
+  private final StringBuilder text = new StringBuilder();
+
+  private YamlForm(Questionnaire questionnaire) {
+    this.questionnaire = questionnaire;
+  }
+
+  /** The whole text; as it stands it can be read, and answers nothing. */
+  public static String of(Questionnaire questionnaire) {
+    return new YamlForm(questionnaire).write();
+  }
+
+  private String write() {
+    comment("", "What a supplier says of itself and of what it offers.");
+    comment("", "Asked by " + questionnaire.about() + ".");
+    comment(
+        "",
+        "Write an answer in place of each %s. What stays %s is not answered, and not met where it is asked."
+            .formatted(BLANK, BLANK));
+    comment(
+        "",
+        "A question that a document backs is written {value: ANSWER, exhibits: [ID]}, one that is not met"
+            + " yet and planned {value: ANSWER, plan: ID}.");
+    line("attestation: 1");
+    line("offers: " + questionnaire.asked().offer());
+    facts();
+    claims();
+    exhibits();
+    plans();
+    return text.toString();
+  }
+
+  private void facts() {
+    String open = "";
+    for (FormFact fact : FormFact.values()) {
+      if (!fact.part().equals(open) && !fact.part().isEmpty()) {
+        line(fact.part() + ":");
+      }
+      open = fact.part();
+      String indent = open.isEmpty() ? "" : "  ";
+      comment(indent, fact.help());
+      line(indent + fact.key() + ": " + BLANK);
+    }
+  }
+
+  private void claims() {
+    List<Question> questions = questionnaire.questions();
+    line("");
+    line(questions.isEmpty() ? "claims: {}" : "claims:");
+    String topic = "";
+    for (Question question : questions) {
+      line("");
+      if (!question.topic().equals(topic)) {
+        topic = question.topic();
+        comment("  ", "---- " + topic + " ----");
+      }
+      comment("  ", question.claim().question());
+      comment("  ", question.claim().help());
+      comment("  ", question.answer());
+      comment("  ", question.whoAsks());
+      line("  " + question.claim().id() + ": " + BLANK);
+    }
+  }
+
+  private void exhibits() {
+    line("");
+    comment(
+        "",
+        "Documents, reports and certificates that back the answers, each by an id of your choice:");
+    comment(
+        "",
+        "  ir-plan: {kind: document, title: Incident plan, file: ir-plan.pdf, sha256: 64 digits}");
+    questionnaire.exhibits().forEach(this::exhibit);
+    line("exhibits: {}");
+  }
+
+  private void exhibit(ExhibitKind kind, Set<String> requirements) {
+    String asked = requirements.stream().collect(Collectors.joining(", "));
+    comment(
+        "",
+        "  %s: {kind: %s, issuer: …, number: …, scope: …, issued: 2026-03-14, file: …, sha256: …}"
+            .formatted(kind.word(), kind.word()));
+    comment("", "    asked by " + asked);
+  }
+
+  private void plans() {
+    line("");
+    comment("", "What is not met today and by when it will be:");
+    comment("", "  mfa-rollout: {milestone: Hardware keys for all, owner: CISO, due: 2027-01-31}");
+    line("plans: {}");
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  /** Wrapped; what a line begins with stands before its continuation as well. */
+  private void comment(String indent, String words) {
+    if (words.isBlank()) {
+      return;
+    }
+    String lead = words.replaceAll("\\S.*", "");
+    StringBuilder line = new StringBuilder();
+    for (String word : words.strip().split("\\s+", -1)) {
+      if (line.length() > 0
+          && indent.length() + lead.length() + line.length() + word.length() > WIDTH) {
+        line(indent + "# " + lead + line);
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    line(indent + "# " + lead + line);
+  }
+}
