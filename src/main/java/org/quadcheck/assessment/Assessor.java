@@ -149,7 +149,7 @@ public final class Assessor {
     return mandate.baselines().stream()
         .flatMap(baseline -> put(baseline, submission).stream())
         .flatMap(requirement -> new Calendar(mandate).upcoming(requirement).stream())
-        .filter(coming -> Conclusion.mayApply(coming.demand(), submission))
+        .filter(coming -> coming.demand().mayApplyTo(submission))
         .toList();
   }
 

@@ -9,7 +9,6 @@ import org.quadcheck.baseline.Demand;
 import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Submission;
 
@@ -20,7 +19,7 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
   }
 
   static Conclusion of(Demand demand, Submission submission, Mandate mandate) {
-    if (demand.whenOffered().filter(claim -> !isOffered(claim, submission)).isPresent()) {
+    if (demand.whenOffered().filter(claim -> !Demand.isOffered(claim, submission)).isPresent()) {
       String claim = demand.whenOffered().orElseThrow();
       return notApplicable("asked only where it is offered, and " + claim + " is not affirmed");
     }
@@ -32,17 +31,6 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     }
     List<Observation> seen = demand.check().evaluate(submission, mandate.asOf(), mandate.known());
     return withAssurance(demand, new Conclusion(worst(seen), seen));
-  }
-
-  /** Whether nothing that the supplier says keeps a demand from applying. */
-  static boolean mayApply(Demand demand, Submission submission) {
-    return demand.whenOffered().map(claim -> isOffered(claim, submission)).orElse(true)
-        && demand.when().stream().allMatch(when -> when.holds(submission).orElse(true));
-  }
-
-  private static boolean isOffered(String claim, Submission submission) {
-    return submission.claims(claim).stream()
-        .anyMatch(said -> said.answer() instanceof Answer.YesNo yesNo && yesNo.yes());
   }
 
   private static Optional<Conclusion> unlessItHolds(Condition condition, Submission submission) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Check;
+import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Submission;
 
 /**
  * What one nation asks by one requirement in one period.
@@ -85,6 +87,18 @@ public record Demand(
         boundBy,
         reading,
         place);
+  }
+
+  /** Whether nothing that the supplier says keeps it from applying. */
+  public boolean mayApplyTo(Submission submission) {
+    return whenOffered.map(claim -> isOffered(claim, submission)).orElse(true)
+        && when.stream().allMatch(condition -> condition.holds(submission).orElse(true));
+  }
+
+  /** Whether a supplier says yes to a claim that something depends on. */
+  public static boolean isOffered(String claim, Submission submission) {
+    return submission.claims(claim).stream()
+        .anyMatch(said -> said.answer() instanceof Answer.YesNo yesNo && yesNo.yes());
   }
 
   /** Whether it is asked of every supplier of whom another demand is asked. */

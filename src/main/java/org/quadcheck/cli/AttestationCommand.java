@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "attestation",
     mixinStandardHelpOptions = true,
-    description = "Makes the form that a supplier fills in.",
-    subcommands = {AttestationInitCommand.class})
+    description = "Makes the form that a supplier fills in, and says what is forgotten in it.",
+    subcommands = {AttestationInitCommand.class, AttestationLintCommand.class})
 final class AttestationCommand implements Runnable {
   @Spec private CommandSpec spec;
 

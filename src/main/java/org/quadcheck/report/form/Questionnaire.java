@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.baseline.Baseline;
@@ -19,6 +20,7 @@ import org.quadcheck.check.Check;
 import org.quadcheck.check.ExhibitCurrent;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.Submission;
 
 /**
  * Every question that is asked of a supplier, each once, in the order of the vocabulary.
@@ -33,17 +35,24 @@ public record Questionnaire(
 
   /** The questions that these baselines and nations ask of such an offer on the day. */
   public static Questionnaire of(Asked asked, ClaimVocabulary vocabulary) {
-    return new Gathering(asked).questionnaire(vocabulary);
+    return new Gathering(asked, any -> true).questionnaire(vocabulary);
+  }
+
+  /** Those of them that apply by what the supplier says, or may. */
+  public static Questionnaire of(Asked asked, ClaimVocabulary vocabulary, Submission submission) {
+    return new Gathering(asked, demand -> demand.mayApplyTo(submission)).questionnaire(vocabulary);
   }
 
   private static final class Gathering {
     private final Asked asked;
+    private final Predicate<Demand> applies;
     private final Map<String, List<String>> askers = new LinkedHashMap<>();
     private final Map<String, Set<String>> decides = new LinkedHashMap<>();
     private final Map<ExhibitKind, Set<String>> exhibits = new LinkedHashMap<>();
 
-    Gathering(Asked asked) {
+    Gathering(Asked asked, Predicate<Demand> applies) {
       this.asked = asked;
+      this.applies = applies;
       for (Baseline baseline : asked.baselines()) {
         baseline.requirements().stream().filter(asked::concerns).forEach(this::add);
       }
@@ -51,7 +60,7 @@ public record Questionnaire(
 
     private void add(Requirement requirement) {
       Map<String, List<Demand>> byClaim = new LinkedHashMap<>();
-      for (Demand demand : asked.demands(requirement)) {
+      for (Demand demand : asked.demands(requirement).stream().filter(applies).toList()) {
         conditions(demand).forEach(claim -> decide(claim, requirement));
         demand
             .check()

@@ -1,0 +1,116 @@
+package org.quadcheck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Offer;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.intake.Intake;
+import org.quadcheck.intake.IntakeLimits;
+import org.quadcheck.intake.TrustStore;
+import org.quadcheck.report.Harmless;
+import org.quadcheck.report.form.Asked;
+import org.quadcheck.report.form.Forgotten;
+import org.quadcheck.report.form.Questionnaire;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what a supplier forgot before handing in. */
+@Command(
+    name = "lint",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Says what is forgotten in an attestation: questions without an answer, exhibits without a "
+          + "file or digest, what is out of date. It judges nothing; check does.",
+      "Name the folder that will be handed in, so that the files beside it are seen. Ends with 0 "
+          + "where nothing is forgotten, else with 1."
+    })
+final class AttestationLintCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE|DIR|ZIP", arity = "1..*", description = "What will be handed in.")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-b", "--baseline"},
+      paramLabel = "ID|FILE",
+      split = ",",
+      description = "Baselines or profiles that ask; those that fit what is offered if left out.")
+  private List<String> baselines = List.of();
+
+  @Option(
+      names = "--for",
+      paramLabel = "NATION",
+      split = ",",
+      description = "Nations, such as AU,IN; those of the profile, else all, if left out.")
+  private List<String> nations = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day of handing in, such as 2026-03-14; today (UTC) if left out.")
+  private LocalDate asOf;
+
+  @Override
+  public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
+    BuyersFiles own = new BuyersFiles(spec.commandLine(), inputs);
+    BaselineChoice choice = BaselineChoice.of(spec.commandLine(), own, baselines);
+    Submission submission =
+        new Intake(choice.library().claims(), TrustStore.empty(), IntakeLimits.standard())
+            .read(inputs, System.in);
+    if (submission.attestations().isEmpty()) {
+      String message = "holds no attestation. Begin with: quadcheck attestation init.";
+      throw new InvalidInputException(Place.of(String.join(", ", inputs)), message);
+    }
+    List<Problem> problems = new ArrayList<>();
+    List<Problem> notes = new ArrayList<>();
+    Set<String> files =
+        submission.inputs().stream().map(InputFile::path).collect(Collectors.toSet());
+    for (Attestation one : submission.attestations()) {
+      Asked asked = asked(choice, submission, one);
+      Questionnaire everything = Questionnaire.of(asked, choice.library().claims());
+      Questionnaire applying = Questionnaire.of(asked, choice.library().claims(), submission);
+      Forgotten forgotten = new Forgotten(one, applying, everything, files);
+      problems.addAll(forgotten.problems());
+      notes.addAll(forgotten.notes());
+    }
+    tell(problems, notes);
+    return problems.isEmpty() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+  }
+
+  private Asked asked(BaselineChoice choice, Submission submission, Attestation attestation) {
+    LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
+    Set<Offer> stated = attestation.offers();
+    Set<Offer> offers = stated.isEmpty() ? EnumSet.allOf(Offer.class) : stated;
+    return new Asked(choice.baselines(submission), choice.nations(nations), day, offers);
+  }
+
+  private void tell(List<Problem> problems, List<Problem> notes) {
+    PrintWriter out = spec.commandLine().getOut();
+    problems.forEach(one -> out.println("forgotten: " + Harmless.line(one.toString())));
+    notes.forEach(one -> out.println("note: " + Harmless.line(one.toString())));
+    out.println(
+        problems.isEmpty()
+            ? "Nothing is forgotten."
+            : problems.size() + " forgotten. What is not answered is not met.");
+    out.flush();
+  }
+}

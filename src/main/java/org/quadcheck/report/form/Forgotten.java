@@ -1,0 +1,226 @@
+package org.quadcheck.report.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Claim;
+import org.quadcheck.evidence.Offer;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.SbomReference;
+import org.quadcheck.evidence.Value;
+
+/**
+ * What a supplier forgot in an attestation, before a buyer sees it. Nothing is judged here.
+ *
+ * @param questionnaire what applies by what the supplier says, or may
+ * @param everything what is asked of such an offer, be it or not
+ * @param handedIn paths of all files beside it
+ */
+public record Forgotten(
+    Attestation attestation,
+    Questionnaire questionnaire,
+    Questionnaire everything,
+    Set<String> handedIn) {
+  public Forgotten {
+    handedIn = Set.copyOf(handedIn);
+  }
+
+  /** What has to be mended, in the order of the form. */
+  public List<Problem> problems() {
+    return Stream.of(facts(), sboms(), signature(), questions(), exhibits(), plans())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What is worth a look and may be meant. */
+  public List<Problem> notes() {
+    return Stream.of(aloneByWord(), unasked(), unusedExhibits()).flatMap(List::stream).toList();
+  }
+
+  private Place whole() {
+    return Place.of(attestation.path());
+  }
+
+  private LocalDate today() {
+    return questionnaire.asked().asOf();
+  }
+
+  private List<Problem> facts() {
+    List<Problem> facts = new ArrayList<>();
+    missing("supplier.name", attestation.supplierName()).ifPresent(facts::add);
+    missing("supplier.country", attestation.supplierCountry()).ifPresent(facts::add);
+    missing("product.name", attestation.productName()).ifPresent(facts::add);
+    missing("product.version", attestation.productVersion()).ifPresent(facts::add);
+    missing("scope", attestation.scope()).ifPresent(facts::add);
+    if (attestation.offers().isEmpty()) {
+      facts.add(
+          new Problem(whole(), "'offers' is not stated. Write software, managed-service or both."));
+    }
+    if (attestation.released().isEmpty()) {
+      facts.add(
+          new Problem(
+              whole(),
+              "'product.released' is not stated. Write the day on which it was published."));
+    }
+    attestation
+        .released()
+        .filter(day -> day.isAfter(today()))
+        .ifPresent(
+            day ->
+                facts.add(
+                    new Problem(
+                        whole(),
+                        "'product.released' is %s, after %s. Correct it."
+                            .formatted(day, today()))));
+    return facts;
+  }
+
+  static Optional<Problem> missing(String key, Value value) {
+    return value.isStated()
+        ? Optional.empty()
+        : Optional.of(new Problem(value.place(), "'%s' is not stated. Fill it in.".formatted(key)));
+  }
+
+  private List<Problem> sboms() {
+    if (attestation.sboms().isEmpty()) {
+      boolean wanted = attestation.offers().contains(Offer.SOFTWARE);
+      return !wanted
+          ? List.of()
+          : List.of(
+              new Problem(
+                  whole(), "no SBOM is named. Write its 'file' and 'sha256' under 'sbom'."));
+    }
+    return attestation.sboms().stream().flatMap(one -> of(one).stream()).toList();
+  }
+
+  private Optional<Problem> of(SbomReference sbom) {
+    if (!handedIn.contains(beside(sbom.file()))) {
+      return Optional.of(
+          new Problem(
+              sbom.place(), "the SBOM '%s' is not here. Put it beside.".formatted(sbom.file())));
+    }
+    return sbom.sha256().isEmpty()
+        ? Optional.of(
+            new Problem(
+                sbom.place(), "'sha256' of '%s' is not stated. Fill it in.".formatted(sbom.file())))
+        : Optional.empty();
+  }
+
+  private String beside(String file) {
+    return attestation.path().substring(0, attestation.path().lastIndexOf('/') + 1) + file;
+  }
+
+  private List<Problem> signature() {
+    return attestation
+        .signedBy()
+        .map(signatory -> new ForgottenOfSignatory(signatory, attestation.released(), today()))
+        .map(ForgottenOfSignatory::problems)
+        .orElse(List.of(new Problem(whole(), "nobody signs it. Fill in 'signed-by'.")));
+  }
+
+  private List<Problem> questions() {
+    return questionnaire.questions().stream()
+        .filter(question -> !isAnswered(question.claim().id()))
+        .map(
+            question ->
+                new Problem(
+                    place(question.claim().id()),
+                    "'%s' is not answered. %s"
+                        .formatted(question.claim().id(), question.whoAsks())))
+        .toList();
+  }
+
+  private boolean isAnswered(String id) {
+    Claim claim = attestation.claims().get(id);
+    return claim != null && !(claim.answer() instanceof Answer.Unanswered);
+  }
+
+  private Place place(String id) {
+    Claim claim = attestation.claims().get(id);
+    return claim == null ? whole() : claim.place();
+  }
+
+  private List<Problem> exhibits() {
+    return attestation.exhibits().values().stream()
+        .flatMap(one -> new ForgottenOfExhibit(one, today()).problems())
+        .toList();
+  }
+
+  private List<Problem> plans() {
+    return attestation.plans().values().stream().flatMap(plan -> of(plan).stream()).toList();
+  }
+
+  private Optional<Problem> of(PlanItem plan) {
+    if (plan.due().isBefore(today())) {
+      return Optional.of(
+          new Problem(
+              plan.place(),
+              "plan '%s' was due on %s. Answer anew, or plan anew."
+                  .formatted(plan.id(), plan.due())));
+    }
+    return plan.owner().isEmpty()
+        ? Optional.of(
+            new Problem(
+                plan.place(), "plan '%s': 'owner' is not stated. Fill it in.".formatted(plan.id())))
+        : Optional.empty();
+  }
+
+  private List<Problem> aloneByWord() {
+    List<String> alone =
+        questionnaire.questions().stream()
+            .map(Question::claim)
+            .filter(claim -> isAnswered(claim.id()) && !claim.backedBy().isEmpty())
+            .map(claim -> attestation.claims().get(claim.id()))
+            .filter(claim -> claim.exhibits().isEmpty() && claim.plan().isEmpty())
+            .map(claim -> claim.id())
+            .toList();
+    return alone.isEmpty()
+        ? List.of()
+        : List.of(
+            new Problem(
+                whole(),
+                "answers that are your word alone, where a document could back them: %d (%s)."
+                    .formatted(alone.size(), some(alone))));
+  }
+
+  private static String some(List<String> words) {
+    String first = words.stream().limit(5).collect(Collectors.joining(", "));
+    return words.size() > 5 ? "%s … (%d more)".formatted(first, words.size() - 5) : first;
+  }
+
+  private List<Problem> unasked() {
+    Set<String> asked =
+        everything.questions().stream().map(one -> one.claim().id()).collect(Collectors.toSet());
+    return attestation.claims().values().stream()
+        .filter(claim -> !asked.contains(claim.id()))
+        .map(
+            claim ->
+                new Problem(
+                    claim.place(), "'%s' is asked by nobody on that day.".formatted(claim.id())))
+        .toList();
+  }
+
+  /** A report or certificate that is asked for by itself is used without a claim. */
+  private List<Problem> unusedExhibits() {
+    Set<String> used =
+        attestation.claims().values().stream()
+            .flatMap(claim -> claim.exhibits().stream())
+            .collect(Collectors.toSet());
+    return attestation.exhibits().values().stream()
+        .filter(exhibit -> !used.contains(exhibit.id()))
+        .filter(exhibit -> !questionnaire.exhibits().containsKey(exhibit.kind()))
+        .map(
+            exhibit ->
+                new Problem(
+                    exhibit.place(), "exhibit '%s' backs no answer.".formatted(exhibit.id())))
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package org.quadcheck.report.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.Signatory;
+
+/**
+ * What is forgotten of who signs, on the day of handing in.
+ *
+ * @param released the day of the release that is attested
+ */
+record ForgottenOfSignatory(Signatory signatory, Optional<LocalDate> released, LocalDate today) {
+
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    Forgotten.missing("signed-by.name", signatory.name()).ifPresent(problems::add);
+    Forgotten.missing("signed-by.title", signatory.title()).ifPresent(problems::add);
+    Forgotten.missing("signed-by.email", signatory.email()).ifPresent(problems::add);
+    Optional<LocalDate> on = signatory.on();
+    if (on.isEmpty()) {
+      problems.add(new Problem(signatory.place(), "'signed-by.on' is not stated. Write the day."));
+    }
+    on.filter(day -> day.isAfter(today))
+        .ifPresent(
+            day ->
+                problems.add(
+                    new Problem(
+                        signatory.place(),
+                        "it is signed on %s, after %s. Correct it.".formatted(day, today))));
+    on.filter(day -> released.filter(day::isBefore).isPresent())
+        .ifPresent(
+            day ->
+                problems.add(
+                    new Problem(
+                        signatory.place(),
+                        "it is signed on %s, before the release of %s. Sign it anew."
+                            .formatted(day, released.get()))));
+    return problems;
+  }
+}

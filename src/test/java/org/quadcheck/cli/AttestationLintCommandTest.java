@@ -1,0 +1,101 @@
+package org.quadcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a supplier forgot is told before the buyer sees it. */
+class AttestationLintCommandTest {
+  @TempDir private Path folder;
+
+  private record Ended(int code, List<String> out, String err) {}
+
+  private static Ended lint(Path path, String... more) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] arguments = {"attestation", "lint", path.toString(), "--as-of", "2026-11-24"};
+    String[] all =
+        java.util.stream.Stream.of(arguments, more)
+            .flatMap(java.util.Arrays::stream)
+            .toArray(String[]::new);
+    int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+    return new Ended(code, out.toString().lines().toList(), err.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"software-compliant", "msp-compliant"})
+  void findsNothingForgottenInWhatIsComplete(String example) {
+    Ended ended = lint(Path.of("examples", example));
+
+    assertThat(ended.code()).isEqualTo(ExitCode.PASSED);
+    assertThat(ended.out()).endsWith("Nothing is forgotten.");
+    assertThat(ended.out()).allMatch(line -> line.startsWith("note: ") || line.endsWith("."));
+  }
+
+  @Test
+  void tellsAllThatIsForgotten() throws IOException {
+    Files.writeString(folder.resolve("plan.pdf"), "plan");
+    Files.writeString(
+        folder.resolve("attestation.yaml"),
+        """
+        attestation: 1
+        supplier: {name: Acme, country: TBD}
+        offers: software
+        product: {name: Gateway, version: 4.2.0, released: 2026-11-20}
+        scope: individual-product
+        sbom: {file: gateway.cdx.json}
+        signed-by: {name: J. Rivera, title: CEO, email: ceo@acme.example, on: 2026-11-19}
+        claims:
+          sbom.corrected-promptly: {value: true, exhibits: [plan]}
+          sbom.access-unhindered: {value: false, plan: access}
+          sbom.withheld-data-contact: TBD
+          roles.assigned: true
+        exhibits:
+          plan: {kind: document, file: plan.pdf}
+          iso: {kind: iso-27001-certificate, issuer: B, scope: Acme, issued: 2026-12-01, expires: 2026-10-01}
+        plans:
+          access: {milestone: Access for all, due: 2026-11-01}
+        """);
+
+    assertThat(lint(folder, "--baseline", "quad-sbom", "--for", "US"))
+        .isEqualTo(
+            new Ended(
+                ExitCode.NOT_PASSED,
+                List.of(
+                    "forgotten: attestation.yaml:2:33: 'supplier.country' is not stated. Fill it in.",
+                    "forgotten: attestation.yaml:6:7: the SBOM 'gateway.cdx.json' is not here. Put it beside.",
+                    "forgotten: attestation.yaml:7:12: it is signed on 2026-11-19, before the release of 2026-11-20. Sign it anew.",
+                    "forgotten: attestation.yaml: 'sbom.covers-all-components' is not answered. Asked by SB-P2 (must: US).",
+                    "forgotten: attestation.yaml: 'sbom.per-version' is not answered. Asked by SB-P5 (must: US).",
+                    "forgotten: attestation.yaml: 'sbom.delivery' is not answered. Asked by SB-P3 (must: US).",
+                    "forgotten: attestation.yaml:11:3: 'sbom.withheld-data-contact' is not answered. Asked by SB-P7 (should: US).",
+                    "forgotten: attestation.yaml:14:3: exhibit 'plan': 'sha256' of 'plan.pdf' is not stated, so that it backs nothing. Fill it in.",
+                    "forgotten: attestation.yaml:15:3: exhibit 'iso': no 'file' is named, so that it backs nothing. Name it.",
+                    "forgotten: attestation.yaml:15:3: exhibit 'iso' is of 2026-12-01, after 2026-11-24. Correct it.",
+                    "forgotten: attestation.yaml:15:3: exhibit 'iso' expired on 2026-10-01. Hand in a current one.",
+                    "forgotten: attestation.yaml:17:3: plan 'access' was due on 2026-11-01. Answer anew, or plan anew.",
+                    "note: attestation.yaml:12:3: 'roles.assigned' is asked by nobody on that day.",
+                    "note: attestation.yaml:15:3: exhibit 'iso' backs no answer.",
+                    "12 forgotten. What is not answered is not met."),
+                ""));
+  }
+
+  @Test
+  void refusesAFolderWithoutAnAttestation() throws IOException {
+    Files.copy(
+        Path.of("src/test/resources/sbom/product.cdx.json"), folder.resolve("product.cdx.json"));
+
+    assertThat(lint(folder).code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(lint(folder).err())
+        .contains("holds no attestation. Begin with: quadcheck attestation init.");
+  }
+}
