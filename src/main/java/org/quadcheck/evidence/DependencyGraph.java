@@ -1,5 +1,6 @@
 package org.quadcheck.evidence;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,7 +25,8 @@ public record DependencyGraph(
   public DependencyGraph {
     dangling = List.copyOf(dangling);
     repeated = List.copyOf(repeated);
-    unreachable = List.copyOf(unreachable);
-    withoutEntry = List.copyOf(withoutEntry);
+    // No copies: there may be as many as there are components.
+    unreachable = Collections.unmodifiableList(unreachable);
+    withoutEntry = Collections.unmodifiableList(withoutEntry);
   }
 }

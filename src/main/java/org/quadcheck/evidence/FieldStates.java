@@ -13,6 +13,7 @@ public record FieldStates(Map<ComponentField, State> states) {
   public FieldStates {
     Map<ComponentField, State> copy = new EnumMap<>(ComponentField.class);
     copy.putAll(states);
+    copy.values().removeIf(state -> state == State.ABSENT);
     states = java.util.Collections.unmodifiableMap(copy);
   }
 

@@ -1,5 +1,6 @@
 package org.quadcheck.evidence;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +42,8 @@ public enum State {
           "該当なし",
           "なし");
   private static final int LONGEST_WORD = 20;
+  private static final PlainWords PLAIN =
+      PlainWords.of(List.of(UNKNOWN_WORDS, WITHHELD_WORDS, PLACEHOLDER_WORDS));
   private static final Set<String> NO_VERSION = Set.of("latest", "devel");
   private static final Pattern ZEROS = Pattern.compile("v?0+(\\.0+)*");
   private static final Pattern TEMPLATE = Pattern.compile("\\$\\{.*}|\\{\\{.*}}", Pattern.DOTALL);
@@ -50,6 +53,9 @@ public enum State {
     if (text == null) {
       return ABSENT;
     }
+    if (PLAIN.isNone(text)) {
+      return STATED;
+    }
     String word = letters(text);
     if (UNKNOWN_WORDS.contains(word)) {
       return UNKNOWN;
@@ -58,14 +64,20 @@ public enum State {
       return WITHHELD;
     }
     boolean placeholder =
-        PLACEHOLDER_WORDS.contains(word)
-            || TEMPLATE.matcher(LookAlikes.visible(text).strip()).matches();
+        PLACEHOLDER_WORDS.contains(word) || isTemplate(LookAlikes.visible(text).strip());
     return placeholder ? PLACEHOLDER : STATED;
+  }
+
+  private static boolean isTemplate(String text) {
+    return text.endsWith("}") && TEMPLATE.matcher(text).matches();
   }
 
   /** The state of a version; {@code 0.0}, {@code latest} and {@code (devel)} name none. */
   public static State ofVersion(String text) {
     State state = of(text);
+    if (!text.isEmpty() && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
+      return state;
+    }
     boolean empty = state == STATED && (NO_VERSION.contains(letters(text)) || isZero(text));
     return empty ? PLACEHOLDER : state;
   }
@@ -76,6 +88,21 @@ public enum State {
 
   /** The letters and digits alone: N/A, n.a. and (N A) are one word. */
   private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(LONGEST_WORD);
+    for (int i = 0; i < text.length() && letters.length() < LONGEST_WORD; i++) {
+      char letter = text.charAt(i);
+      if (letter >= 128) {
+        return lettersOfAnyScript(text);
+      }
+      if (Character.isLetterOrDigit(letter)) {
+        letters.append(Character.toLowerCase(letter));
+      }
+    }
+    return letters.toString();
+  }
+
+  /** The same where the text is not plain ASCII as far as it is read. */
+  private static String lettersOfAnyScript(String text) {
     String plain = LookAlikes.latin(text);
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < plain.length() && letters.length() < LONGEST_WORD; i++) {

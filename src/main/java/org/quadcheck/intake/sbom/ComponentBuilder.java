@@ -1,9 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,19 +31,21 @@ final class ComponentBuilder {
           ComponentField.USAGE_RESTRICTIONS, Kind.USAGE_RESTRICTIONS,
           ComponentField.COMMENTS, Kind.COMMENTS);
 
-  private static final Set<ComponentField> SHOWN =
-      EnumSet.of(
+  private static final List<ComponentField> SHOWN =
+      List.of(
           ComponentField.PRODUCER,
           ComponentField.SUPPLIER,
           ComponentField.PURL,
           ComponentField.CPE);
 
-  private final EnumMap<ComponentField, State> states = new EnumMap<>(ComponentField.class);
-  private final EnumMap<ComponentField, String> texts = new EnumMap<>(ComponentField.class);
-  private final Set<String> algorithms = new LinkedHashSet<>();
-  private final Set<String> alsoCalled = new LinkedHashSet<>();
+  private static final int FIELDS = ComponentField.values().length;
+
+  private final State[] states = new State[FIELDS];
+  private final String[] texts = new String[FIELDS];
+  private final DistinctTexts algorithms = new DistinctTexts();
+  private final DistinctTexts alsoCalled = new DistinctTexts();
   private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
-  private final List<String> references = new ArrayList<>();
+  private final List<String> references = new ArrayList<>(2);
   private final List<Said> said = new ArrayList<>();
   private final Place place;
   private int depth = 1;
@@ -61,16 +61,31 @@ final class ComponentBuilder {
     this(place);
     id = one.id();
     type = one.type();
-    states.putAll(one.states().states());
+    one.states().states().forEach((field, state) -> states[field.ordinal()] = state);
     algorithms.addAll(one.hashAlgorithms());
     alsoCalled.addAll(one.alsoCalled());
-    texts.put(ComponentField.NAME, one.name());
-    texts.put(ComponentField.VERSION, one.version());
-    texts.put(ComponentField.PURL, one.purl());
-    texts.put(ComponentField.CPE, one.cpe());
-    texts.put(ComponentField.PRODUCER, one.producer());
-    texts.put(ComponentField.SUPPLIER, one.supplier());
-    texts.put(ComponentField.END_OF_LIFE, one.endOfLife());
+    text(ComponentField.NAME, one.name());
+    text(ComponentField.VERSION, one.version());
+    text(ComponentField.PURL, one.purl());
+    text(ComponentField.CPE, one.cpe());
+    text(ComponentField.PRODUCER, one.producer());
+    text(ComponentField.SUPPLIER, one.supplier());
+    text(ComponentField.END_OF_LIFE, one.endOfLife());
+  }
+
+  private void text(ComponentField field, String text) {
+    texts[field.ordinal()] = text;
+  }
+
+  /** The text of a field; empty where nothing is stated. */
+  private String text(ComponentField field) {
+    String text = texts[field.ordinal()];
+    return text == null ? "" : text;
+  }
+
+  private State state(ComponentField field) {
+    State state = states[field.ordinal()];
+    return state == null ? State.ABSENT : state;
   }
 
   Place place() {
@@ -82,7 +97,7 @@ final class ComponentBuilder {
   }
 
   String name() {
-    return texts.getOrDefault(ComponentField.NAME, "");
+    return text(ComponentField.NAME);
   }
 
   /** What is said in its own words, for whoever writes the document anew. */
@@ -136,15 +151,16 @@ final class ComponentBuilder {
 
   /** A fact as it stands; where it is said twice, the better saying counts. */
   void field(ComponentField field, Value value) {
-    if (SAID.containsKey(field)) {
-      said(SAID.get(field), value.text(), "");
+    Kind kind = SAID.get(field);
+    if (kind != null) {
+      said(kind, value.text(), "");
     }
     judge(field, value);
   }
 
   private void judge(ComponentField field, Value value) {
     State state = stateOf(field, value);
-    State before = states.getOrDefault(field, State.ABSENT);
+    State before = state(field);
     if (States.better(before, state) != before || isEarlierEnd(field, value, before, state)) {
       keep(field, value, state);
     }
@@ -156,7 +172,7 @@ final class ComponentBuilder {
     return field == ComponentField.END_OF_LIFE
         && before == State.STATED
         && state == State.STATED
-        && value.text().compareTo(texts.getOrDefault(field, "")) < 0;
+        && value.text().compareTo(text(field)) < 0;
   }
 
   /** Remembers everybody that the component is said to come from, the second and third too. */
@@ -180,12 +196,12 @@ final class ComponentBuilder {
     state(field, state);
     // A name is shown and compared whatever its state; a malformed purl still names somebody.
     if (state == State.STATED || state == State.MALFORMED || field == ComponentField.NAME) {
-      texts.put(field, value.text());
+      text(field, value.text());
     }
   }
 
   void state(ComponentField field, State state) {
-    states.merge(field, state, States::better);
+    states[field.ordinal()] = States.better(state(field), state);
   }
 
   private static State stateOf(ComponentField field, Value value) {
@@ -252,30 +268,32 @@ final class ComponentBuilder {
   }
 
   Component build(Pool pool) {
-    String purl = texts.getOrDefault(ComponentField.PURL, "");
+    String purl = text(ComponentField.PURL);
     return new Component(
         purl.equals(id) ? purl : id,
-        pool.text(type),
-        pool.text(name()),
-        pool.text(texts.getOrDefault(ComponentField.VERSION, "")),
+        type,
+        name(),
+        text(ComponentField.VERSION),
         purl,
-        texts.getOrDefault(ComponentField.CPE, ""),
-        pool.text(texts.getOrDefault(ComponentField.PRODUCER, "")),
-        pool.text(texts.getOrDefault(ComponentField.SUPPLIER, "")),
-        pool.text(texts.getOrDefault(ComponentField.END_OF_LIFE, "")),
-        pool.set(algorithms),
-        others(pool),
+        text(ComponentField.CPE),
+        text(ComponentField.PRODUCER),
+        text(ComponentField.SUPPLIER),
+        text(ComponentField.END_OF_LIFE),
+        algorithms.set(),
+        others(),
         pool.states(states),
         place.line(),
         place.column());
   }
 
-  private Set<String> others(Pool pool) {
-    if (alsoCalled.isEmpty()) {
-      return pool.set(alsoCalled);
+  /** What no field of the component shows already. */
+  private Set<String> others() {
+    DistinctTexts others = new DistinctTexts();
+    for (String text : alsoCalled.set()) {
+      if (SHOWN.stream().noneMatch(field -> text.equals(text(field)))) {
+        others.add(text);
+      }
     }
-    Set<String> others = new LinkedHashSet<>(alsoCalled);
-    SHOWN.forEach(field -> others.remove(texts.getOrDefault(field, "")));
-    return pool.set(others);
+    return others.set();
   }
 }

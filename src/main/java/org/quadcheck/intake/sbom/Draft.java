@@ -46,7 +46,7 @@ final class Draft {
   private final Pool pool = new Pool();
   private final GraphBuilder graph;
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
-  private final List<Component> components = new ArrayList<>();
+  private final HeldComponents components;
   private final Map<String, Map<ComponentField, State>> later = new HashMap<>();
   private final Map<String, List<Said>> said = new HashMap<>();
   private final List<Signature> signatures = new ArrayList<>();
@@ -61,6 +61,7 @@ final class Draft {
     this.source = source;
     this.limits = limits;
     this.graph = new GraphBuilder(isElsewhere);
+    this.components = new HeldComponents(graph.ids());
   }
 
   SbomSource source() {
@@ -95,15 +96,14 @@ final class Draft {
     if (components.size() >= limits.components()) {
       throw Refusal.tooMany(place, limits);
     }
-    components.add(null);
-    return components.size() - 1;
+    return components.reserve();
   }
 
   void set(int slot, ComponentBuilder builder) {
     graph.declare(builder.id());
     survey.component(slot, builder);
     source.recording().ifPresent(kept -> kept.component(slot, builder));
-    components.set(slot, builder.build(pool));
+    components.put(slot, builder.build(pool));
   }
 
   void subject(ComponentBuilder builder) {
@@ -127,7 +127,7 @@ final class Draft {
 
   /** Adds to a component what was not known when it was complete. */
   void amend(int slot, Consumer<ComponentBuilder> change) {
-    components.set(
+    components.put(
         slot,
         changed(
             components.get(slot),
@@ -149,7 +149,7 @@ final class Draft {
   void makeSubject(int slot) {
     survey.makeSubject(slot);
     source.recording().ifPresent(kept -> kept.makeSubject(slot));
-    makeSubject(components.remove(slot));
+    makeSubject(components.take(slot));
   }
 
   private void makeSubject(Component component) {
@@ -165,7 +165,7 @@ final class Draft {
     return survey;
   }
 
-  List<Component> components() {
+  HeldComponents components() {
     return components;
   }
 
@@ -214,7 +214,11 @@ final class Draft {
   }
 
   Sbom finish(String format, String version, String encoding) {
-    components.replaceAll(this::withLater);
+    if (!later.isEmpty() || !said.isEmpty()) {
+      for (int slot = 0; slot < components.size(); slot++) {
+        addLater(slot);
+      }
+    }
     subject = subject.map(this::withLater);
     source.recording().ifPresent(graph::record);
     return new Sbom(
@@ -225,7 +229,7 @@ final class Draft {
         source.sha256(),
         facts,
         subject,
-        new ArrayList<>(components),
+        components,
         graph.build(subject.isPresent(), components),
         completeness,
         services,
@@ -234,6 +238,13 @@ final class Draft {
         signatures,
         new NamedProducts(components, subject).in(vulnerable),
         survey.finish(graph.paths(), components));
+  }
+
+  private void addLater(int slot) {
+    String id = components.id(slot);
+    if (!id.isEmpty() && (later.containsKey(id) || said.containsKey(id))) {
+      components.put(slot, withLater(components.get(slot)));
+    }
   }
 
   private Component withLater(Component component) {

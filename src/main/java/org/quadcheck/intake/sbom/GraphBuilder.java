@@ -2,19 +2,15 @@ package org.quadcheck.intake.sbom;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.DependencyGraph;
 import org.quadcheck.evidence.Survey;
 
 /** Gathers ids and edges while a document is read, and tells at the end what they show. */
 final class GraphBuilder {
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> ids = new ArrayList<>();
+  private final IdTable ids = new IdTable();
   private final BitSet declared = new BitSet();
   private final BitSet mentioned = new BitSet();
   private final BitSet described = new BitSet();
@@ -37,7 +33,7 @@ final class GraphBuilder {
     }
     int node = number(id);
     if (declared.get(node)) {
-      repeated.add(ids.get(node));
+      repeated.add(ids.id(node));
     }
     declared.set(node);
   }
@@ -74,22 +70,19 @@ final class GraphBuilder {
 
   /** The number under which an id is kept. */
   int number(String id) {
-    Integer known = numbers.get(id);
-    if (known != null) {
-      return known;
-    }
-    int fresh = ids.size();
-    ids.add(id);
-    numbers.put(id, fresh);
-    return fresh;
+    return ids.number(id);
   }
 
   /** The id that is kept under a number. */
   String id(int number) {
-    return ids.get(number);
+    return ids.id(number);
   }
 
-  DependencyGraph build(boolean hasSubject, List<Component> components) {
+  IdTable ids() {
+    return ids;
+  }
+
+  DependencyGraph build(boolean hasSubject, HeldComponents components) {
     reach = dependencies.reachableFrom(starts);
     return new DependencyGraph(
         hasSubject,
@@ -103,34 +96,34 @@ final class GraphBuilder {
 
   /** Hands over every edge, and whose dependencies are all said. */
   void record(Recording kept) {
-    dependencies.each((from, to) -> kept.depends(ids.get(from), ids.get(to)));
-    containments.each((from, to) -> kept.contains(ids.get(from), ids.get(to)));
-    described.stream().mapToObj(ids::get).forEach(kept::described);
+    dependencies.each((from, to) -> kept.depends(ids.id(from), ids.id(to)));
+    containments.each((from, to) -> kept.contains(ids.id(from), ids.id(to)));
+    described.stream().mapToObj(ids::id).forEach(kept::described);
   }
 
   /** How the dependencies run; asked for after {@link #build}. */
   Survey.Paths paths() {
     Loops loops = Loops.of(dependencies, ids.size());
-    String example = loops.example() < 0 ? "" : ids.get(loops.example());
+    String example = loops.example() < 0 ? "" : ids.id(loops.example());
     return new Survey.Paths(reach.depth(), loops.count(), loops.nodes(), example);
   }
 
   private List<String> dangling() {
     return mentioned.stream()
         .filter(node -> !declared.get(node))
-        .mapToObj(ids::get)
+        .mapToObj(ids::id)
         .filter(id -> !isElsewhere.test(id))
         .toList();
   }
 
-  private List<Integer> without(List<Component> components, IntPredicate has) {
-    List<Integer> lacking = new ArrayList<>();
+  private static List<Integer> without(HeldComponents components, IntPredicate has) {
+    IntList lacking = new IntList();
     for (int i = 0; i < components.size(); i++) {
-      Integer node = numbers.get(components.get(i).id());
-      if (node == null || !has.test(node)) {
+      int node = components.node(i);
+      if (node < 0 || !has.test(node)) {
         lacking.add(i);
       }
     }
-    return lacking;
+    return new Indexes(lacking.toArray());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
 
@@ -74,6 +75,14 @@ final class Hashes {
   /** Hexadecimal digits by plain name; 0 where the algorithm leaves the length open. */
   private static final Map<String, Integer> DIGITS = digits();
 
+  /** The same by the very names that the formats have, which need no making plain. */
+  private static final Map<String, Integer> DIGITS_AS_WRITTEN =
+      Stream.of(CYCLONEDX, SPDX, SPDX_3)
+          .flatMap(Set::stream)
+          .distinct()
+          .filter(name -> DIGITS.containsKey(plain(name)))
+          .collect(Collectors.toMap(name -> name, name -> DIGITS.get(plain(name))));
+
   private static final Map<String, String> SPDX_BY_PLAIN_NAME =
       SPDX.stream().collect(Collectors.toMap(Hashes::plain, name -> name));
 
@@ -101,17 +110,31 @@ final class Hashes {
     if (!digest.isStated()) {
       return digest.state();
     }
-    Integer length = DIGITS.get(plain(algorithm));
+    Integer length = digits(algorithm);
     boolean fits =
         length != null
             && (length == 0 || length == digest.text().length())
-            && isHexadecimal(digest.text())
-            && digest.text().chars().anyMatch(digit -> digit != '0');
+            && isHexadecimal(digest.text());
     return fits ? State.STATED : State.MALFORMED;
   }
 
+  private static Integer digits(String algorithm) {
+    Integer written = DIGITS_AS_WRITTEN.get(algorithm);
+    return written == null ? DIGITS.get(plain(algorithm)) : written;
+  }
+
+  /** Hexadecimal digits alone, not all of them zeros. */
   private static boolean isHexadecimal(String text) {
-    return text.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+    boolean zeros = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean small = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+      if (!small && (c < 'A' || c > 'F')) {
+        return false;
+      }
+      zeros &= c == '0';
+    }
+    return !zeros;
   }
 
   private static String plain(String algorithm) {

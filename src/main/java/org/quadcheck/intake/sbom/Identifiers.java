@@ -7,7 +7,6 @@ import org.quadcheck.evidence.Value;
 /** Whether an identifier is one by its syntax. */
 final class Identifiers {
   private static final Pattern PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-  private static final Pattern TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9.+-]*");
   private static final String CPE_23 = "cpe:2.3:";
   private static final int ATTRIBUTES_OF_CPE_23 = 11;
   private static final Pattern CPE_22 =
@@ -51,13 +50,35 @@ final class Identifiers {
     }
     String path = withoutSlashes(before(before(text.substring(4), '#'), '?'));
     int slash = path.indexOf('/');
-    if (slash < 1 || text.chars().anyMatch(c -> c <= ' ')) {
+    if (slash < 1 || hasBlank(text)) {
       return false;
     }
     String rest = withoutSlashes(path.substring(slash + 1));
     String name = before(rest.substring(rest.lastIndexOf('/') + 1), '@');
     boolean scoped = rest.startsWith("@") && rest.indexOf('/') < 0;
-    return TYPE.matcher(path.substring(0, slash)).matches() && !name.isEmpty() && !scoped;
+    return isType(path, slash) && !name.isEmpty() && !scoped;
+  }
+
+  /** A letter, then letters, digits and three signs, as far as the slash. */
+  private static boolean isType(String path, int slash) {
+    for (int i = 0; i < slash; i++) {
+      char c = path.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean other = (c >= '0' && c <= '9') || c == '.' || c == '+' || c == '-';
+      if (!letter && (i == 0 || !other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Eleven attributes, none empty, divided by colons that no backslash stands before. */

@@ -18,11 +18,25 @@ final class IntList {
     return numbers[index];
   }
 
+  void set(int index, int number) {
+    numbers[index] = number;
+  }
+
+  void remove(int index) {
+    System.arraycopy(numbers, index + 1, numbers, index, size - index - 1);
+    size--;
+  }
+
   int removeLast() {
     return numbers[--size];
   }
 
   int size() {
     return size;
+  }
+
+  /** The numbers in their order, as an array of their own. */
+  int[] toArray() {
+    return Arrays.copyOf(numbers, size);
   }
 }

@@ -1,50 +1,40 @@
 package org.quadcheck.intake.sbom;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.FieldStates;
 import org.quadcheck.evidence.State;
 
-/** Keeps one copy of what many components of a document share. */
+/** Keeps one copy of the states that many components of a document share. */
 final class Pool {
-  private static final int LONGEST = 100;
-  private static final int MOST = 50_000;
+  private static final ComponentField[] FIELDS = ComponentField.values();
+  private static final int STATES = State.values().length;
 
-  private final Map<String, String> texts = new HashMap<>();
-  private final Map<Map<ComponentField, State>, FieldStates> states = new HashMap<>();
-  private final Map<Set<String>, Set<String>> sets = new HashMap<>();
+  private final Map<Long, FieldStates> states = new HashMap<>();
 
-  String text(String text) {
-    if (text.length() > LONGEST || texts.size() >= MOST) {
-      return texts.getOrDefault(text, text);
-    }
-    String first = texts.putIfAbsent(text, text);
-    return first == null ? text : first;
+  /** The shared form of the state of each field, by the order of the fields. */
+  FieldStates states(State[] given) {
+    return states.computeIfAbsent(code(given), code -> fresh(given));
   }
 
-  /** The shared form of the states; the map given may be changed afterwards. */
-  FieldStates states(EnumMap<ComponentField, State> given) {
-    FieldStates known = states.get(given);
-    if (known != null) {
-      return known;
+  /** One number for each combination: six states of 23 fields have room in one. */
+  private static long code(State[] given) {
+    long code = 0;
+    for (State state : given) {
+      code = code * STATES + (state == null ? State.ABSENT : state).ordinal();
     }
-    FieldStates fresh = new FieldStates(given);
-    states.put(fresh.states(), fresh);
-    return fresh;
+    return code;
   }
 
-  Set<String> set(Set<String> given) {
-    Set<String> known = sets.get(given);
-    if (known != null) {
-      return known;
+  private static FieldStates fresh(State[] given) {
+    Map<ComponentField, State> states = new EnumMap<>(ComponentField.class);
+    for (int i = 0; i < given.length; i++) {
+      if (given[i] != null) {
+        states.put(FIELDS[i], given[i]);
+      }
     }
-    Set<String> fresh = Collections.unmodifiableSet(new LinkedHashSet<>(given));
-    sets.put(fresh, fresh);
-    return fresh;
+    return new FieldStates(states);
   }
 }

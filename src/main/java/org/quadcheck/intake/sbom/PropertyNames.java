@@ -36,6 +36,9 @@ final class PropertyNames {
   record Named(ComponentField field, Value value) {}
 
   static Optional<Named> component(String name, Value value) {
+    if (!mayHaveNamespace(name)) {
+      return Optional.empty();
+    }
     String rest = withoutNamespace(name.toLowerCase(Locale.ROOT));
     int colon = rest.indexOf(':');
     ComponentField field = FIELDS.get(plain(colon < 0 ? rest : rest.substring(0, colon)));
@@ -69,6 +72,16 @@ final class PropertyNames {
     return named && !denied
         ? new Value(state, value.text(), value.place())
         : Value.absent(value.place());
+  }
+
+  /** Most properties are of another vocabulary, and there may be very many. */
+  private static boolean mayHaveNamespace(String name) {
+    for (String namespace : NAMESPACES) {
+      if (name.regionMatches(true, 0, namespace, 0, namespace.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutNamespace(String name) {

@@ -1,10 +1,8 @@
 package org.quadcheck.intake.sbom;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
@@ -16,9 +14,9 @@ final class SpdxSubject {
 
   static void name(Draft draft, Set<String> described) {
     Place whole = Place.of(draft.source().path());
-    List<Component> all = draft.components();
+    HeldComponents all = draft.components();
     int[] slots =
-        IntStream.range(0, all.size()).filter(i -> described.contains(all.get(i).id())).toArray();
+        IntStream.range(0, all.size()).filter(i -> described.contains(all.id(i))).toArray();
     described.forEach(draft.graph()::start);
     if (slots.length == 1) {
       draft.makeSubject(slots[0]);

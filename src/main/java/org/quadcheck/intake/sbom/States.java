@@ -3,26 +3,29 @@ package org.quadcheck.intake.sbom;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
 
 /** Which state counts where a fact can stand in more than one place, and states of dates. */
 final class States {
   private static final int DAY = 10;
-  private static final List<State> BEST_FIRST =
-      List.of(
-          State.STATED,
-          State.UNKNOWN,
-          State.WITHHELD,
-          State.MALFORMED,
-          State.PLACEHOLDER,
-          State.ABSENT);
 
   private States() {}
 
   static State better(State one, State other) {
-    return BEST_FIRST.indexOf(one) <= BEST_FIRST.indexOf(other) ? one : other;
+    return rank(one) <= rank(other) ? one : other;
+  }
+
+  /** The best has the lowest. */
+  private static int rank(State state) {
+    return switch (state) {
+      case STATED -> 0;
+      case UNKNOWN -> 1;
+      case WITHHELD -> 2;
+      case MALFORMED -> 3;
+      case PLACEHOLDER -> 4;
+      case ABSENT -> 5;
+    };
   }
 
   static Value better(Value one, Value other) {
