@@ -31,10 +31,12 @@ final class ComponentBuilder {
           ComponentField.USAGE_RESTRICTIONS, Kind.USAGE_RESTRICTIONS,
           ComponentField.COMMENTS, Kind.COMMENTS);
 
-  private static final List<ComponentField> SHOWN =
-      List.of(
+  /** Fields that tell whom a component comes from. */
+  private static final Set<ComponentField> NAMING =
+      EnumSet.of(
           ComponentField.PRODUCER,
           ComponentField.SUPPLIER,
+          ComponentField.PUBLISHER,
           ComponentField.PURL,
           ComponentField.CPE);
 
@@ -178,7 +180,7 @@ final class ComponentBuilder {
   /** Remembers everybody that the component is said to come from, the second and third too. */
   private void call(ComponentField field, Value value, State state) {
     boolean said = state == State.STATED || state == State.MALFORMED;
-    boolean naming = SHOWN.contains(field) || field == ComponentField.PUBLISHER;
+    boolean naming = NAMING.contains(field);
     if (naming && said) {
       alsoCalled.add(value.text());
     }
@@ -279,7 +281,7 @@ final class ComponentBuilder {
         text(ComponentField.PRODUCER),
         text(ComponentField.SUPPLIER),
         text(ComponentField.END_OF_LIFE),
-        algorithms.set(),
+        algorithms,
         others(),
         pool.states(states),
         place.line(),
@@ -289,11 +291,18 @@ final class ComponentBuilder {
   /** What no field of the component shows already. */
   private Set<String> others() {
     DistinctTexts others = new DistinctTexts();
-    for (String text : alsoCalled.set()) {
-      if (SHOWN.stream().noneMatch(field -> text.equals(text(field)))) {
+    for (String text : alsoCalled) {
+      if (!isShown(text)) {
         others.add(text);
       }
     }
-    return others.set();
+    return others;
+  }
+
+  private boolean isShown(String text) {
+    return text.equals(text(ComponentField.PRODUCER))
+        || text.equals(text(ComponentField.SUPPLIER))
+        || text.equals(text(ComponentField.PURL))
+        || text.equals(text(ComponentField.CPE));
   }
 }

@@ -34,10 +34,10 @@ final class ComponentRecord {
     record.number(one.line());
     record.number(one.column());
     word(one.type(), record);
-    word(one.version(), record);
+    record.text(one.version());
     word(one.producer(), record);
     word(one.supplier(), record);
-    word(one.endOfLife(), record);
+    record.text(one.endOfLife());
     words(one.hashAlgorithms(), record);
     words(one.alsoCalled(), record);
   }
@@ -53,12 +53,12 @@ final class ComponentRecord {
         id,
         word(record),
         name,
-        word(record),
+        record.text(),
         purl,
         cpe,
         word(record),
         word(record),
-        word(record),
+        record.text(),
         words(record),
         words(record),
         states,

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Bytes as characters: UTF-8, or UTF-16 where a byte order mark or NUL bytes tell so. */
 public final class Decoded {
   private static final int LOOK = 4;
+  private static final int UTF_8_MARK = 3;
 
   private Decoded() {}
 
@@ -28,6 +29,19 @@ public final class Decoded {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  /** Passes over the byte order mark of UTF-8; false, and nothing passed, where it is UTF-16. */
+  static boolean skipToUtf8(BufferedInputStream stream) throws IOException {
+    byte[] first = peek(stream);
+    boolean wide = false;
+    for (byte one : first) {
+      wide |= one == 0;
+    }
+    boolean marked = marked(first).isPresent();
+    boolean utf8 = marked ? markLength(first) == UTF_8_MARK : !wide;
+    stream.skipNBytes(utf8 ? markLength(first) : 0);
+    return utf8;
   }
 
   /** Characters of a beginning, which may be cut within one. */
@@ -60,7 +74,7 @@ public final class Decoded {
   }
 
   private static int markLength(byte[] first) {
-    return marked(first).map(charset -> charset.equals(StandardCharsets.UTF_8) ? 3 : 2).orElse(0);
+    return marked(first).map(charset -> charset.equals(StandardCharsets.UTF_8) ? UTF_8_MARK : 2).orElse(0);
   }
 
   private static Charset guessed(byte[] first) {

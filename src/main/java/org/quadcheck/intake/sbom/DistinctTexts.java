@@ -1,42 +1,46 @@
 package org.quadcheck.intake.sbom;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
 /** Texts in their order, each once: mostly one or two, which cost next to nothing. */
-final class DistinctTexts {
+final class DistinctTexts extends AbstractSet<String> {
   /** Beyond so many, looking through all of them would take too long. */
   private static final int FEW = 16;
 
   private final List<String> texts = new ArrayList<>(2);
   private Set<String> seen = Set.of();
 
-  void add(String text) {
-    if (isNew(text)) {
-      texts.add(text);
+  @Override
+  public boolean add(String text) {
+    if (contains(text)) {
+      return false;
     }
-  }
-
-  void addAll(Collection<String> all) {
-    all.forEach(this::add);
-  }
-
-  private boolean isNew(String text) {
-    if (texts.size() < FEW) {
-      return !texts.contains(text);
-    }
-    if (seen.isEmpty()) {
+    texts.add(text);
+    if (texts.size() == FEW) {
       seen = new HashSet<>(texts);
+    } else if (texts.size() > FEW) {
+      seen.add(text);
     }
-    return seen.add(text);
+    return true;
   }
 
-  Set<String> set() {
-    return texts.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(texts));
+  @Override
+  public boolean contains(Object text) {
+    return texts.size() < FEW ? texts.contains(text) : seen.contains(text);
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return texts.iterator();
+  }
+
+  @Override
+  public int size() {
+    return texts.size();
   }
 }

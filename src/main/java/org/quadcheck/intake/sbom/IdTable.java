@@ -13,28 +13,52 @@ final class IdTable {
   private static final int SUSPICIOUS = 200;
 
   private final List<String> ids = new ArrayList<>();
+  private final IntList hashes = new IntList();
   private int[] slots = filled(64);
   private int secret;
+  private int last = NONE;
 
   /** The number of an id, which is kept from now on. */
   int number(String id) {
-    int slot = slot(id);
-    int known = slots[slot];
-    if (known != NONE) {
-      return known;
+    int expected = expected(id);
+    if (expected != NONE) {
+      return expected;
     }
-    int fresh = ids.size();
-    slots[slot] = fresh;
+    int slot = slot(id, hash(id));
+    if (slots[slot] == NONE) {
+      add(id, hash(id), slot);
+      return ids.size() - 1;
+    }
+    last = slots[slot];
+    return last;
+  }
+
+  /** The same thing again, or the one after it: whoever lists things twice keeps to an order. */
+  private int expected(String id) {
+    int next = last + 1;
+    if (next < ids.size() && ids.get(next).equals(id)) {
+      last = next;
+      return next;
+    }
+    return last != NONE && ids.get(last).equals(id) ? last : NONE;
+  }
+
+  private void add(String id, int hash, int slot) {
+    slots[slot] = ids.size();
     ids.add(id);
-    if (fresh * 2 >= slots.length) {
+    hashes.add(hash);
+    if (ids.size() * 2 > slots.length) {
       arrange(slots.length * 2);
     }
-    return fresh;
   }
 
   /** The number of an id, or -1 where it was never given one. */
   int find(String id) {
-    return slots[slot(id)];
+    int expected = expected(id);
+    if (expected != NONE || ids.isEmpty()) {
+      return expected;
+    }
+    return slots[slot(id, hash(id))];
   }
 
   String id(int number) {
@@ -46,39 +70,52 @@ final class IdTable {
   }
 
   /** Where an id stands, or where it would. */
-  private int slot(String id) {
+  private int slot(String id, int hash) {
     int mask = slots.length - 1;
-    int first = hash(id) & mask;
-    int slot = first;
-    while (slots[slot] != NONE && !ids.get(slots[slot]).equals(id)) {
-      slot = (slot + 1) & mask;
-      if (secret == 0 && ((slot - first) & mask) > SUSPICIOUS) {
-        secret = ThreadLocalRandom.current().nextInt() | 1;
-        arrange(slots.length);
-        return slot(id);
+    for (int slot = hash & mask, tried = 0; ; slot = (slot + 1) & mask, tried++) {
+      int there = slots[slot];
+      if (there == NONE || (hashes.get(there) == hash && ids.get(there).equals(id))) {
+        return slot;
+      }
+      if (tried == SUSPICIOUS && secret == 0) {
+        hashInSecret();
+        return slot(id, hash(id));
       }
     }
-    return slot;
+  }
+
+  private void hashInSecret() {
+    secret = ThreadLocalRandom.current().nextInt() | 1;
+    for (int number = 0; number < ids.size(); number++) {
+      hashes.set(number, hash(ids.get(number)));
+    }
+    arrange(slots.length);
   }
 
   private int hash(String id) {
-    int hash = 0;
-    if (secret == 0) {
-      hash = id.hashCode();
-    } else {
-      for (int i = 0; i < id.length(); i++) {
-        hash = (hash ^ id.charAt(i)) * secret;
-        hash ^= hash >>> 15;
-      }
-    }
+    int hash = secret == 0 ? id.hashCode() : secretHash(id);
     int mixed = hash * 0x9E3779B9;
     return mixed ^ (mixed >>> 15);
   }
 
+  private int secretHash(String id) {
+    int hash = 0;
+    for (int i = 0; i < id.length(); i++) {
+      hash = (hash ^ id.charAt(i)) * secret;
+      hash ^= hash >>> 15;
+    }
+    return hash;
+  }
+
   private void arrange(int size) {
     slots = filled(size);
+    int mask = size - 1;
     for (int number = 0; number < ids.size(); number++) {
-      slots[slot(ids.get(number))] = number;
+      int slot = hashes.get(number) & mask;
+      while (slots[slot] != NONE) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = number;
     }
   }
 

@@ -1,6 +1,5 @@
 package org.quadcheck.intake.sbom;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -13,15 +12,15 @@ import org.quadcheck.evidence.Value;
 /** A JSON or YAML document, read by its tokens. */
 final class JsonCursor implements Cursor {
   private final JsonParser parser;
-  private final String path;
+  private final JsonPlaces places;
   private final Notes notes;
   private final Set<JsonToken> texts;
   private String name = "the document";
 
   /** Takes the given tokens for texts, as they stand. */
-  JsonCursor(JsonParser parser, String path, Notes notes, Set<JsonToken> texts) {
-    this.parser = parser;
-    this.path = path;
+  JsonCursor(JsonPlaces places, Notes notes, Set<JsonToken> texts) {
+    this.parser = places.parser();
+    this.places = places;
     this.notes = notes;
     this.texts = texts;
   }
@@ -75,7 +74,8 @@ final class JsonCursor implements Cursor {
   @Override
   public Value text() throws IOException {
     if (texts.contains(parser.currentToken())) {
-      return Value.of(parser.getText(), place());
+      Place here = place();
+      return Value.of(parser.getText(), here);
     }
     return other("a text");
   }
@@ -137,7 +137,6 @@ final class JsonCursor implements Cursor {
 
   @Override
   public Place place() {
-    JsonLocation at = parser.currentTokenLocation();
-    return new Place(path, at.getLineNr(), at.getColumnNr());
+    return places.token();
   }
 }

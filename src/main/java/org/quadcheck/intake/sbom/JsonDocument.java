@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.quadcheck.evidence.InvalidInputException;
@@ -33,36 +33,35 @@ final class JsonDocument {
   static void read(SbomSource source, SbomLimits limits, Notes notes, Content content)
       throws InvalidInputException {
     Place[] last = {Place.of(source.path())};
-    try (Reader reader = Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()));
-        JsonParser parser = factory(limits).createParser(reader)) {
-      read(parser, source, notes, content, last, limits);
+    try (InputStream bytes = new LimitedStream(source.opener().open(), limits.bytes());
+        JsonPlaces places = JsonPlaces.open(source.path(), factory(limits), bytes)) {
+      read(places, source, notes, content, last, limits);
     } catch (IOException e) {
       throw Refusal.unreadable(last[0], limits, e);
     }
   }
 
   private static void read(
-      JsonParser parser,
+      JsonPlaces places,
       SbomSource source,
       Notes notes,
       Content content,
       Place[] last,
       SbomLimits limits)
       throws IOException, InvalidInputException {
+    JsonParser parser = places.parser();
     try {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw Refusal.broken(Place.of(source.path()), "the JSON is no object");
       }
-      content.read(
-          new JsonCursor(parser, source.path(), notes, EnumSet.of(JsonToken.VALUE_STRING)));
+      content.read(new JsonCursor(places, notes, EnumSet.of(JsonToken.VALUE_STRING)));
       if (parser.nextToken() != null) {
-        Place second = place(source.path(), parser.currentTokenLocation());
-        throw Refusal.broken(second, "a second document begins in the same file");
+        throw Refusal.broken(places.token(), "a second document begins in the same file");
       }
     } catch (JsonProcessingException e) {
-      throw refusal(place(source.path(), e.getLocation()), e, limits);
+      throw refusal(places.of(e.getLocation()), e, limits);
     } finally {
-      last[0] = place(source.path(), parser.currentLocation());
+      last[0] = places.of(parser.currentLocation());
     }
   }
 

@@ -36,7 +36,7 @@ final class YamlDocument {
         YamlStretch stretch = new YamlStretch(reader, limits);
         YAMLParser parser = factory(limits).createParser(stretch)) {
       YamlTokens tokens = new YamlTokens(parser, stretch, source.path(), limits);
-      read(tokens, new JsonCursor(tokens, source.path(), notes, TEXTS), content);
+      read(tokens, new JsonCursor(new JsonPlaces(source.path(), tokens), notes, TEXTS), content);
     } catch (YamlTokens.Refused e) {
       throw e.why();
     } catch (JsonProcessingException e) {
