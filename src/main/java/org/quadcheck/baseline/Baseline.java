@@ -42,6 +42,13 @@ public record Baseline(
     return status.equals(CURRENT) && inForceUntil.isEmpty() && supersededBy.isEmpty();
   }
 
+  /** Whether any check of it rests on how components depend on each other. */
+  public boolean asksForDependencies() {
+    return requirements.stream()
+        .flatMap(one -> one.demands().stream())
+        .anyMatch(demand -> demand.check().asksForDependencies());
+  }
+
   /** Whether a submission offers or holds what it speaks of. */
   public boolean fits(Submission submission) {
     return appliesTo.stream().anyMatch(target -> target.isIn(submission));

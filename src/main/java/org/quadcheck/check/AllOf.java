@@ -54,4 +54,9 @@ public record AllOf(List<Check> checks) implements Check {
   public boolean isCombined() {
     return true;
   }
+
+  @Override
+  public boolean asksForDependencies() {
+    return checks.stream().anyMatch(Check::asksForDependencies);
+  }
 }

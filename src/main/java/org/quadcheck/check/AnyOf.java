@@ -74,4 +74,9 @@ public record AnyOf(List<Check> checks) implements Check {
   public boolean isCombined() {
     return true;
   }
+
+  @Override
+  public boolean asksForDependencies() {
+    return checks.stream().anyMatch(Check::asksForDependencies);
+  }
 }

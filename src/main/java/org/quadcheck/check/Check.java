@@ -97,6 +97,11 @@ public sealed interface Check
     return equals(other);
   }
 
+  /** Whether the answer rests on how components depend on each other. */
+  default boolean asksForDependencies() {
+    return false;
+  }
+
   /** Whether it is made of other checks. */
   default boolean isCombined() {
     return false;

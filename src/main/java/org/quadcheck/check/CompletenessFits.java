@@ -57,4 +57,9 @@ public record CompletenessFits(String claim) implements Check {
   public List<String> claims() {
     return List.of(claim);
   }
+
+  @Override
+  public boolean asksForDependencies() {
+    return true;
+  }
 }

@@ -3,7 +3,6 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.knowledge.DataKind;
@@ -20,14 +19,13 @@ final class Coverage {
               "no advisories were given, so that nobody knows what the components have"));
     }
     Sbom sbom = vulnerabilities.sbom();
-    List<Component> unknown = vulnerabilities.unknown();
+    Few unknown = vulnerabilities.unknown();
     if (!unknown.isEmpty()) {
       String message = "%d of %d components have no purl that the advisories given could know: %s";
       int all = sbom.components().size();
       return Optional.of(
           Observation.review(
-              message.formatted(unknown.size(), all, SbomQuestion.named(unknown)),
-              sbom.placeOf(unknown.get(0))));
+              message.formatted(unknown.count(), all, unknown.named()), unknown.place()));
     }
     return stale(
         vulnerabilities.known().objections(asOf, besides, DataKind.ADVISORIES).stream()

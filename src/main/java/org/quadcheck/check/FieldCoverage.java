@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.FieldStates;
@@ -51,16 +51,16 @@ public record FieldCoverage(
   }
 
   private Observation judge(Sbom sbom) {
-    List<Component> lacking = asked(sbom).filter(c -> !isStated(c)).toList();
-    int all = (int) asked(sbom).count();
+    Few lacking = asked(sbom, states -> !isStated(states));
+    int all = asked(sbom, any -> true).count();
     if (all == 0) {
       String message = "no component is of type " + String.join(" or ", onlyTypes);
       return Observation.review(message, Place.of(sbom.path()));
     }
-    int stated = all - lacking.size();
+    int stated = all - lacking.count();
     String share = (stated == 0 ? "none" : stated) + " of " + all;
     if (stated * 100L < minimumPercent.orElse(ALL) * (long) all) {
-      return Observation.fail(shortfall(stated, all, lacking), sbom.placeOf(lacking.get(0)))
+      return Observation.fail(shortfall(stated, all, sbom), lacking.place())
           .comparing(share, asked())
           .mendedBy(Remedy.of(field, sbom));
     }
@@ -69,32 +69,42 @@ public record FieldCoverage(
     return SbomQuestion.withSubject(sbom, passed.comparing(share, asked()));
   }
 
-  private Stream<Component> asked(Sbom sbom) {
-    Stream<Component> subject = includeSubject ? sbom.subject().stream() : Stream.empty();
-    return Stream.concat(subject, sbom.components().stream())
-        .filter(one -> onlyTypes.isEmpty() || onlyTypes.contains(one.type()));
+  /** Those among the components that are asked whose states are such, the product first. */
+  private Few asked(Sbom sbom, Predicate<FieldStates> such) {
+    Few among =
+        onlyTypes.isEmpty()
+            ? Few.byStates(sbom, such)
+            : Few.of(sbom, one -> isAsked(one) && such.test(one.states()));
+    return sbom.subject()
+        .filter(one -> includeSubject && isAsked(one) && such.test(one.states()))
+        .map(among::after)
+        .orElse(among);
   }
 
-  private String shortfall(int stated, int all, List<Component> lacking) {
-    List<Component> wrong = lacking.stream().filter(this::isMalformed).toList();
-    List<Component> missing = lacking.stream().filter(one -> !isMalformed(one)).toList();
+  private boolean isAsked(Component one) {
+    return onlyTypes.isEmpty() || onlyTypes.contains(one.type());
+  }
+
+  private String shortfall(int stated, int all, Sbom sbom) {
+    Few wrong = asked(sbom, one -> !isStated(one) && isMalformed(one));
+    Few missing = asked(sbom, one -> !isStated(one) && !isMalformed(one));
     String share =
         stated == 0
             ? "none of %d components states %s".formatted(all, words())
             : "%d of %d components state %s".formatted(stated, all, words());
     boolean told = missing.isEmpty() || (stated == 0 && wrong.isEmpty());
     return share
-        + (told ? "" : "; missing in: " + SbomQuestion.named(missing))
-        + (wrong.isEmpty() ? "" : "; not valid in: " + SbomQuestion.named(wrong));
+        + (told ? "" : "; missing in: " + missing.named())
+        + (wrong.isEmpty() ? "" : "; not valid in: " + wrong.named());
   }
 
   /** What stands there and is none must not be called missing: a reader would see it. */
-  private boolean isMalformed(Component component) {
-    return component.states().of(field) == State.MALFORMED;
+  private boolean isMalformed(FieldStates states) {
+    return states.of(field) == State.MALFORMED;
   }
 
   private String saidUnknown(Sbom sbom) {
-    long unknown = asked(sbom).map(Component::states).filter(this::isSaidUnknown).count();
+    int unknown = asked(sbom, this::isSaidUnknown).count();
     return unknown == 0 ? "" : " or say that it is unknown (%d)".formatted(unknown);
   }
 
@@ -104,12 +114,12 @@ public record FieldCoverage(
         && accept.stream().noneMatch(other -> states.of(other) == State.STATED);
   }
 
-  private boolean isStated(Component component) {
-    return counts(component, field) || accept.stream().anyMatch(other -> counts(component, other));
+  private boolean isStated(FieldStates states) {
+    return counts(states, field) || accept.stream().anyMatch(other -> counts(states, other));
   }
 
-  private boolean counts(Component component, ComponentField one) {
-    State state = component.states().of(one);
+  private boolean counts(FieldStates states, ComponentField one) {
+    State state = states.of(one);
     return state == State.STATED || (unknownCounts && state == State.UNKNOWN);
   }
 

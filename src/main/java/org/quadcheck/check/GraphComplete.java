@@ -67,7 +67,7 @@ public record GraphComplete(boolean anyEdge) implements Check {
   private static void addComponents(
       List<String> gaps, Sbom sbom, List<Integer> indexes, String words) {
     if (!indexes.isEmpty()) {
-      String named = SbomQuestion.named(indexes.stream().map(sbom.components()::get).toList());
+      String named = Few.at(sbom, indexes).named();
       gaps.add("%d of %d %s: %s".formatted(indexes.size(), sbom.components().size(), words, named));
     }
   }
@@ -82,5 +82,10 @@ public record GraphComplete(boolean anyEdge) implements Check {
   @Override
   public boolean isAskedBy(Check other) {
     return other instanceof GraphComplete that && (anyEdge || !that.anyEdge);
+  }
+
+  @Override
+  public boolean asksForDependencies() {
+    return true;
   }
 }

@@ -34,16 +34,15 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
   }
 
   private Observation judge(Sbom sbom, Set<String> accepted) {
-    List<Component> lacking =
-        sbom.components().stream().filter(one -> !hasAccepted(one, accepted)).toList();
+    Few lacking = Few.of(sbom, one -> !hasAccepted(one, accepted));
     int all = sbom.components().size();
     String found =
         "%d of %d components have a hash by an accepted algorithm"
-            .formatted(all - lacking.size(), all);
+            .formatted(all - lacking.count(), all);
     if (!lacking.isEmpty()) {
-      String message = found + "; missing in: " + SbomQuestion.named(lacking);
-      return Observation.fail(message, sbom.placeOf(lacking.get(0)))
-          .comparing(found(lacking), String.join(", ", algorithms))
+      String message = found + "; missing in: " + lacking.named();
+      return Observation.fail(message, lacking.place())
+          .comparing(found(sbom, accepted), String.join(", ", algorithms))
           .mendedBy(Remedy.of(ComponentField.HASH_ALGORITHM, sbom));
     }
     String or = unknownCounts ? " or say that it is unknown" : "";
@@ -58,11 +57,16 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
   }
 
   /** Every algorithm that was found where none is accepted, and whether some have no hash. */
-  private static String found(List<Component> lacking) {
-    List<String> found =
-        new ArrayList<>(
-            new TreeSet<>(lacking.stream().flatMap(one -> one.hashAlgorithms().stream()).toList()));
-    if (lacking.stream().anyMatch(one -> one.hashAlgorithms().isEmpty())) {
+  private String found(Sbom sbom, Set<String> accepted) {
+    Set<Set<String>> different =
+        sbom.components().stream()
+            .filter(one -> !hasAccepted(one, accepted))
+            .map(Component::hashAlgorithms)
+            .collect(Collectors.toSet());
+    Set<String> named = new TreeSet<>();
+    different.forEach(named::addAll);
+    List<String> found = new ArrayList<>(named);
+    if (different.stream().anyMatch(Set::isEmpty)) {
       found.add("no hash");
     }
     return String.join(", ", found);

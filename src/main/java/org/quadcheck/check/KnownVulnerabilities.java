@@ -1,7 +1,6 @@
 package org.quadcheck.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,28 +21,30 @@ import org.quadcheck.knowledge.MatchKind;
 record KnownVulnerabilities(Submission submission, Sbom sbom, Knowledge known) {
 
   /** Every component, the product itself first. */
-  List<Component> components() {
-    return Stream.concat(sbom.subject().stream(), sbom.components().stream()).toList();
+  Stream<Component> components() {
+    return Stream.concat(sbom.subject().stream(), sbom.components().stream());
   }
 
   List<Vulnerable> all() {
     List<Vulnerable> all = new ArrayList<>();
-    for (Component component : components()) {
-      for (Advisories.Hit hit : known.advisories().of(component, ComponentIdentity.of(component))) {
-        if (hit.effect() != Effect.NOT_AFFECTED) {
-          all.add(
-              new Vulnerable(
-                  hit.advisory().ids(),
-                  Optional.of(component),
-                  hit.effect(),
-                  hit.how(),
-                  hit.how().words() + ", " + hit.advisory().id(),
-                  sbom.placeOf(component)));
-        }
-      }
-    }
+    components().forEach(component -> add(component, all));
     all.addAll(admitted());
     return all;
+  }
+
+  private void add(Component component, List<Vulnerable> all) {
+    for (Advisories.Hit hit : known.advisories().of(component, ComponentIdentity.of(component))) {
+      if (hit.effect() != Effect.NOT_AFFECTED) {
+        all.add(
+            new Vulnerable(
+                hit.advisory().ids(),
+                Optional.of(component),
+                hit.effect(),
+                hit.how(),
+                hit.how().words() + ", " + hit.advisory().id(),
+                sbom.placeOf(component)));
+      }
+    }
   }
 
   /** What the supplier lists without saying that it does no harm. */
@@ -106,13 +107,7 @@ record KnownVulnerabilities(Submission submission, Sbom sbom, Knowledge known) {
   }
 
   /** Components of which nobody could say that they have no vulnerability. */
-  List<Component> unknown() {
-    Set<Component> unknown = new LinkedHashSet<>();
-    for (Component component : sbom.components()) {
-      if (!known.advisories().know(ComponentIdentity.of(component))) {
-        unknown.add(component);
-      }
-    }
-    return List.copyOf(unknown);
+  Few unknown() {
+    return Few.of(sbom, one -> !known.advisories().know(ComponentIdentity.of(one)));
   }
 }

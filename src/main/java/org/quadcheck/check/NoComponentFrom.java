@@ -67,20 +67,22 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
 
   private Observation judge(Sbom sbom, List<ProhibitedSource> listed) {
     Set<String> prohibited = prohibited(listed);
-    List<Component> parts = new ArrayList<>(sbom.components());
-    sbom.subject().ifPresent(parts::add);
     List<Component> sure =
-        parts.stream().filter(c -> isIdentified(c, prohibited) || isListed(c, listed)).toList();
+        parts(sbom).filter(c -> isIdentified(c, prohibited) || isListed(c, listed)).toList();
     if (!sure.isEmpty()) {
       String message = "from a prohibited source by purl or CPE: " + SbomQuestion.named(sure);
       return Observation.fail(message + cited(sure, listed), sbom.placeOf(sure.get(0)));
     }
-    List<Component> named = parts.stream().filter(c -> isNamed(c, prohibited)).toList();
+    List<Component> named = parts(sbom).filter(c -> isNamed(c, prohibited)).toList();
     if (!named.isEmpty()) {
       String message = "bears the name of a prohibited source: " + SbomQuestion.named(named);
       return Observation.review(message, sbom.placeOf(named.get(0)));
     }
     return judgeSilent(sbom, listed);
+  }
+
+  private static Stream<Component> parts(Sbom sbom) {
+    return Stream.concat(sbom.components().stream(), sbom.subject().stream());
   }
 
   private static boolean isListed(Component component, List<ProhibitedSource> listed) {
@@ -104,12 +106,12 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
   }
 
   private Observation judgeSilent(Sbom sbom, List<ProhibitedSource> listed) {
-    List<Component> silent = sbom.components().stream().filter(NoComponentFrom::isSilent).toList();
+    Few silent = Few.of(sbom, NoComponentFrom::isSilent);
     if (!silent.isEmpty()) {
       String message =
           "%d of %d components name neither a producer nor a supplier nor an identifier: %s"
-              .formatted(silent.size(), sbom.components().size(), SbomQuestion.named(silent));
-      return Observation.review(message, sbom.placeOf(silent.get(0)));
+              .formatted(silent.count(), sbom.components().size(), silent.named());
+      return Observation.review(message, silent.place());
     }
     String message = "none of %d components is".formatted(sbom.components().size());
     return Observation.pass(

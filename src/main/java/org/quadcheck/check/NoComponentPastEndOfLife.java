@@ -48,17 +48,13 @@ public record NoComponentPastEndOfLife() implements Check {
     }
     return known.has(DataKind.END_OF_LIFE)
         ? judgeByData(sbom, asOf, known)
-        : judgeSilent(sbom, silent(sbom), "state no end of life");
+        : judgeSilent(sbom, Few.of(sbom, c -> day(c).isEmpty()).count(), "state no end of life");
   }
 
-  private static List<Component> silent(Sbom sbom) {
-    return sbom.components().stream().filter(c -> day(c).isEmpty()).toList();
-  }
-
-  private static Observation judgeSilent(Sbom sbom, List<Component> silent, String what) {
+  private static Observation judgeSilent(Sbom sbom, int silent, String what) {
     int all = sbom.components().size();
-    if (!silent.isEmpty()) {
-      return Observation.notChecked("%d of %d components %s".formatted(silent.size(), all, what));
+    if (silent > 0) {
+      return Observation.notChecked("%d of %d components %s".formatted(silent, all, what));
     }
     String message = "none of %d components is past its end of life".formatted(all);
     return Observation.pass(Assurance.OBSERVED, message, Place.of(sbom.path()));
@@ -68,13 +64,12 @@ public record NoComponentPastEndOfLife() implements Check {
   private static Observation judgeByData(Sbom sbom, LocalDate asOf, Knowledge known) {
     Sightings sightings = new Sightings();
     sbom.subject().ifPresent(subject -> answers(subject, sbom, asOf, known, sightings));
-    List<Component> silent = new ArrayList<>();
-    for (Component component : sbom.components()) {
-      boolean answered = answers(component, sbom, asOf, known, sightings);
-      if (!answered && day(component).isEmpty()) {
-        silent.add(component);
-      }
-    }
+    int silent =
+        Few.of(
+                sbom,
+                component ->
+                    !answers(component, sbom, asOf, known, sightings) && day(component).isEmpty())
+            .count();
     return sightings
         .told(sbom, "past the end of life: ", "a person must look whether support has ended: ")
         .or(() -> stale(sbom, silent, asOf, known))
@@ -85,8 +80,8 @@ public record NoComponentPastEndOfLife() implements Check {
   }
 
   private static Optional<Observation> stale(
-      Sbom sbom, List<Component> silent, LocalDate asOf, Knowledge known) {
-    return silent.isEmpty()
+      Sbom sbom, int silent, LocalDate asOf, Knowledge known) {
+    return silent == 0
         ? Coverage.stale(known.objections(asOf, DataKind.END_OF_LIFE), sbom)
         : Optional.empty();
   }

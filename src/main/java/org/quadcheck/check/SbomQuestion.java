@@ -13,7 +13,7 @@ import org.quadcheck.evidence.Submission;
  * shows nothing.
  */
 final class SbomQuestion {
-  private static final int NAMED = 3;
+  static final int NAMED = 3;
 
   private SbomQuestion() {}
 
@@ -33,10 +33,14 @@ final class SbomQuestion {
 
   /** The first few by name and the number of the others: "a, b, c … (25 more)". */
   static String named(List<Component> components) {
+    return named(components, components.size());
+  }
+
+  /** The same where the list holds the first alone. */
+  static String named(List<Component> components, int all) {
     String first =
         components.stream().limit(NAMED).map(Component::label).collect(Collectors.joining(", "));
-    int others = components.size() - NAMED;
-    return more(first, others);
+    return more(first, all - NAMED);
   }
 
   /** The same for plain words. */

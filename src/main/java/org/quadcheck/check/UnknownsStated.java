@@ -3,8 +3,8 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.FieldStates;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
@@ -22,21 +22,21 @@ public record UnknownsStated(List<ComponentField> fields) implements Check {
   }
 
   private Observation judge(Sbom sbom) {
-    List<Component> silent = sbom.components().stream().filter(this::isSilent).toList();
+    Few silent = Few.byStates(sbom, this::isSilent);
     int all = sbom.components().size();
     if (!silent.isEmpty()) {
       String message =
           "%d of %d components leave a field empty without saying whether it is unknown or withheld: %s"
-              .formatted(silent.size(), all, SbomQuestion.named(silent));
-      return Observation.fail(message, sbom.placeOf(silent.get(0))).comparing("", words());
+              .formatted(silent.count(), all, silent.named());
+      return Observation.fail(message, silent.place()).comparing("", words());
     }
     String message = "all %d components say so where something is unknown".formatted(all);
     return SbomQuestion.withSubject(
         sbom, Observation.pass(Assurance.OBSERVED, message, Place.of(sbom.path())));
   }
 
-  private boolean isSilent(Component component) {
-    return fields.stream().map(component.states()::of).anyMatch(UnknownsStated::isSilent);
+  private boolean isSilent(FieldStates states) {
+    return fields.stream().map(states::of).anyMatch(UnknownsStated::isSilent);
   }
 
   private static boolean isSilent(State state) {

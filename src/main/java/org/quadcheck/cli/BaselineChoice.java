@@ -120,6 +120,12 @@ record BaselineChoice(
     }
   }
 
+  /** Whether any that may be put asks how components depend on each other. */
+  boolean asksForDependencies() {
+    return (named.isEmpty() ? library.baselines() : named)
+        .stream().anyMatch(Baseline::asksForDependencies);
+  }
+
   /** Those that were named, else those that speak of what the supplier offers. */
   List<Baseline> baselines(Submission submission) {
     if (!named.isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Assessor;
@@ -21,6 +22,7 @@ import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.IntakeLimits;
 import org.quadcheck.intake.TrustStore;
 import org.quadcheck.intake.data.DataFolder;
+import org.quadcheck.intake.sbom.Attention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -114,6 +116,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Report as usual, but end with code 0 whether or not the gate is passed.")
   private boolean reportOnly;
 
+  /** What no baseline asks of an SBOM takes no memory. */
+  private static Attention attention(BaselineChoice choice) {
+    return Attention.to(
+        choice.asksForDependencies() ? Set.of(Attention.Matter.GRAPH) : Set.of());
+  }
+
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), inputs);
@@ -124,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
     DataFolder folder = own.data(data, choice.library());
     Submission submission =
         new Intake(choice.library().claims(), keys, IntakeLimits.standard())
-            .read(inputs, System.in);
+            .read(inputs, System.in, attention(choice));
     List<Baseline> asked = choice.baselines(submission);
     Mandate mandate =
         new Mandate(

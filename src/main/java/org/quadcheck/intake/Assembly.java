@@ -22,6 +22,7 @@ import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
+import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.Recording;
 import org.quadcheck.intake.sbom.SbomSource;
 import org.quadcheck.intake.vex.VexFormat;
@@ -39,7 +40,7 @@ final class Assembly {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, ScannedFile> files = new LinkedHashMap<>();
   private final Map<String, Recognised> kinds = new LinkedHashMap<>();
-  private Optional<Recording> recording = Optional.empty();
+  private Attention attention = Attention.whole();
 
   Assembly(Gathered gathered) {
     this.gathered = gathered;
@@ -47,6 +48,12 @@ final class Assembly {
     scanner.scan(gathered.files()).forEach(file -> files.put(file.path(), file));
     problems.addAll(gathered.problems());
     problems.addAll(scanner.problems());
+  }
+
+  /** Keeps of SBOMs what is wanted and no more. */
+  Assembly attending(Attention wanted) {
+    attention = wanted;
+    return this;
   }
 
   /**
@@ -93,7 +100,7 @@ final class Assembly {
   /** The one SBOM among the files, with the values that no check asks for. */
   Content whole(String input) throws InvalidInputException {
     Recording kept = new Recording();
-    recording = Optional.of(kept);
+    attention = Attention.recording(kept);
     List<Sbom> sboms = sboms(TrustStore.empty(), input);
     if (sboms.size() != 1) {
       String message = "holds %d SBOMs. Name one of them.";
@@ -137,7 +144,7 @@ final class Assembly {
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
         SbomSource source =
-            new SbomSource(file.path(), file.sha256(), file.file().opener(), recording);
+            new SbomSource(file.path(), file.sha256(), file.file().opener(), attention);
         attempt(
             file,
             () ->
@@ -166,7 +173,7 @@ final class Assembly {
     for (Enclosed one :
         new EnvelopeReader(file.path(), file.file().opener(), trust.keys()).read()) {
       if (one.format().isPresent()) {
-        SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener(), recording);
+        SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener(), attention);
         Sbom sbom = one.format().get().read(source, gathered.limits().sbom());
         sboms.add(Signed.attach(sbom, one.signatures(), signatures));
         details.add(Detail.of(sbom) + ", " + Detail.of(one, files.values()));

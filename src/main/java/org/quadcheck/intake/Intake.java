@@ -12,6 +12,7 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.content.Content;
+import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomSource;
 
@@ -69,12 +70,18 @@ public final class Intake {
   /** Reads all inputs as one submission; {@code -} is standard input. */
   public Submission read(List<String> inputs, InputStream standardInput)
       throws InvalidInputException {
+    return read(inputs, standardInput, Attention.whole());
+  }
+
+  /** The same, of whose SBOMs no more is kept than what is wanted. */
+  public Submission read(List<String> inputs, InputStream standardInput, Attention attention)
+      throws InvalidInputException {
     if (inputs.isEmpty()) {
       throw new InvalidInputException(
           Place.of("input"), "nothing was named. Name a folder, an archive or files.");
     }
     try (Gatherer gatherer = Gatherer.of(inputs, standardInput, limits)) {
-      Assembly assembly = new Assembly(gatherer.gathered());
+      Assembly assembly = new Assembly(gatherer.gathered()).attending(attention);
       return assembly.submission(vocabulary, trust, String.join(", ", inputs));
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";

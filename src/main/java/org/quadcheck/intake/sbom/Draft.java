@@ -53,14 +53,15 @@ final class Draft {
   private final List<VexStatement> vulnerable = new ArrayList<>();
   private Optional<Component> subject = Optional.empty();
   private Completeness completeness = Completeness.NOT_SAID;
-  private final SurveyDraft survey = new SurveyDraft();
+  private final SurveyDraft survey;
   private int services;
   private int files;
 
   Draft(SbomSource source, SbomLimits limits, Predicate<String> isElsewhere) {
     this.source = source;
     this.limits = limits;
-    this.graph = new GraphBuilder(isElsewhere);
+    this.graph = new GraphBuilder(isElsewhere, source.attention());
+    this.survey = new SurveyDraft(source.attention());
     this.components = new HeldComponents(graph.ids());
   }
 
@@ -237,7 +238,7 @@ final class Draft {
         notes.list(),
         signatures,
         new NamedProducts(components, subject).in(vulnerable),
-        survey.finish(graph.paths(), components));
+        survey.finish(graph, components));
   }
 
   private void addLater(int slot) {

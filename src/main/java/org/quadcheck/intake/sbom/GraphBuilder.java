@@ -10,6 +10,8 @@ import org.quadcheck.evidence.Survey;
 
 /** Gathers ids and edges while a document is read, and tells at the end what they show. */
 final class GraphBuilder {
+  private static final int NOWHERE = -1;
+
   private final IdTable ids = new IdTable();
   private final BitSet declared = new BitSet();
   private final BitSet mentioned = new BitSet();
@@ -19,16 +21,18 @@ final class GraphBuilder {
   private final Edges dependencies = new Edges();
   private final Edges containments = new Edges();
   private final Predicate<String> isElsewhere;
+  private final boolean wanted;
   private Edges.Reach reach = new Edges.Reach(new BitSet(), 0);
 
   /** Knows by its form an id that points into another document. */
-  GraphBuilder(Predicate<String> isElsewhere) {
+  GraphBuilder(Predicate<String> isElsewhere, Attention attention) {
     this.isElsewhere = isElsewhere;
+    this.wanted = attention.isTo(Attention.Matter.GRAPH);
   }
 
   /** The document declares an id, of whatever sort of thing. */
   void declare(String id) {
-    if (id.isEmpty()) {
+    if (id.isEmpty() || !wanted) {
       return;
     }
     int node = number(id);
@@ -40,29 +44,37 @@ final class GraphBuilder {
 
   /** The product that the document speaks of. */
   void start(String id) {
-    if (!id.isEmpty()) {
+    if (!id.isEmpty() && wanted) {
       starts.set(number(id));
     }
   }
 
   void depends(String from, String to) {
-    dependencies.add(mention(from), mention(to));
-    says(from);
+    if (wanted) {
+      int whose = mention(from);
+      dependencies.add(whose, mention(to));
+      described.set(whose);
+    }
   }
 
   void contains(String from, String to) {
-    containments.add(mention(from), mention(to));
+    if (wanted) {
+      containments.add(mention(from), mention(to));
+    }
   }
 
   /** The document says all that is to be said of the dependencies of one thing. */
   void says(String id) {
-    if (!id.isEmpty()) {
+    if (!id.isEmpty() && wanted) {
       described.set(number(id));
     }
   }
 
   /** An edge of whatever sort names an id. */
   int mention(String id) {
+    if (!wanted) {
+      return NOWHERE;
+    }
     int node = number(id);
     mentioned.set(node);
     return node;
@@ -82,7 +94,11 @@ final class GraphBuilder {
     return ids;
   }
 
+  /** Where the graph is not wanted, it shows nothing: no check passes by what was not read. */
   DependencyGraph build(boolean hasSubject, HeldComponents components) {
+    if (!wanted) {
+      return new DependencyGraph(hasSubject, 0, 0, List.of(), List.of(), List.of(), List.of());
+    }
     reach = dependencies.reachableFrom(starts);
     return new DependencyGraph(
         hasSubject,

@@ -10,13 +10,18 @@ import java.util.Optional;
  * @param path as the person named it
  * @param sha256 lower-case hexadecimal
  * @param opener may be asked more than once
- * @param recording what keeps the values that no check asks for; empty where none are wanted
+ * @param attention what of it is wanted
  */
-public record SbomSource(String path, String sha256, Opener opener, Optional<Recording> recording) {
+public record SbomSource(String path, String sha256, Opener opener, Attention attention) {
 
-  /** A file of which no more is kept than what checks ask for. */
+  /** A file of which all is kept that a check or an inspection asks for. */
   public SbomSource(String path, String sha256, Opener opener) {
-    this(path, sha256, opener, Optional.empty());
+    this(path, sha256, opener, Attention.whole());
+  }
+
+  /** What keeps the values that no check asks for; empty where none are wanted. */
+  Optional<Recording> recording() {
+    return attention.recording();
   }
 
   /** Opens the file at its beginning. */

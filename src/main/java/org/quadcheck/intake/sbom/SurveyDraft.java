@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.Aspect;
-import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.Survey;
 
 /**
@@ -25,9 +24,17 @@ final class SurveyDraft {
   private final Map<Set<Aspect>, Set<Aspect>> shared = new HashMap<>();
   private final Map<String, Integer> references = new HashMap<>();
   private final Map<String, Set<Aspect>> later = new HashMap<>();
+  private final boolean wanted;
   private boolean reproducible;
 
+  SurveyDraft(Attention attention) {
+    wanted = attention.isTo(Attention.Matter.SURVEY);
+  }
+
   void component(int slot, ComponentBuilder builder) {
+    if (!wanted) {
+      return;
+    }
     while (aspects.size() <= slot) {
       aspects.add(Set.of());
     }
@@ -48,7 +55,7 @@ final class SurveyDraft {
 
   /** More that is seen of a component than when it was complete. */
   void amend(int slot, ComponentBuilder builder) {
-    if (!builder.aspects().isEmpty()) {
+    if (wanted && !builder.aspects().isEmpty()) {
       Set<Aspect> all = EnumSet.copyOf(builder.aspects());
       all.addAll(aspects.get(slot));
       aspects.set(slot, share(all));
@@ -57,6 +64,9 @@ final class SurveyDraft {
 
   /** Something that is said of a component from outside of it. */
   void later(String id, Aspect aspect) {
+    if (!wanted) {
+      return;
+    }
     Set<Aspect> all = EnumSet.of(aspect);
     all.addAll(later.getOrDefault(id, Set.of()));
     later.put(id, share(all));
@@ -68,7 +78,9 @@ final class SurveyDraft {
 
   /** A component that turns out to be the subject is none. */
   void makeSubject(int slot) {
-    aspects.remove(slot);
+    if (wanted) {
+      aspects.remove(slot);
+    }
   }
 
   private void reference(String type) {
@@ -81,16 +93,19 @@ final class SurveyDraft {
     reproducible = true;
   }
 
-  Survey finish(Survey.Paths paths, List<Component> components) {
+  Survey finish(GraphBuilder graph, HeldComponents components) {
+    if (!wanted) {
+      return new Survey(Map.of(), Map.of(), Survey.NOTHING.paths(), reproducible);
+    }
     Map<Aspect, Integer> counts = new EnumMap<>(Aspect.class);
     aspects.forEach(set -> set.forEach(one -> counts.merge(one, 1, Integer::sum)));
     if (!later.isEmpty()) {
-      components.forEach(
-          one ->
-              later
-                  .getOrDefault(one.id(), Set.of())
-                  .forEach(aspect -> counts.merge(aspect, 1, Integer::sum)));
+      for (int i = 0; i < components.size(); i++) {
+        later
+            .getOrDefault(components.id(i), Set.of())
+            .forEach(aspect -> counts.merge(aspect, 1, Integer::sum));
+      }
     }
-    return new Survey(counts, references, paths, reproducible);
+    return new Survey(counts, references, graph.paths(), reproducible);
   }
 }

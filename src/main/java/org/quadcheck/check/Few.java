@@ -1,0 +1,70 @@
+package org.quadcheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.FieldStates;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+
+/**
+ * Components of which a sentence names the first few and counts the others; there may be millions.
+ *
+ * @param first as many as a sentence names
+ */
+record Few(Sbom sbom, int count, List<Component> first) {
+
+  /** Those whose states are such. */
+  static Few byStates(Sbom sbom, Predicate<FieldStates> such) {
+    return byIndex(sbom, index -> such.test(sbom.states(index)));
+  }
+
+  /** Those that are such. */
+  static Few of(Sbom sbom, Predicate<Component> such) {
+    return byIndex(sbom, index -> such.test(sbom.components().get(index)));
+  }
+
+  /** Those that stand at these indexes. */
+  static Few at(Sbom sbom, List<Integer> indexes) {
+    List<Component> first =
+        indexes.stream().limit(SbomQuestion.NAMED).map(sbom.components()::get).toList();
+    return new Few(sbom, indexes.size(), first);
+  }
+
+  private static Few byIndex(Sbom sbom, IntPredicate such) {
+    List<Component> first = new ArrayList<>();
+    int count = 0;
+    for (int i = 0; i < sbom.components().size(); i++) {
+      if (such.test(i)) {
+        count++;
+        if (first.size() < SbomQuestion.NAMED) {
+          first.add(sbom.components().get(i));
+        }
+      }
+    }
+    return new Few(sbom, count, first);
+  }
+
+  /** The same with one more, which is named before the others. */
+  Few after(Component one) {
+    List<Component> named = new ArrayList<>(List.of(one));
+    named.addAll(first);
+    return new Few(sbom, count + 1, named);
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** By name, and the number of the others: "a, b, c (+25)". */
+  String named() {
+    return SbomQuestion.named(first, count);
+  }
+
+  /** Where the first of them stands. */
+  Place place() {
+    return sbom.placeOf(first.get(0));
+  }
+}

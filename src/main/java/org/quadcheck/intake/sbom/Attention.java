@@ -1,0 +1,44 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What of an SBOM is wanted besides its components, so that memory holds nothing that nobody asks
+ * for.
+ *
+ * @param recording what keeps the values that no check asks for; empty where none are wanted
+ */
+public record Attention(Set<Matter> matters, Optional<Recording> recording) {
+  /** Something that costs memory for every component or edge. */
+  public enum Matter {
+    /** Ids and edges, and what they show. */
+    GRAPH,
+    /** What is counted and no check asks for. */
+    SURVEY
+  }
+
+  public Attention {
+    matters = Set.copyOf(matters);
+  }
+
+  /** All that is ever asked of an SBOM as it is judged or inspected. */
+  public static Attention whole() {
+    return new Attention(EnumSet.allOf(Matter.class), Optional.empty());
+  }
+
+  /** The same, and what the document says in its own words. */
+  public static Attention recording(Recording recording) {
+    return new Attention(EnumSet.allOf(Matter.class), Optional.of(recording));
+  }
+
+  /** These matters and no more. */
+  public static Attention to(Set<Matter> matters) {
+    return new Attention(matters, Optional.empty());
+  }
+
+  boolean isTo(Matter matter) {
+    return matters.contains(matter);
+  }
+}
