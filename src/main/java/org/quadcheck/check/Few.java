@@ -1,7 +1,9 @@
 package org.quadcheck.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.quadcheck.evidence.Component;
@@ -16,9 +18,10 @@ import org.quadcheck.evidence.Sbom;
  */
 record Few(Sbom sbom, int count, List<Component> first) {
 
-  /** Those whose states are such. */
+  /** Those whose states are such; of states that many share it is asked once. */
   static Few byStates(Sbom sbom, Predicate<FieldStates> such) {
-    return byIndex(sbom, index -> such.test(sbom.states(index)));
+    Map<FieldStates, Boolean> asked = new IdentityHashMap<>();
+    return byIndex(sbom, index -> asked.computeIfAbsent(sbom.states(index), such::test));
   }
 
   /** Those that are such. */

@@ -2,10 +2,13 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
@@ -29,11 +32,17 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    Set<String> accepted = plain();
+    Set<String> plain = plain();
+    // The same few names stand in every component.
+    Map<Set<String>, Boolean> asked = new HashMap<>();
+    Predicate<Set<String>> accepted =
+        names ->
+            asked.computeIfAbsent(
+                names, any -> any.stream().map(this::plain).anyMatch(plain::contains));
     return SbomQuestion.put(submission, sbom -> judge(sbom, accepted));
   }
 
-  private Observation judge(Sbom sbom, Set<String> accepted) {
+  private Observation judge(Sbom sbom, Predicate<Set<String>> accepted) {
     Few lacking = Few.of(sbom, one -> !hasAccepted(one, accepted));
     int all = sbom.components().size();
     String found =
@@ -50,14 +59,13 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
         sbom, Observation.pass(Assurance.OBSERVED, found + or, Place.of(sbom.path())));
   }
 
-  private boolean hasAccepted(Component component, Set<String> accepted) {
+  private boolean hasAccepted(Component component, Predicate<Set<String>> accepted) {
     boolean unknown = component.states().of(ComponentField.HASH) == State.UNKNOWN;
-    return (unknownCounts && unknown)
-        || component.hashAlgorithms().stream().map(this::plain).anyMatch(accepted::contains);
+    return (unknownCounts && unknown) || accepted.test(component.hashAlgorithms());
   }
 
   /** Every algorithm that was found where none is accepted, and whether some have no hash. */
-  private String found(Sbom sbom, Set<String> accepted) {
+  private String found(Sbom sbom, Predicate<Set<String>> accepted) {
     Set<Set<String>> different =
         sbom.components().stream()
             .filter(one -> !hasAccepted(one, accepted))
