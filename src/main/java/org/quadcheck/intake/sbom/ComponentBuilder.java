@@ -48,14 +48,22 @@ final class ComponentBuilder {
   private final DistinctTexts alsoCalled = new DistinctTexts();
   private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
   private final List<String> references = new ArrayList<>(2);
-  private final List<Said> said = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>(0);
   private final Place place;
+  private boolean recorded = true;
   private int depth = 1;
   private String id = "";
   private String type = "";
 
   ComponentBuilder(Place place) {
     this.place = place;
+  }
+
+  /** Gathers no more than what is judged. */
+  static ComponentBuilder unrecorded(Place place) {
+    ComponentBuilder builder = new ComponentBuilder(place);
+    builder.recorded = false;
+    return builder;
   }
 
   /** Goes on with a component that was complete until something else spoke of it. */
@@ -104,7 +112,7 @@ final class ComponentBuilder {
 
   /** What is said in its own words, for whoever writes the document anew. */
   void said(Kind kind, String text, String more) {
-    if (!text.isEmpty()) {
+    if (recorded && !text.isEmpty()) {
       said.add(new Said(kind, text, more));
     }
   }
@@ -153,9 +161,8 @@ final class ComponentBuilder {
 
   /** A fact as it stands; where it is said twice, the better saying counts. */
   void field(ComponentField field, Value value) {
-    Kind kind = SAID.get(field);
-    if (kind != null) {
-      said(kind, value.text(), "");
+    if (recorded && SAID.containsKey(field)) {
+      said(SAID.get(field), value.text(), "");
     }
     judge(field, value);
   }

@@ -60,7 +60,7 @@ final class CycloneDxComponent {
     this.others = others;
     this.cursor = cursor;
     this.depth = depth;
-    this.builder = new ComponentBuilder(cursor.place());
+    this.builder = draft.begin(cursor.place());
     this.manufacturer = Value.absent(builder.place());
   }
 

@@ -100,6 +100,13 @@ final class Draft {
     return components.reserve();
   }
 
+  /** A component that begins at a place. */
+  ComponentBuilder begin(Place place) {
+    return source.recording().isPresent()
+        ? new ComponentBuilder(place)
+        : ComponentBuilder.unrecorded(place);
+  }
+
   void set(int slot, ComponentBuilder builder) {
     graph.declare(builder.id());
     survey.component(slot, builder);

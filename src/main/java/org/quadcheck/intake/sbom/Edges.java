@@ -8,6 +8,7 @@ final class Edges {
   private long[] pairs = new long[16];
   private int size;
   private boolean sorted = true;
+  private int[] firsts = {};
 
   void add(int from, int to) {
     if (size == pairs.length) {
@@ -70,8 +71,10 @@ final class Edges {
 
   /** The index of the first edge that leads from a node, if one does. */
   int first(int from) {
-    int at = Arrays.binarySearch(pairs, 0, size, (long) from << Integer.SIZE);
-    return at < 0 ? -at - 1 : at;
+    if (firsts.length == 0 && size > 0) {
+      firsts = firsts();
+    }
+    return from < firsts.length ? firsts[from] : size;
   }
 
   int from(int index) {
@@ -80,6 +83,19 @@ final class Edges {
 
   int to(int index) {
     return (int) pairs[index];
+  }
+
+  /** For each node as far as edges lead from any, the first edge that leads from it or beyond. */
+  private int[] firsts() {
+    int[] first = new int[size == 0 ? 0 : from(size - 1) + 1];
+    int node = 0;
+    for (int edge = 0; edge < size; edge++) {
+      while (node <= from(edge)) {
+        first[node] = edge;
+        node++;
+      }
+    }
+    return first;
   }
 
   private void sort() {
@@ -95,5 +111,6 @@ final class Edges {
     }
     size = kept;
     sorted = true;
+    firsts = new int[0];
   }
 }

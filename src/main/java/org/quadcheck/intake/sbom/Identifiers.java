@@ -72,6 +72,11 @@ final class Identifiers {
     return true;
   }
 
+  private static boolean isBlank(char c) {
+    boolean inAscii = c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
+    return c < 128 ? inAscii : Character.isWhitespace(c);
+  }
+
   private static boolean hasBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) <= ' ') {
@@ -90,7 +95,7 @@ final class Identifiers {
     int length = 0;
     for (int i = CPE_23.length(); i < text.length(); i++) {
       boolean divides = text.charAt(i) == ':';
-      if (Character.isWhitespace(text.charAt(i)) || (divides && length == 0)) {
+      if (isBlank(text.charAt(i)) || (divides && length == 0)) {
         return false;
       }
       attributes += divides ? 1 : 0;

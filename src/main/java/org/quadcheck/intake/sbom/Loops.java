@@ -21,7 +21,7 @@ record Loops(int count, int nodes, int example) {
     private final int[] order;
     private final int[] low;
     private final int[] next;
-    private final BitSet open = new BitSet();
+    private final boolean[] open;
     private final BitSet selfish = new BitSet();
     private final IntList opened = new IntList();
     private final IntList calls = new IntList();
@@ -31,6 +31,7 @@ record Loops(int count, int nodes, int example) {
     Search(Edges edges, int nodes) {
       this.edges = edges;
       this.edgeCount = edges.count();
+      this.open = new boolean[nodes];
       this.order = new int[nodes];
       this.low = new int[nodes];
       this.next = new int[nodes];
@@ -53,7 +54,7 @@ record Loops(int count, int nodes, int example) {
       order[node] = counter;
       low[node] = counter;
       next[node] = edges.first(node);
-      open.set(node);
+      open[node] = true;
       opened.add(node);
       calls.add(node);
     }
@@ -68,7 +69,7 @@ record Loops(int count, int nodes, int example) {
       int to = edges.to(edge);
       if (order[to] == 0) {
         enter(to);
-      } else if (open.get(to)) {
+      } else if (open[to]) {
         low[node] = Math.min(low[node], order[to]);
         selfish.set(node, to == node || selfish.get(node));
       }
@@ -90,7 +91,7 @@ record Loops(int count, int nodes, int example) {
       int last;
       do {
         last = opened.removeLast();
-        open.clear(last);
+        open[last] = false;
         size++;
       } while (last != node);
       if (size > 1 || selfish.get(node)) {
