@@ -5,41 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
 
-/**
- * Writes a CycloneDX document of any size, about 1.3 KB a component, and reads one, to see what it
- * costs: {@code java -Xmx128m … LargeSbom write 100000 FILE}, then {@code read FILE}. With the name
- * of an SPDX encoding behind the file, such as {@code YAML}, it writes that.
- */
+/** Writes a CycloneDX JSON document of any size, about 1.3 KB a component. */
 final class LargeSbom {
   private LargeSbom() {}
 
-  public static void main(String[] args) throws IOException, InvalidInputException {
-    if (args[0].equals("write") && args.length > 3) {
-      LargeSpdx.valueOf(args[3]).write(Integer.parseInt(args[1]), Path.of(args[2]));
-      return;
-    }
-    if (args[0].equals("write")) {
-      write(Integer.parseInt(args[1]), Path.of(args[2]));
-      return;
-    }
-    Path file = Path.of(args[1]);
-    long start = System.nanoTime();
-    Sbom sbom = Fixtures.read(Fixtures.format(file).orElseThrow(), file);
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    long kept = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-    System.out.printf(
-        "%d components, %d edges, %d unreachable, %d ms, %d MB kept, %d notes%n",
-        sbom.components().size(),
-        sbom.graph().dependencyEdges(),
-        sbom.graph().unreachable().size(),
-        millis,
-        kept,
-        sbom.notes().size());
+  /** {@code LargeSbom 100000 FILE}. */
+  public static void main(String[] args) throws IOException {
+    write(Integer.parseInt(args[0]), Path.of(args[1]));
   }
 
   static void write(int components, Path file) throws IOException {
@@ -61,7 +34,7 @@ final class LargeSbom {
     }
   }
 
-  private static String component(int i) {
+  static String component(int i) {
     return """
         {"type":"library","bom-ref":"%1$s","group":"org.example.g%2$d","name":"library-%3$d","version":"%4$d.%2$d.0",
         "description":"%5$s","publisher":"Publisher %2$d","supplier":{"name":"Supplier %2$d","url":["https://example.org/%2$d"]},
@@ -76,19 +49,25 @@ final class LargeSbom {
             i,
             i % 7,
             "A library that does what libraries do, at some length. ".repeat(6),
-            "%040x".formatted(i),
-            "%064x".formatted(i));
+            "%040x".formatted(i + 1),
+            "%064x".formatted(i + 1));
   }
 
-  private static String ref(int i) {
+  static String ref(int i) {
     return "pkg:maven/org.example.g%d/library-%d@%d.%d.0".formatted(i % 500, i, i % 7, i % 500);
   }
 
   /** A binary tree with a chain across, so that there are two edges a component. */
-  private static String dependency(int i, int components) {
-    int left = Math.min(2 * i + 1, components - 1);
-    int right = Math.min(2 * i + 2, components - 1);
+  static String dependency(int i, int components) {
     return "{\"ref\":\"%s\",\"dependsOn\":[\"%s\",\"%s\"]}"
-        .formatted(ref(i), ref(left), ref(right));
+        .formatted(ref(i), ref(left(i, components)), ref(right(i, components)));
+  }
+
+  static int left(int i, int components) {
+    return Math.min(2 * i + 1, components - 1);
+  }
+
+  static int right(int i, int components) {
+    return Math.min(2 * i + 2, components - 1);
   }
 }

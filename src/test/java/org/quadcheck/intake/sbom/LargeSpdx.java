@@ -11,6 +11,36 @@ import java.nio.file.Path;
  * relationships, two digests and two licences a package.
  */
 enum LargeSpdx {
+  TAG_VALUE(
+      """
+      SPDXVersion: SPDX-2.3
+      SPDXID: SPDXRef-DOCUMENT
+      DocumentName: d
+      Creator: Organization: Maker
+      Created: 2026-01-31T00:00:00Z
+      Relationship: SPDXRef-DOCUMENT DESCRIBES SPDXRef-p0
+      PackageName: last
+      SPDXID: SPDXRef-last
+      """,
+      """
+      PackageName: library-%1$d
+      SPDXID: SPDXRef-p%1$d
+      PackageVersion: %2$d.0
+      PackageDescription: <text>%3$s</text>
+      PackageSupplier: Organization: Supplier %2$d
+      PackageDownloadLocation: https://example.org/%1$d
+      PackageLicenseConcluded: Apache-2.0
+      PackageLicenseDeclared: MIT
+      PackageChecksum: SHA1: %4$s
+      PackageChecksum: SHA256: %5$s
+      ExternalRef: PACKAGE-MANAGER purl pkg:maven/g/library-%1$d@%2$d.0
+      """,
+      "",
+      """
+      Relationship: SPDXRef-p%1$d DEPENDS_ON SPDXRef-p%2$d
+      Relationship: SPDXRef-p%1$d DEPENDS_ON SPDXRef-p%3$d
+      """,
+      ""),
   JSON(
       """
       {"spdxVersion":"SPDX-2.3","SPDXID":"SPDXRef-DOCUMENT","name":"d","documentDescribes":["SPDXRef-p0"],
