@@ -1,6 +1,5 @@
 package org.quadcheck.intake.sbom;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import org.quadcheck.evidence.InvalidInputException;
@@ -8,17 +7,17 @@ import org.quadcheck.evidence.Place;
 
 /** The lines of a text, none longer than is read. */
 final class Lines {
-  private static final int NOTHING = -2;
-  private static final int END = -1;
-
   private final Reader reader;
   private final String path;
   private final SbomLimits limits;
+  private final char[] buffer = new char[1 << 13];
+  private int at;
+  private int end;
   private int number;
-  private int ahead = NOTHING;
+  private boolean afterReturn;
 
   Lines(Reader reader, String path, SbomLimits limits) {
-    this.reader = new BufferedReader(reader);
+    this.reader = reader;
     this.path = path;
     this.limits = limits;
   }
@@ -26,36 +25,67 @@ final class Lines {
   /** The next line, or null after the last. */
   String next() throws IOException, InvalidInputException {
     number++;
-    int one = take();
-    if (one == END) {
+    if (afterReturn && fill() && buffer[at] == '\n') {
+      at++;
+    }
+    afterReturn = false;
+    if (!fill()) {
       return null;
     }
+    int start = at;
+    toEndOfLine();
+    return at < end ? closed(new String(buffer, start, at - start)) : longer(start);
+  }
+
+  /** A line that goes on beyond the buffer. */
+  private String longer(int start) throws IOException, InvalidInputException {
     StringBuilder line = new StringBuilder();
-    while (one != END && one != '\n' && one != '\r') {
-      append(line, (char) one);
-      one = take();
+    int from = start;
+    while (at == end) {
+      add(line, from);
+      if (!fill()) {
+        return fitting(line.toString());
+      }
+      from = at;
+      toEndOfLine();
     }
-    if (one == '\r') {
-      int following = take();
-      ahead = following == '\n' ? NOTHING : following;
-    }
-    return line.toString();
+    add(line, from);
+    return closed(line.toString());
   }
 
-  private int take() throws IOException {
-    int one = ahead == NOTHING ? reader.read() : ahead;
-    ahead = NOTHING;
-    return one;
+  private void add(StringBuilder line, int from) throws InvalidInputException {
+    fitting(line.append(buffer, from, at - from));
   }
 
-  private void append(StringBuilder line, char one) throws InvalidInputException {
-    if (one == 0) {
-      throw Refusal.broken(place(), "this is no text from here on");
+  /** Whether there is anything more to read. */
+  private boolean fill() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = Math.max(0, reader.read(buffer));
     }
-    if (line.length() >= limits.textLength()) {
+    return at < end;
+  }
+
+  private void toEndOfLine() throws InvalidInputException {
+    while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
+      if (buffer[at] == 0) {
+        throw Refusal.broken(place(), "this is no text from here on");
+      }
+      at++;
+    }
+  }
+
+  private String closed(String line) throws InvalidInputException {
+    afterReturn = buffer[at] == '\r';
+    at++;
+    return fitting(line);
+  }
+
+  private <T extends CharSequence> T fitting(T line) throws InvalidInputException {
+    if (line.length() > limits.textLength()) {
       throw Refusal.textTooLong(place(), limits);
     }
-    line.append(one);
+    return line;
   }
 
   SbomLimits limits() {

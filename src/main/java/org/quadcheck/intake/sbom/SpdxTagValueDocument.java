@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Value;
@@ -24,6 +25,8 @@ final class SpdxTagValueDocument {
           Map.entry("ReleaseDate", "releaseDate"),
           Map.entry("ValidUntilDate", "validUntilDate"),
           Map.entry("PrimaryPackagePurpose", "primaryPackagePurpose"));
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private enum Speaking {
     OF_THE_DOCUMENT,
@@ -139,7 +142,7 @@ final class SpdxTagValueDocument {
   }
 
   private void reference(Value value) {
-    String[] parts = value.text().split("\\s+", 3);
+    String[] parts = BLANKS.split(value.text(), 3);
     if (parts.length < 3) {
       document.notes().violation("an ExternalRef lacks one of its three parts", value.place());
     } else {
@@ -152,7 +155,7 @@ final class SpdxTagValueDocument {
   }
 
   private void relationship(Value value) {
-    String[] parts = value.text().split("\\s+", 3);
+    String[] parts = BLANKS.split(value.text(), 3);
     String from = parts[0];
     String type = parts.length > 1 ? parts[1] : "";
     String to = parts.length > 2 ? parts[2] : "";

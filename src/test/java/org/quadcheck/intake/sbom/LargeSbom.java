@@ -1,37 +1,58 @@
 package org.quadcheck.intake.sbom;
 
-import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.Collections;
 
 /** Writes a CycloneDX JSON document of any size, about 1.3 KB a component. */
 final class LargeSbom {
   private LargeSbom() {}
 
-  /** {@code LargeSbom 100000 FILE}. */
-  public static void main(String[] args) throws IOException {
-    write(Integer.parseInt(args[0]), Path.of(args[1]));
+  static void write(int components, Path file) throws IOException {
+    try (InputStream document = stream(components)) {
+      Files.copy(document, file);
+    }
   }
 
-  static void write(int components, Path file) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      out.write(
-          """
+  /** The document as it is being written, so that it need not lie anywhere. */
+  static InputStream stream(int components) {
+    return new SequenceInputStream(
+        Collections.enumeration(
+            new AbstractList<InputStream>() {
+              @Override
+              public InputStream get(int part) {
+                return new ByteArrayInputStream(
+                    part(part, components).getBytes(StandardCharsets.UTF_8));
+              }
+
+              @Override
+              public int size() {
+                return 2 * components + 3;
+              }
+            }));
+  }
+
+  private static String part(int part, int components) {
+    if (part == 0) {
+      return """
           {"bomFormat":"CycloneDX","specVersion":"1.6","version":1,
           "metadata":{"component":{"type":"application","bom-ref":"product","name":"product"}},
           "components":[
-          """);
-      for (int i = 0; i < components; i++) {
-        out.write((i == 0 ? "" : ",\n") + component(i));
-      }
-      out.write("],\n\"dependencies\":[{\"ref\":\"product\",\"dependsOn\":[\"" + ref(0) + "\"]}");
-      for (int i = 0; i < components; i++) {
-        out.write(",\n" + dependency(i, components));
-      }
-      out.write("]}\n");
+          """;
     }
+    if (part <= components) {
+      return (part == 1 ? "" : ",\n") + component(part - 1);
+    }
+    if (part == components + 1) {
+      return "],\n\"dependencies\":[{\"ref\":\"product\",\"dependsOn\":[\"" + ref(0) + "\"]}";
+    }
+    return part == 2 * components + 2 ? "]}\n" : ",\n" + dependency(part - components - 2, components);
   }
 
   static String component(int i) {
