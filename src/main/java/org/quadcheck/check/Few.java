@@ -3,7 +3,6 @@ package org.quadcheck.check;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.quadcheck.evidence.Component;
@@ -20,7 +19,7 @@ record Few(Sbom sbom, int count, List<Component> first) {
 
   /** Those whose states are such; of states that many share it is asked once. */
   static Few byStates(Sbom sbom, Predicate<FieldStates> such) {
-    Map<FieldStates, Boolean> asked = new IdentityHashMap<>();
+    IdentityHashMap<FieldStates, Boolean> asked = new IdentityHashMap<>();
     return byIndex(sbom, index -> asked.computeIfAbsent(sbom.states(index), such::test));
   }
 

@@ -118,8 +118,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What no baseline asks of an SBOM takes no memory. */
   private static Attention attention(BaselineChoice choice) {
-    return Attention.to(
-        choice.asksForDependencies() ? Set.of(Attention.Matter.GRAPH) : Set.of());
+    return Attention.to(choice.asksForDependencies() ? Set.of(Attention.Matter.GRAPH) : Set.of());
   }
 
   @Override

@@ -33,6 +33,6 @@ public record IntakeLimits(
 
   /** What is meant for every supplier unless the buyer says otherwise. */
   public static IntakeLimits standard() {
-    return new IntakeLimits(2L << 30, 4L << 30, 10_000, 200, 32, 100, SbomLimits.standard());
+    return new IntakeLimits(1L << 30, 4L << 30, 10_000, 200, 32, 100, SbomLimits.standard());
   }
 }

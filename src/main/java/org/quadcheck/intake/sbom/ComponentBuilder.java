@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,8 @@ final class ComponentBuilder {
           ComponentField.PURL,
           ComponentField.CPE);
 
-  private static final int FIELDS = ComponentField.values().length;
-
-  private final State[] states = new State[FIELDS];
-  private final String[] texts = new String[FIELDS];
+  private final EnumMap<ComponentField, State> states = new EnumMap<>(ComponentField.class);
+  private final EnumMap<ComponentField, String> texts = new EnumMap<>(ComponentField.class);
   private final DistinctTexts algorithms = new DistinctTexts();
   private final DistinctTexts alsoCalled = new DistinctTexts();
   private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
@@ -71,7 +70,7 @@ final class ComponentBuilder {
     this(place);
     id = one.id();
     type = one.type();
-    one.states().states().forEach((field, state) -> states[field.ordinal()] = state);
+    states.putAll(one.states().states());
     algorithms.addAll(one.hashAlgorithms());
     alsoCalled.addAll(one.alsoCalled());
     text(ComponentField.NAME, one.name());
@@ -84,17 +83,17 @@ final class ComponentBuilder {
   }
 
   private void text(ComponentField field, String text) {
-    texts[field.ordinal()] = text;
+    texts.put(field, text);
   }
 
   /** The text of a field; empty where nothing is stated. */
   private String text(ComponentField field) {
-    String text = texts[field.ordinal()];
+    String text = texts.get(field);
     return text == null ? "" : text;
   }
 
   private State state(ComponentField field) {
-    State state = states[field.ordinal()];
+    State state = states.get(field);
     return state == null ? State.ABSENT : state;
   }
 
@@ -210,7 +209,7 @@ final class ComponentBuilder {
   }
 
   void state(ComponentField field, State state) {
-    states[field.ordinal()] = States.better(state(field), state);
+    states.put(field, States.better(state(field), state));
   }
 
   private static State stateOf(ComponentField field, Value value) {

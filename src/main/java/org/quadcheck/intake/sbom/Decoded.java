@@ -74,7 +74,9 @@ public final class Decoded {
   }
 
   private static int markLength(byte[] first) {
-    return marked(first).map(charset -> charset.equals(StandardCharsets.UTF_8) ? UTF_8_MARK : 2).orElse(0);
+    return marked(first)
+        .map(charset -> charset.equals(StandardCharsets.UTF_8) ? UTF_8_MARK : 2)
+        .orElse(0);
   }
 
   private static Charset guessed(byte[] first) {

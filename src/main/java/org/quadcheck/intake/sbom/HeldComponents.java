@@ -4,7 +4,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.quadcheck.evidence.Component;
@@ -26,7 +25,7 @@ final class HeldComponents extends AbstractList<Component> implements ComponentL
   private final IntList addresses = new IntList();
   private final IntList states = new IntList();
   private final List<FieldStates> different = new ArrayList<>();
-  private final Map<FieldStates, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<FieldStates, Integer> numbers = new IdentityHashMap<>();
 
   HeldComponents(IdTable ids) {
     form = new ComponentRecord(ids);

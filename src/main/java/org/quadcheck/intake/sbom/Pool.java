@@ -12,29 +12,39 @@ final class Pool {
   private static final ComponentField[] FIELDS = ComponentField.values();
   private static final int STATES = State.values().length;
 
+  /** Six states of so many fields have room in one number. */
+  private static final int MOST_FIELDS = 24;
+
   private final Map<Long, FieldStates> states = new HashMap<>();
 
-  /** The shared form of the state of each field, by the order of the fields. */
-  FieldStates states(State[] given) {
-    return states.computeIfAbsent(code(given), code -> fresh(given));
+  Pool() {
+    if (FIELDS.length > MOST_FIELDS) {
+      throw new IllegalStateException("more fields than one number has room for");
+    }
   }
 
-  /** One number for each combination: six states of 23 fields have room in one. */
-  private static long code(State[] given) {
+  /** The shared form of the states; the map given may be changed afterwards. */
+  FieldStates states(EnumMap<ComponentField, State> given) {
+    return states.computeIfAbsent(code(given), code -> new FieldStates(given));
+  }
+
+  /** One number for each combination. */
+  private static long code(EnumMap<ComponentField, State> given) {
     long code = 0;
-    for (State state : given) {
-      code = code * STATES + (state == null ? State.ABSENT : state).ordinal();
+    for (ComponentField field : FIELDS) {
+      code = code * STATES + digit(given.getOrDefault(field, State.ABSENT));
     }
     return code;
   }
 
-  private static FieldStates fresh(State[] given) {
-    Map<ComponentField, State> states = new EnumMap<>(ComponentField.class);
-    for (int i = 0; i < given.length; i++) {
-      if (given[i] != null) {
-        states.put(FIELDS[i], given[i]);
-      }
-    }
-    return new FieldStates(states);
+  private static int digit(State state) {
+    return switch (state) {
+      case ABSENT -> 0;
+      case STATED -> 1;
+      case UNKNOWN -> 2;
+      case WITHHELD -> 3;
+      case PLACEHOLDER -> 4;
+      case MALFORMED -> 5;
+    };
   }
 }

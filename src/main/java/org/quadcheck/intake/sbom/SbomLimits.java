@@ -20,7 +20,7 @@ public record SbomLimits(int components, int nesting, int textLength, long bytes
 
   /** What is meant for every supplier unless the buyer says otherwise. */
   public static SbomLimits standard() {
-    return new SbomLimits(5_000_000, 200, 1_000_000, 2L << 30);
+    return new SbomLimits(1_000_000, 200, 1_000_000, 1L << 30);
   }
 
   /** How deep members and lists may stand in one another. */

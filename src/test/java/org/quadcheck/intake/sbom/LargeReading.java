@@ -17,8 +17,7 @@ final class LargeReading {
       matters.add(Matter.valueOf(args[i]));
     }
     SbomSource source =
-        new SbomSource(
-            "large", "00", () -> LargeSbom.stream(components), Attention.to(matters));
+        new SbomSource("large", "00", () -> LargeSbom.stream(components), Attention.to(matters));
     Sbom sbom = SbomFormat.CYCLONEDX_JSON.read(source, SbomLimits.standard());
     System.out.printf(
         "%d components, the last %s, %d edges",

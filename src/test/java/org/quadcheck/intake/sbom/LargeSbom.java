@@ -52,7 +52,9 @@ final class LargeSbom {
     if (part == components + 1) {
       return "],\n\"dependencies\":[{\"ref\":\"product\",\"dependsOn\":[\"" + ref(0) + "\"]}";
     }
-    return part == 2 * components + 2 ? "]}\n" : ",\n" + dependency(part - components - 2, components);
+    return part == 2 * components + 2
+        ? "]}\n"
+        : ",\n" + dependency(part - components - 2, components);
   }
 
   static String component(int i) {

@@ -76,7 +76,8 @@ class Utf8StreamTest {
     }
     Sbom sbom = Fixtures.read(json.append("]}").toString());
 
-    assertThat(sbom.components().stream().mapToInt(Component::column).toArray()).containsExactly(columns);
+    assertThat(sbom.components().stream().mapToInt(Component::column).toArray())
+        .containsExactly(columns);
     assertThat(sbom.components()).allMatch(one -> one.line() == 2);
   }
 
