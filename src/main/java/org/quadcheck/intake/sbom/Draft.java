@@ -14,6 +14,7 @@ import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.FieldStates;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
@@ -47,7 +48,7 @@ final class Draft {
   private final GraphBuilder graph;
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
   private final HeldComponents components;
-  private final Map<String, Map<ComponentField, State>> later = new HashMap<>();
+  private final Map<String, FieldStates> later = new HashMap<>();
   private final Map<String, List<Said>> said = new HashMap<>();
   private final List<Signature> signatures = new ArrayList<>();
   private final List<VexStatement> vulnerable = new ArrayList<>();
@@ -183,9 +184,7 @@ final class Draft {
 
   /** A fact of a component that stands outside of it. */
   void later(String id, ComponentField field, State state) {
-    later
-        .computeIfAbsent(id, key -> new EnumMap<>(ComponentField.class))
-        .merge(field, state, States::better);
+    later.merge(id, pool.states(field, state), pool::both);
   }
 
   /** The same with its text, where the field has one or is judged by it. */
@@ -250,21 +249,23 @@ final class Draft {
 
   private void addLater(int slot) {
     String id = components.id(slot);
-    if (!id.isEmpty() && (later.containsKey(id) || said.containsKey(id))) {
+    if (said.containsKey(id)) {
       components.put(slot, withLater(components.get(slot)));
+    } else if (later.containsKey(id) && !id.isEmpty()) {
+      components.restate(slot, pool.both(components.states(slot), later.get(id)));
     }
   }
 
   private Component withLater(Component component) {
-    Map<ComponentField, State> states = later.getOrDefault(component.id(), Map.of());
+    FieldStates states = later.getOrDefault(component.id(), new FieldStates(Map.of()));
     List<Said> texts = said.getOrDefault(component.id(), List.of());
-    if (component.id().isEmpty() || (states.isEmpty() && texts.isEmpty())) {
+    if (component.id().isEmpty()) {
       return component;
     }
     return changed(
         component,
         builder -> {
-          states.forEach(builder::state);
+          states.states().forEach(builder::state);
           texts.forEach(one -> builder.field(one.field(), one.value()));
         });
   }

@@ -28,6 +28,20 @@ final class Pool {
     return states.computeIfAbsent(code(given), code -> new FieldStates(given));
   }
 
+  FieldStates states(ComponentField field, State state) {
+    EnumMap<ComponentField, State> one = new EnumMap<>(ComponentField.class);
+    one.put(field, state);
+    return states(one);
+  }
+
+  /** For each field the better of two states. */
+  FieldStates both(FieldStates one, FieldStates other) {
+    EnumMap<ComponentField, State> both = new EnumMap<>(ComponentField.class);
+    both.putAll(one.states());
+    other.states().forEach((field, state) -> both.merge(field, state, States::better));
+    return states(both);
+  }
+
   /** One number for each combination. */
   private static long code(EnumMap<ComponentField, State> given) {
     long code = 0;
