@@ -1,7 +1,6 @@
 package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ final class XmlCursor implements Cursor {
 
   @Override
   public void members(Member each) throws IOException, InvalidInputException {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new DistinctTexts();
     all(
         member -> {
           if (!seen.add(member) && !repeated.contains(member) && member.indexOf(':') < 0) {

@@ -3,7 +3,6 @@ package org.quadcheck.intake.sbom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,8 +14,6 @@ final class XmlEvents {
   /** The name under which an enveloped XML signature is handed over. */
   static final String SIGNATURE = "{signature}";
 
-  private static final Set<Integer> IS_TEXT =
-      Set.of(XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE);
   private static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
 
   private final XMLStreamReader reader;
@@ -120,12 +117,18 @@ final class XmlEvents {
 
   /** Adds what the event says, if it is a text. */
   void addTo(StringBuilder text) throws InvalidInputException {
-    if (IS_TEXT.contains(reader.getEventType())) {
+    if (isText(reader.getEventType())) {
       text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
     if (text.length() > limits.textLength()) {
       throw Refusal.textTooLong(place(), limits);
     }
+  }
+
+  private static boolean isText(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
   }
 
   Place place() {
