@@ -30,10 +30,11 @@ class ArchitectureTest {
   private static final Map<String, List<String>> ROOMS =
       Map.ofEntries(
           entry("page"),
+          entry("limit"),
           entry("evidence"),
           entry("knowledge", "evidence"),
-          entry("document", "evidence"),
-          entry("intake", "evidence", "knowledge", "document"),
+          entry("document", "evidence", "limit"),
+          entry("intake", "evidence", "limit", "knowledge", "document"),
           entry("check", "evidence", "knowledge"),
           entry("baseline", "evidence", "document", "check"),
           entry("assessment", "evidence", "knowledge", "check", "baseline"),
@@ -42,6 +43,7 @@ class ArchitectureTest {
               "workbench",
               "page",
               "evidence",
+              "limit",
               "knowledge",
               "document",
               "check",
@@ -50,21 +52,26 @@ class ArchitectureTest {
               "intake"));
 
   private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "page", List.of(),
-          "evidence", List.of(),
-          "knowledge", List.of(),
-          "check", List.of(),
-          "assessment", List.of(),
-          "document", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
-          "baseline", List.of(),
-          "intake",
-              List.of(
-                  "com.fasterxml.jackson..", "org.yaml.snakeyaml..", "org.apache.commons.csv.."),
-          "report",
-              List.of(
-                  "com.fasterxml.jackson.core..", "org.apache.commons.csv..", "org.cyclonedx.."),
-          "workbench", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."));
+      Map.ofEntries(
+          entry("page"),
+          entry("limit"),
+          entry("evidence"),
+          entry("knowledge"),
+          entry("check"),
+          entry("assessment"),
+          entry("document", "com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
+          entry("baseline"),
+          entry(
+              "intake",
+              "com.fasterxml.jackson..",
+              "org.yaml.snakeyaml..",
+              "org.apache.commons.csv.."),
+          entry(
+              "report",
+              "com.fasterxml.jackson.core..",
+              "org.apache.commons.csv..",
+              "org.cyclonedx.."),
+          entry("workbench", "com.fasterxml.jackson..", "org.yaml.snakeyaml.."));
 
   private static Map.Entry<String, List<String>> entry(String room, String... others) {
     return Map.entry(room, List.of(others));

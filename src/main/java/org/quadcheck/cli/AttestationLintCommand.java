@@ -19,8 +19,8 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
-import org.quadcheck.intake.IntakeLimits;
 import org.quadcheck.intake.TrustStore;
+import org.quadcheck.limit.Limits;
 import org.quadcheck.report.Harmless;
 import org.quadcheck.report.form.Asked;
 import org.quadcheck.report.form.Forgotten;
@@ -74,7 +74,7 @@ final class AttestationLintCommand implements Callable<Integer> {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), inputs);
     BaselineChoice choice = BaselineChoice.of(spec.commandLine(), own, baselines);
     Submission submission =
-        new Intake(choice.library().claims(), TrustStore.empty(), IntakeLimits.standard())
+        new Intake(choice.library().claims(), TrustStore.empty(), Limits.ofEditors())
             .read(inputs, System.in);
     if (submission.attestations().isEmpty()) {
       String message = "holds no attestation. Begin with: quadcheck attestation init.";

@@ -11,11 +11,14 @@ import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.limit.Limits;
+import org.quadcheck.page.Page;
 import org.quadcheck.report.PageFormat;
 import org.quadcheck.workbench.Edition;
 import org.quadcheck.workbench.impact.Buyer;
 import org.quadcheck.workbench.impact.Impact;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,6 +88,8 @@ final class BaselineImpactCommand implements Callable<Integer> {
       description = "text, markdown or html; to standard output, or whole to a file.")
   private String output = "text";
 
+  @Mixin private LimitOption limit;
+
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
     if (!Files.isDirectory(submissions)) {
@@ -98,12 +103,17 @@ final class BaselineImpactCommand implements Callable<Integer> {
             output,
             List.of(PageFormat.TEXT, PageFormat.MARKDOWN, PageFormat.HTML));
     BuyersFiles own = new BuyersFiles(spec.commandLine(), List.of());
+    Limits limits = limit.limits();
+    destination.write(Watch.over(submissions.toString(), limits, () -> page(own, limits)));
+    return ExitCode.PASSED;
+  }
+
+  private Page page(BuyersFiles own, Limits limits)
+      throws InvalidInputException, InvalidBaselineException, IOException {
     Edition edition = Edition.read(now);
     LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
-    Buyer buyer = new Buyer(own.trust(trust), own.data(data, edition.library()));
-    Impact impact = new Impact(Edition.read(before), edition, codes(edition), day, buyer);
-    destination.write(impact.page(submissions));
-    return ExitCode.PASSED;
+    Buyer buyer = new Buyer(own.trust(trust), own.data(data, edition.library(), limits), limits);
+    return new Impact(Edition.read(before), edition, codes(edition), day, buyer).page(submissions);
   }
 
   private List<String> codes(Edition edition) {

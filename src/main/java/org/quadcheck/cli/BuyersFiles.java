@@ -16,6 +16,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.intake.TrustStore;
 import org.quadcheck.intake.data.DataFolder;
+import org.quadcheck.limit.Limits;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -47,7 +48,8 @@ record BuyersFiles(CommandLine command, List<String> inputs) {
   /**
    * Data to judge by; the clauses that lists of prohibited sources cite must be in the register.
    */
-  DataFolder data(Path folder, BaselineLibrary library) throws InvalidInputException {
+  DataFolder data(Path folder, BaselineLibrary library, Limits limits)
+      throws InvalidInputException {
     if (folder == null) {
       return DataFolder.none();
     }
@@ -55,7 +57,7 @@ record BuyersFiles(CommandLine command, List<String> inputs) {
       throw wrong("--data %s: no such folder.".formatted(name(folder)));
     }
     refuseWithin("--data", folder);
-    DataFolder data = DataFolder.open(folder);
+    DataFolder data = DataFolder.open(folder, limits);
     Set<String> known =
         library.clauses().stream().map(Clause::citation).collect(Collectors.toSet());
     List<Problem> problems =

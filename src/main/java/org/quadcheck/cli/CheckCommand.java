@@ -19,11 +19,12 @@ import org.quadcheck.baseline.Waiver;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
-import org.quadcheck.intake.IntakeLimits;
 import org.quadcheck.intake.TrustStore;
 import org.quadcheck.intake.data.DataFolder;
 import org.quadcheck.intake.sbom.Attention;
+import org.quadcheck.limit.Limits;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -116,6 +117,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Report as usual, but end with code 0 whether or not the gate is passed.")
   private boolean reportOnly;
 
+  @Mixin private LimitOption limit;
+
   /** What no baseline asks of an SBOM takes no memory. */
   private static Attention attention(BaselineChoice choice) {
     return Attention.to(choice.asksForDependencies() ? Set.of(Attention.Matter.GRAPH) : Set.of());
@@ -127,10 +130,20 @@ final class CheckCommand implements Callable<Integer> {
     BaselineChoice choice = BaselineChoice.of(spec.commandLine(), own, baselines);
     Destinations destinations = Destinations.of(spec.commandLine(), outputs, own);
     List<Waiver> allowed = own.waivers(waivers, choice.library());
+    Limits limits = limit.limits();
+    AssessmentResult result =
+        Watch.over(String.join(", ", inputs), limits, () -> judge(own, choice, allowed, limits));
+    destinations.write(result, spec.commandLine().getOut());
+    return result.gate().passed() || reportOnly ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+  }
+
+  private AssessmentResult judge(
+      BuyersFiles own, BaselineChoice choice, List<Waiver> allowed, Limits limits)
+      throws InvalidInputException, InvalidBaselineException, IOException {
     TrustStore keys = own.trust(trust);
-    DataFolder folder = own.data(data, choice.library());
+    DataFolder folder = own.data(data, choice.library(), limits);
     Submission submission =
-        new Intake(choice.library().claims(), keys, IntakeLimits.standard())
+        new Intake(choice.library().claims(), keys, limits)
             .read(inputs, System.in, attention(choice));
     List<Baseline> asked = choice.baselines(submission);
     Mandate mandate =
@@ -144,8 +157,6 @@ final class CheckCommand implements Callable<Integer> {
             reportOnly,
             choice.library().sourcesDigest(),
             folder.knowledge(submission));
-    AssessmentResult result = new Assessor(mandate, Version.number()).assess(submission);
-    destinations.write(result, spec.commandLine().getOut());
-    return result.gate().passed() || reportOnly ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+    return new Assessor(mandate, Version.number()).assess(submission);
   }
 }

@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.Intake;
+import org.quadcheck.limit.Limits;
 import org.quadcheck.report.Harmless;
 import org.quadcheck.report.convert.Changes;
 import org.quadcheck.report.convert.Losses;
@@ -20,6 +22,7 @@ import org.quadcheck.report.convert.Moment;
 import org.quadcheck.report.convert.Stamp;
 import org.quadcheck.report.convert.Target;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,23 +65,35 @@ final class SbomConvertCommand implements Callable<Integer> {
               + "SPDX cannot do without.")
   private String created;
 
+  @Mixin private LimitOption limit;
+
   @Override
-  public Integer call() throws InvalidInputException {
+  public Integer call() throws InvalidInputException, InvalidBaselineException {
     Target target = target();
     Optional<Instant> told = Optional.ofNullable(created).map(this::moment);
     WholeFile place =
         WholeFile.of(
             spec.commandLine(), output, new BuyersFiles(spec.commandLine(), List.of(input)));
-    Content content = Intake.whole(input, System.in);
+    Limits limits = limit.limits();
+    Written written = Watch.over(input, limits, () -> written(target, told, limits));
+    place.write(out -> out.write(written.text()));
+    tell(written.lines(), target);
+    return ExitCode.PASSED;
+  }
+
+  /** What is to be written, and what does not come along. */
+  private record Written(String text, List<String> lines) {}
+
+  private Written written(Target target, Optional<Instant> told, Limits limits)
+      throws InvalidInputException {
+    Content content = Intake.whole(input, System.in, limits);
     Losses losses = new Losses();
     Stamp stamp = new Stamp(Version.number(), created(content.sbom(), target, told));
     String text = target.text(content, stamp, losses);
-    Sbom written = Intake.readBack(input, text);
-    place.write(out -> out.write(text));
-    List<String> lines = new ArrayList<>(Changes.between(content.sbom(), written));
+    Sbom understood = Intake.readBack(input, text, limits);
+    List<String> lines = new ArrayList<>(Changes.between(content.sbom(), understood));
     lines.addAll(losses.lines());
-    tell(lines, target);
-    return ExitCode.PASSED;
+    return new Written(text, lines);
   }
 
   private void tell(List<String> lines, Target target) {

@@ -6,12 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Sbom;
 import org.quadcheck.intake.Intake;
+import org.quadcheck.intake.TrustStore;
+import org.quadcheck.limit.Limits;
 import org.quadcheck.report.inspect.Inspection;
 import org.quadcheck.report.inspect.InspectionFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,13 +55,19 @@ final class SbomInspectCommand implements Callable<Integer> {
       description = "The buyer's folder of public keys and certificates (PEM) that it trusts.")
   private Path trust;
 
+  @Mixin private LimitOption limit;
+
   @Override
-  public Integer call() throws InvalidInputException {
+  public Integer call() throws InvalidInputException, InvalidBaselineException {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), inputs);
     Map<InspectionFormat, WholeFile> places = new EnumMap<>(InspectionFormat.class);
     outputs.forEach(output -> add(output, own, places));
-    Inspection inspection =
-        new Inspection(Version.number(), Intake.sboms(inputs, own.trust(trust), System.in));
+    TrustStore keys = own.trust(trust);
+    Limits limits = limit.limits();
+    List<Sbom> sboms =
+        Watch.over(
+            String.join(", ", inputs), limits, () -> Intake.sboms(inputs, keys, System.in, limits));
+    Inspection inspection = new Inspection(Version.number(), sboms);
     places.forEach((format, place) -> place.write(out -> format.write(inspection, out)));
     return ExitCode.PASSED;
   }

@@ -3,12 +3,15 @@ package org.quadcheck.document;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
@@ -18,23 +21,26 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * Repeated keys are problems, and every problem of the document is told.
  */
 public final class DocumentReader {
-  /** The greatest size of such a document in bytes. */
-  public static final int GREATEST_SIZE = 3_000_000;
+  /** The greatest size of what an editor writes, in bytes. */
+  public static final int GREATEST_SIZE = (int) Limit.ATTESTATION_SIZE.standard();
 
   private DocumentReader() {}
 
   /** Reads a document; {@code path} is how the person named it. */
   public static Reading read(String path, byte[] bytes) {
-    return read(path, bytes, GREATEST_SIZE);
+    return read(path, bytes, Limits.ofEditors(), Limit.ATTESTATION_SIZE);
   }
 
-  /** The same for what a program wrote, which may be larger. */
-  public static Reading read(String path, byte[] bytes, int greatestSize) {
-    Place file = Place.of(path);
-    if (bytes.length > greatestSize) {
-      String message = "has %d bytes; at most %d are read. Make it smaller, or split it.";
-      return refused(file, message.formatted(bytes.length, greatestSize));
+  /** The same for what is handed in, which may be as large as this limit says. */
+  public static Reading read(String path, byte[] bytes, Limits limits, Limit size) {
+    if (bytes.length > limits.of(size)) {
+      return refused(Place.of(path), limits.met("has more than %d bytes", size));
     }
+    return parse(path, bytes, limits);
+  }
+
+  private static Reading parse(String path, byte[] bytes, Limits limits) {
+    Place file = Place.of(path);
     Optional<String> text = Plaintext.of(bytes);
     if (text.isEmpty()) {
       return refused(file, "is not text in UTF-8 or UTF-16. Save it as UTF-8.");
@@ -42,23 +48,23 @@ public final class DocumentReader {
     if (text.get().isBlank()) {
       return refused(file, "is empty. Fill it in, or ask for the file again.");
     }
-    return parse(path, text.get());
+    return parse(path, text.get(), limits);
   }
 
-  private static Reading parse(String path, String text) {
+  private static Reading parse(String path, String text, Limits limits) {
     Notation notation = Notation.of(text);
-    try (JsonParser parser = notation.parser(text)) {
-      return new TreeBuilder(path, parser).build();
+    try (JsonParser parser = notation.parser(text, limits)) {
+      return new TreeBuilder(path, parser, limits).build();
     } catch (JsonProcessingException e) {
-      return refused(place(path, e.getLocation()), message(notation, e));
+      return refused(place(path, e.getLocation()), message(notation, e, limits));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory can be read", e);
     }
   }
 
-  private static String message(Notation notation, JsonProcessingException e) {
-    if (e instanceof com.fasterxml.jackson.core.exc.StreamConstraintsException) {
-      return "is nested too deeply or holds a name that is too long. Write it more simply.";
+  private static String message(Notation notation, JsonProcessingException e, Limits limits) {
+    if (e instanceof StreamConstraintsException) {
+      return Bounds.message(e.getOriginalMessage(), limits);
     }
     if (e.getCause() instanceof MarkedYAMLException cause && cause.getProblem().contains("TAB")) {
       return "a tab stands where YAML wants spaces. Put spaces in its place.";

@@ -2,35 +2,33 @@ package org.quadcheck.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import org.quadcheck.limit.Limits;
 
 /** The two ways in which a person writes such a document. */
 enum Notation {
   YAML,
   JSON;
 
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder().maxNestingDepth(200).maxNameLength(10_000).build();
-  private static final JsonFactory OF_YAML =
-      YAMLFactory.builder()
-          .streamReadConstraints(LIMITS)
-          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-          .build();
-  private static final JsonFactory OF_JSON =
-      JsonFactory.builder().streamReadConstraints(LIMITS).build();
-
   /** By the first character: what begins with a brace is JSON, for YAML is rarely so written. */
   static Notation of(String text) {
     return text.stripLeading().startsWith("{") ? JSON : YAML;
   }
 
-  JsonParser parser(String text) throws IOException {
+  JsonParser parser(String text, Limits limits) throws IOException {
+    return factory(limits).createParser(text);
+  }
+
+  private JsonFactory factory(Limits limits) {
     return switch (this) {
-      case YAML -> OF_YAML.createParser(text);
-      case JSON -> OF_JSON.createParser(text);
+      case YAML ->
+          YAMLFactory.builder()
+              .streamReadConstraints(Bounds.of(limits))
+              .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+              .build();
+      case JSON -> JsonFactory.builder().streamReadConstraints(Bounds.of(limits)).build();
     };
   }
 

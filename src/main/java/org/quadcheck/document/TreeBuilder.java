@@ -12,19 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /** Builds nodes from the tokens of a document. */
 final class TreeBuilder {
-  private static final int GREATEST_DEPTH = 64;
-
   private final String path;
   private final JsonParser parser;
+  private final Limits limits;
   private final List<Problem> problems = new ArrayList<>();
   private int depth;
 
-  TreeBuilder(String path, JsonParser parser) {
+  TreeBuilder(String path, JsonParser parser, Limits limits) {
     this.path = path;
     this.parser = parser;
+    this.limits = limits;
   }
 
   Reading build() throws IOException {
@@ -58,8 +60,8 @@ final class TreeBuilder {
   }
 
   private Node nested(Part part) throws IOException {
-    if (depth == GREATEST_DEPTH) {
-      complain("is nested deeper than %d levels. Write it flatter.".formatted(GREATEST_DEPTH));
+    if (depth == limits.count(Limit.YAML_DEPTH)) {
+      complain(Bounds.tooDeep(limits));
       Place place = place();
       parser.skipChildren();
       return new TextNode(place, "", TextNode.Sort.NOTHING);

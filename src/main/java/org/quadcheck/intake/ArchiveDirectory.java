@@ -11,9 +11,6 @@ import java.nio.file.Path;
  * How large the list of entries is that an archive carries at its end, before Java loads it whole.
  */
 final class ArchiveDirectory {
-  /** Many times what the greatest number of entries needs. */
-  static final long GREATEST = 64L << 20;
-
   private static final int END_RECORD = 22;
   private static final int GREATEST_COMMENT = 0xFFFF;
   private static final int END_SIGNATURE = 0x06054B50;
@@ -22,15 +19,15 @@ final class ArchiveDirectory {
   private ArchiveDirectory() {}
 
   /** Whether any of the ends that the archive may be read from tells of too large a list. */
-  static boolean isTooLarge(Path file) throws IOException {
+  static boolean isLargerThan(long most, Path file) throws IOException {
     long size = Files.size(file);
-    if (size <= GREATEST) {
+    if (size <= most) {
       return false;
     }
     ByteBuffer end = end(file, size).order(ByteOrder.LITTLE_ENDIAN);
     for (int at = 0; at <= end.limit() - END_RECORD; at++) {
       boolean record = end.getInt(at) == END_SIGNATURE;
-      if (record && Integer.toUnsignedLong(end.getInt(at + OFFSET_OF_SIZE)) > GREATEST) {
+      if (record && Integer.toUnsignedLong(end.getInt(at + OFFSET_OF_SIZE)) > most) {
         return true;
       }
     }
@@ -38,7 +35,7 @@ final class ArchiveDirectory {
   }
 
   private static ByteBuffer end(Path file, long size) throws IOException {
-    byte[] end = new byte[END_RECORD + GREATEST_COMMENT];
+    byte[] end = new byte[(int) Math.min(size, END_RECORD + GREATEST_COMMENT)];
     try (RandomAccessFile archive = new RandomAccessFile(file.toFile(), "r")) {
       archive.seek(size - end.length);
       archive.readFully(end);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.quadcheck.limit.Limit;
 
 /** Gathers the entries of a zip archive. Nothing is ever unpacked to disk. */
 final class ArchiveWalk {
@@ -30,8 +31,9 @@ final class ArchiveWalk {
   /** Opens and walks an archive; the caller closes it when all is read. Empty if it is broken. */
   static Optional<ZipFile> walk(Path file, String label, Gathered gathered) {
     try {
-      if (ArchiveDirectory.isTooLarge(file)) {
-        gathered.complain(label, "lists more files than are read. Ask for a smaller archive.");
+      if (ArchiveDirectory.isLargerThan(gathered.limits().of(Limit.ZIP_DIRECTORY), file)) {
+        String wrong = "carries a list of entries of more than %d bytes";
+        gathered.complain(label, gathered.limits().met(wrong, Limit.ZIP_DIRECTORY));
         return Optional.empty();
       }
       ZipFile archive = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
@@ -80,7 +82,11 @@ final class ArchiveWalk {
           new HandedIn.Packed(Math.max(entry.getCompressedSize(), 0), entry.getCrc());
       gathered.add(
           new HandedIn(
-              path(name), false, () -> archive.getInputStream(entry), Optional.of(packed)));
+              path(name),
+              false,
+              () -> archive.getInputStream(entry),
+              Math.max(entry.getSize(), 0),
+              Optional.of(packed)));
     }
   }
 
@@ -107,9 +113,10 @@ final class ArchiveWalk {
     if (!seen.add(name)) {
       return Optional.of("stands twice in the archive. Ask for an archive that holds it once.");
     }
-    boolean deep = name.split("/").length > gathered.limits().folders();
+    boolean deep = name.split("/").length > gathered.limits().of(Limit.FOLDERS);
     return deep
-        ? Optional.of("folders stand in one another too deeply. Ask for a flatter archive.")
+        ? Optional.of(
+            gathered.limits().met("folders stand more than %d deep in one another", Limit.FOLDERS))
         : Optional.empty();
   }
 

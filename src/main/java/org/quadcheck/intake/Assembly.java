@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quadcheck.document.DocumentReader;
+import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InputFile;
@@ -23,8 +23,10 @@ import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.Recording;
+import org.quadcheck.intake.sbom.SbomLimits;
 import org.quadcheck.intake.sbom.SbomSource;
 import org.quadcheck.intake.vex.VexFormat;
+import org.quadcheck.limit.Limit;
 
 /** Puts a submission together from files: each is recognised, read and listed. */
 final class Assembly {
@@ -63,7 +65,8 @@ final class Assembly {
   Submission submission(ClaimVocabulary vocabulary, TrustStore trust, String inputs)
       throws InvalidInputException {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
-    List<Attestation> attestations = attestations(new AttestationReader(vocabulary));
+    List<Attestation> attestations =
+        attestations(new AttestationReader(vocabulary, gathered.limits()));
     Map<String, Signed> signatures = new Signatures(files, kinds).verify(trust, problems);
     Documents documents = documents(trust, signatures);
     List<Sbom> sboms = documents.sboms();
@@ -123,19 +126,23 @@ final class Assembly {
     List<Attestation> attestations = new ArrayList<>();
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnAttestation) {
-        attempt(file, () -> attestations.add(reader.read(file.path(), whole(file), digests)));
+        attempt(
+            file,
+            () ->
+                attestations.add(
+                    reader.read(file.path(), upTo(Limit.ATTESTATION_SIZE, file), digests)));
       }
     }
     return attestations;
   }
 
-  private static byte[] whole(ScannedFile file) throws IOException, InvalidInputException {
-    if (file.size() > DocumentReader.GREATEST_SIZE) {
-      String message = "has %d bytes; at most %d are read. Make it smaller, or split it.";
-      throw new InvalidInputException(
-          Place.of(file.path()), message.formatted(file.size(), DocumentReader.GREATEST_SIZE));
-    }
-    return file.bytes(DocumentReader.GREATEST_SIZE);
+  /** All of it, or one byte more than is read. */
+  private byte[] upTo(Limit limit, ScannedFile file) throws IOException {
+    return file.bytes(gathered.limits().count(limit) + 1);
+  }
+
+  private SbomLimits ofSboms() {
+    return new SbomLimits(gathered.limits());
   }
 
   private Documents documents(TrustStore trust, Map<String, Signed> signatures) {
@@ -143,13 +150,10 @@ final class Assembly {
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
         SbomSource source =
-            new SbomSource(file.path(), file.sha256(), file.file().opener(), attention);
+            new SbomSource(file.path(), file.sha256(), file.opener(), attention);
         attempt(
             file,
-            () ->
-                documents.add(
-                    Signed.attach(
-                        kind.format().read(source, gathered.limits().sbom()), signatures)));
+            () -> documents.add(Signed.attach(kind.format().read(source, ofSboms()), signatures)));
       } else if (kinds.get(file.path()) instanceof Recognised.AVex kind) {
         attempt(file, () -> documents.add(vex(file, kind.format())));
       }
@@ -170,10 +174,10 @@ final class Assembly {
     List<Vex> vexes = new ArrayList<>();
     List<String> details = new ArrayList<>();
     for (Enclosed one :
-        new EnvelopeReader(file.path(), file.file().opener(), trust.keys()).read()) {
+        new EnvelopeReader(file.path(), file.opener(), trust.keys(), gathered.limits()).read()) {
       if (one.format().isPresent()) {
         SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener(), attention);
-        Sbom sbom = one.format().get().read(source, gathered.limits().sbom());
+        Sbom sbom = one.format().get().read(source, ofSboms());
         sboms.add(Signed.attach(sbom, one.signatures(), signatures));
         details.add(Detail.of(sbom) + ", " + Detail.of(one, files.values()));
       } else if (one.vex() && !one.isSignedInvalidly()) {
@@ -200,10 +204,9 @@ final class Assembly {
     }
   }
 
-  private static Vex vex(ScannedFile file, VexFormat format)
-      throws IOException, InvalidInputException {
-    byte[] bytes = file.bytes(VexFormat.GREATEST_SIZE + 1);
-    return format.read(file.path(), file.sha256(), bytes);
+  private Vex vex(ScannedFile file, VexFormat format) throws IOException, InvalidInputException {
+    byte[] bytes = upTo(Limit.VEX_SIZE, file);
+    return format.read(file.path(), file.sha256(), bytes, gathered.limits());
   }
 
   @FunctionalInterface
@@ -226,7 +229,7 @@ final class Assembly {
   private List<Problem> capped() {
     problems.sort(BY_PLACE);
     problems.replaceAll(Assembly::shortened);
-    int most = gathered.limits().problems();
+    int most = gathered.limits().count(Limit.PROBLEMS);
     if (problems.size() <= most) {
       return problems;
     }

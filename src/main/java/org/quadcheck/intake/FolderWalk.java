@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.quadcheck.limit.Limit;
 
 /** Gathers the files of a folder, in an order that is the same on every system. */
 final class FolderWalk {
@@ -39,10 +40,10 @@ final class FolderWalk {
   }
 
   private void enter(Path folder, String label, String prefix, int depth) {
-    if (depth > gathered.limits().folders()) {
+    if (depth > gathered.limits().of(Limit.FOLDERS)) {
       found = true;
-      String message = "folders stand in one another deeper than %d. Ask for a flatter submission.";
-      gathered.complain(label, message.formatted(gathered.limits().folders()));
+      String wrong = "folders stand more than %d deep in one another";
+      gathered.complain(label, gathered.limits().met(wrong, Limit.FOLDERS));
       return;
     }
     try {
@@ -60,7 +61,7 @@ final class FolderWalk {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path child : stream) {
         children.add(child);
-        if (children.size() > gathered.limits().entries()) {
+        if (children.size() > gathered.limits().of(Limit.FILES)) {
           break;
         }
       }
@@ -69,7 +70,7 @@ final class FolderWalk {
     return children;
   }
 
-  private void add(Path child, String path, int depth) {
+  private void add(Path child, String path, int depth) throws IOException {
     if (gathered.isFull()) {
       return;
     }
@@ -81,7 +82,7 @@ final class FolderWalk {
     }
   }
 
-  private void addVisible(Path child, String path, int depth) {
+  private void addVisible(Path child, String path, int depth) throws IOException {
     if (Files.isRegularFile(child)) {
       found = true;
       addFile(child, path);
@@ -94,9 +95,9 @@ final class FolderWalk {
     }
   }
 
-  private void addFile(Path file, String path) {
+  private void addFile(Path file, String path) throws IOException {
     if (Files.isSymbolicLink(file) || gathered.isNew(file.toAbsolutePath().normalize())) {
-      gathered.add(HandedIn.file(path, false, () -> Files.newInputStream(file)));
+      gathered.add(HandedIn.file(path, false, file));
     }
   }
 

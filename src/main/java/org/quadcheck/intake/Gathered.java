@@ -9,10 +9,12 @@ import java.util.Set;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /** What was found where the person pointed to, before any of it is looked into. */
 final class Gathered {
-  private final IntakeLimits limits;
+  private final Limits limits;
   private final List<HandedIn> files = new ArrayList<>();
   private final List<InputFile> aside = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -20,7 +22,7 @@ final class Gathered {
   private final Set<String> paths = new HashSet<>();
   private boolean full;
 
-  Gathered(IntakeLimits limits) {
+  Gathered(Limits limits) {
     this.limits = limits;
   }
 
@@ -59,10 +61,9 @@ final class Gathered {
 
   /** Whether more may be gathered; the first entry too many is a problem. */
   private boolean hasRoom(String path) {
-    if (!full && files.size() + aside.size() == limits.entries()) {
+    if (!full && files.size() + aside.size() == limits.of(Limit.FILES)) {
       full = true;
-      String message = "more than %d files are handed in. Ask for a smaller submission.";
-      complain(path, message.formatted(limits.entries()));
+      complain(path, limits.met("more than %d files are handed in", Limit.FILES));
     }
     return !full;
   }
@@ -84,7 +85,7 @@ final class Gathered {
     return problems;
   }
 
-  IntakeLimits limits() {
+  Limits limits() {
     return limits;
   }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /** Finds the files behind what the person named, and keeps them open until it is closed. */
 final class Gatherer implements Closeable {
@@ -29,7 +31,7 @@ final class Gatherer implements Closeable {
   }
 
   /** Gathers what lies behind all inputs. */
-  static Gatherer of(List<String> inputs, InputStream standardInput, IntakeLimits limits) {
+  static Gatherer of(List<String> inputs, InputStream standardInput, Limits limits) {
     List<String> distinct = inputs.stream().distinct().toList();
     Gatherer gatherer = new Gatherer(new Gathered(limits), distinct.size() == 1, standardInput);
     distinct.forEach(gatherer::add);
@@ -88,7 +90,7 @@ final class Gatherer implements Closeable {
     if (ZipKind.of(start) == ZipKind.ARCHIVE) {
       ArchiveWalk.walk(path, label, gathered).ifPresent(open::add);
     } else if (gathered.isNew(path.toRealPath())) {
-      gathered.add(HandedIn.file(label, true, () -> Files.newInputStream(path)));
+      gathered.add(HandedIn.file(label, true, path));
     }
   }
 
@@ -96,16 +98,17 @@ final class Gatherer implements Closeable {
   private void addSpooled(String label, InputStream once) throws IOException {
     Path spool = Files.createTempFile("quadcheck", ".in");
     open.add(() -> Files.deleteIfExists(spool));
+    // Where the run is ended from outside of it, such as for the time that it takes.
+    spool.toFile().deleteOnExit();
     if (copy(once, spool)) {
       addFile(label, spool);
     } else {
-      String message = "has more than %d bytes. Ask for a smaller file.";
-      gathered.complain(label, message.formatted(gathered.limits().fileBytes()));
+      gathered.complain(label, gathered.limits().met("has more than %d bytes", Limit.FILE_SIZE));
     }
   }
 
   private boolean copy(InputStream from, Path to) throws IOException {
-    long room = gathered.limits().fileBytes();
+    long room = gathered.limits().of(Limit.FILE_SIZE);
     byte[] buffer = new byte[1 << 16];
     try (OutputStream out = Files.newOutputStream(to)) {
       for (int read = from.read(buffer); read >= 0 && room >= 0; read = from.read(buffer)) {

@@ -1,5 +1,8 @@
 package org.quadcheck.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.quadcheck.intake.sbom.SbomSource;
 
@@ -8,14 +11,17 @@ import org.quadcheck.intake.sbom.SbomSource;
  *
  * @param path as the person named it
  * @param named whether the person named this very file, rather than the folder or archive around it
+ * @param told how many bytes it is said to have, which need not be true; 0 if that is not said
  * @param packed how it lies in an archive
  */
-record HandedIn(String path, boolean named, SbomSource.Opener opener, Optional<Packed> packed) {
+record HandedIn(
+    String path, boolean named, SbomSource.Opener opener, long told, Optional<Packed> packed) {
 
   /** What an archive says of an entry. */
   record Packed(long bytes, long crc) {}
 
-  static HandedIn file(String path, boolean named, SbomSource.Opener opener) {
-    return new HandedIn(path, named, opener, Optional.empty());
+  static HandedIn file(String path, boolean named, Path file) throws IOException {
+    return new HandedIn(
+        path, named, () -> Files.newInputStream(file), Files.size(file), Optional.empty());
   }
 }

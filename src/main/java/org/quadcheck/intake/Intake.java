@@ -14,7 +14,9 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.SbomFormat;
+import org.quadcheck.intake.sbom.SbomLimits;
 import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.limit.Limits;
 
 /**
  * Turns what a supplier handed in into evidence: folders, archives, files and standard input. What
@@ -24,19 +26,20 @@ import org.quadcheck.intake.sbom.SbomSource;
 public final class Intake {
   private final ClaimVocabulary vocabulary;
   private final TrustStore trust;
-  private final IntakeLimits limits;
+  private final Limits limits;
 
   /** Reads claims by this vocabulary, and verifies signatures with these keys of the buyer. */
-  public Intake(ClaimVocabulary vocabulary, TrustStore trust, IntakeLimits limits) {
+  public Intake(ClaimVocabulary vocabulary, TrustStore trust, Limits limits) {
     this.vocabulary = vocabulary;
     this.trust = trust;
     this.limits = limits;
   }
 
   /** The SBOMs among all inputs; a file that was named and is none is a problem. */
-  public static List<Sbom> sboms(List<String> inputs, TrustStore trust, InputStream standardInput)
+  public static List<Sbom> sboms(
+      List<String> inputs, TrustStore trust, InputStream standardInput, Limits limits)
       throws InvalidInputException {
-    try (Gatherer gatherer = Gatherer.of(inputs, standardInput, IntakeLimits.standard())) {
+    try (Gatherer gatherer = Gatherer.of(inputs, standardInput, limits)) {
       return new Assembly(gatherer.gathered()).sboms(trust, String.join(", ", inputs));
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";
@@ -45,10 +48,10 @@ public final class Intake {
   }
 
   /** One SBOM with the values that no check asks for. */
-  public static Content whole(String input, InputStream standardInput)
+  public static Content whole(String input, InputStream standardInput, Limits limits)
       throws InvalidInputException {
     List<String> inputs = List.of(input);
-    try (Gatherer gatherer = Gatherer.of(inputs, standardInput, IntakeLimits.standard())) {
+    try (Gatherer gatherer = Gatherer.of(inputs, standardInput, limits)) {
       return new Assembly(gatherer.gathered()).whole(input);
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";
@@ -57,14 +60,15 @@ public final class Intake {
   }
 
   /** An SBOM that this program wrote, as it will be understood. */
-  public static Sbom readBack(String path, String text) throws InvalidInputException {
+  public static Sbom readBack(String path, String text, Limits limits)
+      throws InvalidInputException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     SbomSource source =
         new SbomSource(path, Digests.sha256(bytes), () -> new ByteArrayInputStream(bytes));
     return SbomFormat.recognise(bytes)
         .or(() -> SbomFormat.recogniseWhole(source.opener()))
         .orElseThrow(() -> new IllegalStateException("what was written here is an SBOM"))
-        .read(source, IntakeLimits.standard().sbom());
+        .read(source, new SbomLimits(limits));
   }
 
   /** Reads all inputs as one submission; {@code -} is standard input. */

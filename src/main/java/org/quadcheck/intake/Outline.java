@@ -35,7 +35,7 @@ record Outline(String text, Set<String> keys) {
   static Outline of(ScannedFile file, byte[] beginning) throws IOException {
     String text = lenient(beginning);
     if (text.stripLeading().startsWith("{")) {
-      try (InputStream in = file.file().opener().open()) {
+      try (InputStream in = file.opener().open()) {
         return new Outline(text, keysOfJson(in));
       }
     }

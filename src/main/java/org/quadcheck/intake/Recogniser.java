@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.data.DataFormat;
+import org.quadcheck.intake.packed.Packing;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.vex.VexFormat;
 
@@ -52,16 +53,18 @@ final class Recogniser {
       return new Recognised.AnSbom(format.get());
     }
     ZipKind zip = ZipKind.of(beginning);
-    return zip == ZipKind.NONE
+    if (zip != ZipKind.NONE) {
+      return new Recognised.Other(zip.reason());
+    }
+    Packing packing = Packing.of(beginning);
+    return packing == Packing.NONE
         ? recognise(file, Outline.of(file, beginning))
-        : new Recognised.Other(zip.reason());
+        : new Recognised.Other(packing.reason());
   }
 
   private static Optional<SbomFormat> sbom(ScannedFile file, byte[] beginning) throws IOException {
     Optional<SbomFormat> format = SbomFormat.recognise(beginning);
-    return format.isPresent() || file.isShort()
-        ? format
-        : SbomFormat.recogniseWhole(file.file().opener());
+    return format.isPresent() || file.isShort() ? format : SbomFormat.recogniseWhole(file.opener());
   }
 
   private static Recognised recognise(ScannedFile file, Outline outline) {

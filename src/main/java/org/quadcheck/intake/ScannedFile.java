@@ -2,13 +2,32 @@ package org.quadcheck.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.quadcheck.intake.sbom.SbomSource;
 
-/** A file that was read once from end to end, so that its digest and its size are known. */
-record ScannedFile(HandedIn file, String sha256, long size) {
+/**
+ * A file that was read once from end to end, so that its digest and its size are known.
+ *
+ * @param sha256 of the file as it was handed in
+ * @param raw the file as it was handed in
+ * @param content what it holds: the same, where it is not packed
+ */
+record ScannedFile(HandedIn file, String sha256, Bytes raw, Bytes content) {
   private static final int BEGINNING = 1 << 16;
+
+  /** Bytes that can be read as often as one likes. */
+  record Bytes(SbomSource.Opener opener, long size) {}
 
   String path() {
     return file.path();
+  }
+
+  /** How much it holds. */
+  long size() {
+    return content.size();
+  }
+
+  SbomSource.Opener opener() {
+    return content.opener();
   }
 
   /** As much as tells what it is. */
@@ -18,12 +37,12 @@ record ScannedFile(HandedIn file, String sha256, long size) {
 
   /** Whether the beginning is all of it. */
   boolean isShort() {
-    return size <= BEGINNING;
+    return size() <= BEGINNING;
   }
 
-  /** The bytes of the file, at most so many. */
+  /** What it holds, at most so many bytes. */
   byte[] bytes(int most) throws IOException {
-    try (InputStream in = file.opener().open()) {
+    try (InputStream in = opener().open()) {
       return in.readNBytes(most);
     }
   }

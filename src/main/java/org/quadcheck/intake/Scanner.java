@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +12,38 @@ import java.util.zip.CRC32;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.intake.packed.Packing;
+import org.quadcheck.intake.packed.UnpackedStream;
+import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /** Reads every file once, within limits: what passes here can be read again without surprise. */
 final class Scanner {
   private static final int BUFFER = 1 << 16;
 
-  private final IntakeLimits limits;
+  private final Limits limits;
   private final List<Problem> problems = new ArrayList<>();
   private long room;
 
-  Scanner(IntakeLimits limits) {
+  Scanner(Limits limits) {
     this.limits = limits;
-    this.room = limits.totalBytes();
+    this.room = limits.of(Limit.TOTAL_SIZE);
+  }
+
+  /** Takes what was read; the array is used again. */
+  @FunctionalInterface
+  private interface Taker {
+    void take(byte[] bytes, int length);
+  }
+
+  /** The file is not read, for the reason that the message tells. */
+  private static final class Refused extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String message) {
+      super(message);
+    }
   }
 
   /** The files that could be read; what keeps others from it is a problem. */
@@ -42,54 +63,80 @@ final class Scanner {
   }
 
   private Optional<ScannedFile> scan(HandedIn file) {
-    try (InputStream in = file.opener().open()) {
-      return scan(file, in);
+    try {
+      return Optional.of(read(file));
+    } catch (Refused | UnpackedStream.TooMuch e) {
+      problems.add(new Problem(Place.of(file.path()), e.getMessage()));
     } catch (IOException e) {
-      return refused(file, "cannot be read: it is damaged or locked. Ask for the file again.");
+      String message = "cannot be read: it is damaged or locked. Ask for the file again.";
+      problems.add(new Problem(Place.of(file.path()), message));
     }
+    return Optional.empty();
   }
 
-  private Optional<ScannedFile> scan(HandedIn file, InputStream in) throws IOException {
+  private ScannedFile read(HandedIn file) throws IOException {
+    mustFit(file, file.told());
     MessageDigest digest = Digests.sha256();
     CRC32 crc = new CRC32();
+    byte[] beginning = new byte[Packing.BEGINNING];
+    long[] size = {0};
+    each(
+        file,
+        file.opener(),
+        (bytes, length) -> {
+          int left = (int) Math.min(length, Math.max(0, beginning.length - size[0]));
+          System.arraycopy(bytes, 0, beginning, (int) Math.min(size[0], beginning.length), left);
+          size[0] += length;
+          digest.update(bytes, 0, length);
+          crc.update(bytes, 0, length);
+        });
+    if (file.packed().map(packed -> packed.crc() != crc.getValue()).orElse(false)) {
+      throw new Refused("is damaged: its checksum differs. Ask for the archive again.");
+    }
+    ScannedFile.Bytes raw = new ScannedFile.Bytes(file.opener(), size[0]);
+    byte[] begin = Arrays.copyOf(beginning, (int) Math.min(size[0], beginning.length));
+    String sha256 = HexFormat.of().formatHex(digest.digest());
+    return new ScannedFile(file, sha256, raw, content(file, raw, Packing.of(begin)));
+  }
+
+  /** Nothing is unpacked within what is packed already. */
+  private ScannedFile.Bytes content(HandedIn file, ScannedFile.Bytes raw, Packing packing)
+      throws IOException {
+    if (packing != Packing.GZIP || file.packed().isPresent()) {
+      return raw;
+    }
+    SbomSource.Opener unpacked =
+        () -> new UnpackedStream(raw.opener().open(), raw.size(), limits, Limit.FILE_SIZE);
+    long[] size = {0};
+    each(file, unpacked, (bytes, length) -> size[0] += length);
+    return new ScannedFile.Bytes(unpacked, size[0]);
+  }
+
+  private void each(HandedIn file, SbomSource.Opener opener, Taker taker) throws IOException {
     byte[] buffer = new byte[BUFFER];
     long size = 0;
-    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-      size += read;
-      room -= read;
-      Optional<String> tooMuch = tooMuch(file, size);
-      if (tooMuch.isPresent()) {
-        return refused(file, tooMuch.get());
+    try (InputStream in = opener.open()) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        size += read;
+        room -= read;
+        mustFit(file, size);
+        taker.take(buffer, read);
       }
-      digest.update(buffer, 0, read);
-      crc.update(buffer, 0, read);
     }
-    if (file.packed().map(packed -> packed.crc() != crc.getValue()).orElse(false)) {
-      return refused(file, "is damaged: its checksum differs. Ask for the archive again.");
-    }
-    String sha256 = HexFormat.of().formatHex(digest.digest());
-    return Optional.of(new ScannedFile(file, sha256, size));
   }
 
-  private Optional<String> tooMuch(HandedIn file, long size) {
-    if (size > limits.fileBytes()) {
-      String message = "has more than %d bytes. Ask for a smaller file.";
-      return Optional.of(message.formatted(limits.fileBytes()));
+  private void mustFit(HandedIn file, long size) throws Refused {
+    if (size > limits.of(Limit.FILE_SIZE)) {
+      throw new Refused(limits.met("has more than %d bytes", Limit.FILE_SIZE));
     }
     if (room < 0) {
-      String message = "with this file the submission has more than %d bytes. Ask for less.";
-      return Optional.of(message.formatted(limits.totalBytes()));
+      String wrong = "with this file the submission has more than %d bytes";
+      throw new Refused(limits.met(wrong, Limit.TOTAL_SIZE));
     }
-    long most = file.packed().map(packed -> packed.bytes() * limits.zipRatio()).orElse(size);
-    if (size > Math.max(most, IntakeLimits.SMALL_ENTRY) && file.packed().isPresent()) {
-      String message = "unpacks to more than %d times its size. Ask for an honest archive.";
-      return Optional.of(message.formatted(limits.zipRatio()));
+    long ratio = limits.of(Limit.ZIP_RATIO);
+    long most = file.packed().map(packed -> packed.bytes() * ratio).orElse(size);
+    if (size > Math.max(most, UnpackedStream.SMALL)) {
+      throw new Refused(limits.met("unpacks to more than %d times its size", Limit.ZIP_RATIO));
     }
-    return Optional.empty();
-  }
-
-  private Optional<ScannedFile> refused(HandedIn file, String message) {
-    problems.add(new Problem(Place.of(file.path()), message));
-    return Optional.empty();
   }
 }

@@ -50,11 +50,11 @@ final class Signatures {
   private void verify(
       ScannedFile file, TrustStore trust, Map<String, Signed> found, List<Problem> problems) {
     ScannedFile signed = files.get(signedBy(file.path()));
-    RawSignature.Content content = signed.file().opener()::open;
+    RawSignature.Content content = signed.raw().opener()::open;
     try {
       Signature signature =
           new RawSignature(file.path())
-              .verify(file.bytes(GREATEST_SIGNATURE), content, signed.size(), trust.keys());
+              .verify(file.bytes(GREATEST_SIGNATURE), content, signed.raw().size(), trust.keys());
       found.put(file.path(), new Signed(signed.path(), signature));
     } catch (IOException e) {
       String message = "cannot be read: it is damaged or locked. Ask for the file again.";

@@ -29,10 +29,10 @@ import org.quadcheck.document.Plaintext;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
-import org.quadcheck.intake.IntakeLimits;
 import org.quadcheck.intake.TrustStore;
 import org.quadcheck.intake.data.DataFolder;
 import org.quadcheck.knowledge.Knowledge;
+import org.quadcheck.limit.Limits;
 
 /** Runs the cases beside a baseline and tells where they come out otherwise than expected. */
 public final class CaseRunner {
@@ -149,14 +149,16 @@ public final class CaseRunner {
   public Submission submission(Case one) throws InvalidInputException {
     Optional<Path> trust = one.trust();
     TrustStore keys = trust.isPresent() ? TrustStore.read(trust.get()) : TrustStore.empty();
-    return new Intake(library.claims(), keys, IntakeLimits.standard())
+    return new Intake(library.claims(), keys, Limits.ofEditors())
         .read(List.of(one.folder().toString()), InputStream.nullInputStream());
   }
 
   /** What the buyer of a case knows besides. */
   private static Knowledge knowledge(Case one, Submission submission) throws InvalidInputException {
     Optional<Path> data = one.data();
-    return data.isPresent() ? DataFolder.open(data.get()).knowledge(submission) : Knowledge.none();
+    return data.isPresent()
+        ? DataFolder.open(data.get(), Limits.ofEditors()).knowledge(submission)
+        : Knowledge.none();
   }
 
   /** The result for a submission, for all of the nations on a day. */

@@ -96,10 +96,9 @@ class BrokenFilesTest {
             new Told(
                 ExitCode.INVALID_BASELINE,
                 """
-                error: baselines/acme/baseline.yaml: has %d bytes; at most 3000000 are read. Make it smaller, or split it.
+                error: baselines/acme/baseline.yaml: has more than 3000000 bytes. Make it smaller, or split it.
                 1 problem, nothing was judged.
-                """
-                    .formatted(padded.length())));
+                """));
   }
 
   @Test

@@ -89,13 +89,13 @@ class DocumentReaderTest {
         .extracting(Problem::message)
         .containsExactly("is not text in UTF-8 or UTF-16. Save it as UTF-8.");
     assertThat(problems("[".repeat(70) + "]".repeat(70)))
-        .containsExactly("a.yaml:1:65: is nested deeper than 64 levels. Write it flatter.");
+        .containsExactly(
+            "a.yaml:1:65: is nested deeper than 64 levels. Make it smaller, or split it.");
     assertThat(problems("[".repeat(5000)).get(0))
-        .contains("is nested too deeply or holds a name that is too long. Write it more simply.");
+        .contains("is nested deeper than 64 levels. Make it smaller, or split it.");
     assertThat(DocumentReader.read("a.yaml", new byte[3_000_001]).problems())
         .extracting(Problem::message)
-        .containsExactly(
-            "has 3000001 bytes; at most 3000000 are read. Make it smaller, or split it.");
+        .containsExactly("has more than 3000000 bytes. Make it smaller, or split it.");
   }
 
   @Test

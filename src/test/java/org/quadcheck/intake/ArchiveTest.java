@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 class ArchiveTest {
-  private static final IntakeLimits STANDARD = IntakeLimits.standard();
+  private static final Limits STANDARD = Limits.standard();
 
   @TempDir Path temporary;
   private OfferFolder folder;
@@ -151,7 +153,8 @@ class ArchiveTest {
 
     assertThat(problems(archive))
         .containsExactly(
-            in("a.json") + "unpacks to more than 200 times its size. Ask for an honest archive.");
+            in("a.json")
+                + "unpacks to more than 200 times its size (limit zip-ratio). Give --limit zip-ratio=NUMBER if you trust the file, or ask for less.");
   }
 
   @Test
@@ -159,20 +162,24 @@ class ArchiveTest {
     Path archive =
         folder.zip("o.zip", "a/b/c/d.txt", "d", "e.txt", "e".repeat(60), "f.txt", "f".repeat(60));
 
-    assertThat(problems(new IntakeLimits(50, 500, 10, 10, 10, 10, STANDARD.sbom()), archive))
+    assertThat(problems(FolderLimitsTest.limits(50, 500, 10, 10), archive))
         .containsExactly(
-            in("e.txt") + "has more than 50 bytes. Ask for a smaller file.",
-            in("f.txt") + "has more than 50 bytes. Ask for a smaller file.");
-    assertThat(problems(new IntakeLimits(100, 100, 10, 10, 10, 10, STANDARD.sbom()), archive))
+            in("e.txt")
+                + "has more than 50 bytes (limit file-size). Give --limit file-size=NUMBER if you trust the file, or ask for less.",
+            in("f.txt")
+                + "has more than 50 bytes (limit file-size). Give --limit file-size=NUMBER if you trust the file, or ask for less.");
+    assertThat(problems(FolderLimitsTest.limits(100, 100, 10, 10), archive))
         .containsExactly(
-            in("f.txt") + "with this file the submission has more than 100 bytes. Ask for less.");
-    assertThat(problems(new IntakeLimits(500, 500, 2, 10, 10, 10, STANDARD.sbom()), archive))
+            in("f.txt")
+                + "with this file the submission has more than 100 bytes (limit total-size). Give --limit total-size=NUMBER if you trust the file, or ask for less.");
+    assertThat(problems(FolderLimitsTest.limits(500, 500, 2, 10), archive))
         .containsExactly(
-            in("f.txt") + "more than 2 files are handed in. Ask for a smaller submission.");
-    assertThat(problems(new IntakeLimits(500, 500, 10, 10, 3, 10, STANDARD.sbom()), archive))
+            in("f.txt")
+                + "more than 2 files are handed in (limit files). Give --limit files=NUMBER if you trust the file, or ask for less.");
+    assertThat(problems(FolderLimitsTest.limits(500, 500, 10, 3), archive))
         .containsExactly(
             in("a/b/c/d.txt")
-                + "folders stand in one another too deeply. Ask for a flatter archive.");
+                + "folders stand more than 3 deep in one another (limit folders). Give --limit folders=NUMBER if you trust the file, or ask for less.");
   }
 
   @Test
@@ -180,14 +187,15 @@ class ArchiveTest {
     Path archive = folder.path().resolve("o.zip");
     try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
       file.writeBytes("PK\u0003\u0004");
-      file.seek(ArchiveDirectory.GREATEST);
+      file.seek(Limit.ZIP_DIRECTORY.standard());
       file.writeBytes("PK\u0005\u0006" + "\u0000".repeat(8) + "\u0000\u0000\u0000\u0005");
       file.write(new byte[6]);
     }
 
     assertThat(problems(archive))
         .containsExactly(
-            folder.label("o.zip") + ": lists more files than are read. Ask for a smaller archive.");
+            folder.label("o.zip")
+                + ": carries a list of entries of more than 67108864 bytes (limit zip-directory). Give --limit zip-directory=NUMBER if you trust the file, or ask for less.");
   }
 
   private String in(String name) {
@@ -198,7 +206,7 @@ class ArchiveTest {
     return problems(STANDARD, archive);
   }
 
-  private static List<String> problems(IntakeLimits limits, Path archive) {
+  private static List<String> problems(Limits limits, Path archive) {
     return OfferFolder.problems(limits, archive.toString());
   }
 }

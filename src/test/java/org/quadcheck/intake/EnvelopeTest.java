@@ -33,6 +33,7 @@ import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.attestation.Questions;
+import org.quadcheck.limit.Limits;
 
 /** SBOMs that stand in signed envelopes and in statements. */
 class EnvelopeTest {
@@ -363,7 +364,7 @@ class EnvelopeTest {
     offer.with("s.json", OfferFolder.SBOM);
     Submission read =
         OfferFolder.read(
-            IntakeLimits.standard(),
+            Limits.standard(),
             folder.resolve("slsa-provenance").toString(),
             offer.path().resolve("s.json").toString());
 
@@ -415,7 +416,7 @@ class EnvelopeTest {
 
   private Submission read(OfferFolder folder) throws InvalidInputException {
     TrustStore trust = isEmpty(keys) ? TrustStore.empty() : TrustStore.read(keys);
-    return new Intake(Questions.vocabulary(), trust, IntakeLimits.standard())
+    return new Intake(Questions.vocabulary(), trust, Limits.standard())
         .read(List.of(folder.path().toString()), InputStream.nullInputStream());
   }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.intake.sbom.SbomLimits;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 class FolderLimitsTest {
   @TempDir Path temporary;
@@ -30,51 +31,64 @@ class FolderLimitsTest {
 
   @Test
   void refusesAFileThatIsTooLarge() {
-    assertThat(problems(new IntakeLimits(50, 500, 10, 10, 10, 10, SbomLimits.standard())))
-        .containsExactly("e.txt: has more than 50 bytes. Ask for a smaller file.");
+    assertThat(problems(limits(50, 500, 10, 10)))
+        .containsExactly(
+            "e.txt: has more than 50 bytes (limit file-size). Give --limit file-size=NUMBER if you trust the file, or ask for less.");
   }
 
   @Test
   void refusesFilesThatAreTooLargeTogether() {
-    assertThat(problems(new IntakeLimits(90, 90, 10, 10, 10, 10, SbomLimits.standard())))
+    assertThat(problems(limits(90, 90, 10, 10)))
         .containsExactly(
-            "e.txt: with this file the submission has more than 90 bytes. Ask for less.");
+            "e.txt: with this file the submission has more than 90 bytes (limit total-size). Give --limit total-size=NUMBER if you trust the file, or ask for less.");
   }
 
   @Test
   void refusesTooManyFiles() {
-    assertThat(problems(new IntakeLimits(500, 500, 2, 10, 10, 10, SbomLimits.standard())))
-        .containsExactly("e.txt: more than 2 files are handed in. Ask for a smaller submission.");
+    assertThat(problems(limits(500, 500, 2, 10)))
+        .containsExactly(
+            "e.txt: more than 2 files are handed in (limit files). Give --limit files=NUMBER if you trust the file, or ask for less.");
   }
 
   @Test
   void refusesFoldersThatStandTooDeeplyInOneAnother() {
-    assertThat(problems(new IntakeLimits(500, 500, 10, 10, 2, 10, SbomLimits.standard())))
+    assertThat(problems(limits(500, 500, 10, 2)))
         .containsExactly(
-            "b/c: folders stand in one another deeper than 2. Ask for a flatter submission.");
+            "b/c: folders stand more than 2 deep in one another (limit folders). Give --limit folders=NUMBER if you trust the file, or ask for less.");
   }
 
   @Test
   void refusesAnAttestationThatIsTooLarge() throws IOException {
     folder.with("a.yaml", ATTESTATION + "# " + "x".repeat(3_000_000));
 
-    assertThat(problems(IntakeLimits.standard()))
+    assertThat(problems(Limits.standard()))
         .containsExactly(
-            "a.yaml: has 3000034 bytes; at most 3000000 are read. Make it smaller, or split it.");
+            "a.yaml: has more than 3000000 bytes (limit attestation-size). Give --limit attestation-size=NUMBER if you trust the file, or ask for less.");
   }
 
   @Test
   void refusesStandardInputThatIsTooLong() {
     InputStream long200 = new ByteArrayInputStream(new byte[200]);
-    IntakeLimits limits = new IntakeLimits(50, 500, 10, 10, 2, 10, SbomLimits.standard());
+    Limits limits = limits(50, 500, 10, 2);
     InvalidInputException refused =
         catchThrowableOfType(
             InvalidInputException.class, () -> OfferFolder.read(limits, long200, "-"));
 
-    assertThat(refused).hasMessage("-: has more than 50 bytes. Ask for a smaller file.");
+    assertThat(refused)
+        .hasMessage(
+            "-: has more than 50 bytes (limit file-size). Give --limit file-size=NUMBER if you trust the file, or ask for less.");
   }
 
-  private List<String> problems(IntakeLimits limits) {
+  private List<String> problems(Limits limits) {
     return OfferFolder.problems(limits, folder.path().toString());
+  }
+
+  /** Limits of one file, of all together, of how many they are, and of folders in one another. */
+  static Limits limits(long file, long total, int files, int folders) {
+    return Limits.standard()
+        .with(Limit.FILE_SIZE, file)
+        .with(Limit.TOTAL_SIZE, total)
+        .with(Limit.FILES, files)
+        .with(Limit.FOLDERS, folders);
   }
 }

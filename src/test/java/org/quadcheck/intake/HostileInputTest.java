@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.limit.Limits;
 
 class HostileInputTest {
   @TempDir Path temporary;
@@ -113,8 +114,8 @@ class HostileInputTest {
 
     assertThat(offer.problems())
         .containsExactly(
-            "a.json: members stand more than 464 deep in one another, which is the limit. Raise the"
-                + " limit if you trust the supplier, or ask for a smaller SBOM.",
+            "a.json: members stand more than 200 deep in one another (limit depth). Give --limit"
+                + " depth=NUMBER if you trust the file, or ask for less.",
             "b.json:2:14: the member 'components' stands twice in one object. Ask the supplier to"
                 + " export it anew.");
   }
@@ -188,7 +189,7 @@ class HostileInputTest {
 
   private static String outcome(Path input) {
     try {
-      OfferFolder.read(IntakeLimits.standard(), input.toString());
+      OfferFolder.read(Limits.standard(), input.toString());
       return "read";
     } catch (InvalidInputException e) {
       return e.problems().isEmpty() ? "refused without a word" : "refused";

@@ -21,6 +21,7 @@ import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.limit.Limits;
 
 class IntakeTest {
   @TempDir Path temporary;
@@ -84,7 +85,7 @@ class IntakeTest {
 
     Submission read =
         OfferFolder.read(
-            IntakeLimits.standard(),
+            Limits.standard(),
             offer.path().toString(),
             other.path().toString(),
             offer.path().resolve("a.yaml").toString(),
@@ -350,7 +351,7 @@ class IntakeTest {
             .directory(offer.path().toFile())
             .start();
 
-    Submission read = OfferFolder.read(IntakeLimits.standard(), pipe.toString());
+    Submission read = OfferFolder.read(Limits.standard(), pipe.toString());
     writer.waitFor();
 
     assertThat(listed(read))

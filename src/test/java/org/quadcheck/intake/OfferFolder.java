@@ -17,6 +17,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.attestation.Questions;
+import org.quadcheck.limit.Limits;
 
 /** A submission that a test writes, and what the intake makes of it. */
 record OfferFolder(Path path) {
@@ -48,21 +49,21 @@ record OfferFolder(Path path) {
   }
 
   Submission read() throws InvalidInputException {
-    return read(IntakeLimits.standard(), path.toString());
+    return read(Limits.standard(), path.toString());
   }
 
-  static Submission read(IntakeLimits limits, String... inputs) throws InvalidInputException {
+  static Submission read(Limits limits, String... inputs) throws InvalidInputException {
     return read(limits, InputStream.nullInputStream(), inputs);
   }
 
-  static Submission read(IntakeLimits limits, InputStream standardInput, String... inputs)
+  static Submission read(Limits limits, InputStream standardInput, String... inputs)
       throws InvalidInputException {
     return new Intake(Questions.vocabulary(), TrustStore.empty(), limits)
         .read(List.of(inputs), standardInput);
   }
 
   static Submission pipe(byte[] bytes) throws InvalidInputException {
-    return read(IntakeLimits.standard(), new ByteArrayInputStream(bytes), "-");
+    return read(Limits.standard(), new ByteArrayInputStream(bytes), "-");
   }
 
   List<String> problems() {
@@ -70,10 +71,10 @@ record OfferFolder(Path path) {
   }
 
   static List<String> problems(String... inputs) {
-    return problems(IntakeLimits.standard(), inputs);
+    return problems(Limits.standard(), inputs);
   }
 
-  static List<String> problems(IntakeLimits limits, String... inputs) {
+  static List<String> problems(Limits limits, String... inputs) {
     return catchThrowableOfType(InvalidInputException.class, () -> read(limits, inputs))
         .problems()
         .stream()

@@ -16,6 +16,7 @@ import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.attestation.Questions;
+import org.quadcheck.limit.Limits;
 
 class SignedSubmissionTest {
   private static final Path SIGNED = Path.of("src/test/resources/intake/signed");
@@ -84,7 +85,7 @@ class SignedSubmissionTest {
   }
 
   private Submission read(TrustStore trust) throws InvalidInputException {
-    return new Intake(Questions.vocabulary(), trust, IntakeLimits.standard())
+    return new Intake(Questions.vocabulary(), trust, Limits.standard())
         .read(List.of(folder.path().toString()), InputStream.nullInputStream());
   }
 

@@ -24,6 +24,7 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
 import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.limit.Limits;
 
 class VexIntakeTest {
   private static final String SBOM =
@@ -43,7 +44,7 @@ class VexIntakeTest {
     Path sbom = Files.writeString(folder.resolve("bom.json"), SBOM);
     List<String> inputs =
         Stream.concat(Stream.of(sbom), Stream.of(more)).map(Path::toString).toList();
-    return new Intake(ClaimVocabulary.of(List.of()), TrustStore.empty(), IntakeLimits.standard())
+    return new Intake(ClaimVocabulary.of(List.of()), TrustStore.empty(), Limits.standard())
         .read(inputs, InputStream.nullInputStream());
   }
 

@@ -51,8 +51,8 @@ import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Value;
 import org.quadcheck.intake.Intake;
-import org.quadcheck.intake.IntakeLimits;
 import org.quadcheck.intake.TrustStore;
+import org.quadcheck.limit.Limits;
 
 /**
  * What is held of every requirement of every baseline in {@code baselines/}, found by walking: its
@@ -296,7 +296,7 @@ class ShippedBaselinesTest {
         continue;
       }
       Submission met =
-          new Intake(LIBRARY.claims(), TrustStore.empty(), IntakeLimits.standard())
+          new Intake(LIBRARY.claims(), TrustStore.empty(), Limits.standard())
               .read(List.of(one.folder().toString()), InputStream.nullInputStream());
       judge(baseline, met).findings().forEach(f -> before.merge(f.outcome(), 1, Integer::sum));
       Submission lying = withFutureExhibits(met);

@@ -14,6 +14,8 @@ import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /**
  * Reads an attestation in YAML or JSON, or filled in as a table in CSV. What is blank or a
@@ -27,10 +29,12 @@ public final class AttestationReader {
           .thenComparingInt(problem -> problem.place().column());
 
   private final ClaimVocabulary vocabulary;
+  private final Limits limits;
 
   /** Reads claims by the questions of this vocabulary. */
-  public AttestationReader(ClaimVocabulary vocabulary) {
+  public AttestationReader(ClaimVocabulary vocabulary, Limits limits) {
     this.vocabulary = vocabulary;
+    this.limits = limits;
   }
 
   /**
@@ -59,14 +63,14 @@ public final class AttestationReader {
 
   private Optional<Node> root(String path, byte[] bytes, List<Problem> problems) {
     Optional<String> table =
-        bytes.length > DocumentReader.GREATEST_SIZE
+        bytes.length > limits.of(Limit.ATTESTATION_SIZE)
             ? Optional.empty()
             : Plaintext.of(bytes).filter(AttestationReader::isTable);
     if (table.isPresent()) {
       CsvRows rows = CsvRows.read(path, table.get(), problems);
       return Optional.of(new CsvAttestation(path, vocabulary, problems).read(rows));
     }
-    Reading reading = DocumentReader.read(path, bytes);
+    Reading reading = DocumentReader.read(path, bytes, limits, Limit.ATTESTATION_SIZE);
     problems.addAll(reading.problems());
     return reading.root();
   }

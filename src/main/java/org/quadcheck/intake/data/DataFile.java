@@ -5,19 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import org.quadcheck.document.DocumentReader;
+import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.intake.packed.UnpackedStream;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /**
  * One file of the buyer's data.
  *
  * @param label how messages name it
  */
-record DataFile(Path path, String label) {
-  /** Bytes of one file, unpacked. */
-  static final int GREATEST_SIZE = 256 << 20;
-
+record DataFile(Path path, String label, Limits limits) {
   private static final int BEGINNING = 1 << 16;
 
   Place place() {
@@ -31,7 +32,20 @@ record DataFile(Path path, String label) {
     int first = in.read();
     int second = in.read();
     in.reset();
-    return first == 0x1F && second == 0x8B ? new GZIPInputStream(in, 1 << 16) : in;
+    return first == 0x1F && second == 0x8B
+        ? new UnpackedStream(in, Files.size(path), limits, Limit.DATA_SIZE)
+        : in;
+  }
+
+  /** What is too large is refused before it is read. */
+  void mustFit() throws IOException, InvalidInputException {
+    if (Files.size(path) > limits.of(Limit.DATA_SIZE)) {
+      throw new InvalidInputException(place(), tooLarge());
+    }
+  }
+
+  private String tooLarge() {
+    return limits.met("has more than %d bytes", Limit.DATA_SIZE);
   }
 
   byte[] beginning() throws IOException {
@@ -42,12 +56,16 @@ record DataFile(Path path, String label) {
 
   byte[] bytes() throws IOException, InvalidInputException {
     try (InputStream in = open()) {
-      byte[] bytes = in.readNBytes(GREATEST_SIZE + 1);
-      if (bytes.length > GREATEST_SIZE) {
-        String message = "has more than %d bytes. Split it, or give a smaller one.";
-        throw new InvalidInputException(place(), message.formatted(GREATEST_SIZE));
+      byte[] bytes = in.readNBytes(limits.count(Limit.DATA_SIZE) + 1);
+      if (bytes.length > limits.of(Limit.DATA_SIZE)) {
+        throw new InvalidInputException(place(), tooLarge());
       }
       return bytes;
     }
+  }
+
+  /** These bytes of it as a document. */
+  Reading document(byte[] bytes) {
+    return DocumentReader.read(label, bytes, limits, Limit.DATA_SIZE);
   }
 }

@@ -13,18 +13,18 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.intake.packed.UnpackedStream;
 import org.quadcheck.knowledge.DataKind;
 import org.quadcheck.knowledge.Knowledge;
 import org.quadcheck.knowledge.ProhibitedSource;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /**
  * The buyer's folder of data. Every file in it is told by its content; one that is no data is a
  * problem, for it may be data that is broken.
  */
 public final class DataFolder {
-  /** How many files are looked at. */
-  public static final int MOST_FILES = 1_000_000;
-
   private static final int DEPTH = 8;
 
   private final Map<DataKind, List<DataReading.Known>> files = new EnumMap<>(DataKind.class);
@@ -39,20 +39,20 @@ public final class DataFolder {
   }
 
   /** Looks at every file of a folder. */
-  public static DataFolder open(Path folder) throws InvalidInputException {
+  public static DataFolder open(Path folder, Limits limits) throws InvalidInputException {
     DataFolder data = new DataFolder();
+    long most = limits.of(Limit.DATA_FILES);
     String name = folder.toString().replace('\\', '/');
     try (Stream<Path> below = Files.walk(folder, DEPTH)) {
-      List<Path> found =
-          below.filter(DataFolder::isVisible).limit(MOST_FILES + 1L).sorted().toList();
-      if (found.size() > MOST_FILES) {
-        data.complain(name, "holds more than %d files. Give fewer.".formatted(MOST_FILES));
+      List<Path> found = below.filter(DataFolder::isVisible).limit(most + 1).sorted().toList();
+      if (found.size() > most) {
+        data.complain(name, limits.met("holds more than %d files", Limit.DATA_FILES));
       }
       if (found.isEmpty()) {
         data.complain(name, "holds no data. Put data into it, or leave the folder out.");
       }
       for (Path file : found) {
-        data.sort(new DataFile(file, file.toString().replace('\\', '/')));
+        data.sort(new DataFile(file, file.toString().replace('\\', '/'), limits));
       }
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new InvalidInputException(
@@ -78,6 +78,7 @@ public final class DataFolder {
 
   private void sort(DataFile file) {
     try {
+      file.mustFit();
       Heading heading = Heading.of(file);
       Optional<DataFormat> format = DataFormat.recognise(heading.keys(), heading.text());
       if (format.isPresent()) {
@@ -91,6 +92,8 @@ public final class DataFolder {
       }
     } catch (InvalidInputException e) {
       problems.addAll(e.problems());
+    } catch (UnpackedStream.TooMuch e) {
+      complain(file.label(), e.getMessage());
     } catch (IOException e) {
       complain(file.label(), "cannot be read: it is damaged or locked. Fetch it again.");
     }

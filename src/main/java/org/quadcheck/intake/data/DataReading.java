@@ -13,6 +13,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.intake.packed.UnpackedStream;
 import org.quadcheck.knowledge.Advisories;
 import org.quadcheck.knowledge.Advisory;
 import org.quadcheck.knowledge.DataKind;
@@ -84,6 +85,8 @@ final class DataReading {
         step.read(known);
       } catch (InvalidInputException e) {
         problems.addAll(e.problems());
+      } catch (UnpackedStream.TooMuch e) {
+        problems.add(new Problem(known.file().place(), e.getMessage()));
       } catch (IOException e) {
         String message = "cannot be read: it is damaged or locked. Fetch it again.";
         problems.add(new Problem(known.file().place(), message));

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
@@ -67,7 +66,7 @@ final class EndOfLifeReader {
   }
 
   private void read(DataFile file, byte[] bytes, Content content) throws InvalidInputException {
-    Reading reading = DocumentReader.read(file.label(), bytes, DataFile.GREATEST_SIZE);
+    Reading reading = file.document(bytes);
     problems.addAll(reading.problems());
     reading.root().ifPresent(content::read);
     if (!problems.isEmpty()) {

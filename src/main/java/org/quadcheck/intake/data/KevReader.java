@@ -13,7 +13,6 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
@@ -43,7 +42,7 @@ final class KevReader {
   }
 
   void readJson(DataFile file) throws IOException, InvalidInputException {
-    Reading reading = DocumentReader.read(file.label(), file.bytes(), DataFile.GREATEST_SIZE);
+    Reading reading = file.document(file.bytes());
     problems.addAll(reading.problems());
     reading.root().ifPresent(this::catalogue);
     refuseProblems();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
@@ -35,7 +34,7 @@ final class ProhibitedReader {
   }
 
   void read(DataFile file) throws IOException, InvalidInputException {
-    Reading reading = DocumentReader.read(file.label(), file.bytes());
+    Reading reading = file.document(file.bytes());
     problems.addAll(reading.problems());
     reading.root().ifPresent(this::list);
     if (!problems.isEmpty()) {

@@ -9,34 +9,35 @@ import java.util.List;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.intake.sbom.SbomSource;
 import org.quadcheck.intake.signature.DsseSignature;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /** Finds the envelopes and bare statements of a file, one JSON document after the other. */
 final class EnvelopeParser {
-  private static final int MOST_DOCUMENTS = 1_000;
-  private static final int MOST_SIGNATURES = 20;
-
   private final String path;
   private final SbomSource.Opener opener;
+  private final Limits limits;
 
-  EnvelopeParser(String path, SbomSource.Opener opener) {
+  EnvelopeParser(String path, SbomSource.Opener opener, Limits limits) {
     this.path = path;
     this.opener = opener;
+    this.limits = limits;
   }
 
   List<Envelope> parse() throws IOException, InvalidInputException {
     List<Envelope> found = new ArrayList<>();
-    try (JsonParser parser = JsonFault.parser(opener)) {
+    try (JsonParser parser = JsonFault.parser(opener, limits)) {
       while (parser.nextToken() != null) {
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
           throw JsonFault.broken(path, "a document in it is no JSON object");
         }
         found.add(document(parser));
-        if (found.size() > MOST_DOCUMENTS) {
-          throw JsonFault.broken(path, "it holds more than %d documents".formatted(MOST_DOCUMENTS));
+        if (found.size() > limits.of(Limit.ENVELOPES)) {
+          throw JsonFault.met(path, limits.met("holds more than %d documents", Limit.ENVELOPES));
         }
       }
     } catch (JsonProcessingException e) {
-      throw JsonFault.of(path, e);
+      throw JsonFault.of(path, e, limits);
     }
     return found;
   }
@@ -102,9 +103,9 @@ final class EnvelopeParser {
         throw JsonFault.broken(path, "a signature must be an object");
       }
       envelope.signature(signature(parser));
-      if (envelope.signatures().size() > MOST_SIGNATURES) {
-        throw JsonFault.broken(
-            path, "an envelope has more than %d signatures".formatted(MOST_SIGNATURES));
+      if (envelope.signatures().size() > limits.of(Limit.SIGNATURES)) {
+        String wrong = "an envelope has more than %d signatures";
+        throw JsonFault.met(path, limits.met(wrong, Limit.SIGNATURES));
       }
     }
   }

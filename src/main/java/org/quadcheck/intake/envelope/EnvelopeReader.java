@@ -16,6 +16,8 @@ import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomSource;
 import org.quadcheck.intake.signature.DsseSignature;
 import org.quadcheck.intake.signature.TrustedKey;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /**
  * Reads DSSE envelopes, alone, in a Sigstore bundle or line by line, and in-toto statements without
@@ -23,10 +25,8 @@ import org.quadcheck.intake.signature.TrustedKey;
  *
  * @param path of the file
  */
-public record EnvelopeReader(String path, SbomSource.Opener opener, List<TrustedKey> keys) {
-  /** The greatest payload, decoded. */
-  public static final long GREATEST_PAYLOAD = 256L << 20;
-
+public record EnvelopeReader(
+    String path, SbomSource.Opener opener, List<TrustedKey> keys, Limits limits) {
   private static final int BEGINNING = 1 << 16;
   private static final String OPENVEX = "https://openvex.dev/";
   private static final Pattern MEANT =
@@ -48,7 +48,7 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
   /** What stands in the file, in its order; broken envelopes are refused. */
   public List<Enclosed> read() throws InvalidInputException {
     try {
-      List<Envelope> envelopes = new EnvelopeParser(path, opener).parse();
+      List<Envelope> envelopes = new EnvelopeParser(path, opener, limits).parse();
       List<Enclosed> enclosed = new ArrayList<>();
       for (int i = 0; i < envelopes.size(); i++) {
         String part = envelopes.size() == 1 ? path + "!/" : path + "!/" + (i + 1) + "/";
@@ -71,7 +71,7 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
     Optional<Passage> statement = envelope.bareStatement();
     if (statement.isPresent()) {
       SbomSource.Opener bare = statement.get()::open;
-      Statement read = new StatementParser(path, bare).parse();
+      Statement read = new StatementParser(path, bare, limits).parse();
       return ofStatement(read, part + "predicate", "an unsigned in-toto statement", List.of());
     }
     String what = envelope.isBundle() ? "a Sigstore bundle without a payload" : "no envelope";
@@ -93,7 +93,7 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
     if (!begins(decoded, '{')) {
       return withoutStatement(envelope, path, what, signatures);
     }
-    Statement statement = new StatementParser(path, decoded).parse();
+    Statement statement = new StatementParser(path, decoded, limits).parse();
     return ofStatement(statement, predicate, what, signatures);
   }
 
@@ -188,9 +188,9 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, List<Trusted
     try (InputStream in = decoded.open()) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         size += read;
-        if (size > GREATEST_PAYLOAD) {
-          String message = "the payload has more than %d bytes, which is the limit";
-          throw JsonFault.broken(path, message.formatted(GREATEST_PAYLOAD));
+        if (size > limits.of(Limit.PAYLOAD_SIZE)) {
+          String wrong = "the payload has more than %d bytes";
+          throw JsonFault.met(path, limits.met(wrong, Limit.PAYLOAD_SIZE));
         }
       }
     }

@@ -11,26 +11,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /** Reads an in-toto statement; the document in it is only found, not read. */
 final class StatementParser {
-  private static final int MOST_SUBJECTS = 10_000;
-
   private final String path;
   private final SbomSource.Opener opener;
+  private final Limits limits;
   private final List<Statement.Subject> subjects = new ArrayList<>();
   private String type = "";
   private String predicateType = "";
   private Optional<Passage> predicate = Optional.empty();
   private Optional<Passage> data = Optional.empty();
 
-  StatementParser(String path, SbomSource.Opener opener) {
+  StatementParser(String path, SbomSource.Opener opener, Limits limits) {
     this.path = path;
     this.opener = opener;
+    this.limits = limits;
   }
 
   Statement parse() throws IOException, InvalidInputException {
-    try (JsonParser parser = JsonFault.parser(opener)) {
+    try (JsonParser parser = JsonFault.parser(opener, limits)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw JsonFault.broken(path, "the statement is no JSON object");
       }
@@ -39,7 +41,7 @@ final class StatementParser {
         throw JsonFault.broken(path, "a second document follows the statement");
       }
     } catch (JsonProcessingException e) {
-      throw JsonFault.of(path, e);
+      throw JsonFault.of(path, e, limits);
     }
     return new Statement(type, predicateType, subjects, predicate, data);
   }
@@ -98,8 +100,12 @@ final class StatementParser {
       throw JsonFault.broken(path, "'subject' must be a list");
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (!parser.hasToken(JsonToken.START_OBJECT) || subjects.size() == MOST_SUBJECTS) {
-        throw JsonFault.broken(path, "'subject' must be a list of at most 10000 objects");
+      if (!parser.hasToken(JsonToken.START_OBJECT)) {
+        throw JsonFault.broken(path, "'subject' must be a list of objects");
+      }
+      if (subjects.size() == limits.of(Limit.SUBJECTS)) {
+        String wrong = "the statement has more than %d subjects";
+        throw JsonFault.met(path, limits.met(wrong, Limit.SUBJECTS));
       }
       subjects.add(subject(parser));
     }

@@ -35,7 +35,6 @@ final class CycloneDxComponents {
   }
 
   void list(Cursor cursor, int depth) throws IOException, InvalidInputException {
-    check(cursor, depth);
     cursor.items("component", () -> component(cursor, depth));
   }
 
@@ -52,32 +51,24 @@ final class CycloneDxComponents {
     draft.subject(new CycloneDxComponent(draft, this, cursor, 0).read());
   }
 
-  void services(Cursor cursor, int depth) throws IOException, InvalidInputException {
-    check(cursor, depth);
+  void services(Cursor cursor) throws IOException, InvalidInputException {
     cursor.items(
         "service",
         () -> {
           draft.service();
-          cursor.members(name -> service(cursor, name, depth));
+          cursor.members(name -> service(cursor, name));
         });
   }
 
-  private void service(Cursor cursor, String name, int depth)
-      throws IOException, InvalidInputException {
+  private void service(Cursor cursor, String name) throws IOException, InvalidInputException {
     if (name.equals("bom-ref")) {
       draft.graph().declare(cursor.text().text());
     } else if (name.equals("services")) {
-      services(cursor, depth + 1);
+      services(cursor);
     } else if (OF_A_SERVICE.contains(name)) {
       cursor.skip();
     } else {
       cursor.unknown(name);
-    }
-  }
-
-  private void check(Cursor cursor, int depth) throws InvalidInputException {
-    if (depth > draft.limits().nesting()) {
-      throw Refusal.nestedTooDeep(cursor.place(), draft.limits());
     }
   }
 }

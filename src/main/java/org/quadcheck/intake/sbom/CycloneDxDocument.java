@@ -63,7 +63,7 @@ final class CycloneDxDocument {
       case "version" -> edition = cursor.number();
       case "metadata" -> new CycloneDxMetadata(draft, components).read(cursor);
       case "components" -> components.list(cursor, 1);
-      case "services" -> components.services(cursor, 1);
+      case "services" -> components.services(cursor);
       case "dependencies" -> relations.dependencies(cursor);
       case "compositions" -> relations.compositions(cursor);
       case "vulnerabilities" -> vulnerabilities.read(cursor);

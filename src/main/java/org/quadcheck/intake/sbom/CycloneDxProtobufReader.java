@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 
 /** Reads CycloneDX protobuf. */
@@ -19,7 +18,7 @@ final class CycloneDxProtobufReader implements SbomReader {
       ProtobufWire wire = new ProtobufWire(bytes, source.path(), limits);
       document.read(new ProtobufCursor(wire, document.notes(), limits));
     } catch (IOException e) {
-      throw Refusal.unreadable(Place.of(source.path()), limits, e);
+      throw Refusal.unreadable(source, limits, e);
     }
     return document.finish("protobuf");
   }

@@ -61,7 +61,7 @@ final class Draft {
   Draft(SbomSource source, SbomLimits limits, Predicate<String> isElsewhere) {
     this.source = source;
     this.limits = limits;
-    this.graph = new GraphBuilder(isElsewhere, source.attention());
+    this.graph = new GraphBuilder(isElsewhere, source.attention(), limits.edges());
     this.survey = new SurveyDraft(source.attention());
     this.components = new HeldComponents(graph.ids());
   }

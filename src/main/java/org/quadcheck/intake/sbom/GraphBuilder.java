@@ -22,12 +22,20 @@ final class GraphBuilder {
   private final Edges containments = new Edges();
   private final Predicate<String> isElsewhere;
   private final boolean wanted;
+  private final int most;
+  private int taken;
   private Edges.Reach reach = new Edges.Reach(new BitSet(), 0);
 
-  /** Knows by its form an id that points into another document. */
-  GraphBuilder(Predicate<String> isElsewhere, Attention attention) {
+  /** Knows by its form an id that points into another document, and takes so many edges. */
+  GraphBuilder(Predicate<String> isElsewhere, Attention attention, int most) {
     this.isElsewhere = isElsewhere;
     this.wanted = attention.isTo(Attention.Matter.GRAPH);
+    this.most = most;
+  }
+
+  /** More edges are given than are taken; carries that through whatever reads them. */
+  static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   /** The document declares an id, of whatever sort of thing. */
@@ -51,6 +59,7 @@ final class GraphBuilder {
 
   void depends(String from, String to) {
     if (wanted) {
+      take();
       int whose = mention(from);
       dependencies.add(whose, mention(to));
       described.set(whose);
@@ -59,8 +68,16 @@ final class GraphBuilder {
 
   void contains(String from, String to) {
     if (wanted) {
+      take();
       containments.add(mention(from), mention(to));
     }
+  }
+
+  private void take() {
+    if (taken == most) {
+      throw new TooMany();
+    }
+    taken++;
   }
 
   /** The document says all that is to be said of the dependencies of one thing. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -19,9 +18,6 @@ import org.quadcheck.evidence.Place;
 
 /** Opens a JSON document, has it read by a cursor, and says in plain words why it cannot be. */
 final class JsonDocument {
-  private static final int NAME_LENGTH = 10_000;
-  private static final int NUMBER_LENGTH = 100;
-
   private JsonDocument() {}
 
   /** Takes the whole document from a cursor that stands on it. */
@@ -32,22 +28,16 @@ final class JsonDocument {
 
   static void read(SbomSource source, SbomLimits limits, Notes notes, Content content)
       throws InvalidInputException {
-    Place[] last = {Place.of(source.path())};
     try (InputStream bytes = new LimitedStream(source.opener().open(), limits.bytes());
         JsonPlaces places = JsonPlaces.open(source.path(), factory(limits), bytes)) {
-      read(places, source, notes, content, last, limits);
+      read(places, source, notes, content, limits);
     } catch (IOException e) {
-      throw Refusal.unreadable(last[0], limits, e);
+      throw Refusal.unreadable(source, limits, e);
     }
   }
 
   private static void read(
-      JsonPlaces places,
-      SbomSource source,
-      Notes notes,
-      Content content,
-      Place[] last,
-      SbomLimits limits)
+      JsonPlaces places, SbomSource source, Notes notes, Content content, SbomLimits limits)
       throws IOException, InvalidInputException {
     JsonParser parser = places.parser();
     try {
@@ -60,23 +50,12 @@ final class JsonDocument {
       }
     } catch (JsonProcessingException e) {
       throw refusal(places.of(e.getLocation()), e, limits);
-    } finally {
-      last[0] = places.of(parser.currentLocation());
     }
-  }
-
-  static StreamReadConstraints constraints(SbomLimits limits) {
-    return StreamReadConstraints.builder()
-        .maxNestingDepth(limits.levels())
-        .maxStringLength(limits.textLength())
-        .maxNameLength(NAME_LENGTH)
-        .maxNumberLength(NUMBER_LENGTH)
-        .build();
   }
 
   static JsonFactory factory(SbomLimits limits) {
     return new JsonFactoryBuilder()
-        .streamReadConstraints(constraints(limits))
+        .streamReadConstraints(limits.constraints(limits.levels()))
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .build();
@@ -114,8 +93,11 @@ final class JsonDocument {
     if (said.contains("nesting depth")) {
       return Refusal.tooDeep(place, limits);
     }
-    return said.startsWith("Number")
-        ? Refusal.numberTooLong(place)
+    if (said.startsWith("Number")) {
+      return Refusal.numberTooLong(place, limits);
+    }
+    return said.startsWith("Name")
+        ? Refusal.nameTooLong(place, limits)
         : Refusal.textTooLong(place, limits);
   }
 }

@@ -54,7 +54,7 @@ final class Recogniser {
     if (isProtobuf(opener)) {
       return Optional.of(SbomFormat.CYCLONEDX_PROTOBUF);
     }
-    SbomLimits limits = SbomLimits.standard();
+    SbomLimits limits = SbomLimits.greatest();
     try (InputStream bytes = new LimitedStream(opener.open(), limits.bytes());
         BufferedReader reader = new BufferedReader(Decoded.reader(bytes))) {
       return switch (firstOf(reader)) {
@@ -100,7 +100,7 @@ final class Recogniser {
 
   /** Looks at the outermost members for as long as the JSON goes on, whatever their order. */
   private static Optional<SbomFormat> json(Reader reader) {
-    try (JsonParser parser = JsonDocument.factory(SbomLimits.standard()).createParser(reader)) {
+    try (JsonParser parser = JsonDocument.factory(SbomLimits.greatest()).createParser(reader)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
       }
@@ -154,8 +154,7 @@ final class Recogniser {
 
   private static Optional<SbomFormat> xml(String text) {
     try {
-      XMLStreamReader reader =
-          XmlDocument.factory().createXMLStreamReader(new StringReader(text.strip()));
+      XMLStreamReader reader = XmlDocument.open(new StringReader(text.strip()));
       while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
         reader.next();
       }

@@ -1,15 +1,16 @@
 package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.limit.Limit;
 
 /** Says why an SBOM is not read, and what to do about it. */
 final class Refusal {
   private static final String ANEW = "Ask the supplier to export it anew.";
-  private static final String SPLIT =
-      "Raise the limit if you trust the supplier, or ask for a smaller SBOM.";
+  private static final String TOO_DEEP = "members stand more than %d deep in one another";
 
   private Refusal() {}
 
@@ -23,41 +24,57 @@ final class Refusal {
   }
 
   static InvalidInputException tooDeep(Place place, SbomLimits limits) {
-    return limit(place, "members stand more than %d deep in one another", limits.levels());
+    return met(place, limits, TOO_DEEP, Limit.DEPTH);
   }
 
-  static InvalidInputException nestedTooDeep(Place place, SbomLimits limits) {
-    return limit(place, "components stand more than %d deep in components", limits.nesting());
+  static InvalidInputException tooDeepInYaml(Place place, SbomLimits limits) {
+    return met(place, limits, TOO_DEEP, Limit.YAML_DEPTH);
   }
 
   static InvalidInputException tooMany(Place place, SbomLimits limits) {
-    return limit(place, "the SBOM lists more than %d components", limits.components());
+    return met(place, limits, "the SBOM lists more than %d components", Limit.COMPONENTS);
+  }
+
+  static InvalidInputException tooManyEdges(Place place, SbomLimits limits) {
+    String wrong = "the SBOM lists more than %d dependencies and containments";
+    return met(place, limits, wrong, Limit.EDGES);
   }
 
   static InvalidInputException textTooLong(Place place, SbomLimits limits) {
-    return limit(place, "a text is longer than %d characters", limits.textLength());
+    return met(place, limits, "a text is longer than %d characters", Limit.TEXT_LENGTH);
   }
 
-  static InvalidInputException numberTooLong(Place place) {
-    return new InvalidInputException(place, "a number has too many digits. " + ANEW);
+  static InvalidInputException nameTooLong(Place place, SbomLimits limits) {
+    return met(place, limits, "a name is longer than %d characters", Limit.NAME_LENGTH);
   }
 
-  private static InvalidInputException limit(Place place, String wrong, int limit) {
-    return new InvalidInputException(
-        place, (wrong + ", which is the limit. %s").formatted(limit, SPLIT));
+  static InvalidInputException numberTooLong(Place place, SbomLimits limits) {
+    return met(place, limits, "a number has more than %d digits", Limit.NUMBER_LENGTH);
+  }
+
+  private static InvalidInputException met(
+      Place place, SbomLimits limits, String wrong, Limit limit) {
+    return new InvalidInputException(place, limits.limits().met(wrong, limit));
+  }
+
+  static InvalidInputException tooLarge(String path, SbomLimits limits) {
+    return met(Place.of(path), limits, "the file has more than %d bytes", Limit.FILE_SIZE);
   }
 
   /** The bytes could not be had, are too many, or are no characters. */
-  static InvalidInputException unreadable(Place place, SbomLimits limits, IOException cause) {
+  static InvalidInputException unreadable(SbomSource source, SbomLimits limits, IOException cause) {
+    Place whole = Place.of(source.path());
     if (cause instanceof LimitedStream.TooLarge) {
-      String wrong = "the file is larger than %d bytes, which is the limit. %s";
-      return new InvalidInputException(
-          Place.of(place.path()), wrong.formatted(limits.bytes(), SPLIT), cause);
+      return tooLarge(source.path(), limits);
     }
     if (cause instanceof CharacterCodingException) {
-      return broken(place, "from about here on the bytes are no UTF-8 or UTF-16 text", cause);
+      String wrong = "from here on the bytes are no UTF-8 or UTF-16 text";
+      return broken(Undecoded.place(source), wrong, cause);
+    }
+    if (cause instanceof UnsupportedEncodingException) {
+      return broken(whole, "the XML declares an encoding that is not known here", cause);
     }
     String wrong = "cannot be read. Check that the file is there and may be read.";
-    return new InvalidInputException(Place.of(place.path()), wrong, cause);
+    return new InvalidInputException(whole, wrong, cause);
   }
 }

@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom;
 
 import java.util.Optional;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 
 /** The SBOM formats that are read, recognised by content and never by name. */
@@ -31,7 +32,11 @@ public enum SbomFormat {
 
   /** Reads an SBOM of this format, or says why it cannot be read. */
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
-    return reader().read(source, limits);
+    try {
+      return reader().read(source, limits);
+    } catch (GraphBuilder.TooMany e) {
+      throw Refusal.tooManyEdges(Place.of(source.path()), limits);
+    }
   }
 
   private SbomReader reader() {

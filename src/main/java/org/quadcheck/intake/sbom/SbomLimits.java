@@ -1,30 +1,63 @@
 package org.quadcheck.intake.sbom;
 
-/**
- * How much of an SBOM is read before it is refused.
- *
- * @param components how many, at any depth
- * @param nesting how deep components may stand in components
- * @param textLength characters of one text
- * @param bytes of the whole file
- */
-public record SbomLimits(int components, int nesting, int textLength, long bytes) {
-  private static final int LEVELS_OF_A_COMPONENT = 2;
-  private static final int LEVELS_WITHIN = 64;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
-  public SbomLimits {
-    if (components < 1 || nesting < 1 || textLength < 1 || bytes < 1) {
-      throw new IllegalArgumentException("a limit of an SBOM must be at least 1");
-    }
-  }
+/** How much of an SBOM is read before it is refused, as its readers ask for it. */
+public record SbomLimits(Limits limits) {
 
   /** What is meant for every supplier unless the buyer says otherwise. */
   public static SbomLimits standard() {
-    return new SbomLimits(1_000_000, 200, 1_000_000, 1L << 30);
+    return new SbomLimits(Limits.standard());
+  }
+
+  /** As much as may be set, for looking what a file is before it is read. */
+  static SbomLimits greatest() {
+    Limits greatest = Limits.standard();
+    for (Limit limit : Limit.values()) {
+      greatest = limit.isFixed() ? greatest : greatest.with(limit, limit.most());
+    }
+    return new SbomLimits(greatest);
+  }
+
+  int components() {
+    return limits.count(Limit.COMPONENTS);
+  }
+
+  int edges() {
+    return limits.count(Limit.EDGES);
   }
 
   /** How deep members and lists may stand in one another. */
   int levels() {
-    return (int) Math.min(100_000L, (long) nesting * LEVELS_OF_A_COMPONENT + LEVELS_WITHIN);
+    return limits.count(Limit.DEPTH);
+  }
+
+  /** The same in YAML. */
+  int levelsOfYaml() {
+    return limits.count(Limit.YAML_DEPTH);
+  }
+
+  int textLength() {
+    return limits.count(Limit.TEXT_LENGTH);
+  }
+
+  int nameLength() {
+    return limits.count(Limit.NAME_LENGTH);
+  }
+
+  long bytes() {
+    return limits.of(Limit.FILE_SIZE);
+  }
+
+  /** What Jackson is told, of documents that may be so deep. */
+  public StreamReadConstraints constraints(int levels) {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(levels)
+        .maxStringLength(textLength())
+        .maxNameLength(nameLength())
+        .maxNumberLength(limits.count(Limit.NUMBER_LENGTH))
+        .build();
   }
 }

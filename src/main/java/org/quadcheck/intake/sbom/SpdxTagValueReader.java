@@ -3,7 +3,6 @@ package org.quadcheck.intake.sbom;
 import java.io.IOException;
 import java.io.Reader;
 import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 
 /** Reads SPDX 2 tags and values, line by line. */
@@ -12,7 +11,6 @@ final class SpdxTagValueReader implements SbomReader {
   @Override
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     SpdxDocument document = new SpdxDocument(source, limits);
-    Place whole = Place.of(source.path());
     try (Reader reader =
         Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()))) {
       SpdxTags tags = new SpdxTags(new Lines(reader, source.path(), limits), document.notes());
@@ -22,7 +20,7 @@ final class SpdxTagValueReader implements SbomReader {
       }
       target.end();
     } catch (IOException e) {
-      throw Refusal.unreadable(whole, limits, e);
+      throw Refusal.unreadable(source, limits, e);
     }
     return document.finish("tag-value");
   }

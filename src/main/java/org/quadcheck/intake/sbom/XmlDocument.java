@@ -1,8 +1,8 @@
 package org.quadcheck.intake.sbom;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,12 +39,12 @@ final class XmlDocument {
   static void look(SbomSource source, SbomLimits limits, Content content)
       throws InvalidInputException {
     try (InputStream bytes = new LimitedStream(source.opener().open(), limits.bytes())) {
-      XMLStreamReader reader = open(bytes);
+      XMLStreamReader reader = open(Decoded.xml(bytes));
       content.read(reader, toRoot(reader, source));
     } catch (XMLStreamException e) {
       throw XmlRefusal.of(source.path(), limits, e);
     } catch (IOException e) {
-      throw Refusal.unreadable(Place.of(source.path()), limits, e);
+      throw Refusal.unreadable(source, limits, e);
     }
   }
 
@@ -64,15 +64,12 @@ final class XmlDocument {
     return new Place(source.path(), reader.getLocation().getLineNumber(), 0);
   }
 
-  /** A byte order mark says more about the encoding than the declaration does. */
-  private static XMLStreamReader open(InputStream bytes) throws XMLStreamException, IOException {
-    BufferedInputStream stream = new BufferedInputStream(bytes, 1 << 16);
-    return Decoded.isMarked(stream)
-        ? factory().createXMLStreamReader(Decoded.reader(stream))
-        : factory().createXMLStreamReader(stream);
+  /** Takes characters, for the parser complains of bytes on standard error by itself. */
+  static XMLStreamReader open(Reader characters) throws XMLStreamException {
+    return new SteadyXml(factory().createXMLStreamReader(characters));
   }
 
-  static XMLInputFactory factory() {
+  private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

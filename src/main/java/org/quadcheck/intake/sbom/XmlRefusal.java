@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.io.EOFException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
@@ -14,8 +15,8 @@ final class XmlRefusal {
   static InvalidInputException of(String path, SbomLimits limits, XMLStreamException fault) {
     Throwable nested = fault.getNestedException();
     Place place = place(path, fault.getLocation());
-    if (nested instanceof LimitedStream.TooLarge large) {
-      return Refusal.unreadable(place, limits, large);
+    if (nested instanceof LimitedStream.TooLarge) {
+      return Refusal.tooLarge(path, limits);
     }
     String said = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
     return Refusal.broken(place, reason(said, nested), fault);
@@ -50,7 +51,7 @@ final class XmlRefusal {
     if (said.contains("end-tag") || said.contains("end tag")) {
       return "an element is closed that is not the open one";
     }
-    if (said.contains("byte") || said.contains("encoding")) {
+    if (nested instanceof CharacterCodingException || said.contains("encoding")) {
       return "the bytes do not fit the encoding of the file";
     }
     return "this is not valid XML from here on";

@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -31,7 +32,6 @@ final class YamlDocument {
 
   static void read(SbomSource source, SbomLimits limits, Notes notes, JsonDocument.Content content)
       throws InvalidInputException {
-    Place whole = Place.of(source.path());
     try (Reader reader = Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()));
         YamlStretch stretch = new YamlStretch(reader, limits);
         YAMLParser parser = factory(limits).createParser(stretch)) {
@@ -40,9 +40,9 @@ final class YamlDocument {
     } catch (YamlTokens.Refused e) {
       throw e.why();
     } catch (JsonProcessingException e) {
-      throw refusal(JsonDocument.place(source.path(), e.getLocation()), e, limits);
+      throw refusal(source, e, limits);
     } catch (IOException e) {
-      throw Refusal.unreadable(whole, limits, e);
+      throw Refusal.unreadable(source, limits, e);
     }
   }
 
@@ -62,20 +62,25 @@ final class YamlDocument {
     options.setCodePointLimit((int) Math.min(Integer.MAX_VALUE, limits.bytes()));
     return YAMLFactory.builder()
         .loaderOptions(options)
-        .streamReadConstraints(JsonDocument.constraints(limits))
+        .streamReadConstraints(limits.constraints(limits.levelsOfYaml()))
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
         .build();
   }
 
   private static InvalidInputException refusal(
-      Place place, JsonProcessingException fault, SbomLimits limits) {
+      SbomSource source, JsonProcessingException fault, SbomLimits limits) {
+    Place place = JsonDocument.place(source.path(), fault.getLocation());
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof YamlStretch.TooLong) {
         return Refusal.textTooLong(place, limits);
       }
+      if (cause instanceof StreamConstraintsException
+          && String.valueOf(cause.getMessage()).contains("nesting depth")) {
+        return Refusal.tooDeepInYaml(place, limits);
+      }
       if (cause instanceof IOException io && !(cause instanceof JsonProcessingException)) {
-        return Refusal.unreadable(place, limits, io);
+        return Refusal.unreadable(source, limits, io);
       }
     }
     return JsonDocument.known(place, fault, limits)

@@ -13,14 +13,13 @@ import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Vex;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /** The formats of documents of their own; CycloneDX is read with the SBOMs. */
 public enum VexFormat {
   OPENVEX("OpenVEX", "@context", "openvex\\.dev/ns"),
   CSAF("CSAF", "document", "\"category\"\\s*:\\s*\"csaf_vex\"");
-
-  /** Bytes of one document. */
-  public static final int GREATEST_SIZE = 64 << 20;
 
   private final String title;
   private final String key;
@@ -42,8 +41,9 @@ public enum VexFormat {
   }
 
   /** Reads a document of this format, or says everything that keeps it from being read. */
-  public Vex read(String path, String sha256, byte[] bytes) throws InvalidInputException {
-    Reading reading = DocumentReader.read(path, bytes, GREATEST_SIZE);
+  public Vex read(String path, String sha256, byte[] bytes, Limits limits)
+      throws InvalidInputException {
+    Reading reading = DocumentReader.read(path, bytes, limits, Limit.VEX_SIZE);
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (problems.isEmpty()) {
       Vex vex = read(path, sha256, reading.root().orElseThrow(), problems);

@@ -14,7 +14,6 @@ import org.quadcheck.baseline.Nation;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
-import org.quadcheck.intake.IntakeLimits;
 import org.quadcheck.workbench.Edition;
 
 /** Judges submissions by one edition, each by those of its baselines that fit what is offered. */
@@ -22,7 +21,7 @@ record Judge(Edition edition, List<String> nations, LocalDate asOf, Buyer buyer)
 
   AssessmentResult judge(Path stored) throws InvalidInputException {
     Submission submission =
-        new Intake(edition.library().claims(), buyer.trust(), IntakeLimits.standard())
+        new Intake(edition.library().claims(), buyer.trust(), buyer.limits())
             .read(List.of(stored.toString()), InputStream.nullInputStream());
     Mandate mandate =
         new Mandate(

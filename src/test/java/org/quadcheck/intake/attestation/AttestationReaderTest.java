@@ -26,6 +26,7 @@ import org.quadcheck.evidence.Signatory;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
+import org.quadcheck.limit.Limits;
 
 class AttestationReaderTest {
   private static final String DIGEST = "ab".repeat(32);
@@ -370,7 +371,8 @@ class AttestationReaderTest {
     assertThat(problems(deep))
         .containsExactly(
             "a.yaml:1:30: 'claims' must be a map, but is a list.",
-            "a.yaml:1:93: is nested deeper than 64 levels. Write it flatter.");
+            "a.yaml:1:93: is nested deeper than 64 levels (limit yaml-depth). Give --limit yaml-depth=NUMBER if"
+                + " you trust the file, or ask for less.");
   }
 
   @Test
@@ -409,7 +411,7 @@ class AttestationReaderTest {
   }
 
   private static AttestationReader reader() {
-    return new AttestationReader(Questions.vocabulary());
+    return new AttestationReader(Questions.vocabulary(), Limits.standard());
   }
 
   private static List<String> problems(String text) {

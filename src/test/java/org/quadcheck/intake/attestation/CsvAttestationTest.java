@@ -14,6 +14,7 @@ import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.limit.Limits;
 
 /** Attestations that were filled in as a table, as spreadsheets of many countries write them. */
 class CsvAttestationTest {
@@ -65,7 +66,7 @@ class CsvAttestationTest {
       """;
 
   private static Attestation read(byte[] bytes) throws InvalidInputException {
-    return new AttestationReader(Questions.vocabulary()).read("form", bytes, Map.of());
+    return new AttestationReader(Questions.vocabulary(), Limits.standard()).read("form", bytes, Map.of());
   }
 
   /** All that was said, without the places where it stands. */

@@ -32,6 +32,7 @@ import org.quadcheck.knowledge.EndsOfLife;
 import org.quadcheck.knowledge.ExploitedVulnerability;
 import org.quadcheck.knowledge.Knowledge;
 import org.quadcheck.knowledge.MatchKind;
+import org.quadcheck.limit.Limits;
 
 class DataFolderTest {
   private static final Component LOG4J =
@@ -66,7 +67,7 @@ class DataFolderTest {
   }
 
   private Knowledge read() throws InvalidInputException {
-    return DataFolder.open(folder).knowledge(SUBMISSION);
+    return DataFolder.open(folder, Limits.standard()).knowledge(SUBMISSION);
   }
 
   private String label(String name) {
@@ -359,7 +360,7 @@ class DataFolderTest {
     Component bitnami = aComponent().named("log4j").withPurl("pkg:bitnami/log4j@2.14.1").build();
     Submission submission = aSubmission().with(anSbom().listing(bitnami).build()).build();
 
-    Knowledge known = DataFolder.open(folder).knowledge(submission);
+    Knowledge known = DataFolder.open(folder, Limits.standard()).knowledge(submission);
 
     assertThat(known.advisories().of(bitnami, ComponentIdentity.of(bitnami)))
         .extracting(hit -> hit.effect())

@@ -24,8 +24,6 @@ import org.quadcheck.evidence.State;
 /** Protobuf as it is written by hand: what is odd, unknown, damaged or made to harm. */
 class ProtobufReadingTest {
   private static final String ANEW = " Ask the supplier to export it anew.";
-  private static final String RAISE =
-      " Raise the limit if you trust the supplier, or ask for a smaller SBOM.";
 
   /** Bytes of a message, member by member. */
   private static final class Message {
@@ -270,26 +268,26 @@ class ProtobufReadingTest {
 
   @Test
   void refusesMoreThanTheLimits() {
-    SbomLimits small = new SbomLimits(1, 2, 40, 2_000);
+    SbomLimits small = RefusalTest.small(2_000);
 
     assertThat(Message.document().with(5, component("a")).with(5, component("b")).refusal(small))
         .isEqualTo(
-            "sbom, byte 13: the SBOM lists more than 1 components, which is the limit." + RAISE);
+            "sbom, byte 13: the SBOM lists more than 1 components" + RefusalTest.met("components"));
     for (int length : new int[] {41, 400}) {
       assertThat(Message.document().with(3, "a".repeat(length)).refusal(small))
           .isEqualTo(
-              "sbom, byte 6: a text is longer than 40 characters, which is the limit." + RAISE);
+              "sbom, byte 6: a text is longer than 40 characters" + RefusalTest.met("text-length"));
     }
     assertThat(Message.document().with(7, new byte[2_000]).refusal(small))
-        .isEqualTo("sbom: the file is larger than 2000 bytes, which is the limit." + RAISE);
+        .isEqualTo("sbom: the file has more than 2000 bytes" + RefusalTest.met("file-size"));
   }
 
   @Test
   void refusesWhatIsNestedWithoutEnd() {
     assertThat(nested(8, 2, 2_000))
-        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+        .endsWith("members stand more than 200 deep in one another" + RefusalTest.met("depth"));
     assertThat(nested(5, 21, 300))
-        .endsWith("components stand more than 200 deep in components, which is the limit." + RAISE);
+        .endsWith("members stand more than 200 deep in one another" + RefusalTest.met("depth"));
   }
 
   private static String nested(int outer, int inner, int times) {

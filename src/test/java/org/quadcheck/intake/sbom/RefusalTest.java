@@ -7,14 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /** What cannot be read is refused with its place, the reason and what to do. */
 class RefusalTest {
   private static final String CDX = "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",";
   private static final String XML = "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\">";
   private static final String ANEW = " Ask the supplier to export it anew.";
-  private static final String RAISE =
-      " Raise the limit if you trust the supplier, or ask for a smaller SBOM.";
 
   @Test
   void refusesJsonThatEndsTooEarly() {
@@ -97,29 +97,35 @@ class RefusalTest {
 
   @Test
   void refusesMoreThanTheLimits() {
-    SbomLimits small = new SbomLimits(1, 2, 40, 2_000);
-    String two = "\"components\":[{\"name\":\"a\"},{\"name\":\"b\"}]}";
+    SbomLimits small = small(2_000);
+    String pair = "\"components\":[{\"name\":\"a\"},{\"name\":\"b\"}]}";
 
-    assertThat(refusal(bytes(CDX + two), small))
-        .isEqualTo("sbom:1:73: the SBOM lists more than 1 components, which is the limit." + RAISE);
+    assertThat(refusal(bytes(CDX + pair), small))
+        .isEqualTo("sbom:1:73: the SBOM lists more than 1 components" + met("components"));
     assertThat(
             refusal(
                 bytes(CDX + "\"version\":1,\"serialNumber\":\"" + "a".repeat(41) + "\"}"), small))
-        .endsWith("a text is longer than 40 characters, which is the limit." + RAISE);
+        .endsWith("a text is longer than 40 characters" + met("text-length"));
     assertThat(refusal(bytes(CDX + " ".repeat(2_000) + "}"), small))
-        .isEqualTo("sbom: the file is larger than 2000 bytes, which is the limit." + RAISE);
-    assertThat(refusal(bytes(CDX + nested(3)), new SbomLimits(9, 2, 40, 2_000)))
-        .endsWith("components stand more than 2 deep in components, which is the limit." + RAISE);
+        .isEqualTo("sbom: the file has more than 2000 bytes" + met("file-size"));
+    assertThat(refusal(bytes(CDX + "\"version\":" + "1".repeat(101) + "}"), small))
+        .endsWith("a number has more than 100 digits" + met("number-length"));
+    assertThat(refusal(bytes(CDX + "\"" + "n".repeat(10_001) + "\":1}"), SbomLimits.standard()))
+        .endsWith("a name is longer than 10000 characters" + met("name-length"));
+    String edges = "\"dependencies\":[{\"ref\":\"a\",\"dependsOn\":[\"b\",\"c\",\"b\"]}]}";
+    SbomLimits two = new SbomLimits(Limits.standard().with(Limit.EDGES, 2));
+    assertThat(refusal(bytes(CDX + edges), two))
+        .isEqualTo("sbom: the SBOM lists more than 2 dependencies and containments" + met("edges"));
   }
 
   @Test
   void refusesWhatIsNestedWithoutEnd() {
     assertThat(refusal(CDX + "\"foo\":" + "[".repeat(100_000)))
-        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
-    assertThat(refusal(CDX + nested(201)))
-        .endsWith("components stand more than 200 deep in components, which is the limit." + RAISE);
+        .endsWith("members stand more than 200 deep in one another" + met("depth"));
+    assertThat(refusal(CDX + nested(101)))
+        .endsWith("members stand more than 200 deep in one another" + met("depth"));
     assertThat(refusal(XML + "<foo>".repeat(100_000)))
-        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+        .endsWith("members stand more than 200 deep in one another" + met("depth"));
   }
 
   @Test
@@ -163,18 +169,17 @@ class RefusalTest {
   @Test
   void refusesMoreYamlThanTheLimits() {
     String head = "spdxVersion: SPDX-2.3\n";
-    SbomLimits small = new SbomLimits(1, 2, 40, 200_000);
+    SbomLimits small = small(200_000);
 
     assertThat(refusal(bytes(head + "packages:\n- name: a\n- name: b\n"), small))
-        .isEqualTo("sbom:4:3: the SBOM lists more than 1 components, which is the limit." + RAISE);
+        .isEqualTo("sbom:4:3: the SBOM lists more than 1 components" + met("components"));
     assertThat(refusal(bytes(head + "name: " + "a".repeat(41)), small))
-        .isEqualTo("sbom:2:7: a text is longer than 40 characters, which is the limit." + RAISE);
+        .isEqualTo("sbom:2:7: a text is longer than 40 characters" + met("text-length"));
     assertThat(refusal(bytes(head + "name: '" + "a".repeat(150_000)), small))
-        .endsWith("a text is longer than 40 characters, which is the limit." + RAISE);
-    assertThat(refusal(bytes(head + "#".repeat(200_000)), small))
-        .endsWith("which is the limit." + RAISE);
+        .endsWith("a text is longer than 40 characters" + met("text-length"));
+    assertThat(refusal(bytes(head + "#".repeat(200_000)), small)).endsWith(met("text-length"));
     assertThat(refusal(head + "foo: " + "[".repeat(100_000)))
-        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+        .endsWith("members stand more than 64 deep in one another" + met("yaml-depth"));
     assertThat(refusal(head + "foo: " + "- ".repeat(1_000)))
         .endsWith("this is not valid YAML from here on." + ANEW);
   }
@@ -204,9 +209,9 @@ class RefusalTest {
                 rdf
                     + document.formatted(
                         "<describesPackage><Package><relationship>".repeat(50_000))))
-        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+        .endsWith("members stand more than 200 deep in one another" + met("depth"));
     assertThat(refusal(rdf + "<a>".repeat(100_000)))
-        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+        .endsWith("members stand more than 200 deep in one another" + met("depth"));
     assertThat(refusal("<!DOCTYPE rdf:RDF [<!ENTITY x 'y'>]>\n" + rdf + "</rdf:RDF>"))
         .startsWith("sbom:1: the XML has a document type declaration");
   }
@@ -237,11 +242,11 @@ class RefusalTest {
                     "{\"type\":\"https://spdx.org/rdf/3.0.1/terms/Software/Package\"}")))
         .isEqualTo("sbom:1:80" + form);
     assertThat(refusal(graph.formatted("{\"type\":\"Bom\",\"element\":" + "[".repeat(100_000))))
-        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+        .endsWith("members stand more than 200 deep in one another" + met("depth"));
     assertThat(
             refusal(
                 graph.formatted("{\"type\":\"Bom\",\"element\":[" + "{\"to\":".repeat(100_000))))
-        .endsWith("members stand more than 464 deep in one another, which is the limit." + RAISE);
+        .endsWith("members stand more than 200 deep in one another" + met("depth"));
   }
 
   private static String nested(int depth) {
@@ -264,5 +269,19 @@ class RefusalTest {
     SbomFormat format = SbomFormat.recognise(content).orElseThrow();
     return catchThrowableOfType(InvalidInputException.class, () -> format.read(source, limits))
         .getMessage();
+  }
+
+  /** One component, texts of 40 characters, and so many bytes. */
+  static SbomLimits small(long bytes) {
+    return new SbomLimits(
+        Limits.standard()
+            .with(Limit.COMPONENTS, 1)
+            .with(Limit.TEXT_LENGTH, 40)
+            .with(Limit.FILE_SIZE, bytes));
+  }
+
+  static String met(String limit) {
+    String advice = " (limit %s). Give --limit %s=NUMBER if you trust the file, or ask for less.";
+    return advice.formatted(limit, limit);
   }
 }

@@ -35,6 +35,7 @@ import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.State;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.TrustStore;
+import org.quadcheck.limit.Limits;
 
 /** An inspection keeps to its schema, its stored pages and its width. */
 class InspectionSchemaTest {
@@ -44,7 +45,11 @@ class InspectionSchemaTest {
 
   private static Inspection inspection(String name) throws InvalidInputException {
     List<Sbom> sboms =
-        Intake.sboms(List.of(PRODUCTS + name), TrustStore.empty(), InputStream.nullInputStream());
+        Intake.sboms(
+            List.of(PRODUCTS + name),
+            TrustStore.empty(),
+            InputStream.nullInputStream(),
+            Limits.standard());
     return new Inspection("0.1.0", sboms);
   }
 

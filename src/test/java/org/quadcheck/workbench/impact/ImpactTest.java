@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.intake.TrustStore;
 import org.quadcheck.intake.data.DataFolder;
+import org.quadcheck.limit.Limits;
 import org.quadcheck.page.Block;
 import org.quadcheck.page.Page;
 import org.quadcheck.workbench.EditedLibrary;
@@ -45,7 +46,7 @@ class ImpactTest {
             now.edition("new"),
             List.of(codes),
             LocalDate.of(2026, 11, 24),
-            new Buyer(TrustStore.empty(), DataFolder.none()))
+            new Buyer(TrustStore.empty(), DataFolder.none(), Limits.standard()))
         .page(folder);
   }
 

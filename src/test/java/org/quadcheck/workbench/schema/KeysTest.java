@@ -28,6 +28,7 @@ import org.quadcheck.baseline.WaiverReader;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.intake.attestation.AttestationReader;
+import org.quadcheck.limit.Limits;
 import org.quadcheck.workbench.CaseReader;
 import org.quadcheck.workbench.SmallLibrary;
 
@@ -124,7 +125,9 @@ final class KeysTest {
         """;
     List<Problem> problems =
         refused(
-            () -> new AttestationReader(library.claims()).read("a", bytes(attestation), Map.of()));
+            () ->
+                new AttestationReader(library.claims(), Limits.standard())
+                    .read("a", bytes(attestation), Map.of()));
 
     assertThat(known(problems)).hasSize(11).isSubsetOf(schema(SchemaKind.ATTESTATION));
   }

@@ -1,0 +1,2 @@
+/** Files that are packed by themselves: which are unpacked, and how far. */
+package org.quadcheck.intake.packed;
