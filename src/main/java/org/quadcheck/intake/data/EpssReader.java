@@ -2,9 +2,7 @@ package org.quadcheck.intake.data;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.intake.sbom.Decoded;
 
 /** Scores of the Exploit Prediction Scoring System; only those that are wanted are kept. */
 final class EpssReader {
@@ -45,8 +44,7 @@ final class EpssReader {
   }
 
   void read(DataFile file) throws IOException, InvalidInputException {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+    try (BufferedReader reader = new BufferedReader(Decoded.reader(file.open()))) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;

@@ -1,9 +1,7 @@
 package org.quadcheck.intake.data;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +18,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.intake.sbom.Decoded;
 import org.quadcheck.knowledge.ExploitedVulnerability;
 
 /** CISA's catalogue of known exploited vulnerabilities, in its two forms. */
@@ -85,7 +84,7 @@ final class KevReader {
 
   void readCsv(DataFile file) throws IOException, InvalidInputException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader reader = new InputStreamReader(file.open(), StandardCharsets.UTF_8);
+    try (Reader reader = Decoded.reader(file.open());
         CSVParser parser = format.parse(reader)) {
       if (!parser.getHeaderNames().containsAll(HEAD)) {
         throw new InvalidInputException(

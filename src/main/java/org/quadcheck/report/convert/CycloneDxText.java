@@ -4,6 +4,8 @@ import org.cyclonedx.Version;
 import org.cyclonedx.exception.GeneratorException;
 import org.cyclonedx.generators.BomGeneratorFactory;
 import org.cyclonedx.model.Bom;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
 
 /** A CycloneDX document as text; lines end with a line feed on every system. */
 final class CycloneDxText {
@@ -17,11 +19,14 @@ final class CycloneDxText {
     }
   }
 
-  static String xml(Bom bom) {
+  /** JSON can carry any character, XML cannot. */
+  static String xml(Bom bom, Place source) throws InvalidInputException {
     try {
       return lines(BomGeneratorFactory.createXml(Version.VERSION_16, bom).toXmlString());
     } catch (GeneratorException e) {
-      throw new IllegalStateException("the document was made here and can be written", e);
+      String message =
+          "holds control characters, which XML cannot carry. Convert it to cyclonedx-json.";
+      throw new InvalidInputException(source, message, e);
     }
   }
 

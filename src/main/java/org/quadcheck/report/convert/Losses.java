@@ -29,6 +29,22 @@ public final class Losses {
     return empty ? "NOASSERTION" : part.component().name();
   }
 
+  /** A text that can be written in UTF-8: halves of a character become the sign for that. */
+  String wellFormed(String text) {
+    int broken = (int) text.codePoints().filter(Losses::isHalf).count();
+    changed("halves of characters, written as U+FFFD", broken);
+    return broken == 0
+        ? text
+        : text.codePoints()
+            .map(one -> isHalf(one) ? 0xFFFD : one)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isHalf(int character) {
+    return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+  }
+
   /** A line for each sort of thing: {@code properties left out: 12}. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();

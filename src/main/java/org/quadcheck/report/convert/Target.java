@@ -3,6 +3,8 @@ package org.quadcheck.report.convert;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.content.Content;
 
 /** The formats into which an SBOM can be converted. */
@@ -33,10 +35,16 @@ public enum Target {
   }
 
   /** The document in this format; what is left out is counted. */
-  public String text(Content content, Stamp stamp, Losses losses) {
+  public String text(Content content, Stamp stamp, Losses losses) throws InvalidInputException {
+    return losses.wellFormed(made(content, stamp, losses));
+  }
+
+  private String made(Content content, Stamp stamp, Losses losses) throws InvalidInputException {
     return switch (this) {
       case CYCLONEDX_JSON -> CycloneDxText.json(new CycloneDxBom(content, losses).bom());
-      case CYCLONEDX_XML -> CycloneDxText.xml(new CycloneDxBom(content, losses).bom());
+      case CYCLONEDX_XML ->
+          CycloneDxText.xml(
+              new CycloneDxBom(content, losses).bom(), Place.of(content.sbom().path()));
       case SPDX_JSON -> new SpdxJson(content, stamp, losses).text();
     };
   }
