@@ -12,7 +12,8 @@ import org.quadcheck.evidence.Place;
  * @param columns characters or bytes of the whole, and room for an end beyond the last
  */
 record Extent(long lines, long columns) {
-  private static final int BEYOND = 3;
+  /** The XML parser of the JDK counts "<?xml" twice where something else begins so. */
+  private static final int BEYOND = 8;
 
   static Extent of(byte[] bytes) {
     long lines = 0;

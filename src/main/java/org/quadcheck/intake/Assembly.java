@@ -196,11 +196,10 @@ final class Assembly {
     vexes.forEach(documents::add);
   }
 
-  private static Vex vex(Enclosed enclosed, String sha256)
-      throws IOException, InvalidInputException {
+  private Vex vex(Enclosed enclosed, String sha256) throws IOException, InvalidInputException {
     try (InputStream in = enclosed.opener().open()) {
-      byte[] bytes = in.readNBytes(VexFormat.GREATEST_SIZE + 1);
-      return VexFormat.OPENVEX.read(enclosed.path(), sha256, bytes);
+      byte[] bytes = in.readNBytes(gathered.limits().count(Limit.VEX_SIZE) + 1);
+      return VexFormat.OPENVEX.read(enclosed.path(), sha256, bytes, gathered.limits());
     }
   }
 

@@ -20,6 +20,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
+import org.quadcheck.limit.Limits;
 
 /**
  * What every check of every shipped baseline says of one SBOM.
@@ -48,7 +49,7 @@ record Judged(int components, Map<String, Outcome> outcomes) {
   }
 
   static Judged of(String document) throws InvalidInputException {
-    Sbom sbom = Intake.readBack("sbom", document);
+    Sbom sbom = Intake.readBack("sbom", document, Limits.standard());
     Submission submission = new Submission(List.of(), List.of(), List.of(sbom));
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (Check check : CHECKS) {
