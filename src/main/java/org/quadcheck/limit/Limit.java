@@ -40,7 +40,7 @@ public enum Limit {
   DATA_SIZE(256L << 20, 1L << 30, Unit.BYTES, "bytes of one file of the buyer's data, unpacked"),
   DATA_FILES(1_000_000, 100_000_000, Unit.COUNT, "files of the buyer's data"),
   XML_ENTITIES(0, 0, Unit.COUNT, "entities and document types of XML"),
-  YAML_ALIASES(0, 0, Unit.COUNT, "anchors, aliases, merge keys and tags of YAML");
+  YAML_ALIASES(0, 0, Unit.COUNT, "aliases, anchors of maps and lists, merge keys and tags of YAML");
 
   /** What a limit is counted in. */
   public enum Unit {
