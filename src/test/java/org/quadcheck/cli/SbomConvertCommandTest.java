@@ -246,6 +246,67 @@ class SbomConvertCommandTest {
   }
 
   @Test
+  void refusesControlCharactersWhereTheFormatCannotCarryThem() throws IOException {
+    Path file = folder.resolve("a.cdx.json");
+    Files.writeString(file, named("a\\u0000\\u001b[2J"));
+
+    assertThat(convert(file, Target.CYCLONEDX_XML))
+        .isEqualTo(
+            new Ended(
+                ExitCode.INVALID_INPUT,
+                "",
+                "error: %s: holds control characters, which XML cannot carry. Convert it to"
+                        .formatted(file)
+                    + " cyclonedx-json.\n1 problem, nothing was written.\n"));
+    assertThat(convert(file, Target.CYCLONEDX_JSON).code()).isEqualTo(ExitCode.PASSED);
+  }
+
+  @Test
+  void writesHalvesOfCharactersAsWhatStandsForThem() throws IOException {
+    Path file = folder.resolve("a.cdx.json");
+    Path written = folder.resolve("b.cdx.json");
+    Files.writeString(file, named("a\\ud800"));
+    Ended ended =
+        run("sbom", "convert", file.toString(), "--to", "cyclonedx-json", "-o", written.toString());
+
+    assertThat(ended.code()).isEqualTo(ExitCode.PASSED);
+    assertThat(ended.err()).contains("halves of characters, written as U+FFFD: 1\n");
+    assertThat(Files.readString(written)).contains("\"a\uFFFD\"");
+  }
+
+  @Test
+  void refusesWhatIsTooDeepToBeWritten() throws IOException {
+    Path file = folder.resolve("a.cdx.json");
+    String part = "\"components\":[{\"type\":\"library\",\"name\":\"a\",";
+    Files.writeString(
+        file,
+        "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\","
+            + part.repeat(900)
+            + "\"version\":\"1\""
+            + "}]".repeat(900)
+            + "}");
+
+    for (String target : new String[] {"cyclonedx-json", "cyclonedx-xml"}) {
+      assertThat(run("sbom", "convert", file.toString(), "--to", target, "--limit", "depth=2000"))
+          .isEqualTo(
+              new Ended(
+                  ExitCode.INVALID_INPUT,
+                  "",
+                  "error: %s: holds components too deep in one another to be written as CycloneDX."
+                          .formatted(file)
+                      + " Convert it to spdx-json.\n1 problem, nothing was written.\n"));
+    }
+  }
+
+  private static String named(String name) {
+    return """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+         "components": [{"type": "library", "name": "%s", "version": "1"}]}
+        """
+        .formatted(name);
+  }
+
+  @Test
   void endsWith2OnWrongUse() {
     assertThat(run("sbom", "convert", PRODUCT).code()).isEqualTo(2);
     assertThat(run("sbom", "convert", PRODUCT, "--to", "spdx-jsn").err())

@@ -154,7 +154,8 @@ final class Recogniser {
 
   private static Optional<SbomFormat> xml(String text) {
     try {
-      XMLStreamReader reader = XmlDocument.open(new StringReader(text.strip()));
+      XMLStreamReader reader =
+          XmlDocument.open(new StringReader(text.strip()), SbomLimits.greatest());
       while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
         reader.next();
       }

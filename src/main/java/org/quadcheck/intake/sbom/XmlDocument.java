@@ -39,7 +39,7 @@ final class XmlDocument {
   static void look(SbomSource source, SbomLimits limits, Content content)
       throws InvalidInputException {
     try (InputStream bytes = new LimitedStream(source.opener().open(), limits.bytes())) {
-      XMLStreamReader reader = open(Decoded.xml(bytes));
+      XMLStreamReader reader = open(Decoded.xml(bytes), limits);
       content.read(reader, toRoot(reader, source));
     } catch (XMLStreamException e) {
       throw XmlRefusal.of(source.path(), limits, e);
@@ -65,11 +65,11 @@ final class XmlDocument {
   }
 
   /** Takes characters, for the parser complains of bytes on standard error by itself. */
-  static XMLStreamReader open(Reader characters) throws XMLStreamException {
-    return new SteadyXml(factory().createXMLStreamReader(characters));
+  static XMLStreamReader open(Reader characters, SbomLimits limits) throws XMLStreamException {
+    return new SteadyXml(factory(limits).createXMLStreamReader(characters));
   }
 
-  private static XMLInputFactory factory() {
+  private static XMLInputFactory factory(SbomLimits limits) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -77,7 +77,7 @@ final class XmlDocument {
     // The bounds of Java 24 and later are narrower than those before: the same on every Java.
     factory.setProperty("jdk.xml.maxElementDepth", "0");
     factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
-    factory.setProperty("jdk.xml.maxXMLNameLimit", "1000");
+    factory.setProperty("jdk.xml.maxXMLNameLimit", Integer.toString(limits.nameLength()));
     factory.setXMLResolver(
         (publicId, systemId, base, name) -> {
           throw new XMLStreamException("an external entity is named");

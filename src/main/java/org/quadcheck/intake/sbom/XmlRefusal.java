@@ -19,6 +19,9 @@ final class XmlRefusal {
       return Refusal.tooLarge(path, limits);
     }
     String said = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+    if (said.contains("jaxp00010005")) {
+      return Refusal.nameTooLong(place, limits);
+    }
     return Refusal.broken(place, reason(said, nested), fault);
   }
 
@@ -41,6 +44,9 @@ final class XmlRefusal {
   private static String reason(String said, Throwable nested) {
     if (nested instanceof EOFException || said.contains("must start and end within")) {
       return "the file ends before the XML is complete";
+    }
+    if (said.contains("jaxp00010002")) {
+      return "an element has more than 10000 attributes";
     }
     if (said.contains("entity")) {
       return "the XML names an entity, which an SBOM does not need";

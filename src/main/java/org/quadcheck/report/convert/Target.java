@@ -41,7 +41,9 @@ public enum Target {
 
   private String made(Content content, Stamp stamp, Losses losses) throws InvalidInputException {
     return switch (this) {
-      case CYCLONEDX_JSON -> CycloneDxText.json(new CycloneDxBom(content, losses).bom());
+      case CYCLONEDX_JSON ->
+          CycloneDxText.json(
+              new CycloneDxBom(content, losses).bom(), Place.of(content.sbom().path()));
       case CYCLONEDX_XML ->
           CycloneDxText.xml(
               new CycloneDxBom(content, losses).bom(), Place.of(content.sbom().path()));

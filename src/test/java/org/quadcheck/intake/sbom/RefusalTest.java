@@ -124,6 +124,10 @@ class RefusalTest {
         .endsWith("members stand more than 200 deep in one another" + met("depth"));
     assertThat(refusal(CDX + nested(101)))
         .endsWith("members stand more than 200 deep in one another" + met("depth"));
+    assertThat(refusal(XML + "<" + "n".repeat(10_001) + "/></bom>"))
+        .endsWith(": a name is longer than 10000 characters" + met("name-length"));
+    assertThat(refusal(XML + "<foo" + manyAttributes() + "/></bom>"))
+        .endsWith(": an element has more than 10000 attributes." + ANEW);
     assertThat(refusal(XML + "<foo>".repeat(100_000)))
         .endsWith("members stand more than 200 deep in one another" + met("depth"));
   }
@@ -247,6 +251,14 @@ class RefusalTest {
             refusal(
                 graph.formatted("{\"type\":\"Bom\",\"element\":[" + "{\"to\":".repeat(100_000))))
         .endsWith("members stand more than 200 deep in one another" + met("depth"));
+  }
+
+  private static String manyAttributes() {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 10_001; i++) {
+      attributes.append(" a").append(i).append("=''");
+    }
+    return attributes.toString();
   }
 
   private static String nested(int depth) {
