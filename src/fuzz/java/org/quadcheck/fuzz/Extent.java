@@ -26,7 +26,9 @@ record Extent(long lines, long columns) {
             StandardCharsets.ISO_8859_1)) {
       String text = new String(bytes, charset);
       lines =
-          Math.max(lines, text.chars().filter(one -> "\r\n\u0085\u2028\u2029".indexOf(one) >= 0).count());
+          Math.max(
+              lines,
+              text.chars().filter(one -> "\r\n\u0085\u2028\u2029".indexOf(one) >= 0).count());
       columns = Math.max(columns, text.length());
     }
     return new Extent(lines + 1, columns + BEYOND);

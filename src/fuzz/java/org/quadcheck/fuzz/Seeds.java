@@ -92,7 +92,9 @@ public final class Seeds {
     add(Target.INTAKE, bytes);
     int purl = text.indexOf("pkg:");
     if (purl >= 0) {
-      add(Target.IDENTIFIERS, text.substring(purl).lines().findFirst().orElse("").getBytes(StandardCharsets.UTF_8));
+      add(
+          Target.IDENTIFIERS,
+          text.substring(purl).lines().findFirst().orElse("").getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -122,8 +124,12 @@ public final class Seeds {
 
   private void versions() throws IOException {
     String[] some = {
-      "1.0\n1.0.0\n1", "1.0-rc1\n1.0~rc1\n1.0", "1:2.3-4\n0:2.3-4\n2.3-4", "1.0.dev1\n1.0a1\n1.0.post1",
-      "1.0.0-alpha.1\n1.0.0-alpha.beta\n1.0.0+x", "1.2.3_p1\n1.2.3-r0\n1.2.3_rc1"
+      "1.0\n1.0.0\n1",
+      "1.0-rc1\n1.0~rc1\n1.0",
+      "1:2.3-4\n0:2.3-4\n2.3-4",
+      "1.0.dev1\n1.0a1\n1.0.post1",
+      "1.0.0-alpha.1\n1.0.0-alpha.beta\n1.0.0+x",
+      "1.2.3_p1\n1.2.3-r0\n1.2.3_rc1"
     };
     for (int scheme = 0; scheme < VersionScheme.values().length; scheme++) {
       for (String one : some) {

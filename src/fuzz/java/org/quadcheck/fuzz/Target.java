@@ -54,17 +54,18 @@ enum Target {
   Object read(byte[] bytes) throws IOException, InvalidInputException {
     return switch (this) {
       case CYCLONEDX_JSON,
-              CYCLONEDX_XML,
-              CYCLONEDX_PROTOBUF,
-              SPDX_JSON,
-              SPDX_TAG_VALUE,
-              SPDX_YAML,
-              SPDX_XML,
-              SPDX_RDF,
-              SPDX_3_JSON_LD ->
+          CYCLONEDX_XML,
+          CYCLONEDX_PROTOBUF,
+          SPDX_JSON,
+          SPDX_TAG_VALUE,
+          SPDX_YAML,
+          SPDX_XML,
+          SPDX_RDF,
+          SPDX_3_JSON_LD ->
           sbom(bytes);
       case ATTESTATION ->
-          new AttestationReader(Questions.vocabulary(), Limits.standard()).read(NAME, bytes, Map.of());
+          new AttestationReader(Questions.vocabulary(), Limits.standard())
+              .read(NAME, bytes, Map.of());
       case ENVELOPE -> enclosed(bytes);
       case OPENVEX, CSAF -> VexFormat.valueOf(name()).read(NAME, "00", bytes, Limits.standard());
       case INTAKE -> Workplace.submission(bytes);
@@ -86,7 +87,9 @@ enum Target {
   private static List<Object> enclosed(byte[] bytes) throws InvalidInputException {
     List<Object> read = new ArrayList<>();
     for (Enclosed one :
-        new EnvelopeReader(NAME, () -> new ByteArrayInputStream(bytes), List.of(), Limits.standard()).read()) {
+        new EnvelopeReader(
+                NAME, () -> new ByteArrayInputStream(bytes), List.of(), Limits.standard())
+            .read()) {
       read.add(List.of(one.path(), one.what(), one.subjects(), one.signatures()));
       if (one.format().isPresent()) {
         SbomSource source = new SbomSource(one.path(), "00", one.opener());

@@ -41,7 +41,9 @@ final class Versions {
         scheme.compare(one, other).map(order -> order <= 0).orElse(false)
             && scheme.compare(other, third).map(order -> order <= 0).orElse(false);
     // A version of RPM without a release is as good as each with one, as RPM has it.
-    upwards &= scheme != VersionScheme.RPM || List.of(one, other, third).stream().allMatch(v -> v.contains("-"));
+    upwards &=
+        scheme != VersionScheme.RPM
+            || List.of(one, other, third).stream().allMatch(v -> v.contains("-"));
     if (upwards && scheme.compare(one, third).map(order -> order > 0).orElse(false)) {
       throw new AssertionError(
           "%s: '%s', '%s', '%s' go round".formatted(scheme, one, other, third));

@@ -66,7 +66,8 @@ class CsvAttestationTest {
       """;
 
   private static Attestation read(byte[] bytes) throws InvalidInputException {
-    return new AttestationReader(Questions.vocabulary(), Limits.standard()).read("form", bytes, Map.of());
+    return new AttestationReader(Questions.vocabulary(), Limits.standard())
+        .read("form", bytes, Map.of());
   }
 
   /** All that was said, without the places where it stands. */
