@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InputFile;
@@ -149,8 +148,7 @@ final class Assembly {
     Documents documents = new Documents();
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
-        SbomSource source =
-            new SbomSource(file.path(), file.sha256(), file.opener(), attention);
+        SbomSource source = new SbomSource(file.path(), file.sha256(), file.opener(), attention);
         attempt(
             file,
             () -> documents.add(Signed.attach(kind.format().read(source, ofSboms()), signatures)));

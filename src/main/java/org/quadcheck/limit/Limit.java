@@ -10,7 +10,7 @@ import java.util.Optional;
  * made from this list. Whoever submits stands outside the trust boundary.
  */
 public enum Limit {
-  FILE_SIZE(1L << 30, 1L << 40, Unit.BYTES, "bytes of one file, unpacked"),
+  FILE_SIZE(2L << 30, 1L << 40, Unit.BYTES, "bytes of one file, unpacked"),
   TOTAL_SIZE(4L << 30, 1L << 42, Unit.BYTES, "bytes of all files together, unpacked"),
   FILES(10_000, 1_000_000, Unit.COUNT, "files and folders, or entries of an archive"),
   FOLDERS(32, 200, Unit.COUNT, "folders in one another"),
@@ -29,7 +29,7 @@ public enum Limit {
   TEXT_LENGTH(5_000_000, 100_000_000, Unit.COUNT, "characters of one text"),
   NAME_LENGTH(10_000, 1_000_000, Unit.COUNT, "characters of the name of a member or element"),
   NUMBER_LENGTH(100, 1_000, Unit.COUNT, "digits of one number"),
-  COMPONENTS(1_000_000, 100_000_000, Unit.COUNT, "components of an SBOM"),
+  COMPONENTS(5_000_000, 100_000_000, Unit.COUNT, "components of an SBOM"),
   EDGES(50_000_000, 1_000_000_000, Unit.COUNT, "dependencies and containments of an SBOM"),
   ATTESTATION_SIZE(3_000_000, 1L << 28, Unit.BYTES, "bytes of an attestation"),
   VEX_SIZE(64L << 20, 1L << 30, Unit.BYTES, "bytes of an OpenVEX or CSAF document"),

@@ -27,8 +27,7 @@ final class SbomBench {
   private static final int SCANNED = 100_000;
   private static final int LARGE = 1_000_000;
 
-  /** A million components of this kind have more bytes than are read unasked. */
-  private static final SbomLimits LIMITS = new SbomLimits(LARGE, 200, 1_000_000, 2L << 30);
+  private static final SbomLimits LIMITS = SbomLimits.standard();
 
   /** Something whose cost is measured. */
   @FunctionalInterface
