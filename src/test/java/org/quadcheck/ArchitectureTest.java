@@ -64,6 +64,8 @@ class ArchitectureTest {
           entry(
               "intake",
               "com.fasterxml.jackson..",
+              "com.networknt.schema..",
+              "org.xml.sax..",
               "org.yaml.snakeyaml..",
               "org.apache.commons.csv.."),
           entry(

@@ -1,13 +1,17 @@
 package org.quadcheck.assessment;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.Validity;
 import org.quadcheck.knowledge.DataSet;
 
 /**
@@ -21,6 +25,7 @@ import org.quadcheck.knowledge.DataSet;
  * @param sourcesDigest SHA-256 over the register of sources and the claim vocabulary
  * @param upcoming demands that come into force after the day
  * @param loosened what profiles ask of these nations less strictly than the baselines do
+ * @param validities how each SBOM stands to the rules of its format, by its path
  * @param notes remarks on the form of the SBOMs
  * @param data that the buyer gave to judge by
  */
@@ -42,6 +47,7 @@ public record AssessmentResult(
     List<NotChecked> notChecked,
     List<Upcoming> upcoming,
     List<Loosening> loosened,
+    Map<String, Validity> validities,
     List<FormatNote> notes,
     List<DataSet> data) {
   public AssessmentResult {
@@ -54,6 +60,7 @@ public record AssessmentResult(
     notChecked = List.copyOf(notChecked);
     upcoming = List.copyOf(upcoming);
     loosened = List.copyOf(loosened);
+    validities = Collections.unmodifiableMap(new LinkedHashMap<>(validities));
     notes = List.copyOf(notes);
     data = List.copyOf(data);
   }

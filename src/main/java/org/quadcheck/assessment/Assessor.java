@@ -1,7 +1,9 @@
 package org.quadcheck.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Clause;
@@ -16,6 +18,7 @@ import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.Validity;
 import org.quadcheck.evidence.Value;
 
 /** Puts each demand in force on the day to the evidence and concludes. */
@@ -53,6 +56,7 @@ public final class Assessor {
         notChecked(findings),
         upcoming(submission),
         loosened(),
+        validities(submission),
         notes(submission),
         mandate.known().sets());
   }
@@ -151,6 +155,12 @@ public final class Assessor {
         .flatMap(requirement -> new Calendar(mandate).upcoming(requirement).stream())
         .filter(coming -> coming.demand().mayApplyTo(submission))
         .toList();
+  }
+
+  private static Map<String, Validity> validities(Submission submission) {
+    Map<String, Validity> validities = new LinkedHashMap<>();
+    submission.sboms().forEach(sbom -> validities.put(sbom.path(), sbom.validity()));
+    return validities;
   }
 
   private static List<FormatNote> notes(Submission submission) {

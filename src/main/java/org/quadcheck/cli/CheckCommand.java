@@ -19,6 +19,7 @@ import org.quadcheck.baseline.Waiver;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
+import org.quadcheck.intake.Strictness;
 import org.quadcheck.intake.TrustStore;
 import org.quadcheck.intake.data.DataFolder;
 import org.quadcheck.intake.sbom.Attention;
@@ -113,6 +114,14 @@ final class CheckCommand implements Callable<Integer> {
   private Force force;
 
   @Option(
+      names = "--strict-format",
+      description = {
+        "Refuse an SBOM that is not valid by the official schema of its format, or of whose format "
+            + "this program brings none (exit code 3)."
+      })
+  private boolean strictFormat;
+
+  @Option(
       names = "--report-only",
       description = "Report as usual, but end with code 0 whether or not the gate is passed.")
   private boolean reportOnly;
@@ -144,6 +153,7 @@ final class CheckCommand implements Callable<Integer> {
     DataFolder folder = own.data(data, choice.library(), limits);
     Submission submission =
         new Intake(choice.library().claims(), keys, limits)
+            .with(strictFormat ? Strictness.VALID : Strictness.READABLE)
             .read(inputs, System.in, attention(choice));
     List<Baseline> asked = choice.baselines(submission);
     Mandate mandate =

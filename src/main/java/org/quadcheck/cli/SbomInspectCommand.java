@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.document.Suggestion;
+import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.intake.Intake;
-import org.quadcheck.intake.TrustStore;
-import org.quadcheck.limit.Limits;
+import org.quadcheck.intake.Strictness;
 import org.quadcheck.report.inspect.Inspection;
 import org.quadcheck.report.inspect.InspectionFormat;
 import picocli.CommandLine.Command;
@@ -57,16 +57,25 @@ final class SbomInspectCommand implements Callable<Integer> {
 
   @Mixin private LimitOption limit;
 
+  @Option(
+      names = "--strict-format",
+      description = {
+        "Refuse an SBOM that is not valid by the official schema of its format, or of whose format "
+            + "this program brings none (exit code 3)."
+      })
+  private boolean strictFormat;
+
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), inputs);
     Map<InspectionFormat, WholeFile> places = new EnumMap<>(InspectionFormat.class);
     outputs.forEach(output -> add(output, own, places));
-    TrustStore keys = own.trust(trust);
-    Limits limits = limit.limits();
+    Intake intake =
+        new Intake(ClaimVocabulary.of(List.of()), own.trust(trust), limit.limits())
+            .with(strictFormat ? Strictness.VALID : Strictness.READABLE);
     List<Sbom> sboms =
         Watch.over(
-            String.join(", ", inputs), limits, () -> Intake.sboms(inputs, keys, System.in, limits));
+            String.join(", ", inputs), limit.limits(), () -> intake.sboms(inputs, System.in));
     Inspection inspection = new Inspection(Version.number(), sboms);
     places.forEach((format, place) -> place.write(out -> format.write(inspection, out)));
     return ExitCode.PASSED;

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param services how many services are listed; they are not components
  * @param files how many files are listed; they are not components
  * @param notes remarks on the form, capped by kind
+ * @param validity how it stands to the rules of its format
  * @param signatures every signature over the document that was found, in or beside it
  * @param vulnerabilities that it lists, with what it says of their effect
  * @param survey what was counted and no check asks for
@@ -38,6 +39,7 @@ public record Sbom(
     int services,
     int files,
     List<FormatNote> notes,
+    Validity validity,
     List<Signature> signatures,
     List<VexStatement> vulnerabilities,
     Survey survey) {
@@ -99,6 +101,7 @@ public record Sbom(
         services,
         files,
         notes,
+        validity,
         found,
         vulnerabilities,
         survey);

@@ -22,6 +22,7 @@ import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.Recording;
+import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomLimits;
 import org.quadcheck.intake.sbom.SbomSource;
 import org.quadcheck.intake.vex.VexFormat;
@@ -37,13 +38,15 @@ final class Assembly {
   private static final int GREATEST_MESSAGE = 600;
 
   private final Gathered gathered;
+  private final Strictness strictness;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, ScannedFile> files = new LinkedHashMap<>();
   private final Map<String, Recognised> kinds = new LinkedHashMap<>();
   private Attention attention = Attention.whole();
 
-  Assembly(Gathered gathered) {
+  Assembly(Gathered gathered, Strictness strictness) {
     this.gathered = gathered;
+    this.strictness = strictness;
     Scanner scanner = new Scanner(gathered.limits());
     scanner.scan(gathered.files()).forEach(file -> files.put(file.path(), file));
     problems.addAll(gathered.problems());
@@ -149,9 +152,7 @@ final class Assembly {
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
         SbomSource source = new SbomSource(file.path(), file.sha256(), file.opener(), attention);
-        attempt(
-            file,
-            () -> documents.add(Signed.attach(kind.format().read(source, ofSboms()), signatures)));
+        attempt(file, () -> documents.add(Signed.attach(read(kind.format(), source), signatures)));
       } else if (kinds.get(file.path()) instanceof Recognised.AVex kind) {
         attempt(file, () -> documents.add(vex(file, kind.format())));
       }
@@ -162,6 +163,14 @@ final class Assembly {
       }
     }
     return documents;
+  }
+
+  private Sbom read(SbomFormat format, SbomSource source) throws InvalidInputException {
+    Sbom sbom = format.read(source, ofSboms());
+    if (strictness == Strictness.VALID) {
+      format.demandValid(sbom, source, ofSboms());
+    }
+    return sbom;
   }
 
   /** What is in an envelope; the digest is that of the file, which anyone can compute. */
@@ -175,7 +184,7 @@ final class Assembly {
         new EnvelopeReader(file.path(), file.opener(), trust.keys(), gathered.limits()).read()) {
       if (one.format().isPresent()) {
         SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener(), attention);
-        Sbom sbom = one.format().get().read(source, ofSboms());
+        Sbom sbom = read(one.format().get(), source);
         sboms.add(Signed.attach(sbom, one.signatures(), signatures));
         details.add(Detail.of(sbom) + ", " + Detail.of(one, files.values()));
       } else if (one.vex() && !one.isSignedInvalidly()) {

@@ -28,7 +28,10 @@ final class Detail {
     String components = counted(sbom.components().size(), "component");
     int listed = sbom.vulnerabilities().size();
     String vulnerable = listed == 0 ? "" : ", %s".formatted(vulnerabilities(listed));
-    return "%s %s, %s".formatted(sbom.formatLabel(), sbom.encoding(), components) + vulnerable;
+    return "%s %s, %s".formatted(sbom.formatLabel(), sbom.encoding(), components)
+        + vulnerable
+        + ", "
+        + sbom.validity().words();
   }
 
   private static String vulnerabilities(int count) {

@@ -27,20 +27,31 @@ public final class Intake {
   private final ClaimVocabulary vocabulary;
   private final TrustStore trust;
   private final Limits limits;
+  private final Strictness strictness;
 
   /** Reads claims by this vocabulary, and verifies signatures with these keys of the buyer. */
   public Intake(ClaimVocabulary vocabulary, TrustStore trust, Limits limits) {
+    this(vocabulary, trust, limits, Strictness.READABLE);
+  }
+
+  private Intake(
+      ClaimVocabulary vocabulary, TrustStore trust, Limits limits, Strictness strictness) {
     this.vocabulary = vocabulary;
     this.trust = trust;
     this.limits = limits;
+    this.strictness = strictness;
+  }
+
+  /** The same, with SBOMs that must be as well-formed as this. */
+  public Intake with(Strictness wanted) {
+    return new Intake(vocabulary, trust, limits, wanted);
   }
 
   /** The SBOMs among all inputs; a file that was named and is none is a problem. */
-  public static List<Sbom> sboms(
-      List<String> inputs, TrustStore trust, InputStream standardInput, Limits limits)
+  public List<Sbom> sboms(List<String> inputs, InputStream standardInput)
       throws InvalidInputException {
     try (Gatherer gatherer = Gatherer.of(inputs, standardInput, limits)) {
-      return new Assembly(gatherer.gathered()).sboms(trust, String.join(", ", inputs));
+      return new Assembly(gatherer.gathered(), strictness).sboms(trust, String.join(", ", inputs));
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";
       throw new InvalidInputException(Place.of(String.join(", ", inputs)), message, e);
@@ -52,7 +63,7 @@ public final class Intake {
       throws InvalidInputException {
     List<String> inputs = List.of(input);
     try (Gatherer gatherer = Gatherer.of(inputs, standardInput, limits)) {
-      return new Assembly(gatherer.gathered()).whole(input);
+      return new Assembly(gatherer.gathered(), Strictness.READABLE).whole(input);
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";
       throw new InvalidInputException(Place.of(input), message, e);
@@ -85,7 +96,7 @@ public final class Intake {
           Place.of("input"), "nothing was named. Name a folder, an archive or files.");
     }
     try (Gatherer gatherer = Gatherer.of(inputs, standardInput, limits)) {
-      Assembly assembly = new Assembly(gatherer.gathered()).attending(attention);
+      Assembly assembly = new Assembly(gatherer.gathered(), strictness).attending(attention);
       return assembly.submission(vocabulary, trust, String.join(", ", inputs));
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";

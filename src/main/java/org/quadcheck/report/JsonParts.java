@@ -16,6 +16,7 @@ import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.Waiver;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.evidence.Validity;
 
 /** The parts that more than one section of the JSON holds. */
 public record JsonParts(JsonGenerator json) {
@@ -100,6 +101,19 @@ public record JsonParts(JsonGenerator json) {
   /** A list of texts. */
   public void texts(String key, List<String> values) throws IOException {
     list(key, values, json::writeString);
+  }
+
+  /** How a document stands to the rules of its format. */
+  public void validity(String key, Validity validity) throws IOException {
+    begin(key);
+    validityMembers(validity);
+    end();
+  }
+
+  void validityMembers(Validity validity) throws IOException {
+    text("grade", Phrases.word(validity.grade()));
+    number("violations", validity.violations());
+    text("checkedBy", validity.rules());
   }
 
   /** A place as a member. */

@@ -43,6 +43,15 @@ final class JsonRenderer implements Renderer {
     json.list("waivers", result.waivers(), note -> waiver(note, json));
     json.list("upcoming", result.upcoming(), new JsonDemands(json)::write);
     json.list("loosened", result.loosened(), one -> loosening(one, json));
+    json.list(
+        "validities",
+        result.validities().entrySet(),
+        one -> {
+          json.begin();
+          json.text("path", one.getKey());
+          json.validityMembers(one.getValue());
+          json.end();
+        });
     json.list("notes", result.notes(), note -> note(note, json));
     json.list("baselines", result.baselines(), one -> baseline(one, json));
     json.list("data", result.data(), set -> data(set, result.asOf(), json));

@@ -64,7 +64,7 @@ record TextInputs(AssessmentResult result, Paper paper) {
     }
     paper.paragraph("", "Remarks on the form of the documents, which do not decide:");
     result.notes().stream().limit(MOST).forEach(this::note);
-    int others = result.notes().size() - MOST;
+    int others = result.notes().stream().skip(MOST).mapToInt(FormatNote::count).sum();
     if (others > 0) {
       paper.paragraph("  - ", "and %d more.".formatted(others));
     }

@@ -61,6 +61,22 @@ class SbomInspectCommandTest {
   }
 
   @Test
+  void refusesWhatIsNotValidWhereThatIsAskedForAsCheckDoes() {
+    Ended inspected = run("sbom", "inspect", PRODUCT, "--strict-format");
+    Ended checked = run("check", PRODUCT, "--strict-format", "--as-of", "2026-11-24");
+
+    assertThat(inspected.code()).isEqualTo(3);
+    assertThat(inspected.out()).isEmpty();
+    assertThat(inspected.err().lines().findFirst()).isEqualTo(checked.err().lines().findFirst());
+    assertThat(inspected.err())
+        .startsWith(
+            "error: %s:30:5: is no valid CycloneDX 1.6 by its official schema: /components/1/hashes"
+                .formatted(PRODUCT));
+    assertThat(checked.code()).isEqualTo(3);
+    assertThat(checked.out()).isEmpty();
+  }
+
+  @Test
   void endsWith3WhereAFileIsNoSbom() throws IOException {
     Path file = Files.writeString(folder.resolve("a.yaml"), "attestation: 1\n");
     Ended ended = run("sbom", "inspect", file.toString());

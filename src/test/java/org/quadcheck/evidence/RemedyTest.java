@@ -26,6 +26,7 @@ class RemedyTest {
         0,
         0,
         one.notes(),
+        one.validity(),
         one.signatures(),
         one.vulnerabilities(),
         survey);

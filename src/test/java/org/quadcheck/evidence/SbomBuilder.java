@@ -110,6 +110,7 @@ public final class SbomBuilder {
         0,
         0,
         List.of(),
+        new Validity("CycloneDX 1.6", 0),
         signatures,
         vulnerabilities,
         Survey.NOTHING);

@@ -61,7 +61,7 @@ class ArchiveTest {
                 + "e/inner.zip: a zip archive within the submission, not opened; hand it in by"
                 + " itself",
             "exhibit " + prefix + "e/plan.txt: exhibit p, no SHA-256 stated",
-            "sbom " + prefix + "s/s.json: CycloneDX 1.6 JSON, 1 component");
+            "sbom " + prefix + "s/s.json: CycloneDX 1.6 JSON, 1 component, valid");
   }
 
   @Test
@@ -70,7 +70,8 @@ class ArchiveTest {
 
     assertThat(listed(OfferFolder.read(STANDARD, archive.toString())))
         .containsExactly(
-            "sbom %s!/s.json: CycloneDX 1.6 JSON, 1 component".formatted(folder.label("dot.zip")));
+            "sbom %s!/s.json: CycloneDX 1.6 JSON, 1 component, valid"
+                .formatted(folder.label("dot.zip")));
   }
 
   @Test

@@ -239,7 +239,7 @@ class EnvelopeTest {
 
     assertThat(listed(read(offer)).get(0))
         .isEqualTo(
-            "sbom e.json: CycloneDX 1.6 JSON, 1 component, in an unsigned in-toto statement, speaks"
+            "sbom e.json: CycloneDX 1.6 JSON, 1 component, valid, in an unsigned in-toto statement, speaks"
                 + " of gateway (2d711642b726…, handed in as gateway.bin)");
   }
 
@@ -263,7 +263,7 @@ class EnvelopeTest {
     assertThat(read.statements()).hasSize(1);
     assertThat(listed(read).stream().map(line -> line.split(", speaks", -1)[0]))
         .containsExactly(
-            "sbom a.json: CycloneDX 1.6 JSON, 1 component",
+            "sbom a.json: CycloneDX 1.6 JSON, 1 component, valid",
             "vex b.json: OpenVEX 0.2.0, 1 statement, in an unsigned in-toto statement",
             "ignored c.json: OpenVEX that is not used, in a DSSE envelope");
   }
@@ -278,7 +278,7 @@ class EnvelopeTest {
 
     assertThat(listed(read(offer)).stream().map(line -> line.split(", speaks", -1)[0]))
         .containsExactly(
-            "sbom a.json: CycloneDX 1.6 JSON, 1 component",
+            "sbom a.json: CycloneDX 1.6 JSON, 1 component, valid",
             "ignored b.json: a DSSE envelope that holds SLSA provenance (how it was built), no SBOM",
             "ignored c.json: an unsigned in-toto statement that holds 'https://example.org/test', no"
                 + " SBOM",

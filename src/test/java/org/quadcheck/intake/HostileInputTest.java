@@ -83,7 +83,7 @@ class HostileInputTest {
     offer.with("s.json", "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\"}");
 
     assertThat(listed(offer.read()))
-        .containsExactly("sbom s.json: CycloneDX 1.6 JSON, 0 components");
+        .containsExactly("sbom s.json: CycloneDX 1.6 JSON, 0 components, valid");
   }
 
   @Test
@@ -127,7 +127,8 @@ class HostileInputTest {
 
     assertThat(OfferFolder.listed(offer.read()))
         .containsExactly(
-            "sbom a.bin: CycloneDX 1.6 protobuf, 1 component", "ignored a.dat: no known format");
+            "sbom a.bin: CycloneDX 1.6 protobuf, 1 component, 1 violation of the format",
+            "ignored a.dat: no known format");
     for (int damaged : new int[] {2, 3, 4, 5, 6, 7, 8}) {
       byte[] bytes = small.clone();
       bytes[damaged] = 7;

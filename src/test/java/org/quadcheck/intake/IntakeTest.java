@@ -58,7 +58,7 @@ class IntakeTest {
             "ignored evidence/other.pdf: looks like PDF, not read in this version",
             "exhibit evidence/plan.pdf: exhibit plan, SHA-256 as stated",
             "ignored notes.txt: no known format",
-            "sbom sbom/gateway.json: CycloneDX 1.6 JSON, 1 component");
+            "sbom sbom/gateway.json: CycloneDX 1.6 JSON, 1 component, valid");
     assertThat(read.inputs().get(4).sha256()).isEqualTo(digest(SBOM));
     assertThat(read.attestations())
         .extracting(Attestation::path)
@@ -327,7 +327,7 @@ class IntakeTest {
   @Test
   void readsStandardInputAsOneFileOrAnArchive() throws IOException, InvalidInputException {
     assertThat(listed(OfferFolder.pipe(SBOM.getBytes(StandardCharsets.UTF_8))))
-        .containsExactly("sbom -: CycloneDX 1.6 JSON, 1 component");
+        .containsExactly("sbom -: CycloneDX 1.6 JSON, 1 component, valid");
 
     byte[] archive = Files.readAllBytes(offer.zip("o.zip", "a.yaml", ATTESTATION));
     assertThat(listed(OfferFolder.pipe(archive)))

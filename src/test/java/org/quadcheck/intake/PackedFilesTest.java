@@ -59,7 +59,8 @@ class PackedFilesTest {
     byte[] packed = gzip(bytes(SBOM));
     Submission read = offer.with("s.json.gz", packed).read();
 
-    assertThat(listed(read)).containsExactly("sbom s.json.gz: CycloneDX 1.6 JSON, 1 component");
+    assertThat(listed(read))
+        .containsExactly("sbom s.json.gz: CycloneDX 1.6 JSON, 1 component, valid");
     assertThat(read.inputs().get(0).sha256()).isEqualTo(Digests.sha256(packed));
     assertThat(read.sboms().get(0).sha256()).isEqualTo(Digests.sha256(packed));
   }
@@ -67,9 +68,9 @@ class PackedFilesTest {
   @Test
   void readsGzipByItsBytesWhateverItsName() throws IOException, InvalidInputException {
     assertThat(listed(OfferFolder.pipe(gzip(bytes(SBOM)))))
-        .containsExactly("sbom -: CycloneDX 1.6 JSON, 1 component");
+        .containsExactly("sbom -: CycloneDX 1.6 JSON, 1 component, valid");
     assertThat(listed(offer.with("a.gz", SBOM).read()))
-        .containsExactly("sbom a.gz: CycloneDX 1.6 JSON, 1 component");
+        .containsExactly("sbom a.gz: CycloneDX 1.6 JSON, 1 component, valid");
   }
 
   @Test

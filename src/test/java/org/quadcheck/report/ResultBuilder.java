@@ -25,6 +25,7 @@ import org.quadcheck.baseline.Obligation;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.Validity;
 import org.quadcheck.knowledge.DataSet;
 
 /**
@@ -47,6 +48,7 @@ final class ResultBuilder {
   private final List<NotChecked> notChecked = new ArrayList<>();
   private final List<Loosening> loosened = new ArrayList<>();
   private final List<Upcoming> upcoming = new ArrayList<>();
+  private final Map<String, Validity> validities = new LinkedHashMap<>();
   private final List<FormatNote> notes = new ArrayList<>();
   private final List<DataSet> data = new ArrayList<>();
 
@@ -137,6 +139,10 @@ final class ResultBuilder {
 
   ResultBuilder note(FormatNote note) {
     notes.add(note);
+    validities.merge(
+        note.place().path(),
+        new Validity("CycloneDX 1.6", note.count()),
+        (one, more) -> new Validity(one.rules(), one.violations() + more.violations()));
     return this;
   }
 
@@ -164,6 +170,7 @@ final class ResultBuilder {
         notChecked,
         upcoming,
         loosened,
+        validities,
         notes,
         data);
   }

@@ -172,7 +172,7 @@ final class CycloneDxComponent {
     if (!TYPES.contains(value.text())) {
       draft
           .notes()
-          .violation("a component is of a type that CycloneDX does not know", value.place());
+          .unwatched("a component is of a type that CycloneDX does not know", value.place());
     }
   }
 
@@ -181,20 +181,20 @@ final class CycloneDxComponent {
     builder.hash(algorithm, digest, state);
     if (!Hashes.isCycloneDx(algorithm)) {
       String message = "'alg' is '%s', which is no name that CycloneDX knows";
-      draft.notes().violation(message.formatted(Notes.shown(algorithm)), digest.place());
+      draft.notes().unwatched(message.formatted(Notes.shown(algorithm)), digest.place());
     } else if (state == State.MALFORMED) {
       String message = "a hash is no %s hash by its length or its digits".formatted(algorithm);
-      draft.notes().violation(message, digest.place());
+      draft.notes().violation("content", message, digest.place());
     }
   }
 
   private void complain() {
     Place place = builder.place();
     if (builder.name().isEmpty()) {
-      draft.notes().violation("a component has no name", place);
+      draft.notes().unwatched("a component has no name", place);
     }
     if (!typed) {
-      draft.notes().violation("a component has no type", place);
+      draft.notes().unwatched("a component has no type", place);
     }
   }
 }

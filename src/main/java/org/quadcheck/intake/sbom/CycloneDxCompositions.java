@@ -79,7 +79,7 @@ final class CycloneDxCompositions {
           "incomplete_third_party_opensource_only" ->
           Completeness.INCOMPLETE;
       default -> {
-        draft.notes().violation("'aggregate' is none that CycloneDX knows", aggregate.place());
+        draft.notes().unwatched("'aggregate' is none that CycloneDX knows", aggregate.place());
         yield Completeness.NOT_SAID;
       }
     };

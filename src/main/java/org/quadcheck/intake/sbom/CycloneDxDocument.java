@@ -94,7 +94,7 @@ final class CycloneDxDocument {
   private void format(Value value) {
     formatted = true;
     if (!value.text().equals("CycloneDX")) {
-      draft.notes().violation("'bomFormat' must be 'CycloneDX'", value.place());
+      draft.notes().unwatched("'bomFormat' must be 'CycloneDX'", value.place());
     }
   }
 
@@ -103,7 +103,10 @@ final class CycloneDxDocument {
     if (!fits) {
       draft
           .notes()
-          .violation("'serialNumber' must be urn:uuid: and a lower-case UUID", value.place());
+          .violation(
+              "serialNumber",
+              "'serialNumber' must be urn:uuid: and a lower-case UUID",
+              value.place());
     }
     serial = fits ? value : Value.malformed(value.text(), value.place());
   }
@@ -119,7 +122,7 @@ final class CycloneDxDocument {
     }
     Place whole = Place.of(draft.source().path());
     if (encoding.equals("JSON") && !formatted) {
-      draft.notes().violation("'bomFormat' is missing", whole);
+      draft.notes().unwatched("'bomFormat' is missing", whole);
     }
     draft.fact(DocumentField.FORMAT_NAME, Value.of("CycloneDX", whole));
     draft.fact(DocumentField.FORMAT_VERSION, version);

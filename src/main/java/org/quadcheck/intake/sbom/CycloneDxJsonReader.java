@@ -9,7 +9,9 @@ final class CycloneDxJsonReader implements SbomReader {
   @Override
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     CycloneDxDocument document = new CycloneDxDocument(source, limits);
-    JsonDocument.read(source, limits, document.notes(), document::read);
+    String version = JsonDocument.member(source, limits, "specVersion");
+    Watch watch = Watch.cycloneDx(version, document.notes());
+    JsonDocument.read(source, limits, watch, document::read);
     return document.finish("JSON");
   }
 }

@@ -65,7 +65,8 @@ final class CycloneDxMetadata {
   private void timestamp(Value value) {
     Value moment = States.moment(value);
     if (moment.state() == State.MALFORMED) {
-      draft.notes().violation("'timestamp' must be a date and time with an offset", value.place());
+      String message = "'timestamp' must be a date and time with an offset";
+      draft.notes().violation("timestamp", message, value.place());
     }
     draft.fact(DocumentField.TIMESTAMP, moment);
   }
@@ -86,7 +87,7 @@ final class CycloneDxMetadata {
     if (!value.isStated() || PHASES.contains(value.text())) {
       return value;
     }
-    draft.notes().violation("'phase' is none that CycloneDX knows", value.place());
+    draft.notes().unwatched("'phase' is none that CycloneDX knows", value.place());
     return Value.malformed(value.text(), value.place());
   }
 

@@ -70,14 +70,14 @@ final class CycloneDxRelations {
 
   private void link(Value from, List<String> targets) {
     if (from.text().isEmpty()) {
-      draft.notes().violation("a dependency does not say whose it is", from.place());
+      draft.notes().violation("ref", "a dependency does not say whose it is", from.place());
       return;
     }
     draft.graph().mention(from.text());
     draft.graph().says(from.text());
     for (String target : targets) {
       if (target.isEmpty()) {
-        draft.notes().violation("a dependency does not say on what", from.place());
+        draft.notes().unwatched("a dependency does not say on what", from.place());
       } else {
         draft.graph().depends(from.text(), target);
       }

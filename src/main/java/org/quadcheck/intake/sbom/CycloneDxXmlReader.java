@@ -1,12 +1,14 @@
 package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Value;
+import org.quadcheck.intake.shape.XmlRules;
 
 /** Reads CycloneDX XML; the version is that of the namespace. */
 final class CycloneDxXmlReader implements SbomReader {
@@ -34,7 +36,13 @@ final class CycloneDxXmlReader implements SbomReader {
     if (!reader.getLocalName().equals("bom") || !namespace.startsWith(NAMESPACE)) {
       throw Refusal.broken(root, "the XML is no CycloneDX document");
     }
-    document.version(Value.of(namespace.substring(NAMESPACE.length()), root));
+    String version = namespace.substring(NAMESPACE.length());
+    document.version(Value.of(version, root));
+    Optional<XmlRules> rules = XmlRules.cycloneDx(version);
+    if (rules.isPresent()) {
+      document.notes().watched("CycloneDX " + version);
+      events.watch(rules, document.notes());
+    }
     document.read(new XmlCursor(events, document.notes(), REPEATED));
   }
 }

@@ -43,7 +43,7 @@ final class Draft {
 
   private final SbomSource source;
   private final SbomLimits limits;
-  private final Notes notes = new Notes();
+  private final Notes notes;
   private final Pool pool = new Pool();
   private final GraphBuilder graph;
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
@@ -61,6 +61,7 @@ final class Draft {
   Draft(SbomSource source, SbomLimits limits, Predicate<String> isElsewhere) {
     this.source = source;
     this.limits = limits;
+    this.notes = new Notes(source.path());
     this.graph = new GraphBuilder(isElsewhere, source.attention(), limits.edges());
     this.survey = new SurveyDraft(source.attention());
     this.components = new HeldComponents(graph.ids());
@@ -242,6 +243,7 @@ final class Draft {
         services,
         files,
         notes.list(),
+        notes.validity(),
         signatures,
         new NamedProducts(components, subject).in(vulnerable),
         survey.finish(graph, components));

@@ -18,8 +18,8 @@ final class JsonCursor implements Cursor {
   private String name = "the document";
 
   /** Takes the given tokens for texts, as they stand. */
-  JsonCursor(JsonPlaces places, Notes notes, Set<JsonToken> texts) {
-    this.parser = places.parser();
+  JsonCursor(JsonParser parser, JsonPlaces places, Notes notes, Set<JsonToken> texts) {
+    this.parser = parser;
     this.places = places;
     this.notes = notes;
     this.texts = texts;
@@ -98,7 +98,7 @@ final class JsonCursor implements Cursor {
 
   private void wrong(String expected) throws IOException {
     String message = "'%s' must be %s, but is %s".formatted(Notes.shown(name), expected, kind());
-    notes.violation(message, place());
+    notes.violation(name, message, place());
     skip();
   }
 

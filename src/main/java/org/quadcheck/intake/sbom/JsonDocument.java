@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.quadcheck.evidence.InvalidInputException;
@@ -26,31 +27,55 @@ final class JsonDocument {
     void read(Cursor cursor) throws IOException, InvalidInputException;
   }
 
-  static void read(SbomSource source, SbomLimits limits, Notes notes, Content content)
+  static void read(SbomSource source, SbomLimits limits, Watch watch, Content content)
       throws InvalidInputException {
     try (InputStream bytes = new LimitedStream(source.opener().open(), limits.bytes());
         JsonPlaces places = JsonPlaces.open(source.path(), factory(limits), bytes)) {
-      read(places, source, notes, content, limits);
+      read(places, source, watch, content, limits);
     } catch (IOException e) {
       throw Refusal.unreadable(source, limits, e);
     }
   }
 
   private static void read(
-      JsonPlaces places, SbomSource source, Notes notes, Content content, SbomLimits limits)
+      JsonPlaces places, SbomSource source, Watch watch, Content content, SbomLimits limits)
       throws IOException, InvalidInputException {
-    JsonParser parser = places.parser();
+    JsonParser parser = watch.over(places);
     try {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw Refusal.broken(Place.of(source.path()), "the JSON is no object");
       }
-      content.read(new JsonCursor(places, notes, EnumSet.of(JsonToken.VALUE_STRING)));
+      content.read(
+          new JsonCursor(parser, places, watch.notes(), EnumSet.of(JsonToken.VALUE_STRING)));
       if (parser.nextToken() != null) {
         throw Refusal.broken(places.token(), "a second document begins in the same file");
       }
     } catch (JsonProcessingException e) {
       throw refusal(places.of(e.getLocation()), e, limits);
     }
+  }
+
+  /** The text of a member of the document itself, wherever it stands; empty where none is found. */
+  static String member(SbomSource source, SbomLimits limits, String wanted) {
+    try (Reader reader = Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()));
+        JsonParser parser = factory(limits).createParser(reader)) {
+      return member(parser, wanted);
+    } catch (IOException e) {
+      // Whoever reads the document after this says what is wrong with it.
+      return "";
+    }
+  }
+
+  static String member(JsonParser parser, String wanted) throws IOException {
+    parser.nextToken();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean found = parser.currentName().equals(wanted);
+      if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
+        return parser.getText();
+      }
+      parser.skipChildren();
+    }
+    return "";
   }
 
   static JsonFactory factory(SbomLimits limits) {

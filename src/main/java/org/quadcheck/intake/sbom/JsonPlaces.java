@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.intake.shape.Faults;
 
 /**
  * A parser and the places of what it reads. UTF-8 is parsed as it stands, which takes half the time
@@ -45,6 +46,12 @@ record JsonPlaces(String path, JsonParser parser, Utf8Stream bytes) implements C
       return place(plain.getTokenLineNr(), column, plain.getTokenCharacterOffset() - 1);
     }
     return of(parser.currentTokenLocation());
+  }
+
+  /** The same for whoever holds rules against it. */
+  Faults.Spot spot() {
+    Place place = token();
+    return new Faults.Spot(place.line(), place.column());
   }
 
   Place of(JsonLocation at) {

@@ -1,27 +1,99 @@
 package org.quadcheck.intake.sbom;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.FormatNote.Kind;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Validity;
+import org.quadcheck.intake.shape.Faults;
 
-/** Collects remarks on the form of a document: each once, counted, and capped by kind. */
-final class Notes {
+/**
+ * Collects remarks on the form of a document: each once, counted, and capped by kind. They come
+ * from the watch, which holds the rules of the format against it, and from the reader; what both
+ * say of one member in one place is told once.
+ */
+final class Notes implements Faults {
   private static final int DIFFERENT = 20;
   private static final int SHOWN = 80;
+  private static final int WAITING = 64;
 
+  private final String path;
   private final Map<Kind, Map<String, FormatNote>> noted = new LinkedHashMap<>();
+  private final Told told = new Told();
+  private String rules = "";
+  private int violations;
+  private final Deque<Unknown> unknown = new ArrayDeque<>();
 
-  /** The document breaks a rule of its format. */
+  /** A member that the watch does not know, until the reader has had its say. */
+  private record Unknown(String member, Place place) {}
+
+  Notes(String path) {
+    this.path = path;
+  }
+
+  /** Somebody watches by the rules of this version of the format. */
+  void watched(String label) {
+    rules = label;
+  }
+
+  /** The document breaks a rule of its format that no watch knows. */
   void violation(String message, Place place) {
+    violations++;
     add(Kind.VIOLATION, message, place);
   }
 
-  /** A member that the format does not know, which was skipped. */
+  /** The same of a member of which a watch may have told. */
+  void violation(String member, String message, Place place) {
+    if (!told.take(member, place.line(), place.column())) {
+      violation(message, place);
+    }
+  }
+
+  /** The same of what every watch sees, and more exactly. */
+  void unwatched(String message, Place place) {
+    if (rules.isEmpty()) {
+      violation(message, place);
+    }
+  }
+
+  @Override
+  public void broken(String member, String message, Spot spot) {
+    told.add(member, spot.line(), spot.column());
+    violation(message, place(spot));
+  }
+
+  /** A member that the format does not know, and that the reader may know from another version. */
+  /** A member that the format does not know, and that the reader may know from another version. */
+  @Override
+  public void unknown(String member, Spot spot) {
+    if (unknown.size() == WAITING) {
+      settle(unknown.remove());
+    }
+    unknown.add(new Unknown(member, place(spot)));
+  }
+
+  private void settle(Unknown one) {
+    String message = "%s knows no member '%s' where it stands".formatted(rules, shown(one.member));
+    violation(message, one.place);
+  }
+
+  private void settle() {
+    while (!unknown.isEmpty()) {
+      settle(unknown.remove());
+    }
+  }
+
+  /**
+   * A member that the reader does not know and skips. Whether it breaks a rule, a watch decides.
+   */
   void unknownMember(String name, Place place) {
+    boolean forbidden = rules.isEmpty() || unknown.remove(new Unknown(name, place));
+    violations += forbidden ? 1 : 0;
     add(Kind.UNKNOWN_MEMBER, "unknown member '" + shown(name) + "' was skipped", place);
   }
 
@@ -39,6 +111,10 @@ final class Notes {
     return text.substring(0, end) + "…";
   }
 
+  private Place place(Spot spot) {
+    return new Place(path, spot.line(), spot.column());
+  }
+
   private void add(Kind kind, String message, Place place) {
     Map<String, FormatNote> same = noted.computeIfAbsent(kind, key -> new LinkedHashMap<>());
     boolean room = same.containsKey(message) || same.size() < DIFFERENT;
@@ -51,8 +127,15 @@ final class Notes {
   }
 
   List<FormatNote> list() {
+    settle();
     List<FormatNote> all = new ArrayList<>();
     noted.values().forEach(same -> all.addAll(same.values()));
     return all;
+  }
+
+  /** How the document stands to the rules of its format, once it is read. */
+  Validity validity() {
+    settle();
+    return new Validity(rules, violations);
   }
 }

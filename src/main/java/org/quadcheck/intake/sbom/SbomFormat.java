@@ -39,6 +39,15 @@ public enum SbomFormat {
     }
   }
 
+  /**
+   * Refuses an SBOM that was read and is not valid by the official schema of its format, and one of
+   * a format whose official schema this program does not bring.
+   */
+  public void demandValid(Sbom read, SbomSource source, SbomLimits limits)
+      throws InvalidInputException {
+    new StrictFormat(source, limits).demand(this, read);
+  }
+
   private SbomReader reader() {
     return switch (this) {
       case CYCLONEDX_JSON -> new CycloneDxJsonReader();

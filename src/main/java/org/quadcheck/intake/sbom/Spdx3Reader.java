@@ -10,7 +10,8 @@ final class Spdx3Reader implements SbomReader {
   @Override
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     Spdx3Document document = new Spdx3Document(source, limits);
-    JsonDocument.read(source, limits, document.notes(), cursor -> read(cursor, document));
+    JsonDocument.read(
+        source, limits, Watch.none(document.notes()), cursor -> read(cursor, document));
     return document.finish("JSON-LD");
   }
 

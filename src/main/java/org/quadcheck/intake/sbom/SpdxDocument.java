@@ -132,7 +132,7 @@ final class SpdxDocument {
     draft.fact(DocumentField.FORMAT_NAME, Value.of("SPDX", whole));
     draft.fact(DocumentField.FORMAT_VERSION, version);
     if (ids.isEmpty()) {
-      notes().violation("the document has no SPDXID", whole);
+      notes().unwatched("the document has no SPDXID", whole);
     }
     licenceRefs.resolve();
     SpdxSubject.name(draft, relationships.describedBy(this::isId));

@@ -159,7 +159,7 @@ final class SpdxPackage {
     builder.hash(algorithm, digest, state);
     if (!Hashes.isSpdx(algorithm)) {
       String message = "'%s' is no checksum algorithm that SPDX knows";
-      notes.violation(message.formatted(Notes.shown(algorithm)), digest.place());
+      notes.unwatched(message.formatted(Notes.shown(algorithm)), digest.place());
     } else if (state == State.MALFORMED) {
       String message = "a checksum is no %s by its length or its digits".formatted(algorithm);
       notes.violation(message, digest.place());
@@ -185,10 +185,10 @@ final class SpdxPackage {
   ComponentBuilder finish() {
     builder.field(ComponentField.ORIGIN, origin);
     if (builder.name().isEmpty()) {
-      notes.violation("a package has no name", place());
+      notes.unwatched("a package has no name", place());
     }
     if (builder.id().isEmpty()) {
-      notes.violation("a package has no SPDXID", place());
+      notes.violation("SPDXID", "a package has no SPDXID", place());
     }
     return builder;
   }

@@ -70,7 +70,7 @@ final class SpdxRelationships {
 
   void add(String from, String type, String to, Place place) {
     if (from.isEmpty() || to.isEmpty() || type.isEmpty()) {
-      draft.notes().violation("a relationship lacks one of its three parts", place);
+      draft.notes().unwatched("a relationship lacks one of its three parts", place);
       return;
     }
     draft.graph().mention(from);
@@ -93,7 +93,7 @@ final class SpdxRelationships {
   private void other(String type, Place place) {
     if (!OTHERS.contains(type)) {
       String message = "'%s' is no relationship that SPDX knows".formatted(Notes.shown(type));
-      draft.notes().violation(message, place);
+      draft.notes().unwatched(message, place);
     }
   }
 

@@ -9,8 +9,9 @@ final class SpdxYamlReader implements SbomReader {
   @Override
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     SpdxDocument document = new SpdxDocument(source, limits);
-    YamlDocument.read(
-        source, limits, document.notes(), cursor -> new SpdxMembers(document, cursor).read());
+    String version = YamlDocument.member(source, limits, "spdxVersion");
+    Watch watch = Watch.spdx(version, document.notes());
+    YamlDocument.read(source, limits, watch, cursor -> new SpdxMembers(document, cursor).read());
     return document.finish("YAML");
   }
 }

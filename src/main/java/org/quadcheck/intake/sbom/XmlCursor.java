@@ -29,7 +29,7 @@ final class XmlCursor implements Cursor {
     all(
         member -> {
           if (!seen.add(member) && !repeated.contains(member) && member.indexOf(':') < 0) {
-            notes.violation("'%s' stands twice in one element".formatted(member), place());
+            notes.unwatched("'%s' stands twice in one element".formatted(member), place());
           }
           each.read(member);
         });
@@ -134,14 +134,14 @@ final class XmlCursor implements Cursor {
   public Value number() throws IOException, InvalidInputException {
     Value text = text();
     if (text.isStated() && !text.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
-      notes.violation("'%s' must be a whole number".formatted(name), text.place());
+      notes.unwatched("'%s' must be a whole number".formatted(name), text.place());
       return Value.malformed(text.text(), text.place());
     }
     return text;
   }
 
   private void wrong(String expected) throws IOException, InvalidInputException {
-    notes.violation("'%s' must be %s".formatted(Notes.shown(name), expected), place());
+    notes.unwatched("'%s' must be %s".formatted(Notes.shown(name), expected), place());
     skip();
   }
 

@@ -3,11 +3,15 @@ package org.quadcheck.intake.sbom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.intake.shape.Faults;
+import org.quadcheck.intake.shape.XmlRules;
+import org.quadcheck.intake.shape.XmlWatch;
 
 /** The events of an XML document within its limits. */
 final class XmlEvents {
@@ -20,6 +24,7 @@ final class XmlEvents {
   private final String path;
   private final SbomLimits limits;
   private final String namespace;
+  private Optional<XmlWatch> watch = Optional.empty();
   private int depth = 1;
 
   /** An attribute by its name within its namespace. */
@@ -30,6 +35,11 @@ final class XmlEvents {
     this.path = path;
     this.limits = limits;
     this.namespace = reader.getNamespaceURI();
+  }
+
+  /** Holds the rules of the format against all that follows, and the root. */
+  void watch(Optional<XmlRules> rules, Faults faults) {
+    watch = rules.map(one -> new XmlWatch(reader, one, faults));
   }
 
   /** Goes to the next event; false where it closes an element. */
@@ -66,9 +76,20 @@ final class XmlEvents {
       if (depth > limits.levels()) {
         throw Refusal.tooDeep(place(), limits);
       }
+      watch.ifPresent(one -> tell(one, event));
       return event;
     } catch (XMLStreamException e) {
       throw XmlRefusal.of(path, limits, e);
+    }
+  }
+
+  private static void tell(XmlWatch watch, int event) {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> watch.start();
+      case XMLStreamConstants.END_ELEMENT -> watch.end();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+          watch.text();
+      default -> {}
     }
   }
 

@@ -1,5 +1,6 @@
 package org.quadcheck.intake.sbom;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -30,13 +31,15 @@ final class YamlDocument {
 
   private YamlDocument() {}
 
-  static void read(SbomSource source, SbomLimits limits, Notes notes, JsonDocument.Content content)
+  static void read(SbomSource source, SbomLimits limits, Watch watch, JsonDocument.Content content)
       throws InvalidInputException {
     try (Reader reader = Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()));
         YamlStretch stretch = new YamlStretch(reader, limits);
         YAMLParser parser = factory(limits).createParser(stretch)) {
       YamlTokens tokens = new YamlTokens(parser, stretch, source.path(), limits);
-      read(tokens, new JsonCursor(new JsonPlaces(source.path(), tokens), notes, TEXTS), content);
+      JsonPlaces places = new JsonPlaces(source.path(), tokens);
+      JsonParser watched = watch.overYaml(places);
+      read(watched, tokens, new JsonCursor(watched, places, watch.notes(), TEXTS), content);
     } catch (YamlTokens.Refused e) {
       throw e.why();
     } catch (JsonProcessingException e) {
@@ -46,13 +49,26 @@ final class YamlDocument {
     }
   }
 
-  private static void read(YamlTokens tokens, JsonCursor cursor, JsonDocument.Content content)
+  /** The text of a member of the document itself; empty where none is found. */
+  static String member(SbomSource source, SbomLimits limits, String wanted) {
+    try (Reader reader = Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()));
+        YamlStretch stretch = new YamlStretch(reader, limits);
+        YAMLParser parser = factory(limits).createParser(stretch)) {
+      return JsonDocument.member(new YamlTokens(parser, stretch, source.path(), limits), wanted);
+    } catch (IOException e) {
+      // Whoever reads the document after this says what is wrong with it.
+      return "";
+    }
+  }
+
+  private static void read(
+      JsonParser watched, YamlTokens tokens, JsonCursor cursor, JsonDocument.Content content)
       throws IOException, InvalidInputException {
-    if (tokens.nextToken() != JsonToken.START_OBJECT) {
+    if (watched.nextToken() != JsonToken.START_OBJECT) {
       throw Refusal.broken(tokens.place(), "the YAML is no map");
     }
     content.read(cursor);
-    if (tokens.nextToken() != null) {
+    if (watched.nextToken() != null) {
       throw Refusal.broken(tokens.place(), "a second document begins in the same file");
     }
   }

@@ -44,6 +44,7 @@ record InspectionJson(Inspection inspection) {
     json.text("format", sbom.format());
     json.text("version", sbom.version());
     json.text("encoding", sbom.encoding());
+    json.validity("validity", sbom.validity());
     numbers("counts", SbomCounts.of(sbom), json);
     json.list("facts", List.of(DocumentField.values()), field -> fact(field, sbom, json));
     if (sbom.subject().isPresent()) {

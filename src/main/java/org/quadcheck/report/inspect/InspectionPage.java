@@ -35,11 +35,12 @@ record InspectionPage(Inspection inspection) {
   private static void sbom(Sbom sbom, PageDraft draft) {
     draft.section(sbom.path());
     draft.paragraph(
-        "%s %s, %s. SHA-256 %s."
+        "%s %s, %s, %s. SHA-256 %s."
             .formatted(
                 sbom.formatLabel(),
                 sbom.encoding(),
                 counted(sbom.components().size(), "component"),
+                sbom.validity().words(),
                 sbom.sha256()));
     draft.part("The document");
     for (DocumentField field : DocumentField.values()) {

@@ -82,8 +82,10 @@ final class LargeSbom {
 
   /** A binary tree with a chain across, so that there are two edges a component. */
   static String dependency(int i, int components) {
-    return "{\"ref\":\"%s\",\"dependsOn\":[\"%s\",\"%s\"]}"
-        .formatted(ref(i), ref(left(i, components)), ref(right(i, components)));
+    int left = left(i, components);
+    int right = right(i, components);
+    String second = left == right ? "" : ",\"%s\"".formatted(ref(right));
+    return "{\"ref\":\"%s\",\"dependsOn\":[\"%s\"%s]}".formatted(ref(i), ref(left), second);
   }
 
   static int left(int i, int components) {

@@ -25,7 +25,7 @@ class LicenceExpressionTest {
         "NOASSERTION"
       })
   void takesWhatIsWholeAsItStands(String text) {
-    Notes notes = new Notes();
+    Notes notes = new Notes("sbom");
 
     assertThat(LicenceExpression.read(Value.of(text, PLACE), notes))
         .isEqualTo(Value.of(text, PLACE));
@@ -44,7 +44,7 @@ class LicenceExpressionTest {
         "(MIT OR) ISC"
       })
   void findsHalfAnExpressionMalformed(String text) {
-    Notes notes = new Notes();
+    Notes notes = new Notes("sbom");
 
     assertThat(LicenceExpression.read(Value.of(text, PLACE), notes).state())
         .isEqualTo(State.MALFORMED);

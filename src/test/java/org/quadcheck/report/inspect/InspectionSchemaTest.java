@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
@@ -45,11 +46,8 @@ class InspectionSchemaTest {
 
   private static Inspection inspection(String name) throws InvalidInputException {
     List<Sbom> sboms =
-        Intake.sboms(
-            List.of(PRODUCTS + name),
-            TrustStore.empty(),
-            InputStream.nullInputStream(),
-            Limits.standard());
+        new Intake(ClaimVocabulary.of(List.of()), TrustStore.empty(), Limits.standard())
+            .sboms(List.of(PRODUCTS + name), InputStream.nullInputStream());
     return new Inspection("0.1.0", sboms);
   }
 

@@ -1,0 +1,43 @@
+package org.quadcheck.intake.sbom;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.util.Optional;
+import org.quadcheck.intake.shape.JsonRules;
+import org.quadcheck.intake.shape.JsonWatch;
+
+/** The rules of a format, held against a document while it is read; none where there are none. */
+record Watch(Optional<JsonRules> rules, Notes notes) {
+
+  /** Nothing is held against it. */
+  static Watch none(Notes notes) {
+    return new Watch(Optional.empty(), notes);
+  }
+
+  static Watch cycloneDx(String version, Notes notes) {
+    return watching(JsonRules.cycloneDx(version), "CycloneDX " + version, notes);
+  }
+
+  /** By a version as documents write it. */
+  static Watch spdx(String version, Notes notes) {
+    return watching(JsonRules.spdx(version), version.replace('-', ' '), notes);
+  }
+
+  private static Watch watching(Optional<JsonRules> rules, String label, Notes notes) {
+    if (rules.isPresent()) {
+      notes.watched(label);
+    }
+    return new Watch(rules, notes);
+  }
+
+  JsonParser over(JsonPlaces places) {
+    return rules
+        .<JsonParser>map(one -> JsonWatch.of(places.parser(), places::spot, one, notes))
+        .orElse(places.parser());
+  }
+
+  JsonParser overYaml(JsonPlaces places) {
+    return rules
+        .<JsonParser>map(one -> JsonWatch.ofYaml(places.parser(), places::spot, one, notes))
+        .orElse(places.parser());
+  }
+}

@@ -1,0 +1,73 @@
+package org.quadcheck.intake.shape;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** A text of a pattern. */
+record Form(Pattern pattern) implements TextRule {
+  private static final String HASH =
+      "^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$";
+  private static final int LONGEST = 2_000;
+  private static final String ANYTHING = "^(.*)$";
+
+  /** The rule of a pattern that a whole text must be of. */
+  static TextRule ofWhole(String pattern) {
+    return new Form(Pattern.compile("^(?:" + pattern + ")$"));
+  }
+
+  /** The rule of a pattern, without one where it allows whatever fits in a line. */
+  static TextRule of(String pattern) {
+    return pattern.equals(HASH) ? new HashForm() : new Form(Pattern.compile(pattern));
+  }
+
+  static boolean isAnything(String pattern) {
+    return pattern.equals(ANYTHING);
+  }
+
+  @Override
+  public boolean fits(String text) {
+    // No text of these forms is long, and the search for one in a long text may not end well.
+    return text.length() <= LONGEST && pattern.matcher(text).find();
+  }
+
+  @Override
+  public String complaint(String member, String text) {
+    return "'%s' has not the form that the format asks for: %s".formatted(member, pattern);
+  }
+
+  /** The one pattern that occurs in every component, without a search by pattern. */
+  record HashForm() implements TextRule {
+    @Override
+    public boolean fits(String text) {
+      return fits(text.toCharArray(), 0, text.length());
+    }
+
+    @Override
+    public boolean fits(JsonParser source) throws IOException {
+      return fits(source.getTextCharacters(), source.getTextOffset(), source.getTextLength());
+    }
+
+    private static boolean fits(char[] text, int start, int length) {
+      if (length != 32 && length != 40 && length != 64 && length != 96 && length != 128) {
+        return false;
+      }
+      for (int i = start; i < start + length; i++) {
+        char c = text[i];
+        if (!isBetween(c, '0', '9') && !isBetween(c, 'a', 'f') && !isBetween(c, 'A', 'F')) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean isBetween(char c, char least, char most) {
+      return c >= least && c <= most;
+    }
+
+    @Override
+    public String complaint(String member, String text) {
+      return "'%s' must be 32, 40, 64, 96 or 128 hexadecimal digits".formatted(member);
+    }
+  }
+}

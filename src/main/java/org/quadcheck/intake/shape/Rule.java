@@ -1,0 +1,177 @@
+package org.quadcheck.intake.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What one value of a JSON document may be. */
+final class Rule {
+  static final int OBJECT = 1;
+  static final int LIST = 2;
+  static final int TEXT = 4;
+  static final int WHOLE = 8;
+  static final int NUMBER = 16;
+  static final int TRUTH = 32;
+  static final int NOTHING = 64;
+  static final int ANY = 127;
+
+  /** Members with a bit of their own, which tells whether they were seen. */
+  private static final int BITS = 64;
+
+  private static final int USUAL = 32;
+
+  /** Whatever it is. */
+  static final Rule ANYTHING = new Rule();
+
+  int types = ANY;
+
+  /** What one of the members must be, by their place in {@link #names}. */
+  final List<String> names = new ArrayList<>();
+
+  private final Map<String, Integer> places = new HashMap<>();
+  private final List<Supplier<Rule>> suppliers = new ArrayList<>();
+  private Rule[] members = {};
+  private Rule item;
+  private byte onlyTyped;
+  private byte toldKnown;
+  private String[] usual = {};
+  private int[] usualPlaces = {};
+
+  /** What members of other names must be; empty where there may be none. */
+  Supplier<Rule> others = () -> ANYTHING;
+
+  boolean closed;
+  long required;
+  final List<Alternatives> alternatives = new ArrayList<>();
+  Supplier<Rule> items = () -> ANYTHING;
+  final List<Supplier<Rule>> first = new ArrayList<>();
+  int leastItems;
+  int mostItems = Integer.MAX_VALUE;
+  boolean unique;
+  final List<TextRule> texts = new ArrayList<>();
+  double least = Double.NEGATIVE_INFINITY;
+  double most = Double.POSITIVE_INFINITY;
+  final List<Union> unions = new ArrayList<>();
+
+  /** Sets of members of which one must be there, as sets of bits. */
+  record Alternatives(List<Long> sets, boolean onlyOne) {
+    boolean fit(long seen) {
+      int fitting = 0;
+      for (long set : sets) {
+        fitting += (seen & set) == set ? 1 : 0;
+      }
+      return onlyOne ? fitting == 1 : fitting > 0;
+    }
+  }
+
+  /**
+   * The place of a member, -1 where none is known. Objects of one kind mostly have their members in
+   * one order, and a parser gives the same name as the same object: what stood at this position
+   * last is tried before it is looked up.
+   */
+  int place(String name, int position) {
+    if (position < usual.length && name.equals(usual[position])) {
+      return usualPlaces[position];
+    }
+    int place = places.getOrDefault(name, -1);
+    if (position < USUAL) {
+      if (usual.length == 0) {
+        usual = new String[USUAL];
+        usualPlaces = new int[USUAL];
+      }
+      usual[position] = name;
+      usualPlaces[position] = place;
+    }
+    return place;
+  }
+
+  /** A member that may stand in an object. */
+  void member(String name, Supplier<Rule> rule) {
+    int place = add(name);
+    suppliers.set(place, rule);
+  }
+
+  private int add(String name) {
+    Integer known = places.putIfAbsent(name, names.size());
+    if (known == null) {
+      names.add(name);
+      suppliers.add(others);
+    }
+    return places.get(name);
+  }
+
+  /** The bits of these members. */
+  long bits(List<String> wanted) {
+    long bits = 0;
+    for (String name : wanted) {
+      int place = add(name);
+      if (place >= BITS) {
+        throw new IllegalStateException("more than 64 members before '" + name + "'");
+      }
+      bits |= 1L << place;
+    }
+    return bits;
+  }
+
+  /** The names of the members with these bits. */
+  List<String> named(long bits) {
+    List<String> found = new ArrayList<>();
+    for (int place = 0; place < names.size(); place++) {
+      if ((bits & bit(place)) != 0) {
+        found.add(names.get(place));
+      }
+    }
+    return found;
+  }
+
+  static long bit(int place) {
+    return place < BITS ? 1L << place : 0;
+  }
+
+  /** The rule of a member; schemas refer to themselves, so that it is made when first asked for. */
+  Rule member(int place) {
+    if (members.length < names.size()) {
+      members = new Rule[names.size()];
+    }
+    Rule rule = members[place];
+    if (rule == null) {
+      rule = suppliers.get(place).get();
+      members[place] = rule;
+    }
+    return rule;
+  }
+
+  Rule item(int index) {
+    if (index < first.size()) {
+      return first.get(index).get();
+    }
+    if (item == null) {
+      item = items.get();
+    }
+    return item;
+  }
+
+  /** Whether nothing is asked of a value without parts but its type. */
+  boolean isOnlyTyped() {
+    if (onlyTyped == 0) {
+      boolean only = texts.isEmpty() && unions.isEmpty() && !isRanged();
+      onlyTyped = (byte) (only ? 1 : -1);
+    }
+    return onlyTyped > 0;
+  }
+
+  /** The one union of it, where the first member of an entry tells the rule; else null. */
+  Union told() {
+    if (toldKnown == 0) {
+      boolean told = unions.size() == 1 && unions.get(0).isToldByAMember();
+      toldKnown = (byte) (told ? 1 : -1);
+    }
+    return toldKnown > 0 ? unions.get(0) : null;
+  }
+
+  boolean isRanged() {
+    return least != Double.NEGATIVE_INFINITY || most != Double.POSITIVE_INFINITY;
+  }
+}

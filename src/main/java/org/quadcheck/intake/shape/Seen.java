@@ -1,0 +1,66 @@
+package org.quadcheck.intake.shape;
+
+/** Fingerprints of what was seen, eight bytes each. */
+final class Seen {
+  private static final int LEAST = 16;
+
+  private long[] slots = new long[LEAST];
+  private int size;
+
+  /** Remembers it; false where it was seen before. */
+  boolean add(long fingerprint) {
+    long value = fingerprint == 0 ? 1 : fingerprint;
+    if (size * 2 >= slots.length) {
+      grow();
+    }
+    if (put(slots, value)) {
+      size++;
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean put(long[] slots, long value) {
+    int at = (int) (value ^ value >>> 32) & slots.length - 1;
+    while (slots[at] != 0) {
+      if (slots[at] == value) {
+        return false;
+      }
+      at = at + 1 & slots.length - 1;
+    }
+    slots[at] = value;
+    return true;
+  }
+
+  private void grow() {
+    long[] larger = new long[slots.length * 2];
+    for (long slot : slots) {
+      if (slot != 0) {
+        put(larger, slot);
+      }
+    }
+    slots = larger;
+  }
+
+  /** A number that texts of different content do not share by chance. */
+  static long fingerprint(char[] text, int start, int length) {
+    long a = 0x9E3779B97F4A7C15L ^ length;
+    long b = 0xC2B2AE3D27D4EB4FL;
+    int i = start;
+    int end = start + length;
+    for (; i + 1 < end; i += 2) {
+      a = (a ^ text[i]) * 0x100000001B3L;
+      b = (b ^ text[i + 1]) * 0x9E3779B185EBCA87L;
+    }
+    if (i < end) {
+      a = (a ^ text[i]) * 0x100000001B3L;
+    }
+    return mix(a + Long.rotateLeft(b, 31));
+  }
+
+  static long mix(long value) {
+    long mixed = (value ^ value >>> 33) * 0xFF51AFD7ED558CCDL;
+    mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
+    return mixed ^ mixed >>> 33;
+  }
+}

@@ -1,0 +1,11 @@
+package org.quadcheck.intake.shape;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.util.function.Supplier;
+
+/**
+ * A document by its tokens.
+ *
+ * @param here where the token begins on which the parser stands
+ */
+record Tokens(JsonParser source, Scalars scalars, Supplier<Faults.Spot> here) {}
