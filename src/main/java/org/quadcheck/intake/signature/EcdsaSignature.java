@@ -12,7 +12,7 @@ import java.util.Set;
  * <p>Numbers outside the range are refused here, since some Java releases accepted zero
  * (CVE-2022-21449).
  */
-record EcdsaSignature(BigInteger r, BigInteger s) {
+public record EcdsaSignature(BigInteger r, BigInteger s) {
   private static final Set<BigInteger> ORDERS_OF_P256_P384_P521 =
       Set.of(
           new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16),
@@ -25,18 +25,27 @@ record EcdsaSignature(BigInteger r, BigInteger s) {
                   + "51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409",
               16));
 
-  static boolean isKnownCurve(ECPublicKey key) {
+  /** Whether it is one of P-256, P-384 and P-521. */
+  public static boolean isKnownCurve(ECPublicKey key) {
     return ORDERS_OF_P256_P384_P521.contains(key.getParams().getOrder());
   }
 
   /** The signature as plain concatenation for this key; empty where the bytes cannot be one. */
-  static Optional<byte[]> plain(byte[] bytes, ECPublicKey key) {
+  public static Optional<byte[]> plain(byte[] bytes, ECPublicKey key) {
     BigInteger order = key.getParams().getOrder();
     int length = (order.bitLength() + 7) / 8;
     return ofDer(bytes)
         .or(() -> ofPlain(bytes, length))
         .filter(signature -> isWithin(signature.r, order) && isWithin(signature.s, order))
         .map(signature -> signature.plain(length));
+  }
+
+  /** Whether these bytes are a signature as plain concatenation for this key. */
+  public static boolean isPlain(byte[] bytes, ECPublicKey key) {
+    BigInteger order = key.getParams().getOrder();
+    return ofPlain(bytes, (order.bitLength() + 7) / 8)
+        .filter(signature -> isWithin(signature.r, order) && isWithin(signature.s, order))
+        .isPresent();
   }
 
   private static Optional<EcdsaSignature> ofPlain(byte[] bytes, int length) {

@@ -1,0 +1,34 @@
+package org.quadcheck.intake.signature;
+
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Optional;
+
+/** The least that is asked of a key: RSA of 2048 bits, P-256, P-384, P-521 or Ed25519. */
+public final class KeyStrength {
+  private static final int LEAST_RSA_BITS = 2048;
+
+  private KeyStrength() {}
+
+  /** What is wrong with a key; empty for one that may be used. */
+  public static Optional<String> weakness(PublicKey key) {
+    if (key instanceof RSAPublicKey rsa) {
+      int bits = rsa.getModulus().bitLength();
+      String message = "an RSA key of %d bits; at least %d are asked";
+      return bits < LEAST_RSA_BITS
+          ? Optional.of(message.formatted(bits, LEAST_RSA_BITS))
+          : Optional.empty();
+    }
+    boolean known = key instanceof ECPublicKey ec && EcdsaSignature.isKnownCurve(ec);
+    return known || isEd25519(key)
+        ? Optional.empty()
+        : Optional.of("a key of a kind that is not used");
+  }
+
+  /** Whether it is an Ed25519 key. */
+  public static boolean isEd25519(PublicKey key) {
+    return key instanceof EdECPublicKey edwards && edwards.getParams().getName().equals("Ed25519");
+  }
+}

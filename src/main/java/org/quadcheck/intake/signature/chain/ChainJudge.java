@@ -1,0 +1,81 @@
+package org.quadcheck.intake.signature.chain;
+
+import java.security.GeneralSecurityException;
+import java.security.InvalidAlgorithmParameterException;
+import java.security.cert.CertPath;
+import java.security.cert.CertPathValidator;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quadcheck.intake.signature.KeyStrength;
+
+/** Judges a way from a certificate to an authority: dates, lists, strength, and what PKIX asks. */
+record ChainJudge(Revocations revoked, JudgedTime time) {
+  private static final Pattern STRONG =
+      Pattern.compile("(SHA(256|384|512)WITH(RSA|ECDSA)|RSASSA-PSS|ED25519|EDDSA)");
+
+  /** Why the way does not count; empty where it does. */
+  Optional<String> objection(ChainSearch.Way way) {
+    List<X509Certificate> all = new ArrayList<>(way.certificates());
+    all.add(way.authority().certificate());
+    for (X509Certificate one : all) {
+      Optional<String> objection = ofOne(one, way);
+      if (objection.isPresent()) {
+        return objection.map(reason -> name(one) + " " + reason);
+      }
+    }
+    if (!Certificates.maySign(way.certificates().get(0))) {
+      return Optional.of(name(way.certificates().get(0)) + " is not meant for signing documents");
+    }
+    return byPkix(way);
+  }
+
+  private Optional<String> ofOne(X509Certificate one, ChainSearch.Way way) {
+    boolean last = one.equals(way.authority().certificate());
+    return time.objection(one)
+        .or(() -> revoked.objection(one, time))
+        .or(() -> KeyStrength.weakness(one.getPublicKey()).map("holds "::concat))
+        .or(() -> last ? Optional.empty() : weakness(one));
+  }
+
+  private static Optional<String> weakness(X509Certificate one) {
+    String algorithm = one.getSigAlgName();
+    return STRONG.matcher(algorithm.toUpperCase(Locale.ROOT)).matches()
+        ? Optional.empty()
+        : Optional.of("is signed with %s, which is too weak".formatted(algorithm));
+  }
+
+  static String name(X509Certificate certificate) {
+    return "the certificate (%s)".formatted(SubjectName.of(certificate).label());
+  }
+
+  private Optional<String> byPkix(ChainSearch.Way way) {
+    try {
+      CertPath path = CertificateFactory.getInstance("X.509").generateCertPath(way.certificates());
+      CertPathValidator.getInstance("PKIX").validate(path, parameters(way));
+      return Optional.empty();
+    } catch (CertPathValidatorException e) {
+      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      return Optional.of("the chain of its certificates is not valid (%s)".formatted(reason));
+    } catch (GeneralSecurityException e) {
+      return Optional.of("the chain of its certificates cannot be judged");
+    }
+  }
+
+  private PKIXParameters parameters(ChainSearch.Way way) throws InvalidAlgorithmParameterException {
+    X509Certificate authority = way.authority().certificate();
+    PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(authority, null)));
+    parameters.setRevocationEnabled(false);
+    parameters.setDate(Date.from(time.within(way.certificates())));
+    return parameters;
+  }
+}
