@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Signatory;
+import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
 
 /**
- * Every attestation names who signs it, in what standing, and on a day that is not in the future.
+ * Every attestation names who signs it, in what standing, and on a day that is not in the future; a
+ * signature beside it that does not fit contradicts it.
  */
 public record AttestationSigned() implements Check {
 
@@ -18,7 +20,21 @@ public record AttestationSigned() implements Check {
     if (submission.attestations().isEmpty()) {
       return List.of(Observation.fail("no attestation was handed in"));
     }
-    return submission.attestations().stream().map(one -> judge(one, asOf)).toList();
+    return submission.attestations().stream()
+        .map(one -> broken(one, submission).orElseGet(() -> judge(one, asOf)))
+        .toList();
+  }
+
+  /** Whoever signed the file did not sign what is in it now. */
+  private static Optional<Observation> broken(Attestation attestation, Submission submission) {
+    return submission.beside(attestation.path()).stream()
+        .filter(one -> one.outcome() == SignatureOutcome.INVALID)
+        .findFirst()
+        .map(
+            one ->
+                Observation.contradiction(
+                    "the signature of the attestation is invalid: " + one.message(),
+                    Place.of(one.path())));
   }
 
   private static Observation judge(Attestation attestation, LocalDate asOf) {

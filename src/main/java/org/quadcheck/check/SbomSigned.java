@@ -41,8 +41,7 @@ public record SbomSigned() implements Check {
     Place place = Place.of(signature.path());
     return switch (signature.outcome()) {
       case VERIFIED ->
-          Observation.pass(
-              Assurance.OBSERVED, "signed; verified with the key " + signature.signer(), place);
+          Observation.pass(Assurance.OBSERVED, "signed; " + signature.message(), place);
       case NOT_VERIFIED ->
           Observation.review("signed, not verified: " + signature.message(), place);
       case INVALID -> Observation.contradiction("signature invalid: " + signature.message(), place);

@@ -73,7 +73,8 @@ final class BaselineImpactCommand implements Callable<Integer> {
   @Option(
       names = "--trust",
       paramLabel = "DIR",
-      description = "The buyer's folder of public keys and certificates (PEM) that it trusts.")
+      description =
+          "The buyer's trust folder: keys, certificates, lists of revoked ones, trust.yaml.")
   private Path trust;
 
   @Option(
@@ -112,7 +113,8 @@ final class BaselineImpactCommand implements Callable<Integer> {
       throws InvalidInputException, InvalidBaselineException, IOException {
     Edition edition = Edition.read(now);
     LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
-    Buyer buyer = new Buyer(own.trust(trust), own.data(data, edition.library(), limits), limits);
+    Buyer buyer =
+        new Buyer(own.trust(trust, day), own.data(data, edition.library(), limits), limits);
     return new Impact(Edition.read(before), edition, codes(edition), day, buyer).page(submissions);
   }
 

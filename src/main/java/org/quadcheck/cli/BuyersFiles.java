@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,8 @@ record BuyersFiles(CommandLine command, List<String> inputs) {
     return WaiverReader.read(name(file), bytes("--waivers", file), library);
   }
 
-  TrustStore trust(Path folder) throws InvalidInputException {
+  /** Trust as of a day. */
+  TrustStore trust(Path folder, LocalDate asOf) throws InvalidInputException {
     if (folder == null) {
       return TrustStore.empty();
     }
@@ -42,7 +44,7 @@ record BuyersFiles(CommandLine command, List<String> inputs) {
       throw wrong("--trust %s: no such folder.".formatted(name(folder)));
     }
     refuseWithin("--trust", folder);
-    return TrustStore.read(folder);
+    return TrustStore.read(folder, asOf);
   }
 
   /**

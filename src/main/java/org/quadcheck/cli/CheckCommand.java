@@ -81,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--trust",
       paramLabel = "DIR",
-      description = "The buyer's folder of public keys and certificates (PEM) that it trusts.")
+      description =
+          "The buyer's trust folder: keys, certificates, lists of revoked ones, trust.yaml.")
   private Path trust;
 
   @Option(
@@ -149,7 +150,8 @@ final class CheckCommand implements Callable<Integer> {
   private AssessmentResult judge(
       BuyersFiles own, BaselineChoice choice, List<Waiver> allowed, Limits limits)
       throws InvalidInputException, InvalidBaselineException, IOException {
-    TrustStore keys = own.trust(trust);
+    LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
+    TrustStore keys = own.trust(trust, day);
     DataFolder folder = own.data(data, choice.library(), limits);
     Submission submission =
         new Intake(choice.library().claims(), keys, limits)
@@ -158,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Baseline> asked = choice.baselines(submission);
     Mandate mandate =
         new Mandate(
-            asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf,
+            day,
             asked,
             choice.nations(nations),
             Optional.ofNullable(force),

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       CheckCommand.class,
+      VerifyCommand.class,
       ExplainCommand.class,
       BaselineCommand.class,
       SbomCommand.class,

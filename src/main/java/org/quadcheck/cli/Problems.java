@@ -43,6 +43,9 @@ final class Problems {
     if (asked instanceof SbomInspectCommand) {
       return "nothing was inspected";
     }
+    if (asked instanceof VerifyCommand) {
+      return "nothing was verified";
+    }
     return asked instanceof SbomConvertCommand ? "nothing was written" : "nothing was judged";
   }
 

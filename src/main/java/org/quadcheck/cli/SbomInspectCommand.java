@@ -1,6 +1,8 @@
 package org.quadcheck.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.Strictness;
+import org.quadcheck.intake.TrustStore;
 import org.quadcheck.report.inspect.Inspection;
 import org.quadcheck.report.inspect.InspectionFormat;
 import picocli.CommandLine.Command;
@@ -52,7 +55,8 @@ final class SbomInspectCommand implements Callable<Integer> {
   @Option(
       names = "--trust",
       paramLabel = "DIR",
-      description = "The buyer's folder of public keys and certificates (PEM) that it trusts.")
+      description =
+          "The buyer's trust folder: keys, certificates, lists of revoked ones, trust.yaml.")
   private Path trust;
 
   @Mixin private LimitOption limit;
@@ -65,13 +69,21 @@ final class SbomInspectCommand implements Callable<Integer> {
       })
   private boolean strictFormat;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day on which certificates are judged; today (UTC) if left out.")
+  private LocalDate asOf;
+
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), inputs);
     Map<InspectionFormat, WholeFile> places = new EnumMap<>(InspectionFormat.class);
     outputs.forEach(output -> add(output, own, places));
+    TrustStore keys = own.trust(trust, asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf);
     Intake intake =
-        new Intake(ClaimVocabulary.of(List.of()), own.trust(trust), limit.limits())
+        new Intake(ClaimVocabulary.of(List.of()), keys, limit.limits())
             .with(strictFormat ? Strictness.VALID : Strictness.READABLE);
     List<Sbom> sboms =
         Watch.over(

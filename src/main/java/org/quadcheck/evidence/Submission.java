@@ -3,6 +3,7 @@ package org.quadcheck.evidence;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,14 +13,26 @@ import java.util.stream.Stream;
  *
  * @param inputs every file, in the order of their paths
  * @param vexes documents of statements on vulnerabilities, besides those that stand in SBOMs
+ * @param beside signatures that lie beside files, by the path of the file
  */
 public record Submission(
-    List<InputFile> inputs, List<Attestation> attestations, List<Sbom> sboms, List<Vex> vexes) {
+    List<InputFile> inputs,
+    List<Attestation> attestations,
+    List<Sbom> sboms,
+    List<Vex> vexes,
+    Map<String, List<Signature>> beside) {
   public Submission {
     inputs = List.copyOf(inputs);
     attestations = List.copyOf(attestations);
     sboms = List.copyOf(sboms);
     vexes = List.copyOf(vexes);
+    beside = Map.copyOf(beside);
+  }
+
+  /** One without signatures beside its files. */
+  public Submission(
+      List<InputFile> inputs, List<Attestation> attestations, List<Sbom> sboms, List<Vex> vexes) {
+    this(inputs, attestations, sboms, vexes, Map.of());
   }
 
   /** One without statements on vulnerabilities of their own. */
@@ -33,6 +46,11 @@ public record Submission(
             vexes.stream().flatMap(vex -> vex.statements().stream()),
             sboms.stream().flatMap(sbom -> sbom.vulnerabilities().stream()))
         .toList();
+  }
+
+  /** The signatures that lie beside a file. */
+  public List<Signature> beside(String path) {
+    return beside.getOrDefault(path, List.of());
   }
 
   /** Every claim with this id, one from each attestation that makes it. */

@@ -22,9 +22,10 @@ import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.Recording;
-import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomLimits;
 import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.signature.SignedKind;
+import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.intake.vex.VexFormat;
 import org.quadcheck.limit.Limit;
 
@@ -69,8 +70,9 @@ final class Assembly {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
     List<Attestation> attestations =
         attestations(new AttestationReader(vocabulary, gathered.limits()));
-    Map<String, Signed> signatures = new Signatures(files, kinds).verify(trust, problems);
-    Documents documents = documents(trust, signatures);
+    Vouching vouching = Vouching.of(trust, attestations);
+    Map<String, Signed> signatures = signatures(vouching);
+    Documents documents = documents(vouching, signatures);
     List<Sbom> sboms = documents.sboms();
     Listing listing = new Listing(files, kinds, attestations, documents, signatures);
     List<InputFile> listed = listing.inputs(gathered.aside());
@@ -83,14 +85,16 @@ final class Assembly {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(capped());
     }
-    return new Submission(listed, attestations, sboms, documents.vexes());
+    return new Submission(
+        listed, attestations, sboms, documents.vexes(), Signed.byFile(signatures));
   }
 
   /** The SBOMs alone, or everything that keeps them from being read. */
   List<Sbom> sboms(TrustStore trust, String inputs) throws InvalidInputException {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
-    Map<String, Signed> signatures = new Signatures(files, kinds).verify(trust, problems);
-    List<Sbom> sboms = documents(trust, signatures).sboms();
+    Vouching vouching = Vouching.of(trust, List.of());
+    Map<String, Signed> signatures = signatures(vouching);
+    List<Sbom> sboms = documents(vouching, signatures).sboms();
     problems.addAll(NoSbom.among(files.values(), kinds, signatures.keySet()));
     if (problems.isEmpty() && sboms.isEmpty()) {
       problems.add(new Problem(Place.of(inputs), "holds no SBOM. Name a file that is one."));
@@ -147,50 +151,68 @@ final class Assembly {
     return new SbomLimits(gathered.limits());
   }
 
-  private Documents documents(TrustStore trust, Map<String, Signed> signatures) {
+  /** Those beside SBOMs count by what the SBOM says, which is not read yet. */
+  private Map<String, Signed> signatures(Vouching vouching) {
+    Map<String, Signed> signatures =
+        new Signatures(files, kinds).verify(vouching.trust().trust(), problems);
+    signatures.replaceAll(
+        (path, signed) ->
+            kinds.get(signed.path()) instanceof Recognised.AnSbom
+                ? signed
+                : new Signed(
+                    signed.path(),
+                    vouching.counting(signed.signatures(), kind(kinds.get(signed.path())))));
+    return signatures;
+  }
+
+  static SignedKind kind(Recognised recognised) {
+    if (recognised instanceof Recognised.AnSbom || recognised instanceof Recognised.AnEnvelope) {
+      return SignedKind.SBOM;
+    }
+    if (recognised instanceof Recognised.AnAttestation) {
+      return SignedKind.ATTESTATION;
+    }
+    return recognised instanceof Recognised.AVex ? SignedKind.VEX : SignedKind.EXHIBIT;
+  }
+
+  private Documents documents(Vouching vouching, Map<String, Signed> signatures) {
     Documents documents = new Documents();
+    SignedSboms sboms = new SignedSboms(vouching, signatures, ofSboms(), strictness);
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
         SbomSource source = new SbomSource(file.path(), file.sha256(), file.opener(), attention);
-        attempt(file, () -> documents.add(Signed.attach(read(kind.format(), source), signatures)));
+        attempt(file, () -> documents.add(sboms.read(kind.format(), source, List.of())));
       } else if (kinds.get(file.path()) instanceof Recognised.AVex kind) {
         attempt(file, () -> documents.add(vex(file, kind.format())));
       }
     }
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnEnvelope) {
-        attempt(file, () -> open(file, trust, signatures, documents));
+        attempt(file, () -> open(file, sboms, documents));
       }
     }
     return documents;
   }
 
-  private Sbom read(SbomFormat format, SbomSource source) throws InvalidInputException {
-    Sbom sbom = format.read(source, ofSboms());
-    if (strictness == Strictness.VALID) {
-      format.demandValid(sbom, source, ofSboms());
-    }
-    return sbom;
-  }
-
   /** What is in an envelope; the digest is that of the file, which anyone can compute. */
-  private void open(
-      ScannedFile file, TrustStore trust, Map<String, Signed> signatures, Documents documents)
+  private void open(ScannedFile file, SignedSboms reader, Documents documents)
       throws IOException, InvalidInputException {
     List<Sbom> sboms = new ArrayList<>();
     List<Vex> vexes = new ArrayList<>();
     List<String> details = new ArrayList<>();
-    for (Enclosed one :
-        new EnvelopeReader(file.path(), file.opener(), trust.keys(), gathered.limits()).read()) {
+    for (Enclosed one : enclosed(file, reader.vouching().trust().trust())) {
       if (one.format().isPresent()) {
         SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener(), attention);
-        Sbom sbom = read(one.format().get(), source);
-        sboms.add(Signed.attach(sbom, one.signatures(), signatures));
-        details.add(Detail.of(sbom) + ", " + Detail.of(one, files.values()));
+        Sbom sbom = reader.read(one.format().get(), source, one.signatures());
+        sboms.add(sbom);
+        Enclosed counting = one.signed(reader.vouching().counting(sbom, one.signatures()));
+        details.add(Detail.of(sbom) + ", " + Detail.of(counting, files.values()));
       } else if (one.vex() && !one.isSignedInvalidly()) {
         Vex vex = vex(one, file.sha256());
         vexes.add(vex);
-        details.add(Detail.of(vex) + ", " + Detail.of(one, files.values()));
+        Enclosed counting =
+            one.signed(reader.vouching().counting(one.signatures(), SignedKind.VEX));
+        details.add(Detail.of(vex) + ", " + Detail.of(counting, files.values()));
       } else {
         String unused = one.vex() ? "OpenVEX that is not used, " : "";
         details.add(unused + Detail.of(one, files.values()));
@@ -208,6 +230,10 @@ final class Assembly {
       byte[] bytes = in.readNBytes(gathered.limits().count(Limit.VEX_SIZE) + 1);
       return VexFormat.OPENVEX.read(enclosed.path(), sha256, bytes, gathered.limits());
     }
+  }
+
+  private List<Enclosed> enclosed(ScannedFile file, Trust trust) throws InvalidInputException {
+    return new EnvelopeReader(file.path(), file.opener(), trust, gathered.limits()).read();
   }
 
   private Vex vex(ScannedFile file, VexFormat format) throws IOException, InvalidInputException {

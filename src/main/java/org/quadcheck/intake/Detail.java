@@ -3,6 +3,7 @@ package org.quadcheck.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Sbom;
@@ -48,7 +49,9 @@ final class Detail {
   }
 
   static String of(Signed signed) {
-    return "of %s: %s".formatted(signed.path(), signed.signature().message());
+    String messages =
+        signed.signatures().stream().map(Signature::message).collect(Collectors.joining("; "));
+    return "of %s: %s".formatted(signed.path(), messages);
   }
 
   /** What an envelope is, of what it speaks and how it is signed. */

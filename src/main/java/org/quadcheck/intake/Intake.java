@@ -10,6 +10,7 @@ import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.sbom.Attention;
@@ -20,8 +21,8 @@ import org.quadcheck.limit.Limits;
 
 /**
  * Turns what a supplier handed in into evidence: folders, archives, files and standard input. What
- * is in a file is told by its content; the one thing told by name is a signature, {@code X.sig}
- * beside {@code X}.
+ * is in a file is told by its content; the one thing told by name is a signature, {@code X.sig} or
+ * {@code X.p7s} beside {@code X}.
  */
 public final class Intake {
   private final ClaimVocabulary vocabulary;
@@ -55,6 +56,23 @@ public final class Intake {
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";
       throw new InvalidInputException(Place.of(String.join(", ", inputs)), message, e);
+    }
+  }
+
+  /**
+   * Every signature of every file that was named or lies in what was named, and every file without
+   * one; what lies beside a file under the name of its signature is taken along.
+   */
+  public static List<Signature> signatures(
+      List<String> inputs, TrustStore trust, InputStream standardInput, Limits limits)
+      throws InvalidInputException {
+    List<String> all = Companions.with(inputs);
+    String named = String.join(", ", inputs);
+    try (Gatherer gatherer = Gatherer.of(all, standardInput, limits)) {
+      return new SignatureCheck(gatherer.gathered(), trust).verify(named);
+    } catch (IOException e) {
+      String message = "cannot be closed. Check the rights and the room of the temporary folder.";
+      throw new InvalidInputException(Place.of(named), message, e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -127,8 +128,9 @@ final class Listing {
 
   private static String reason(ScannedFile file, Recognised kind) {
     String path = file.path();
-    if (path.endsWith(Signatures.ENDING)) {
-      return "a signature of %s, which was not handed in".formatted(Signatures.signedBy(path));
+    Optional<String> signed = Detached.stem(path);
+    if (signed.isPresent()) {
+      return "a signature of %s, which was not handed in".formatted(signed.get());
     }
     return kind instanceof Recognised.Other other ? other.looksLike() : "";
   }

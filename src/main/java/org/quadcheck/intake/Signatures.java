@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Signature;
+import org.quadcheck.intake.signature.CmsForm;
 import org.quadcheck.intake.signature.RawSignature;
+import org.quadcheck.intake.signature.Trust;
+import org.quadcheck.intake.signature.cms.CmsSignatures;
+import org.quadcheck.intake.signature.sigstore.SigstoreMessage;
 
-/** Finds the signatures that lie beside files, and verifies them with the buyer's keys. */
+/** Finds the signatures that lie beside files, and verifies them by the buyer's trust. */
 final class Signatures {
-  static final String ENDING = ".sig";
-  private static final int GREATEST_SIGNATURE = 100_000;
+  private static final String CMS_ENDING = ".p7s";
+  static final int GREATEST_SIGNATURE = 1_000_000;
 
   private final Map<String, ScannedFile> files;
   private final Map<String, Recognised> kinds;
@@ -23,42 +28,50 @@ final class Signatures {
   }
 
   /** Every signature by the path of its own file. */
-  Map<String, Signed> verify(TrustStore trust, List<Problem> problems) {
+  Map<String, Signed> verify(Trust trust, List<Problem> problems) {
     Map<String, Signed> found = new LinkedHashMap<>();
     for (ScannedFile file : files.values()) {
-      if (isSignature(file.path())) {
-        verify(file, trust, found, problems);
+      Optional<ScannedFile> signed = signedBy(file.path());
+      if (signed.isPresent()) {
+        List<Signature> signatures = verify(file, signed.get(), trust, problems);
+        if (!signatures.isEmpty()) {
+          found.put(file.path(), new Signed(signed.get().path(), signatures));
+        }
       }
     }
     return found;
   }
 
   /** An SBOM or an attestation stays one, whatever its name ends in. */
-  private boolean isSignature(String path) {
+  private Optional<ScannedFile> signedBy(String path) {
     Recognised kind = kinds.get(path);
     boolean evidence =
         kind instanceof Recognised.AnSbom
             || kind instanceof Recognised.AnAttestation
             || kind instanceof Recognised.AnEnvelope;
-    return path.endsWith(ENDING) && files.containsKey(signedBy(path)) && !evidence;
+    return evidence
+        ? Optional.empty()
+        : Detached.signedBy(path, files::containsKey).map(files::get);
   }
 
-  static String signedBy(String path) {
-    return path.substring(0, path.length() - ENDING.length());
-  }
-
-  private void verify(
-      ScannedFile file, TrustStore trust, Map<String, Signed> found, List<Problem> problems) {
-    ScannedFile signed = files.get(signedBy(file.path()));
+  private static List<Signature> verify(
+      ScannedFile file, ScannedFile signed, Trust trust, List<Problem> problems) {
     RawSignature.Content content = signed.raw().opener()::open;
     try {
-      Signature signature =
-          new RawSignature(file.path())
-              .verify(file.bytes(GREATEST_SIGNATURE), content, signed.raw().size(), trust.keys());
-      found.put(file.path(), new Signed(signed.path(), signature));
+      byte[] held = file.bytes(GREATEST_SIGNATURE);
+      if (file.path().endsWith(CMS_ENDING) || CmsForm.isOne(held)) {
+        return new CmsSignatures(file.path(), "cms", trust).verify(held, content);
+      }
+      if (Detached.isBundle(file.path())) {
+        SigstoreMessage message = new SigstoreMessage(file.path(), trust);
+        return List.of(message.verify(held, content, signed.raw().size()));
+      }
+      RawSignature raw = new RawSignature(file.path());
+      return List.of(raw.verify(held, content, signed.raw().size(), trust.keys()));
     } catch (IOException e) {
       String message = "cannot be read: it is damaged or locked. Ask for the file again.";
       problems.add(new Problem(Place.of(file.path()), message));
+      return List.of();
     }
   }
 }

@@ -1,32 +1,34 @@
 package org.quadcheck.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.quadcheck.evidence.Sbom;
+import java.util.TreeMap;
 import org.quadcheck.evidence.Signature;
 
 /**
- * A file and the signature that lies beside it.
+ * A file and the signatures in a file beside it.
  *
  * @param path of the file that is signed
  */
-record Signed(String path, Signature signature) {
-
-  /** The SBOM with the signatures of its envelope as well. */
-  static Sbom attach(Sbom sbom, List<Signature> ofEnvelope, Map<String, Signed> beside) {
-    List<Signature> signatures = new ArrayList<>(sbom.signatures());
-    signatures.addAll(ofEnvelope);
-    return attach(sbom.withSignatures(signatures), beside);
+record Signed(String path, List<Signature> signatures) {
+  Signed {
+    signatures = List.copyOf(signatures);
   }
 
-  /** The SBOM with the signature beside it, next to those within it. */
-  static Sbom attach(Sbom sbom, Map<String, Signed> byPathOfSignature) {
-    List<Signature> signatures = new ArrayList<>(sbom.signatures());
-    byPathOfSignature.values().stream()
-        .filter(signed -> signed.path.equals(sbom.file()))
-        .map(Signed::signature)
-        .forEach(signatures::add);
-    return sbom.withSignatures(signatures);
+  /** The signatures that lie beside a file. */
+  static List<Signature> of(String path, Map<String, Signed> byPathOfSignature) {
+    return byPathOfSignature.values().stream()
+        .filter(signed -> signed.path.equals(path))
+        .flatMap(signed -> signed.signatures.stream())
+        .toList();
+  }
+
+  /** All signatures by the path of the file that they lie beside. */
+  static Map<String, List<Signature>> byFile(Map<String, Signed> byPathOfSignature) {
+    Map<String, List<Signature>> byFile = new TreeMap<>();
+    byPathOfSignature
+        .values()
+        .forEach(one -> byFile.put(one.path, of(one.path, byPathOfSignature)));
+    return byFile;
   }
 }

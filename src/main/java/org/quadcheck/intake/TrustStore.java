@@ -4,50 +4,76 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.intake.signature.KeyFile;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.intake.signature.SignedKind;
+import org.quadcheck.intake.signature.Terms;
+import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.intake.signature.TrustedKey;
+import org.quadcheck.intake.trust.TrustFolder;
 
 /**
- * The public keys that the buyer trusts: one folder, one key in a file, the file's name without its
- * extension is the signer's. An expired certificate still gives its key; to end trust in a key,
- * take its file out.
+ * Whom the buyer trusts: one folder of keys, certificates and lists of revoked ones. Without {@code
+ * trust.yaml} in it, every key may sign anything, and the name of its file is the signer's.
  */
 public final class TrustStore {
-  private static final int GREATEST_FILE = 100_000;
+  private static final int GREATEST_FILE = 1_000_000;
 
-  private final List<TrustedKey> keys;
+  private final Trust trust;
+  private final Optional<Map<String, Terms>> terms;
 
-  private TrustStore(List<TrustedKey> keys) {
-    this.keys = List.copyOf(keys);
+  private TrustStore(Trust trust, Optional<Map<String, Terms>> terms) {
+    this.trust = trust;
+    this.terms = terms;
   }
 
   /** No keys: no signature can be verified. */
   public static TrustStore empty() {
-    return new TrustStore(List.of());
+    return new TrustStore(Trust.nobody(), Optional.empty());
   }
 
-  /** Reads every key of a folder; one file that is none is a problem, for it may be mistyped. */
-  public static TrustStore read(Path folder) throws InvalidInputException {
-    List<Problem> problems = new ArrayList<>();
-    List<TrustedKey> keys = new ArrayList<>();
-    for (Path file : files(folder)) {
-      try {
-        keys.add(key(file, keys));
-      } catch (InvalidInputException e) {
-        problems.addAll(e.problems());
+  /**
+   * Reads a folder as of a day; one file that is no part of it is a problem: it may be mistyped.
+   */
+  public static TrustStore read(Path folder, LocalDate day) throws InvalidInputException {
+    TrustFolder whole = new TrustFolder(day);
+    List<Path> files = files(folder);
+    for (Path file : files) {
+      if (!isSigners(file)) {
+        add(file, whole);
       }
     }
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
+    if (whole.isEmpty()) {
+      String message = "holds no keys. Put public keys into it, or leave the trust folder out.";
+      throw new InvalidInputException(place(folder), message);
     }
-    return new TrustStore(keys);
+    for (Path file : files) {
+      if (isSigners(file)) {
+        whole.addSigners(Labels.of(file), bytes(file));
+      }
+    }
+    return new TrustStore(whole.trust(Labels.of(folder)), whole.terms());
+  }
+
+  private static boolean isSigners(Path file) {
+    return TrustFolder.SIGNERS.contains(file.getFileName().toString());
+  }
+
+  private static void add(Path file, TrustFolder whole) throws InvalidInputException {
+    if (Files.isRegularFile(file)) {
+      whole.add(Labels.of(file), file.getFileName().toString(), bytes(file));
+    } else {
+      whole.complain(Labels.of(file), "is no file. Put the keys into the trust folder itself.");
+    }
   }
 
   private static List<Path> files(Path folder) throws InvalidInputException {
@@ -56,33 +82,14 @@ public final class TrustStore {
       throw new InvalidInputException(place(folder), message);
     }
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> keys =
-          files
-              .filter(file -> !file.getFileName().toString().startsWith("."))
-              .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-              .toList();
-      if (keys.isEmpty()) {
-        String message = "holds no keys. Put public keys into it, or leave the trust folder out.";
-        throw new InvalidInputException(place(folder), message);
-      }
-      return keys;
+      return files
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+          .toList();
     } catch (IOException e) {
       throw new InvalidInputException(
           place(folder), "cannot be read. Check the rights of the folder.", e);
     }
-  }
-
-  private static TrustedKey key(Path file, List<TrustedKey> others) throws InvalidInputException {
-    String name = name(file);
-    if (others.stream().anyMatch(other -> other.name().equals(name))) {
-      String message = "a second key is named '%s'. Rename one of the files.".formatted(name);
-      throw new InvalidInputException(place(file), message);
-    }
-    if (!Files.isRegularFile(file)) {
-      throw new InvalidInputException(
-          place(file), "is no file. Put the keys into the trust folder itself.");
-    }
-    return new KeyFile(place(file), name).read(bytes(file));
   }
 
   private static byte[] bytes(Path file) throws InvalidInputException {
@@ -94,22 +101,43 @@ public final class TrustStore {
     }
   }
 
-  private static String name(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
   private static Place place(Path path) {
     return Place.of(Labels.of(path));
   }
 
   /** The names of all keys, in order. */
   public List<String> names() {
-    return keys.stream().map(TrustedKey::name).toList();
+    return trust.keys().stream().map(TrustedKey::name).toList();
   }
 
-  List<TrustedKey> keys() {
-    return keys;
+  Trust trust() {
+    return trust;
+  }
+
+  /**
+   * A signature as it counts for a document: one that verifies does not where its signer is not
+   * trusted for such documents.
+   *
+   * @param suppliers whom the documents name
+   */
+  Signature counting(Signature signature, SignedKind kind, Collection<String> suppliers) {
+    if (signature.outcome() != SignatureOutcome.VERIFIED || terms.isEmpty()) {
+      return signature;
+    }
+    Optional<Terms> own = Optional.ofNullable(terms.get().get(signature.signer()));
+    Optional<String> objection =
+        own.isEmpty()
+            ? Optional.of("trust.yaml does not name it")
+            : own.get().objection(kind, suppliers);
+    return objection
+        .map(
+            reason ->
+                new Signature(
+                    signature.path(),
+                    signature.scheme(),
+                    SignatureOutcome.NOT_VERIFIED,
+                    "",
+                    "it is of %s, and %s".formatted(signature.signer(), reason)))
+        .orElse(signature);
   }
 }

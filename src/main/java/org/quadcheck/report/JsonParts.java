@@ -98,6 +98,15 @@ public record JsonParts(JsonGenerator json) {
     json.writeEndArray();
   }
 
+  /** A list that is the whole document. */
+  public <T> void list(Collection<T> values, Member<T> member) throws IOException {
+    json.writeStartArray();
+    for (T value : values) {
+      member.write(value);
+    }
+    json.writeEndArray();
+  }
+
   /** A list of texts. */
   public void texts(String key, List<String> values) throws IOException {
     list(key, values, json::writeString);

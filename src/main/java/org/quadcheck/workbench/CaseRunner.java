@@ -148,7 +148,10 @@ public final class CaseRunner {
   /** What the supplier of a case hands in. */
   public Submission submission(Case one) throws InvalidInputException {
     Optional<Path> trust = one.trust();
-    TrustStore keys = trust.isPresent() ? TrustStore.read(trust.get()) : TrustStore.empty();
+    TrustStore keys =
+        trust.isPresent()
+            ? TrustStore.read(trust.get(), one.days().get(0).asOf())
+            : TrustStore.empty();
     return new Intake(library.claims(), keys, Limits.ofEditors())
         .read(List.of(one.folder().toString()), InputStream.nullInputStream());
   }

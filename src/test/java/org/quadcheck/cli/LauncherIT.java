@@ -66,6 +66,25 @@ class LauncherIT {
   }
 
   @Test
+  void carriesWhatCmsSignaturesTake() throws Exception {
+    Path signed = Path.of("src/test/resources/intake/signed").toAbsolutePath();
+    Path trust = Files.createDirectory(home.resolve("trust"));
+    Files.copy(signed.resolve("keys/ca.pem"), trust.resolve("ca.pem"));
+    Ended ended =
+        run(
+            "verify",
+            signed.resolve("plain.cdx.json.p7s").toString(),
+            "--trust",
+            trust.toString(),
+            "--as-of",
+            "2026-11-26");
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out()).contains("1 verified.");
+    assertThat(ended.code()).isZero();
+  }
+
+  @Test
   void endsWith0WhenTheGateIsPassed() throws Exception {
     Ended ended =
         run(

@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.quadcheck.limit.Limits;
 
 /** SBOMs that stand in signed envelopes and in statements. */
 class EnvelopeTest {
+  private static final LocalDate DAY = LocalDate.parse("2026-11-26");
   private static final Path SIGNED = Path.of("src/test/resources/intake/signed");
   private static final String CYCLONEDX = "https://cyclonedx.org/bom";
   private static final String AGAIN = ". Ask the supplier for the envelope again.";
@@ -229,7 +231,7 @@ class EnvelopeTest {
             signature(
                 SignatureOutcome.NOT_VERIFIED,
                 "",
-                "a Sigstore certificate tells whose it is, which this version does not verify"));
+                "a certificate of Sigstore tells whose it is, and nothing bears that out"));
   }
 
   @Test
@@ -415,7 +417,7 @@ class EnvelopeTest {
   }
 
   private Submission read(OfferFolder folder) throws InvalidInputException {
-    TrustStore trust = isEmpty(keys) ? TrustStore.empty() : TrustStore.read(keys);
+    TrustStore trust = isEmpty(keys) ? TrustStore.empty() : TrustStore.read(keys, DAY);
     return new Intake(Questions.vocabulary(), trust, Limits.standard())
         .read(List.of(folder.path().toString()), InputStream.nullInputStream());
   }

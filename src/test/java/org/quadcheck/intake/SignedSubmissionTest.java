@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.check.AttestationSigned;
+import org.quadcheck.check.Observation;
+import org.quadcheck.check.SbomSigned;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
@@ -19,6 +23,7 @@ import org.quadcheck.intake.attestation.Questions;
 import org.quadcheck.limit.Limits;
 
 class SignedSubmissionTest {
+  private static final LocalDate DAY = LocalDate.parse("2026-11-26");
   private static final Path SIGNED = Path.of("src/test/resources/intake/signed");
 
   @TempDir Path temporary;
@@ -37,7 +42,7 @@ class SignedSubmissionTest {
   void verifiesASignatureBesideAnSbom() throws IOException, InvalidInputException {
     copy("keys/es256.pem", keys.resolve("Acme release.pem"));
 
-    Submission read = read(TrustStore.read(keys));
+    Submission read = read(TrustStore.read(keys, DAY));
 
     assertThat(signatures(read))
         .containsExactly(
@@ -57,7 +62,7 @@ class SignedSubmissionTest {
     Files.delete(folder.path().resolve("s.json"));
     copy("plain-tampered.cdx.json", folder.path().resolve("s.json"));
 
-    assertThat(signatures(read(TrustStore.read(keys))))
+    assertThat(signatures(read(TrustStore.read(keys, DAY))))
         .extracting(Signature::outcome, Signature::signer)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(SignatureOutcome.INVALID, ""));
   }
@@ -80,8 +85,57 @@ class SignedSubmissionTest {
     copy("keys/es256.pem", keys.resolve("acme.pem"));
     folder.with("note.txt", "x").with("note.txt.sig", new byte[64]);
 
-    assertThat(listed(read(TrustStore.read(keys))))
+    assertThat(listed(read(TrustStore.read(keys, DAY))))
         .contains("signature note.txt.sig: of note.txt: no trusted key is of a kind that fits it");
+  }
+
+  @Test
+  void judgesByTheSignatureWithinAnSbom() throws IOException, InvalidInputException {
+    copy("keys/es256.pem", keys.resolve("acme.pem"));
+    copy("keys/ca.pem", keys.resolve("ca.pem"));
+
+    assertThat(judged("jsf-es256-key-id.cdx.json"))
+        .isEqualTo("PASS: signed; verified with the key acme");
+    Files.move(keys.resolve("acme.pem"), keys.resolve("es256.pem"));
+    assertThat(judged("jsf-es256-key-id-tampered.cdx.json"))
+        .isEqualTo(
+            "FAIL: signature invalid: no trusted key verifies it: what was signed was changed, or"
+                + " another key made it");
+    assertThat(judged("xmldsig-rs256.cdx.xml"))
+        .isEqualTo(
+            "PASS: signed; verified with the certificate of O=Acme Networks Pty Ltd, CN=Acme release"
+                + " signing");
+    assertThat(judged("xmldsig-rs256-tampered.cdx.xml"))
+        .isEqualTo(
+            "FAIL: signature invalid: it does not fit the content: what was signed was changed, or"
+                + " the signature is damaged");
+  }
+
+  @Test
+  void contradictsAnAttestationThatWasChangedAfterSigning()
+      throws IOException, InvalidInputException {
+    copy("keys/es256.pem", keys.resolve("acme.pem"));
+    folder
+        .with("attestation.yaml", "attestation: 1\nsupplier: {name: Acme}\nclaims: {}\n")
+        .with(
+            "attestation.yaml.sig", Files.readAllBytes(SIGNED.resolve("plain.cdx.json.es256.sig")));
+    Observation seen =
+        new AttestationSigned().evaluate(read(TrustStore.read(keys, DAY)), DAY).get(0);
+
+    assertThat(seen.outcome() + " " + seen.ground() + ": " + seen.message())
+        .isEqualTo(
+            "FAIL CONTRADICTION: the signature of the attestation is invalid: no trusted key verifies"
+                + " it: the file was changed, or another key signed it");
+  }
+
+  private String judged(String name) throws IOException, InvalidInputException {
+    OfferFolder own = new OfferFolder(Files.createDirectory(temporary.resolve(name + ".d")));
+    copy(name, own.path().resolve(name));
+    Submission submission =
+        new Intake(Questions.vocabulary(), TrustStore.read(keys, DAY), Limits.standard())
+            .read(List.of(own.path().toString()), InputStream.nullInputStream());
+    Observation seen = new SbomSigned().evaluate(submission, DAY).get(0);
+    return seen.outcome() + ": " + seen.message();
   }
 
   private Submission read(TrustStore trust) throws InvalidInputException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 
 class TrustStoreTest {
+  private static final LocalDate DAY = LocalDate.parse("2026-11-26");
   private static final Path KEYS = Path.of("src/test/resources/intake/signed/keys");
 
   @TempDir Path folder;
@@ -32,7 +34,7 @@ class TrustStoreTest {
     Files.write(folder.resolve("der.cer"), Base64.getMimeDecoder().decode(base64));
     Files.writeString(folder.resolve(".gitkeep"), "");
 
-    assertThat(TrustStore.read(folder).names())
+    assertThat(TrustStore.read(folder, DAY).names())
         .containsExactly("der", "ed25519", "es256", "expired-leaf", "rs256");
   }
 
@@ -45,7 +47,7 @@ class TrustStoreTest {
     Files.writeString(folder.resolve("d-two.pem"), pem + pem);
     Files.writeString(folder.resolve("e-weak.pem"), generated("RSA", 1024));
     Files.writeString(folder.resolve("f-same.pem"), pem);
-    Files.writeString(folder.resolve("f-same.txt"), pem);
+    Files.copy(KEYS.resolve("other.pem"), folder.resolve("f-same.txt"));
     Files.writeString(folder.resolve("g-empty.pem"), "");
     Files.writeString(folder.resolve("h-cut.pem"), pem.substring(0, 60));
     Files.writeString(folder.resolve("i-broken.pem"), pem.replace("MFkw", "AAAA"));
@@ -90,7 +92,7 @@ class TrustStoreTest {
   }
 
   private static List<String> problems(Path folder) {
-    return catchThrowableOfType(InvalidInputException.class, () -> TrustStore.read(folder))
+    return catchThrowableOfType(InvalidInputException.class, () -> TrustStore.read(folder, DAY))
         .problems()
         .stream()
         .map(Problem::toString)

@@ -38,4 +38,9 @@ public record Enclosed(
   public boolean isSignedInvalidly() {
     return signatures.stream().anyMatch(one -> one.outcome() == SignatureOutcome.INVALID);
   }
+
+  /** The same with its signatures as far as they count. */
+  public Enclosed signed(List<Signature> counting) {
+    return new Enclosed(path, format, vex, opener, what, subjects, counting);
+  }
 }

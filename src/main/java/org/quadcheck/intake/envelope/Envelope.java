@@ -11,6 +11,7 @@ final class Envelope {
   private Optional<Passage> payload = Optional.empty();
   private Optional<Passage> whole = Optional.empty();
   private final List<DsseSignature.Made> signatures = new ArrayList<>();
+  private Optional<Passage> material = Optional.empty();
   private boolean enveloped;
   private boolean certified;
   private boolean statement;
@@ -27,6 +28,15 @@ final class Envelope {
 
   void signature(DsseSignature.Made made) {
     signatures.add(made);
+  }
+
+  /** What a bundle brings to bear its signature out. */
+  void material(Passage passage) {
+    material = Optional.of(passage);
+  }
+
+  Optional<Passage> material() {
+    return material;
   }
 
   /** It stands in a bundle, where a certificate tells whose the signatures are. */

@@ -64,9 +64,16 @@ final class EnvelopeParser {
           parser.skipChildren();
         }
         case "dsseEnvelope" -> bundled(parser, envelope);
+        case "verificationMaterial" -> material(parser, envelope);
         default -> parser.skipChildren();
       }
     }
+  }
+
+  private void material(JsonParser parser, Envelope envelope) throws IOException {
+    long from = parser.currentTokenLocation().getCharOffset();
+    parser.skipChildren();
+    envelope.material(new Passage(opener, from, parser.currentLocation().getCharOffset()));
   }
 
   private void bundled(JsonParser parser, Envelope envelope)

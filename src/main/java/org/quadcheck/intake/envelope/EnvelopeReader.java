@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.quadcheck.document.DocumentReader;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomSource;
 import org.quadcheck.intake.signature.DsseSignature;
-import org.quadcheck.intake.signature.TrustedKey;
+import org.quadcheck.intake.signature.Trust;
+import org.quadcheck.intake.signature.sigstore.BundleMaterial;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 
@@ -25,8 +27,7 @@ import org.quadcheck.limit.Limits;
  *
  * @param path of the file
  */
-public record EnvelopeReader(
-    String path, SbomSource.Opener opener, List<TrustedKey> keys, Limits limits) {
+public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust, Limits limits) {
   private static final int BEGINNING = 1 << 16;
   private static final String OPENVEX = "https://openvex.dev/";
   private static final Pattern MEANT =
@@ -41,10 +42,6 @@ public record EnvelopeReader(
           Map.entry("https://syft.dev/bom", "Syft's own list of components"),
           Map.entry("https://cosign.sigstore.dev/attestation/vuln", "a vulnerability scan"));
 
-  public EnvelopeReader {
-    keys = List.copyOf(keys);
-  }
-
   /** What stands in the file, in its order; broken envelopes are refused. */
   public List<Enclosed> read() throws InvalidInputException {
     try {
@@ -57,6 +54,57 @@ public record EnvelopeReader(
       return enclosed;
     } catch (IOException e) {
       throw JsonFault.of(path, e);
+    }
+  }
+
+  /** The signatures of every envelope; what they hold may be anything, also broken. */
+  public List<Signature> signatures() throws InvalidInputException {
+    try {
+      List<Signature> signatures = new ArrayList<>();
+      for (Envelope envelope : new EnvelopeParser(path, opener, limits).parse()) {
+        signatures.addAll(
+            envelope.payload().isPresent()
+                ? signatures(envelope, envelope.payload().get()::openBase64)
+                : List.of(unsigned(envelope)));
+      }
+      return signatures;
+    } catch (IOException e) {
+      throw JsonFault.of(path, e);
+    }
+  }
+
+  private Signature unsigned(Envelope envelope) {
+    boolean statement = envelope.bareStatement().isPresent();
+    return statement
+        ? new Signature(
+            path, "", SignatureOutcome.UNSIGNED, "", "a statement stands in no envelope")
+        : new Signature(
+            path, "dsse", SignatureOutcome.NOT_VERIFIED, "", "an envelope holds no payload");
+  }
+
+  private List<Signature> signatures(Envelope envelope, SbomSource.Opener decoded)
+      throws IOException, InvalidInputException {
+    DsseSignature dsse =
+        new DsseSignature(path, envelope.payloadType(), decoded::open, size(decoded));
+    List<Signature> outcomes = dsse.verify(envelope.signatures(), trust.keys());
+    boolean verified =
+        outcomes.stream().anyMatch(one -> one.outcome() == SignatureOutcome.VERIFIED);
+    Optional<BundleMaterial> material = verified ? Optional.empty() : material(envelope);
+    return ofType(
+        envelope.payloadType(),
+        material.isEmpty()
+            ? outcomes
+            : new SigstoreEnvelope(dsse, material.get(), trust).verify(envelope.signatures()));
+  }
+
+  /** The certificate of a bundle and what bears it out, where there is one. */
+  private Optional<BundleMaterial> material(Envelope envelope) throws IOException {
+    if (envelope.material().isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream in = envelope.material().get().open()) {
+      byte[] json = in.readNBytes(DocumentReader.GREATEST_SIZE + 1);
+      return Optional.of(BundleMaterial.read(path, json)).filter(BundleMaterial::isCertified);
     }
   }
 
@@ -81,10 +129,7 @@ public record EnvelopeReader(
   private Enclosed ofPayload(Envelope envelope, Passage payload, String path, String predicate)
       throws IOException, InvalidInputException {
     SbomSource.Opener decoded = payload::openBase64;
-    DsseSignature dsse =
-        new DsseSignature(this.path, envelope.payloadType(), decoded::open, size(decoded));
-    List<Signature> signatures =
-        ofType(envelope.payloadType(), dsse.verify(envelope.signatures(), keys));
+    List<Signature> signatures = signatures(envelope, decoded);
     String what = envelope.isBundle() ? "a Sigstore bundle" : "a DSSE envelope";
     Optional<SbomFormat> format = format(decoded);
     if (format.isPresent()) {

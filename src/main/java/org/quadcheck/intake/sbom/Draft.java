@@ -216,7 +216,7 @@ final class Draft {
 
   /** A signature that stands within the document; presence is not proof. */
   void signature(String scheme) {
-    String message = "a signature within the SBOM is not verified by this version";
+    String message = "a signature within the SBOM was not looked at";
     signatures.add(
         new Signature(source.path(), scheme, SignatureOutcome.NOT_VERIFIED, "", message));
   }

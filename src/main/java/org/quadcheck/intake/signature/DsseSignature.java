@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Signature;
@@ -57,7 +56,7 @@ public record DsseSignature(
     return unknown
         ? outcome(
             SignatureOutcome.NOT_VERIFIED,
-            "a Sigstore certificate tells whose it is, which this version does not verify")
+            "a certificate of Sigstore tells whose it is, and nothing bears that out")
         : new Signature(path, SCHEME, raw.outcome(), raw.signer(), message(raw));
   }
 
@@ -75,12 +74,7 @@ public record DsseSignature(
   }
 
   private static Optional<byte[]> decoded(String base64) {
-    try {
-      byte[] bytes = Base64.getDecoder().decode(base64.replace('-', '+').replace('_', '/'));
-      return bytes.length == 0 ? Optional.empty() : Optional.of(bytes);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return StrictBase64.any(base64).filter(bytes -> bytes.length > 0);
   }
 
   /** Lengths come first, so that nothing of the type can pass for a part of the payload. */

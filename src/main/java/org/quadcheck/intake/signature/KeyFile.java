@@ -5,8 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
+import java.security.cert.CRLException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -14,63 +19,119 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.intake.signature.chain.Certificates;
 
 /**
- * One file of the buyer's trust folder: a public key or an X.509 certificate, in PEM or a
- * certificate in DER. Of a certificate the key alone counts, never its dates or its issuer.
+ * One file of the buyer's trust folder: a public key in PEM, one or more as JWK, certificates in
+ * PEM, one in DER, or a list of revoked certificates.
  */
 public record KeyFile(Place place, String name) {
   private static final Pattern BLOCK =
       Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----");
   private static final List<String> KEY_KINDS = List.of("Ed25519", "EC", "RSA", "RSASSA-PSS");
 
-  /** The key, or why it cannot be used. */
-  public TrustedKey read(byte[] bytes) throws InvalidInputException {
+  /** What it holds, or why it cannot be used. */
+  public TrustPart read(byte[] bytes) throws InvalidInputException {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     if (text.contains("PRIVATE KEY-----") || text.contains("\"d\"")) {
       throw refused("holds a private key. Remove it at once, and keep the public key alone.");
     }
-    TrustedKey trusted = new TrustedKey(name, key(bytes, text));
-    Optional<String> objection = trusted.objection();
-    if (objection.isPresent()) {
-      throw refused(objection.get());
+    TrustPart part = text.stripLeading().startsWith("{") ? ofJwk(bytes) : ofPem(bytes, text);
+    for (TrustPart.Pinned pinned : part.keys()) {
+      refuseWeak(pinned.key().key());
     }
-    return trusted;
+    for (X509Certificate authority : part.authorities()) {
+      refuseWeak(authority.getPublicKey());
+    }
+    return part;
   }
 
-  private PublicKey key(byte[] bytes, String text) throws InvalidInputException {
+  private void refuseWeak(PublicKey key) throws InvalidInputException {
+    Optional<String> weakness = KeyStrength.weakness(key);
+    if (weakness.isPresent()) {
+      String wayOut = weakness.get().startsWith("an RSA") ? STRONGER : OTHER_KIND;
+      throw refused("is %s. %s".formatted(weakness.get(), wayOut));
+    }
+  }
+
+  private static final String STRONGER = "Ask for a stronger key.";
+  private static final String OTHER_KIND = "Use Ed25519, ECDSA P-256, P-384, P-521 or RSA.";
+
+  private TrustPart ofJwk(byte[] bytes) throws InvalidInputException {
+    List<TrustedKey> keys = new JwkFile(place, name).read(bytes);
+    return TrustPart.ofKeys(keys);
+  }
+
+  private TrustPart ofPem(byte[] bytes, String text) throws InvalidInputException {
     List<MatchResult> blocks = BLOCK.matcher(text).results().toList();
-    if (blocks.size() > 1) {
-      throw refused("holds %d keys. Keep one key in a file.".formatted(blocks.size()));
+    if (blocks.isEmpty()) {
+      return ofDer(bytes);
     }
-    Optional<PublicKey> key =
-        blocks.isEmpty()
-            ? certificate(bytes)
-            : block(blocks.get(0).group(1), blocks.get(0).group(2));
-    return key.orElseThrow(
-        () -> refused("is no public key or certificate in PEM. Mend it, or take it out."));
+    List<PublicKey> keys = new ArrayList<>();
+    List<X509Certificate> certificates = new ArrayList<>();
+    List<X509CRL> lists = new ArrayList<>();
+    for (MatchResult block : blocks) {
+      byte[] der = decoded(block.group(2));
+      switch (block.group(1)) {
+        case "PUBLIC KEY" -> keys.add(publicKey(der).orElseThrow(this::noKey));
+        case "CERTIFICATE" -> certificates.add(Certificates.of(der).orElseThrow(this::noKey));
+        case "X509 CRL" -> lists.add(list(der).orElseThrow(this::noKey));
+        default -> throw noKey();
+      }
+    }
+    return part(keys, certificates, lists);
   }
 
-  private static Optional<PublicKey> block(String label, String base64) {
-    byte[] bytes;
+  private TrustPart ofDer(byte[] bytes) throws InvalidInputException {
+    Optional<X509Certificate> certificate = Certificates.of(bytes);
+    if (certificate.isPresent()) {
+      return part(List.of(), List.of(certificate.get()), List.of());
+    }
+    return TrustPart.ofLists(List.of(list(bytes).orElseThrow(this::noKey)));
+  }
+
+  private TrustPart part(
+      List<PublicKey> keys, List<X509Certificate> certificates, List<X509CRL> lists)
+      throws InvalidInputException {
+    List<X509Certificate> holders =
+        certificates.stream().filter(one -> !Certificates.isAuthority(one)).toList();
+    List<X509Certificate> authorities =
+        certificates.stream().filter(Certificates::isAuthority).toList();
+    int signers = keys.size() + holders.size();
+    if (signers > 1 || (!keys.isEmpty() && !authorities.isEmpty())) {
+      int all = keys.size() + certificates.size();
+      throw refused("holds %d keys. Keep one key in a file.".formatted(all));
+    }
+    List<TrustPart.Pinned> pinned = new ArrayList<>();
+    keys.forEach(key -> pinned.add(pinned(key, Optional.empty())));
+    holders.forEach(one -> pinned.add(pinned(one.getPublicKey(), Optional.of(one))));
+    if (signers == 0 && authorities.size() == 1) {
+      // Whoever signs with the one certificate that it made for itself is its own authority.
+      authorities.forEach(one -> pinned.add(pinned(one.getPublicKey(), Optional.of(one))));
+    }
+    // Beside the certificate of a signer, those of authorities only show whence it came.
+    return signers == 0
+        ? new TrustPart(pinned, authorities, List.of(), lists)
+        : new TrustPart(pinned, List.of(), authorities, lists);
+  }
+
+  private TrustPart.Pinned pinned(PublicKey key, Optional<X509Certificate> certificate) {
+    return new TrustPart.Pinned(new TrustedKey(name, key), certificate);
+  }
+
+  private byte[] decoded(String base64) throws InvalidInputException {
     try {
-      bytes = Base64.getMimeDecoder().decode(base64);
+      return Base64.getMimeDecoder().decode(base64);
     } catch (IllegalArgumentException e) {
-      return Optional.empty();
+      throw noKey();
     }
-    return switch (label) {
-      case "CERTIFICATE" -> certificate(bytes);
-      case "PUBLIC KEY" -> publicKey(bytes);
-      default -> Optional.empty();
-    };
   }
 
-  private static Optional<PublicKey> certificate(byte[] bytes) {
+  private static Optional<X509CRL> list(byte[] der) {
     try {
       CertificateFactory factory = CertificateFactory.getInstance("X.509");
-      return Optional.of(
-          factory.generateCertificate(new ByteArrayInputStream(bytes)).getPublicKey());
-    } catch (GeneralSecurityException e) {
+      return Optional.of((X509CRL) factory.generateCRL(new ByteArrayInputStream(der)));
+    } catch (CertificateException | CRLException e) {
       return Optional.empty();
     }
   }
@@ -86,6 +147,10 @@ public record KeyFile(Place place, String name) {
     } catch (GeneralSecurityException e) {
       return Optional.empty();
     }
+  }
+
+  private InvalidInputException noKey() {
+    return refused("is no public key or certificate in PEM. Mend it, or take it out.");
   }
 
   private InvalidInputException refused(String message) {

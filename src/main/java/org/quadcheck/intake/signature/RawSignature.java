@@ -3,6 +3,7 @@ package org.quadcheck.intake.signature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Signature;
@@ -59,14 +60,27 @@ public record RawSignature(String path) {
     if (fitting.isEmpty()) {
       return outcome(SignatureOutcome.NOT_VERIFIED, "no trusted key is of a kind that fits it");
     }
+    List<TrustedKey> reserved = new ArrayList<>();
     for (TrustedKey key : fitting) {
       if (succeeds(Trial.of(key, signature), content)) {
-        return verified(key.name());
+        if (key.reservation().isEmpty()) {
+          return verified(key.name());
+        }
+        reserved.add(key);
       }
     }
-    return outcome(
-        SignatureOutcome.INVALID,
-        "no trusted key verifies it: the file was changed, or another key signed it");
+    return reserved.stream()
+        .findFirst()
+        .map(key -> outcome(SignatureOutcome.NOT_VERIFIED, doubt(key)))
+        .orElseGet(
+            () ->
+                outcome(
+                    SignatureOutcome.INVALID,
+                    "no trusted key verifies it: the file was changed, or another key signed it"));
+  }
+
+  private static String doubt(TrustedKey key) {
+    return "it is of the key %s, and %s".formatted(key.name(), key.reservation().orElseThrow());
   }
 
   private static boolean succeeds(List<Trial> trials, Content content) throws IOException {

@@ -1,7 +1,6 @@
 package org.quadcheck.intake.signature;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,14 +18,6 @@ final class SignatureBytes {
   }
 
   private static Optional<byte[]> decode(String letters) {
-    if (!BASE64.matcher(letters).matches()) {
-      return Optional.empty();
-    }
-    try {
-      String plain = letters.replace('-', '+').replace('_', '/');
-      return Optional.of(Base64.getDecoder().decode(plain));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return BASE64.matcher(letters).matches() ? StrictBase64.any(letters) : Optional.empty();
   }
 }

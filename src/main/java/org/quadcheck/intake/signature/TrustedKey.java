@@ -1,34 +1,37 @@
 package org.quadcheck.intake.signature;
 
 import java.security.PublicKey;
-import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A public key that the buyer trusts.
  *
- * @param name how reports name the signer: the name of the key file without its extension
+ * @param name how reports name the signer: the name of the key file without its extension, or the
+ *     name that {@code trust.yaml} gives
+ * @param ids by which a signature may say that this key made it
+ * @param reservation why nothing that it signed counts on the day of judging; empty where it does
  */
-public record TrustedKey(String name, PublicKey key) {
-  private static final int LEAST_RSA_BITS = 2048;
+public record TrustedKey(
+    String name, PublicKey key, Set<String> ids, Optional<String> reservation) {
+  public TrustedKey {
+    ids = Set.copyOf(ids);
+  }
 
-  /** Why a key is not used, and what to do; empty for a key that is. */
-  Optional<String> objection() {
-    if (key instanceof RSAPublicKey rsa) {
-      int bits = rsa.getModulus().bitLength();
-      String message = "is an RSA key of %d bits; at least %d are asked. Ask for a stronger key.";
-      return bits < LEAST_RSA_BITS
-          ? Optional.of(message.formatted(bits, LEAST_RSA_BITS))
-          : Optional.empty();
-    }
-    if (key instanceof ECPublicKey ec && EcdsaSignature.isKnownCurve(ec)) {
-      return Optional.empty();
-    }
-    return isEd25519()
-        ? Optional.empty()
-        : Optional.of(
-            "is a key of a kind that is not used. Use Ed25519, ECDSA P-256, P-384, P-521 or RSA.");
+  /** A key that counts without reservation. */
+  public TrustedKey(String name, PublicKey key) {
+    this(name, key, Set.of(name), Optional.empty());
+  }
+
+  /** The same key under the name that the buyer gives its signer. */
+  public TrustedKey named(String signer) {
+    return new TrustedKey(signer, key, ids, reservation);
+  }
+
+  /** The same key, of which nothing counts for this reason. */
+  public TrustedKey reserved(String reason) {
+    return new TrustedKey(name, key, ids, Optional.of(reservation.orElse(reason)));
   }
 
   /** How many bytes a signature of this RSA key has. */
@@ -37,7 +40,6 @@ public record TrustedKey(String name, PublicKey key) {
   }
 
   boolean isEd25519() {
-    return key instanceof java.security.interfaces.EdECPublicKey edwards
-        && edwards.getParams().getName().equals("Ed25519");
+    return KeyStrength.isEd25519(key);
   }
 }

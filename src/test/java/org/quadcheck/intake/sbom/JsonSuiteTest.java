@@ -18,6 +18,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.intake.envelope.EnvelopeReader;
+import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 
@@ -54,7 +55,7 @@ class JsonSuiteTest {
         case SBOM -> SbomFormat.CYCLONEDX_JSON.read(source, SbomLimits.standard());
         case SPDX -> SbomFormat.SPDX_JSON.read(source, SbomLimits.standard());
         case ENVELOPE ->
-            new EnvelopeReader("a", source.opener(), List.of(), Limits.standard()).read();
+            new EnvelopeReader("a", source.opener(), Trust.nobody(), Limits.standard()).read();
         case ATTESTATION -> {
           List<Problem> problems =
               DocumentReader.read("a", document, Limits.standard(), Limit.ATTESTATION_SIZE)

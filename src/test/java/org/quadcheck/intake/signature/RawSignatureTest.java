@@ -210,7 +210,7 @@ class RawSignatureTest {
 
   private static TrustedKey key(String name) throws IOException, InvalidInputException {
     Path file = SIGNED.resolve("keys").resolve(name + ".pem");
-    return new KeyFile(Place.of(name), name).read(Files.readAllBytes(file));
+    return new KeyFile(Place.of(name), name).read(Files.readAllBytes(file)).keys().get(0).key();
   }
 
   private static Signature outcome(SignatureOutcome outcome, String signer, String message) {

@@ -1,0 +1,44 @@
+package org.quadcheck.intake;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds to files that were named the signatures beside them, and to signatures what they sign. */
+final class Companions {
+  private Companions() {}
+
+  static List<String> with(List<String> inputs) {
+    Set<String> all = new LinkedHashSet<>(inputs);
+    Set<String> signed = new LinkedHashSet<>();
+    for (String input : inputs) {
+      if (Detached.stem(input).isPresent()) {
+        Optional<String> file = Detached.signedBy(input, Companions::isFile);
+        file.ifPresent(all::add);
+        file.ifPresent(signed::add);
+      }
+    }
+    List<String> found = new ArrayList<>();
+    for (String file : all) {
+      // Whoever names a signature of a file means this one and no other.
+      if (!signed.contains(file) && isFile(file)) {
+        Detached.beside(file).stream().filter(Companions::isFile).forEach(found::add);
+      }
+    }
+    all.addAll(found);
+    return List.copyOf(all);
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return !name.isBlank() && Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.quadcheck.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quadcheck.document.DocumentReader;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.intake.envelope.EnvelopeReader;
+import org.quadcheck.intake.sbom.SbomLimits;
+import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.signature.SignedKind;
+
+/** Verifies every signature of every file, and reads no more of the files than that takes. */
+final class SignatureCheck {
+  private final Gathered gathered;
+  private final TrustStore trust;
+  private final Map<String, ScannedFile> files = new LinkedHashMap<>();
+  private final Map<String, Recognised> kinds = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  SignatureCheck(Gathered gathered, TrustStore trust) {
+    this.gathered = gathered;
+    this.trust = trust;
+    Scanner scanner = new Scanner(gathered.limits());
+    scanner.scan(gathered.files()).forEach(file -> files.put(file.path(), file));
+    problems.addAll(gathered.problems());
+    problems.addAll(scanner.problems());
+  }
+
+  /** The outcome of each signature, and of each file that has none, in the order of the paths. */
+  List<Signature> verify(String inputs) throws InvalidInputException {
+    for (ScannedFile file : files.values()) {
+      attempt(file, () -> kinds.put(file.path(), Recogniser.recognise(file)));
+    }
+    Map<String, Signed> beside = new Signatures(files, kinds).verify(trust.trust(), problems);
+    Vouching vouching = new Vouching(trust, attested());
+    List<Signature> outcomes = new ArrayList<>(aside());
+    for (ScannedFile file : files.values()) {
+      attempt(file, () -> outcomes.addAll(verify(file, beside, vouching)));
+    }
+    if (outcomes.isEmpty() && problems.isEmpty()) {
+      problems.add(new Problem(Place.of(inputs), "holds no file. Name what is to be verified."));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return outcomes;
+  }
+
+  private List<String> attested() {
+    List<String> names = new ArrayList<>();
+    for (ScannedFile file : files.values()) {
+      if (kinds.get(file.path()) instanceof Recognised.AnAttestation) {
+        attempt(
+            file,
+            () ->
+                SupplierName.of(file.path(), file.bytes(DocumentReader.GREATEST_SIZE))
+                    .ifPresent(names::add));
+      }
+    }
+    return names;
+  }
+
+  /** What was not looked into may hold anything, so that nobody vouches for it. */
+  private List<Signature> aside() {
+    return gathered.aside().stream()
+        .filter(file -> !file.detail().equals("hidden"))
+        .map(file -> unsigned(file.path(), "not looked into: " + file.detail()))
+        .toList();
+  }
+
+  private static Signature unsigned(String path, String message) {
+    return new Signature(path, "", SignatureOutcome.UNSIGNED, "", message);
+  }
+
+  private List<Signature> verify(ScannedFile file, Map<String, Signed> beside, Vouching vouching)
+      throws IOException, InvalidInputException {
+    if (beside.containsKey(file.path())) {
+      Signed signed = beside.get(file.path());
+      List<Signature> counting = counting(files.get(signed.path()), signed.signatures(), vouching);
+      return counting.stream().map(one -> of(signed.path(), one)).toList();
+    }
+    if (Detached.stem(file.path()).isPresent() && isUnknown(file)) {
+      String message = "what it signs was not handed in: " + Detached.stem(file.path()).get();
+      return List.of(new Signature(file.path(), "raw", SignatureOutcome.NOT_VERIFIED, "", message));
+    }
+    List<Signature> own = counting(file, own(file), vouching);
+    boolean signed = beside.values().stream().anyMatch(one -> one.path().equals(file.path()));
+    return own.isEmpty() && !signed
+        ? List.of(unsigned(file.path(), "no signature stands in it or lies beside it"))
+        : own;
+  }
+
+  private boolean isUnknown(ScannedFile file) {
+    return kinds.get(file.path()) instanceof Recognised.Other;
+  }
+
+  private static Signature of(String signed, Signature one) {
+    String message = "of %s: %s".formatted(signed, one.message());
+    return new Signature(one.path(), one.scheme(), one.outcome(), one.signer(), message);
+  }
+
+  private List<Signature> own(ScannedFile file) throws IOException, InvalidInputException {
+    SbomSource.Opener opener = file.opener();
+    if (kinds.get(file.path()) instanceof Recognised.AnEnvelope) {
+      return new EnvelopeReader(file.path(), opener, trust.trust(), gathered.limits()).signatures();
+    }
+    return new Embedded(file.path(), opener, kind(file), trust.trust()).verify();
+  }
+
+  private SignedKind kind(ScannedFile file) {
+    return Assembly.kind(kinds.get(file.path()));
+  }
+
+  /** An SBOM is read only where what it says of its supplier decides. */
+  private List<Signature> counting(ScannedFile file, List<Signature> signatures, Vouching vouching)
+      throws IOException {
+    boolean verified =
+        signatures.stream().anyMatch(one -> one.outcome() == SignatureOutcome.VERIFIED);
+    if (verified
+        && vouching.attested().isEmpty()
+        && kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
+      SbomSource source = new SbomSource(file.path(), file.sha256(), file.opener());
+      try {
+        Sbom sbom = kind.format().read(source, new SbomLimits(gathered.limits()));
+        return vouching.counting(sbom, signatures);
+      } catch (InvalidInputException e) {
+        // An SBOM that cannot be read names no supplier; whoever is trusted for all still counts.
+        return vouching.counting(signatures, SignedKind.SBOM);
+      }
+    }
+    return vouching.counting(signatures, kind(file));
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException, InvalidInputException;
+  }
+
+  private void attempt(ScannedFile file, Step step) {
+    try {
+      step.run();
+    } catch (InvalidInputException e) {
+      problems.addAll(e.problems());
+    } catch (IOException e) {
+      String message = "cannot be read: it is damaged or locked. Ask for the file again.";
+      problems.add(new Problem(Place.of(file.path()), message));
+    }
+  }
+}

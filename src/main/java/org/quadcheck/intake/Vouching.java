@@ -1,0 +1,50 @@
+package org.quadcheck.intake;
+
+import java.util.List;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.Value;
+import org.quadcheck.intake.signature.SignedKind;
+
+/**
+ * Lets signatures count only as far as the buyer trusts their signers with such documents of such a
+ * supplier.
+ *
+ * @param attested the suppliers whom attestations name; where there are none, an SBOM's own counts
+ */
+record Vouching(TrustStore trust, List<String> attested) {
+  Vouching {
+    attested = List.copyOf(attested);
+  }
+
+  static Vouching of(TrustStore trust, List<Attestation> attestations) {
+    return new Vouching(
+        trust,
+        attestations.stream()
+            .map(Attestation::supplierName)
+            .filter(Value::isStated)
+            .map(Value::text)
+            .toList());
+  }
+
+  /** Signatures of a document, as far as they count. */
+  List<Signature> counting(List<Signature> signatures, SignedKind kind) {
+    return signatures.stream().map(one -> trust.counting(one, kind, attested)).toList();
+  }
+
+  /** The signatures of an SBOM, as far as they count. */
+  List<Signature> counting(Sbom sbom, List<Signature> signatures) {
+    List<String> suppliers = attested.isEmpty() ? suppliers(sbom) : attested;
+    return signatures.stream().map(one -> trust.counting(one, SignedKind.SBOM, suppliers)).toList();
+  }
+
+  private static List<String> suppliers(Sbom sbom) {
+    return sbom.subject().map(Vouching::supplier).filter(name -> !name.isBlank()).stream().toList();
+  }
+
+  private static String supplier(Component subject) {
+    return subject.supplier().isBlank() ? subject.producer() : subject.supplier();
+  }
+}

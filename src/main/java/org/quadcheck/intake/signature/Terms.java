@@ -1,0 +1,43 @@
+package org.quadcheck.intake.signature;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.NormalName;
+
+/**
+ * What the buyer trusts one signer for.
+ *
+ * @param suppliers whose documents it may sign; empty for anybody's
+ */
+public record Terms(Set<SignedKind> maySign, List<String> suppliers) {
+  public Terms {
+    maySign = Set.copyOf(maySign);
+    suppliers = List.copyOf(suppliers);
+  }
+
+  /**
+   * Why a signature over a document does not count though it verifies.
+   *
+   * @param stated the suppliers that the documents name
+   */
+  public Optional<String> objection(SignedKind kind, Collection<String> stated) {
+    if (!maySign.contains(kind)) {
+      return Optional.of("it is not trusted to sign " + kind.label());
+    }
+    if (suppliers.isEmpty()) {
+      return Optional.empty();
+    }
+    String whose = String.join(", ", suppliers);
+    if (stated.isEmpty()) {
+      return Optional.of("it is trusted for %s alone, and no supplier is named".formatted(whose));
+    }
+    Set<NormalName> trusted = suppliers.stream().map(NormalName::of).collect(Collectors.toSet());
+    return stated.stream()
+        .filter(name -> !trusted.contains(NormalName.of(name)))
+        .findFirst()
+        .map(name -> "it is trusted for %s, and not for the supplier %s".formatted(whose, name));
+  }
+}

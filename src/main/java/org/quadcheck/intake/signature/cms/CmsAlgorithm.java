@@ -1,0 +1,104 @@
+package org.quadcheck.intake.signature.cms;
+
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
+import java.util.Map;
+import java.util.Optional;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.quadcheck.intake.signature.EcdsaSignature;
+import org.quadcheck.intake.signature.KeyStrength;
+
+/**
+ * How a signature in CMS was made.
+ *
+ * @param hash as Java names it: SHA-256
+ * @param kind RSA, PSS, ECDSA or Ed25519
+ */
+record CmsAlgorithm(String hash, String kind, AlgorithmIdentifier identifier) {
+  private static final Map<String, String> HASHES =
+      Map.of(
+          "1.2.840.113549.2.5", "MD5",
+          "1.3.14.3.2.26", "SHA-1",
+          "2.16.840.1.101.3.4.2.1", "SHA-256",
+          "2.16.840.1.101.3.4.2.2", "SHA-384",
+          "2.16.840.1.101.3.4.2.3", "SHA-512");
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("1.2.840.113549.1.1.1", "RSA"),
+          Map.entry("1.2.840.113549.1.1.5", "RSA"),
+          Map.entry("1.2.840.113549.1.1.11", "RSA"),
+          Map.entry("1.2.840.113549.1.1.12", "RSA"),
+          Map.entry("1.2.840.113549.1.1.13", "RSA"),
+          Map.entry("1.2.840.113549.1.1.10", "PSS"),
+          Map.entry("1.2.840.10045.4.1", "ECDSA"),
+          Map.entry("1.2.840.10045.4.3.2", "ECDSA"),
+          Map.entry("1.2.840.10045.4.3.3", "ECDSA"),
+          Map.entry("1.2.840.10045.4.3.4", "ECDSA"),
+          Map.entry("1.3.101.112", "Ed25519"));
+
+  /** The hash that such an identifier names, as Java does. */
+  static Optional<String> hash(String identifier) {
+    return Optional.ofNullable(HASHES.get(identifier));
+  }
+
+  static Optional<CmsAlgorithm> of(AlgorithmIdentifier digest, AlgorithmIdentifier signature) {
+    Optional<String> hash = hash(digest.getAlgorithm().getId());
+    String kind = KINDS.get(signature.getAlgorithm().getId());
+    boolean known = kind != null && (kind.equals("PSS") || isBare(signature));
+    return hash.filter(any -> known).map(name -> new CmsAlgorithm(name, kind, signature));
+  }
+
+  private static boolean isBare(AlgorithmIdentifier algorithm) {
+    return algorithm.getParameters() == null || DERNull.INSTANCE.equals(algorithm.getParameters());
+  }
+
+  /** Why signatures that are made so do not count; empty where they do. */
+  Optional<String> weakness() {
+    return hash.equals("MD5") || hash.equals("SHA-1")
+        ? Optional.of(hash + " is too weak")
+        : Optional.empty();
+  }
+
+  boolean fits(PublicKey key) {
+    return switch (kind) {
+      case "RSA", "PSS" -> key instanceof RSAPublicKey;
+      case "ECDSA" -> key instanceof ECPublicKey ec && EcdsaSignature.isKnownCurve(ec);
+      default -> KeyStrength.isEd25519(key);
+    };
+  }
+
+  /** A signature ready to be fed. */
+  Signature signature() throws GeneralSecurityException {
+    String name = hash.replace("-", "");
+    return switch (kind) {
+      case "RSA" -> Signature.getInstance(name + "withRSA");
+      case "ECDSA" -> Signature.getInstance(name + "withECDSAinP1363Format");
+      case "PSS" -> pss();
+      default -> Signature.getInstance("Ed25519");
+    };
+  }
+
+  private Signature pss() throws GeneralSecurityException {
+    RSASSAPSSparams asked = RSASSAPSSparams.getInstance(identifier.getParameters());
+    boolean same =
+        asked != null
+            && hash(asked.getHashAlgorithm().getAlgorithm().getId())
+                .filter(hash::equals)
+                .isPresent();
+    if (!same || asked.getSaltLength().bitLength() > Short.SIZE) {
+      throw new GeneralSecurityException("another hash than the digest's");
+    }
+    Signature pss = Signature.getInstance("RSASSA-PSS");
+    pss.setParameter(
+        new PSSParameterSpec(
+            hash, "MGF1", new MGF1ParameterSpec(hash), asked.getSaltLength().intValue(), 1));
+    return pss;
+  }
+}

@@ -1,0 +1,135 @@
+package org.quadcheck.intake.signature.cms;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.intake.signature.Attribution;
+import org.quadcheck.intake.signature.Claimed;
+import org.quadcheck.intake.signature.RawSignature;
+import org.quadcheck.intake.signature.StrictBase64;
+import org.quadcheck.intake.signature.Trust;
+import org.quadcheck.intake.signature.chain.Certificates;
+
+/**
+ * Detached signatures in CMS (PKCS #7), in DER or PEM.
+ *
+ * @param path of the file that holds them
+ */
+public record CmsSignatures(String path, String scheme, Trust trust) {
+  private static final Pattern PEM =
+      Pattern.compile("\\s*-----BEGIN (PKCS7|CMS)-----([A-Za-z0-9+/=\\s]*)-----END \\1-----\\s*");
+  private static final int MOST_SIGNERS = 20;
+
+  /** The outcome of each over a content. */
+  public List<Signature> verify(byte[] held, RawSignature.Content content) throws IOException {
+    Attribution attribution = new Attribution(path, scheme, trust);
+    try {
+      return verify(data(held), content, attribution);
+    } catch (RuntimeException e) {
+      // Broken ASN.1 shows itself late, when a part is looked at, by exceptions of any kind.
+      return List.of(attribution.invalid("it is damaged: a part of it cannot be read"));
+    }
+  }
+
+  private List<Signature> verify(
+      Optional<CMSSignedData> data, RawSignature.Content content, Attribution attribution)
+      throws IOException {
+    if (data.isEmpty()) {
+      return List.of(attribution.invalid("it is no CMS signature, or a damaged one"));
+    }
+    List<SignerInformation> signers = List.copyOf(data.get().getSignerInfos().getSigners());
+    if (signers.isEmpty() || signers.size() > MOST_SIGNERS) {
+      String message = "it must hold 1 to %d signatures, and holds %d";
+      return List.of(attribution.invalid(message.formatted(MOST_SIGNERS, signers.size())));
+    }
+    if (data.get().getSignedContent() != null) {
+      return List.of(attribution.invalid("it encloses another content than the file beside it"));
+    }
+    List<Signature> outcomes = new ArrayList<>();
+    for (SignerInformation signer : signers) {
+      outcomes.add(verify(signer, data.get(), content));
+    }
+    return outcomes;
+  }
+
+  private Signature verify(
+      SignerInformation signer, CMSSignedData data, RawSignature.Content content)
+      throws IOException {
+    Attribution attribution = new Attribution(path, scheme, trust);
+    Optional<CmsAlgorithm> algorithm =
+        CmsAlgorithm.of(
+            signer.getDigestAlgorithmID(), signer.toASN1Structure().getDigestEncryptionAlgorithm());
+    if (algorithm.isEmpty()) {
+      return attribution.notVerified("it is made with an algorithm that is not used here");
+    }
+    Optional<List<X509Certificate>> chain = chain(signer, data);
+    if (chain.isEmpty()) {
+      return attribution.invalid("a certificate in it cannot be read");
+    }
+    Claimed claimed = chain.get().isEmpty() ? Claimed.nothing() : Claimed.by(chain.get());
+    Signature outcome = attribution.judge(claimed, new CmsSigner(signer, algorithm.get(), content));
+    boolean broken = outcome.outcome() == org.quadcheck.evidence.SignatureOutcome.INVALID;
+    return algorithm
+        .get()
+        .weakness()
+        .filter(reason -> !broken)
+        .map(attribution::notVerified)
+        .orElse(outcome);
+  }
+
+  /** The certificates with the signer's own first; none where its own is not there. */
+  private static Optional<List<X509Certificate>> chain(SignerInformation signer, CMSSignedData data)
+      throws IOException {
+    List<X509Certificate> chain = new ArrayList<>();
+    boolean own = false;
+    for (X509CertificateHolder holder : data.getCertificates().getMatches(null)) {
+      Optional<X509Certificate> one = Certificates.of(holder.getEncoded());
+      if (one.isEmpty() || chain.size() == Certificates.MOST) {
+        return Optional.empty();
+      }
+      boolean isOwn = signer.getSID().match(holder);
+      own |= isOwn;
+      chain.add(isOwn ? 0 : chain.size(), one.get());
+    }
+    return Optional.of(own ? chain : List.of());
+  }
+
+  private static Optional<CMSSignedData> data(byte[] held) {
+    Optional<byte[]> der = der(held);
+    if (der.isEmpty()) {
+      return Optional.empty();
+    }
+    try (ASN1InputStream in = new ASN1InputStream(new ByteArrayInputStream(der.get()))) {
+      ASN1Primitive whole = in.readObject();
+      if (whole == null || in.available() > 0) {
+        return Optional.empty();
+      }
+      ContentInfo info = ContentInfo.getInstance(whole);
+      return CmsShape.of(info).isRight() ? Optional.of(new CMSSignedData(info)) : Optional.empty();
+    } catch (CMSException | IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<byte[]> der(byte[] held) {
+    String text = new String(held, StandardCharsets.ISO_8859_1);
+    Matcher pem = PEM.matcher(text);
+    return text.stripLeading().startsWith("-----")
+        ? pem.matches() ? StrictBase64.any(pem.group(2).replaceAll("\\s", "")) : Optional.empty()
+        : Optional.of(held);
+  }
+}

@@ -1,0 +1,72 @@
+package org.quadcheck.intake.signature.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.intake.signature.Attribution;
+import org.quadcheck.intake.signature.Trust;
+import org.quadcheck.intake.signature.cms.CmsSignatures;
+
+/** The signatures within a PDF; only one that covers the file to its end counts. */
+public record PdfSignatures(String path, Trust trust) {
+  private static final String SCHEME = "pdf";
+
+  /** The outcome of each; none where the file holds none. */
+  public List<Signature> verify(byte[] pdf) throws IOException {
+    Attribution attribution = new Attribution(path, SCHEME, trust);
+    List<Optional<PdfRange>> ranges = PdfRange.of(pdf);
+    if (ranges.size() > PdfRange.MOST) {
+      String message = "the file holds more than %d signatures";
+      return List.of(attribution.notVerified(message.formatted(PdfRange.MOST)));
+    }
+    int last = ranges.stream().flatMap(Optional::stream).mapToInt(PdfRange::end).max().orElse(0);
+    List<Signature> outcomes = new ArrayList<>();
+    for (Optional<PdfRange> range : ranges) {
+      if (range.isEmpty()) {
+        outcomes.add(attribution.invalid("what it is said to cover is not in the file"));
+      } else {
+        outcomes.addAll(verify(range.get(), pdf, last));
+      }
+    }
+    return outcomes;
+  }
+
+  private List<Signature> verify(PdfRange range, byte[] pdf, int last) throws IOException {
+    Attribution attribution = new Attribution(path, SCHEME, trust);
+    Optional<byte[]> signature = range.signature(pdf);
+    if (signature.isEmpty()) {
+      return List.of(
+          attribution.invalid("something else than a signature stands where it leaves a gap"));
+    }
+    if (range.isOld(pdf)) {
+      return List.of(attribution.notVerified("SHA-1 is too weak"));
+    }
+    List<Signature> outcomes =
+        new CmsSignatures(path, SCHEME, trust).verify(signature.get(), () -> covered(range, pdf));
+    return outcomes.stream().map(one -> bounded(one, range, pdf, last)).toList();
+  }
+
+  private static SequenceInputStream covered(PdfRange range, byte[] pdf) {
+    return new SequenceInputStream(
+        new ByteArrayInputStream(pdf, 0, range.first()),
+        new ByteArrayInputStream(pdf, range.second(), range.end() - range.second()));
+  }
+
+  /** What was added to the file afterwards may show something else than was signed. */
+  private Signature bounded(Signature one, PdfRange range, byte[] pdf, int last) {
+    int added = pdf.length - range.end();
+    if (one.outcome() != SignatureOutcome.VERIFIED || added == 0) {
+      return one;
+    }
+    Attribution attribution = new Attribution(path, SCHEME, trust);
+    String message = "the file was changed after signing: %d bytes were added".formatted(added);
+    return range.end() < last
+        ? attribution.notVerified(message + ", among them another signature")
+        : attribution.invalid(message);
+  }
+}

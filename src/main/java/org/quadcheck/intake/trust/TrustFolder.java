@@ -1,0 +1,256 @@
+package org.quadcheck.intake.trust;
+
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Problem;
+import org.quadcheck.intake.signature.KeyFile;
+import org.quadcheck.intake.signature.Terms;
+import org.quadcheck.intake.signature.Trust;
+import org.quadcheck.intake.signature.TrustPart;
+import org.quadcheck.intake.signature.TrustedKey;
+import org.quadcheck.intake.signature.chain.Authorities;
+import org.quadcheck.intake.signature.chain.Authority;
+import org.quadcheck.intake.signature.chain.Holder;
+import org.quadcheck.intake.signature.chain.JudgedTime;
+import org.quadcheck.intake.signature.chain.Revocations;
+import org.quadcheck.intake.signature.sigstore.Identity;
+import org.quadcheck.intake.signature.sigstore.SigstoreTrust;
+import org.quadcheck.intake.signature.sigstore.TrustedRoot;
+
+/** What the files of a trust folder come to, on a day. */
+public final class TrustFolder {
+  /** The file that says who may sign what. */
+  public static final List<String> SIGNERS = List.of("trust.yaml", "trust.yml");
+
+  private record Filed(String file, TrustedKey key) {}
+
+  private final LocalDate day;
+  private final Map<String, TrustPart> parts = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private Optional<List<Signer>> signers = Optional.empty();
+  private Optional<SigstoreTrust> sigstore = Optional.empty();
+
+  /** Trust as of a day. */
+  public TrustFolder(LocalDate day) {
+    this.day = day;
+  }
+
+  /** Adds a file; what is wrong with it is told in the end. */
+  public void add(String label, String file, byte[] bytes) {
+    try {
+      if (TrustedRoot.isOne(bytes)) {
+        addRoot(label, file, bytes);
+        return;
+      }
+      parts.put(file, new KeyFile(Place.of(label), stem(file)).read(bytes));
+    } catch (InvalidInputException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  private void addRoot(String label, String file, byte[] bytes) {
+    Optional<SigstoreTrust> root = TrustedRoot.read(file, bytes);
+    if (root.isEmpty()) {
+      complain(label, "is no whole root of trust of Sigstore. Fetch it again.");
+    } else if (sigstore.isPresent()) {
+      complain(label, "is a second root of trust of Sigstore. Take one out.");
+    } else {
+      sigstore = root;
+    }
+  }
+
+  /** Adds {@code trust.yaml}, after all other files. */
+  public void addSigners(String label, byte[] bytes) {
+    try {
+      List<Signer> read = new SignersReader(parts.keySet()).read(label, bytes);
+      read.forEach(this::refuseEmpty);
+      signers = Optional.of(read);
+    } catch (InvalidInputException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  /** A file that is there may still hold nothing of the kind that a signer is said to have. */
+  private void refuseEmpty(Signer signer) {
+    boolean key =
+        parts.entrySet().stream()
+            .flatMap(
+                part ->
+                    part.getValue().keys().stream().map(one -> new Filed(part.getKey(), one.key())))
+            .anyMatch(one -> isOf(signer, one));
+    boolean authority =
+        signer
+            .authority()
+            .map(parts::get)
+            .filter(part -> !part.authorities().isEmpty())
+            .isPresent();
+    if (signer.key().isPresent() && !key) {
+      complain(signer, "'%s' holds no key of a signer. Name another file.", signer.key());
+    }
+    if (signer.authority().isPresent() && !authority) {
+      complain(signer, "'%s' holds no authority. Name another file.", signer.authority());
+    }
+  }
+
+  private void complain(Signer signer, String message, Optional<String> file) {
+    problems.add(new Problem(signer.place(), message.formatted(file.orElseThrow())));
+  }
+
+  /** Adds a problem of the caller's. */
+  public void complain(String label, String message) {
+    problems.add(new Problem(Place.of(label), message));
+  }
+
+  private static String stem(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
+  }
+
+  /** Whether nothing was added. */
+  public boolean isEmpty() {
+    return parts.isEmpty() && sigstore.isEmpty() && problems.isEmpty();
+  }
+
+  /** What the signers may sign; empty where {@code trust.yaml} does not say. */
+  public Optional<Map<String, Terms>> terms() {
+    return signers.map(
+        all -> {
+          Map<String, Terms> terms = new LinkedHashMap<>();
+          all.forEach(signer -> terms.put(signer.name(), signer.terms()));
+          return terms;
+        });
+  }
+
+  /** The whole, or everything that is wrong with it. */
+  public Trust trust(String folder) throws InvalidInputException {
+    Revocations revoked = revocations(folder);
+    List<Filed> filed = filed(revoked);
+    List<TrustedKey> keys = keys(folder, filed);
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    List<Authority> authorities = new ArrayList<>();
+    parts.forEach(
+        (file, part) ->
+            part.authorities().forEach(one -> authorities.add(new Authority(file, one))));
+    List<X509Certificate> between =
+        parts.values().stream().flatMap(part -> part.between().stream()).toList();
+    return new Trust(
+        signers.isEmpty() ? keys : named(filed),
+        new Authorities(authorities, between, revoked, signers.map(this::holders)),
+        sigstore.orElseGet(SigstoreTrust::nobody).naming(identities()),
+        day);
+  }
+
+  private Revocations revocations(String folder) {
+    List<X509Certificate> issuers = new ArrayList<>();
+    for (TrustPart part : parts.values()) {
+      issuers.addAll(part.authorities());
+      issuers.addAll(part.between());
+    }
+    List<X509CRL> lists = new ArrayList<>();
+    parts.forEach(
+        (file, part) -> {
+          if (part.lists().stream().allMatch(list -> Revocations.isSigned(list, issuers))) {
+            lists.addAll(part.lists());
+          } else {
+            complain(
+                folder + "/" + file,
+                "is a list of revoked certificates of an authority that is not here. Put its"
+                    + " certificate beside it.");
+          }
+        });
+    return new Revocations(lists);
+  }
+
+  private List<Filed> filed(Revocations revoked) {
+    List<Filed> filed = new ArrayList<>();
+    parts.forEach(
+        (file, part) ->
+            part.keys().forEach(pinned -> filed.add(new Filed(file, onDay(pinned, revoked)))));
+    return filed;
+  }
+
+  /** By their names; one key may lie there in two notations. */
+  private List<TrustedKey> keys(String folder, List<Filed> filed) {
+    Map<String, TrustedKey> keys = new LinkedHashMap<>();
+    for (Filed one : filed) {
+      TrustedKey other = keys.putIfAbsent(one.key().name(), one.key());
+      if (other != null && !other.key().equals(one.key().key())) {
+        String message = "a second key is named '%s'. Rename one of the files.";
+        complain(folder + "/" + one.file(), message.formatted(one.key().name()));
+      }
+    }
+    return List.copyOf(keys.values());
+  }
+
+  private TrustedKey onDay(TrustPart.Pinned pinned, Revocations revoked) {
+    JudgedTime time = JudgedTime.of(day);
+    return pinned
+        .certificate()
+        .flatMap(one -> time.objection(one).or(() -> revoked.objection(one, time)))
+        .map(reason -> pinned.key().reserved("its certificate " + reason))
+        .orElse(pinned.key());
+  }
+
+  /** Only whom trust.yaml names is trusted; the others are kept to tell of them. */
+  private List<TrustedKey> named(List<Filed> filed) {
+    List<TrustedKey> named = new ArrayList<>();
+    for (Filed one : filed) {
+      List<Signer> whose =
+          signers.orElseThrow().stream().filter(signer -> isOf(signer, one)).toList();
+      for (Signer signer : whose) {
+        TrustedKey own = one.key().named(signer.name());
+        named.add(signer.reservation(day).map(own::reserved).orElse(own));
+      }
+      if (whose.isEmpty()) {
+        named.add(one.key().reserved("trust.yaml does not name it"));
+      }
+    }
+    return named;
+  }
+
+  /** A signer names the file of its key, and within a set of keys the one after {@code #}. */
+  private static boolean isOf(Signer signer, Filed one) {
+    int mark = one.key().name().indexOf('#');
+    String part = mark < 0 ? "" : one.key().name().substring(mark);
+    return signer
+        .key()
+        .filter(key -> key.equals(one.file()) || key.equals(one.file() + part))
+        .isPresent();
+  }
+
+  private List<Identity> identities() {
+    return signers.orElse(List.of()).stream()
+        .filter(signer -> signer.identity().isPresent())
+        .map(
+            signer ->
+                new Identity(
+                    signer.name(),
+                    signer.identity().orElseThrow().name(),
+                    signer.identity().orElseThrow().issuer(),
+                    signer.reservation(day)))
+        .toList();
+  }
+
+  private List<Holder> holders(List<Signer> all) {
+    return all.stream()
+        .filter(signer -> signer.authority().isPresent())
+        .map(
+            signer ->
+                new Holder(
+                    signer.name(),
+                    signer.authority().orElseThrow(),
+                    signer.subject(),
+                    signer.reservation(day)))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes what came of verifying signatures. */
+package org.quadcheck.report.verify;

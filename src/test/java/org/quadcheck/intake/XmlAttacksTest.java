@@ -1,0 +1,266 @@
+package org.quadcheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPair;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.crypto.spec.SecretKeySpec;
+import javax.xml.crypto.MarshalException;
+import javax.xml.crypto.dsig.CanonicalizationMethod;
+import javax.xml.crypto.dsig.Reference;
+import javax.xml.crypto.dsig.SignedInfo;
+import javax.xml.crypto.dsig.Transform;
+import javax.xml.crypto.dsig.XMLSignatureException;
+import javax.xml.crypto.dsig.XMLSignatureFactory;
+import javax.xml.crypto.dsig.dom.DOMSignContext;
+import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
+import javax.xml.crypto.dsig.spec.TransformParameterSpec;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.limit.Limits;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** What an attacker does to signed XML is never verified, and always told. */
+class XmlAttacksTest {
+  private static final String BOM =
+      "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\" version=\"1\"><components>"
+          + "<component type=\"library\" Id=\"one\"><name>log</name></component></components></bom>";
+  private static final String ECDSA = "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256";
+  private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
+  private static final String CHANGED = "invalid: no trusted key verifies it:";
+
+  @TempDir Path folder;
+  private TrustStore trust;
+  private final KeyPair keys = TestAuthority.pair();
+
+  @BeforeEach
+  void trustOneKey() throws IOException, InvalidInputException {
+    Path trusted = Files.createDirectory(folder.resolve("trust"));
+    Files.writeString(
+        trusted.resolve("acme.pem"),
+        TestAuthority.pem("PUBLIC KEY", keys.getPublic().getEncoded()));
+    trust = TrustStore.read(trusted, SignedFiles.DAY);
+  }
+
+  private String seen(String document) throws IOException, InvalidInputException {
+    Path file = Files.writeString(folder.resolve("signed.xml"), document);
+    return SignedFiles.verify(file, trust).stream()
+        .map(one -> one.outcome().word() + ": " + one.message())
+        .collect(Collectors.joining(" | "));
+  }
+
+  private record Asked(String method, String digest, String uri, List<String> transforms) {
+    static Asked usual() {
+      return new Asked(
+          ECDSA, SHA256, "", List.of(Transform.ENVELOPED, CanonicalizationMethod.EXCLUSIVE));
+    }
+  }
+
+  private String signed(String document, Asked asked, Key key) {
+    try {
+      DocumentBuilderFactory builders = DocumentBuilderFactory.newDefaultNSInstance();
+      Document tree =
+          builders
+              .newDocumentBuilder()
+              .parse(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+      mark(tree.getDocumentElement());
+      DOMSignContext context = new DOMSignContext(key, tree.getDocumentElement());
+      context.setProperty("org.jcp.xml.dsig.secureValidation", false);
+      XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
+      factory.newXMLSignature(info(factory, asked), null).sign(context);
+      StringWriter text = new StringWriter();
+      TransformerFactory.newDefaultInstance()
+          .newTransformer()
+          .transform(new DOMSource(tree), new StreamResult(text));
+      return text.toString();
+    } catch (GeneralSecurityException
+        | ParserConfigurationException
+        | SAXException
+        | IOException
+        | MarshalException
+        | XMLSignatureException
+        | TransformerException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void mark(Element element) {
+    for (int i = 0; i < element.getElementsByTagName("component").getLength(); i++) {
+      ((Element) element.getElementsByTagName("component").item(i)).setIdAttribute("Id", true);
+    }
+  }
+
+  private static SignedInfo info(XMLSignatureFactory factory, Asked asked)
+      throws GeneralSecurityException {
+    List<Transform> transforms = new java.util.ArrayList<>();
+    for (String one : asked.transforms()) {
+      transforms.add(factory.newTransform(one, (TransformParameterSpec) null));
+    }
+    Reference reference =
+        factory.newReference(
+            asked.uri(), factory.newDigestMethod(asked.digest(), null), transforms, null, null);
+    return factory.newSignedInfo(
+        factory.newCanonicalizationMethod(
+            CanonicalizationMethod.EXCLUSIVE, (C14NMethodParameterSpec) null),
+        factory.newSignatureMethod(asked.method(), null),
+        List.of(reference));
+  }
+
+  private String signed() {
+    return signed(BOM, Asked.usual(), keys.getPrivate());
+  }
+
+  @Test
+  void verifiesTheWholeDocument() throws IOException, InvalidInputException {
+    assertThat(seen(signed())).isEqualTo("verified: verified with the key acme");
+    Asked plain = new Asked(ECDSA, SHA256, "", List.of(Transform.ENVELOPED));
+    assertThat(seen(signed(BOM, plain, keys.getPrivate())))
+        .isEqualTo("verified: verified with the key acme");
+  }
+
+  @Test
+  void seesEveryChange() throws IOException, InvalidInputException {
+    assertThat(seen(signed().replace(">log<", ">lag<"))).startsWith(CHANGED);
+    assertThat(seen(signed().replace("<components>", "<components> "))).startsWith(CHANGED);
+    assertThat(seen(signed().replace("version=\"1\"", "version=\"2\""))).startsWith(CHANGED);
+    assertThat(seen(signed().replace("<components>", "<metadata/><components>")))
+        .startsWith(CHANGED);
+  }
+
+  @Test
+  void doesNotCoverThePartThatWasSignedAsIfItWereTheWhole()
+      throws IOException, InvalidInputException {
+    Asked part = new Asked(ECDSA, SHA256, "#one", List.of(CanonicalizationMethod.EXCLUSIVE));
+
+    assertThat(seen(signed(BOM, part, keys.getPrivate())))
+        .isEqualTo("invalid: it covers a part of the document alone, or something else");
+  }
+
+  @Test
+  void doesNotFollowASignatureThatIsWrapped() throws IOException, InvalidInputException {
+    String whole = signed();
+    String inner = whole.substring(whole.indexOf("<bom"));
+    String evil = BOM.replace(">log<", ">evil<");
+    String signature = whole.substring(whole.indexOf("<Signature"), whole.indexOf("</bom>"));
+
+    // The signed document within the evil one, and its signature moved to where it is looked for.
+    assertThat(seen(evil.replace("</bom>", inner + "</bom>")))
+        .isEqualTo(
+            "not-verified: 1 signatures within the document sign parts of it alone; they are not"
+                + " read");
+    assertThat(seen(evil.replace("</bom>", signature + "</bom>"))).startsWith(CHANGED);
+    assertThat(
+            seen(
+                evil.replace(
+                    "</bom>",
+                    signature.replace("</Signature>", "<Object>" + BOM + "</Object></Signature>")
+                        + "</bom>")))
+        .isEqualTo("invalid: it must refer to the whole document once, and to nothing else");
+    assertThat(seen(whole.replace("</bom>", signature + "</bom>")))
+        .startsWith("invalid: the document holds several signatures, of which none covers it");
+  }
+
+  @Test
+  void takesNoTransformThatChangesTheDocument() throws IOException, InvalidInputException {
+    String xslt = "http://www.w3.org/TR/1999/REC-xslt-19991116";
+    String enveloped = Transform.ENVELOPED;
+    String invalid =
+        "invalid: it changes the document before it signs it, other than by its own removal";
+
+    assertThat(seen(signed().replace(enveloped, xslt))).isEqualTo(invalid);
+    assertThat(seen(signed().replaceFirst("<Transforms>.*</Transforms>", ""))).isEqualTo(invalid);
+    assertThat(seen(signed().replaceFirst("<Reference URI=\"\">", "<Reference>")))
+        .isEqualTo("invalid: it covers a part of the document alone, or something else");
+    assertThat(seen(signed().replaceFirst("<SignedInfo>.*</SignedInfo>", "")))
+        .isEqualTo("invalid: the signature is malformed");
+  }
+
+  @Test
+  void takesNoSharedSecretAndNothingWeak() throws IOException, InvalidInputException {
+    Asked hmac =
+        new Asked(
+            "http://www.w3.org/2001/04/xmldsig-more#hmac-sha256",
+            SHA256,
+            "",
+            Asked.usual().transforms());
+    Key secret = new SecretKeySpec(keys.getPublic().getEncoded(), "HmacSHA256");
+    Asked old =
+        new Asked(ECDSA, "http://www.w3.org/2000/09/xmldsig#sha1", "", Asked.usual().transforms());
+
+    assertThat(seen(signed(BOM, hmac, secret)))
+        .isEqualTo(
+            "not-verified: it is made with a shared secret, which anybody who verifies it signs"
+                + " with");
+    assertThat(seen(signed(BOM, old, keys.getPrivate())))
+        .isEqualTo("not-verified: SHA-1 is too weak");
+    assertThat(seen(signed().replace(ECDSA, "none")))
+        .isEqualTo("not-verified: it is made with an algorithm that is not used here");
+  }
+
+  @Test
+  void doesNotBelieveAKeyWithinTheDocument() throws IOException, InvalidInputException {
+    KeyPair attacker = TestAuthority.pair();
+    String signed = signed(BOM, Asked.usual(), attacker.getPrivate());
+    byte[] point = attacker.getPublic().getEncoded();
+    String key =
+        java.util.Base64.getEncoder()
+            .encodeToString(java.util.Arrays.copyOfRange(point, point.length - 65, point.length));
+    String info =
+        ("<KeyInfo><KeyValue><ECKeyValue xmlns=\"http://www.w3.org/2009/xmldsig11#\"><NamedCurve"
+                + " URI=\"urn:oid:1.2.840.10045.3.1.7\"/><PublicKey>%s</PublicKey></ECKeyValue>"
+                + "</KeyValue></KeyInfo></Signature>")
+            .formatted(key);
+
+    assertThat(seen(signed.replace("</Signature>", info)))
+        .isEqualTo("not-verified: the key that it brings is not trusted");
+    assertThat(seen(signed.replace("</Signature>", info).replace(">log<", ">lag<")))
+        .startsWith("invalid: it does not fit the content");
+  }
+
+  @Test
+  void refusesDocumentTypes() {
+    String signed = signed().replaceFirst("<bom", "<!DOCTYPE bom><bom");
+
+    assertThatThrownBy(() -> seen(signed))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("looks signed, but is not valid XML");
+  }
+
+  @Test
+  void readsTheSameNameWhereACommentStandsInIt() throws IOException, InvalidInputException {
+    // Comments are not signed: they must not change what is read either.
+    String commented = signed().replace(">log<", ">lo<!-- x -->g<");
+    Path file = Files.writeString(folder.resolve("commented.xml"), commented);
+
+    assertThat(seen(commented)).isEqualTo("verified: verified with the key acme");
+    assertThat(
+            new Intake(ClaimVocabulary.of(List.of()), trust, Limits.standard())
+                .sboms(List.of(file.toString()), java.io.InputStream.nullInputStream())
+                .get(0)
+                .components()
+                .get(0)
+                .name())
+        .isEqualTo("log");
+  }
+}
