@@ -1,8 +1,10 @@
 package org.quadcheck.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Value;
@@ -40,8 +42,15 @@ record Vouching(TrustStore trust, List<String> attested) {
     return signatures.stream().map(one -> trust.counting(one, SignedKind.SBOM, suppliers)).toList();
   }
 
+  /** Of an SBOM that names no supplier, its author answers for it. */
   private static List<String> suppliers(Sbom sbom) {
-    return sbom.subject().map(Vouching::supplier).filter(name -> !name.isBlank()).stream().toList();
+    Optional<String> supplier =
+        sbom.subject().map(Vouching::supplier).filter(name -> !name.isBlank());
+    Value author = sbom.fact(DocumentField.AUTHOR);
+    return supplier
+        .or(() -> author.isStated() ? Optional.of(author.text()) : Optional.empty())
+        .stream()
+        .toList();
   }
 
   private static String supplier(Component subject) {

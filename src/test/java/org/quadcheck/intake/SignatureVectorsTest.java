@@ -7,6 +7,9 @@ import static org.quadcheck.evidence.SignatureOutcome.NOT_VERIFIED;
 import static org.quadcheck.evidence.SignatureOutcome.UNSIGNED;
 import static org.quadcheck.evidence.SignatureOutcome.VERIFIED;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +119,20 @@ class SignatureVectorsTest {
         .containsOnly(VERIFIED);
     assertThat(SignedFiles.outcomes(set.resolve("plain.cdx.json.expired.p7s"), trust))
         .containsOnly(NOT_VERIFIED);
+  }
+
+  @Test
+  void ofAChainWhoseOrderWasChanged() throws IOException, InvalidInputException {
+    Path set = SignedFiles.set("signed");
+    TrustStore trust =
+        SignedFiles.trust(folder.resolve("keys"), keys(set, "keys/es256.pem keys/rs256.pem"));
+    ObjectMapper json = new ObjectMapper();
+    JsonNode document = json.readTree(set.resolve("jsf-chain-es256-rs256.cdx.json").toFile());
+    ArrayNode chain = (ArrayNode) document.at("/signature/chain");
+    chain.add(chain.remove(0));
+    Path file = Files.write(folder.resolve("chain.json"), json.writeValueAsBytes(document));
+
+    assertThat(SignedFiles.outcomes(file, trust)).containsOnly(INVALID);
   }
 
   @Test

@@ -248,6 +248,19 @@ class XmlAttacksTest {
   }
 
   @Test
+  void doesNotBreakOnDeepNesting() {
+    String deep = "<x>".repeat(100_000) + "</x>".repeat(100_000);
+    for (String within : List.of("<DigestValue>", "<SignatureValue>", "<components>")) {
+      String signed = signed().replace(within, within + deep);
+
+      assertThatThrownBy(() -> seen(signed))
+          .as("%s", within)
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("looks signed, but is not valid XML");
+    }
+  }
+
+  @Test
   void readsTheSameNameWhereACommentStandsInIt() throws IOException, InvalidInputException {
     // Comments are not signed: they must not change what is read either.
     String commented = signed().replace(">log<", ">lo<!-- x -->g<");

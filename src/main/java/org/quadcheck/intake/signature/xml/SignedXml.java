@@ -11,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -18,6 +19,9 @@ import org.xml.sax.SAXParseException;
 /** An XML document as a tree, read without types, entities or anything from elsewhere. */
 final class SignedXml {
   static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
+
+  /** As deep as an SBOM may be nested, and more. */
+  private static final int DEPTH = 1_000;
 
   private SignedXml() {}
 
@@ -39,6 +43,7 @@ final class SignedXml {
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+    factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(DEPTH));
     factory.setExpandEntityReferences(false);
     return factory;
   }
@@ -68,6 +73,19 @@ final class SignedXml {
     return node.getNodeType() == Node.ELEMENT_NODE
         && XMLDSIG.equals(node.getNamespaceURI())
         && name.equals(node.getLocalName());
+  }
+
+  /** The text of an element without blanks; nothing where anything else stands in it. */
+  static String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    for (Node one = element.getFirstChild(); one != null; one = one.getNextSibling()) {
+      if (one instanceof Text part) {
+        text.append(part.getData());
+      } else {
+        return "";
+      }
+    }
+    return text.toString().replaceAll("\\s", "");
   }
 
   /** The elements directly within another. */

@@ -102,12 +102,10 @@ record XmlForm(Element signature) {
   private Optional<String> values() {
     List<String> texts =
         List.of(
-            SignedXml.children(signature, "SignatureValue").get(0).getTextContent(),
-            within("Reference", "DigestValue").map(Element::getTextContent).orElse(""));
+            SignedXml.text(SignedXml.children(signature, "SignatureValue").get(0)),
+            within("Reference", "DigestValue").map(SignedXml::text).orElse(""));
     boolean right =
-        texts.stream()
-            .map(text -> text.replaceAll("\\s", ""))
-            .allMatch(text -> !text.isEmpty() && StrictBase64.any(text).isPresent());
+        texts.stream().allMatch(text -> !text.isEmpty() && StrictBase64.any(text).isPresent());
     return right ? Optional.empty() : Optional.of("its value or its digest is no base64");
   }
 

@@ -73,7 +73,7 @@ record XmlKeyValue(Element keyInfo) {
   private static Optional<byte[]> bytes(Element value, String name) {
     return SignedXml.children(value).stream()
         .filter(one -> name.equals(one.getLocalName()))
-        .map(one -> one.getTextContent().replaceAll("\\s", ""))
+        .map(SignedXml::text)
         .findFirst()
         .flatMap(StrictBase64::any);
   }

@@ -75,7 +75,7 @@ public record XmlSignatures(String path, Trust trust) {
         infos.stream()
             .flatMap(one -> SignedXml.children(one, "X509Data").stream())
             .flatMap(one -> SignedXml.children(one, "X509Certificate").stream())
-            .map(one -> one.getTextContent().replaceAll("\\s", ""))
+            .map(SignedXml::text)
             .toList();
     List<X509Certificate> chain =
         texts.stream()
