@@ -9,8 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "attestation",
     mixinStandardHelpOptions = true,
-    description = "Makes the form that a supplier fills in, and says what is forgotten in it.",
-    subcommands = {AttestationInitCommand.class, AttestationLintCommand.class})
+    description =
+        "Makes the form that a supplier fills in, says what is forgotten in it, and writes it in another form.",
+    subcommands = {
+      AttestationInitCommand.class,
+      AttestationLintCommand.class,
+      AttestationConvertCommand.class
+    })
 final class AttestationCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InputFile;
@@ -103,6 +104,29 @@ final class Assembly {
       throw new InvalidInputException(capped());
     }
     return sboms;
+  }
+
+  /** The one attestation among the files, as it is written. */
+  MapNode written(ClaimVocabulary vocabulary, String input) throws InvalidInputException {
+    files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
+    List<ScannedFile> found =
+        files.values().stream()
+            .filter(file -> kinds.get(file.path()) instanceof Recognised.AnAttestation)
+            .toList();
+    List<MapNode> read = new ArrayList<>();
+    if (found.size() == 1) {
+      AttestationReader reader = new AttestationReader(vocabulary, gathered.limits());
+      ScannedFile file = found.get(0);
+      attempt(
+          file, () -> read.add(reader.written(file.path(), upTo(Limit.ATTESTATION_SIZE, file))));
+    } else if (problems.isEmpty()) {
+      String message = "holds %d attestations. Name one.";
+      problems.add(new Problem(Place.of(input), message.formatted(found.size())));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(capped());
+    }
+    return read.get(0);
   }
 
   /** The one SBOM among the files, with the values that no check asks for. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.InvalidInputException;
@@ -73,6 +74,18 @@ public final class Intake {
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";
       throw new InvalidInputException(Place.of(named), message, e);
+    }
+  }
+
+  /** One attestation as it is written. */
+  public static MapNode attestation(
+      String input, ClaimVocabulary vocabulary, InputStream standardInput, Limits limits)
+      throws InvalidInputException {
+    try (Gatherer gatherer = Gatherer.of(List.of(input), standardInput, limits)) {
+      return new Assembly(gatherer.gathered(), Strictness.READABLE).written(vocabulary, input);
+    } catch (IOException e) {
+      String message = "cannot be closed. Check the rights and the room of the temporary folder.";
+      throw new InvalidInputException(Place.of(input), message, e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
+import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Plaintext;
 import org.quadcheck.document.Reading;
@@ -54,6 +55,16 @@ public final class AttestationReader {
       throw new InvalidInputException(problems);
     }
     return attestation.get();
+  }
+
+  /** An attestation as it is written, once it could be read. */
+  public MapNode written(String path, byte[] bytes) throws InvalidInputException {
+    read(path, bytes, Map.of());
+    List<Problem> problems = new ArrayList<>();
+    return root(path, bytes, problems)
+        .filter(MapNode.class::isInstance)
+        .map(MapNode.class::cast)
+        .orElseThrow(() -> new InvalidInputException(problems));
   }
 
   /** Whether a text begins as a table does that was made for answers. */

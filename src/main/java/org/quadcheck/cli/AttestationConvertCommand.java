@@ -1,0 +1,75 @@
+package org.quadcheck.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.quadcheck.baseline.BaselineLibrary;
+import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.baseline.LibraryFiles;
+import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.document.MapNode;
+import org.quadcheck.document.Suggestion;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.intake.Intake;
+import org.quadcheck.intake.attestation.form.FormNotation;
+import org.quadcheck.limit.Limits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes an attestation in another form. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Writes an attestation as YAML, as JSON or as a table (CSV), each of which is read as the same.",
+      "Comments and what stands in a table for people alone do not come along."
+    })
+final class AttestationConvertCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE|-", description = "The attestation (- is standard input).")
+  private String input;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "yaml|json|csv",
+      description = "The form to write.")
+  private String to;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write, whole or not at all; standard output if left out.")
+  private String output = "-";
+
+  @Mixin private LimitOption limit;
+
+  @Override
+  public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
+    FormNotation notation = FormNotation.read(to).orElseThrow(this::unknown);
+    BuyersFiles own = new BuyersFiles(spec.commandLine(), List.of(input));
+    WholeFile place = WholeFile.of(spec.commandLine(), output, own);
+    BaselineLibrary library = LibraryReader.read(LibraryFiles.ofProgram());
+    Limits limits = limit.limits();
+    MapNode read = Intake.attestation(input, library.claims(), System.in, limits);
+    StringWriter text = new StringWriter();
+    notation.write(read, text);
+    place.write(out -> out.write(text.toString()));
+    return ExitCode.PASSED;
+  }
+
+  private ParameterException unknown() {
+    String near = Suggestion.near(to, FormNotation.words());
+    String known = String.join(", ", FormNotation.words());
+    return new ParameterException(
+        spec.commandLine(), "--to %s: no such form.%s Known: %s.".formatted(to, near, known));
+  }
+}

@@ -1,0 +1,114 @@
+package org.quadcheck.intake.attestation.form;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.quadcheck.document.ListNode;
+import org.quadcheck.document.MapNode;
+import org.quadcheck.document.Node;
+import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.InvalidInputException;
+
+/** An attestation as a table: one row a path. Several SBOMs have no place in it. */
+final class CsvNotation {
+  private static final char BYTE_ORDER_MARK = 0xFEFF;
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "^\\s*(?![+-]?\\d[\\d.]*$)[=+\\-@\\u2013\\u2212\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
+  private static final String ADVICE = " Write it as YAML or JSON instead.";
+
+  private final CSVPrinter table;
+
+  private CsvNotation(CSVPrinter table) {
+    this.table = table;
+  }
+
+  static void write(MapNode root, Writer out) throws IOException, InvalidInputException {
+    out.write(BYTE_ORDER_MARK);
+    CsvNotation notation = new CsvNotation(new CSVPrinter(out, CSVFormat.RFC4180));
+    notation.table.printRecord("claim", "question", "answer", "unit", "exhibit", "plan", "note");
+    for (MapNode.Entry entry : root.entries()) {
+      notation.write(entry);
+    }
+  }
+
+  private void write(MapNode.Entry entry) throws IOException, InvalidInputException {
+    String key = entry.key().text();
+    Node value = only(entry.value());
+    if (value instanceof MapNode map) {
+      for (MapNode.Entry part : map.entries()) {
+        switch (key) {
+          case "claims" -> claim(part);
+          case "exhibits", "plans" -> parts(key + "." + part.key().text(), part.value());
+          default -> row(key + "." + part.key().text(), text(part.value()), "", "");
+        }
+      }
+    } else {
+      row(key, text(value), "", "");
+    }
+  }
+
+  /** A list with one map in it says no more than the map. */
+  private static Node only(Node node) throws InvalidInputException {
+    if (node instanceof ListNode list
+        && list.items().stream().anyMatch(MapNode.class::isInstance)) {
+      if (list.items().size() > 1) {
+        String message = "a table has room for one SBOM, and here are %d.";
+        throw new InvalidInputException(
+            list.place(), message.formatted(list.items().size()) + ADVICE);
+      }
+      return list.items().get(0);
+    }
+    return node;
+  }
+
+  private void claim(MapNode.Entry claim) throws IOException, InvalidInputException {
+    if (claim.value() instanceof MapNode map) {
+      row(claim.key().text(), member(map, "value"), member(map, "exhibits"), member(map, "plan"));
+    } else {
+      row(claim.key().text(), text(claim.value()), "", "");
+    }
+  }
+
+  private static String member(MapNode map, String key) throws InvalidInputException {
+    Optional<Node> found = map.find(key);
+    return found.isPresent() ? text(found.get()) : "";
+  }
+
+  private void parts(String path, Node value) throws IOException, InvalidInputException {
+    if (value instanceof MapNode map) {
+      for (MapNode.Entry part : map.entries()) {
+        row(path + "." + part.key().text(), text(part.value()), "", "");
+      }
+    }
+  }
+
+  private static String text(Node node) throws InvalidInputException {
+    if (node instanceof ListNode list) {
+      List<String> texts = new ArrayList<>();
+      for (Node item : list.items()) {
+        texts.add(text(item));
+      }
+      if (texts.stream().anyMatch(text -> text.contains("|"))) {
+        throw new InvalidInputException(
+            list.place(), "a table parts texts by '|', and one holds it." + ADVICE);
+      }
+      return String.join("|", texts);
+    }
+    String text = node instanceof TextNode one ? one.text() : "";
+    if (FORMULA.matcher(text).find()) {
+      String message = "'%s' would be taken for a formula in a table." + ADVICE;
+      throw new InvalidInputException(node.place(), message.formatted(text));
+    }
+    return text;
+  }
+
+  private void row(String path, String answer, String exhibits, String plan) throws IOException {
+    table.printRecord(path, "", answer, "", exhibits, plan, "");
+  }
+}
