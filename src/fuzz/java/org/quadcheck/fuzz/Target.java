@@ -15,6 +15,7 @@ import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomLimits;
 import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.intake.vex.VexFormat;
 import org.quadcheck.limit.Limits;
 
@@ -88,7 +89,7 @@ enum Target {
     List<Object> read = new ArrayList<>();
     for (Enclosed one :
         new EnvelopeReader(
-                NAME, () -> new ByteArrayInputStream(bytes), List.of(), Limits.standard())
+                NAME, () -> new ByteArrayInputStream(bytes), Trust.nobody(), Limits.standard())
             .read()) {
       read.add(List.of(one.path(), one.what(), one.subjects(), one.signatures()));
       if (one.format().isPresent()) {
