@@ -14,8 +14,9 @@ import org.quadcheck.evidence.Submission;
  * something is said about the dependencies of each, and no edge leads to nothing.
  *
  * @param anyEdge whether one dependency anywhere is enough, a lenient reading
+ * @param containsCounts whether what contains another thing depends on it, a lenient reading
  */
-public record GraphComplete(boolean anyEdge) implements Check {
+public record GraphComplete(boolean anyEdge, boolean containsCounts) implements Check {
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
@@ -23,8 +24,8 @@ public record GraphComplete(boolean anyEdge) implements Check {
   }
 
   private Observation judge(Sbom sbom) {
-    int edges = sbom.graph().dependencyEdges();
-    List<String> gaps = anyEdge && edges > 0 ? List.of() : gaps(sbom);
+    int edges = edges(sbom);
+    List<String> gaps = anyEdge && edges > 0 ? List.of() : missing(sbom);
     if (!gaps.isEmpty()) {
       return Observation.fail(String.join("; ", gaps), Place.of(sbom.path()))
           .mendedBy(Remedy.ofDependencies(sbom));
@@ -37,11 +38,21 @@ public record GraphComplete(boolean anyEdge) implements Check {
     return SbomQuestion.withSubject(sbom, passed);
   }
 
-  /** What is missing for a whole graph, each as half a sentence. */
-  static List<String> gaps(Sbom sbom) {
+  private int edges(Sbom sbom) {
     DependencyGraph graph = sbom.graph();
+    return graph.dependencyEdges() + (containsCounts ? graph.containmentEdges() : 0);
+  }
+
+  /** What is missing of dependencies for a whole graph, each as half a sentence. */
+  static List<String> gaps(Sbom sbom) {
+    return new GraphComplete(false, false).missing(sbom);
+  }
+
+  private List<String> missing(Sbom sbom) {
+    DependencyGraph graph = sbom.graph();
+    DependencyGraph.Gaps lacking = containsCounts ? graph.withParts() : graph.gaps();
     List<String> gaps = new ArrayList<>();
-    if (graph.dependencyEdges() == 0) {
+    if (edges(sbom) == 0) {
       gaps.add("the SBOM states no dependencies");
       return gaps;
     }
@@ -58,9 +69,10 @@ public record GraphComplete(boolean anyEdge) implements Check {
     addComponents(
         gaps,
         sbom,
-        graph.unreachable(),
+        lacking.unreachable(),
         "components are not reached from the product by dependencies");
-    addComponents(gaps, sbom, graph.withoutEntry(), "components say nothing of their dependencies");
+    addComponents(
+        gaps, sbom, lacking.withoutEntry(), "components say nothing of their dependencies");
     return gaps;
   }
 
@@ -76,12 +88,15 @@ public record GraphComplete(boolean anyEdge) implements Check {
   public String asks() {
     return anyEdge
         ? "states at least one dependency"
-        : "states the dependencies of every component, so that all are reached from the product";
+        : "states the dependencies of every component, so that all are reached from the product"
+            + (containsCounts ? ", where what contains depends" : "");
   }
 
   @Override
   public boolean isAskedBy(Check other) {
-    return other instanceof GraphComplete that && (anyEdge || !that.anyEdge);
+    return other instanceof GraphComplete that
+        && (anyEdge || !that.anyEdge)
+        && (containsCounts || !that.containsCounts);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.List;
  * @param repeated declared ids beyond the first of each
  * @param unreachable indexes of components that no path of dependencies leads to from the subject
  * @param withoutEntry indexes of components about whose dependencies nothing is said
+ * @param withParts the same two where "contains" is taken for "depends on"
  */
 public record DependencyGraph(
     boolean hasSubject,
@@ -21,12 +22,47 @@ public record DependencyGraph(
     List<String> dangling,
     List<String> repeated,
     List<Integer> unreachable,
-    List<Integer> withoutEntry) {
+    List<Integer> withoutEntry,
+    Gaps withParts) {
+
+  /** What is missing for a whole graph, by the indexes of components. */
+  public record Gaps(List<Integer> unreachable, List<Integer> withoutEntry) {
+    public Gaps {
+      // No copies: there may be as many as there are components.
+      unreachable = Collections.unmodifiableList(unreachable);
+      withoutEntry = Collections.unmodifiableList(withoutEntry);
+    }
+  }
+
   public DependencyGraph {
     dangling = List.copyOf(dangling);
     repeated = List.copyOf(repeated);
-    // No copies: there may be as many as there are components.
     unreachable = Collections.unmodifiableList(unreachable);
     withoutEntry = Collections.unmodifiableList(withoutEntry);
+  }
+
+  /** A graph in which containment changes nothing. */
+  public DependencyGraph(
+      boolean hasSubject,
+      int dependencyEdges,
+      int containmentEdges,
+      List<String> dangling,
+      List<String> repeated,
+      List<Integer> unreachable,
+      List<Integer> withoutEntry) {
+    this(
+        hasSubject,
+        dependencyEdges,
+        containmentEdges,
+        dangling,
+        repeated,
+        unreachable,
+        withoutEntry,
+        new Gaps(unreachable, withoutEntry));
+  }
+
+  /** What is missing of dependencies alone. */
+  public Gaps gaps() {
+    return new Gaps(unreachable, withoutEntry);
   }
 }

@@ -38,7 +38,7 @@ class NothingPassesBySilenceTest {
           new ExhibitCurrent(List.of(ExhibitKind.IRAP_REPORT), Optional.of(YEAR), List.of()),
           new FieldCoverage(ComponentField.NAME, Optional.of(1), true, List.of(), false, List.of()),
           new FormatAccepted(List.of("CycloneDX 1.6")),
-          new GraphComplete(false),
+          new GraphComplete(false, false),
           new HashAlgorithmAccepted(List.of("SHA-256"), true),
           new Manual("Is it?"),
           new NoComponentFrom(List.of("Nobody")),

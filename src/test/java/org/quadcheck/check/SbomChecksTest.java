@@ -114,9 +114,30 @@ class SbomChecksTest {
     DependencyGraph none =
         new DependencyGraph(true, 0, 3, List.of(), List.of(), List.of(0), List.of(0));
 
-    assertThat(outcome(new GraphComplete(false), anSbom().with(one))).isEqualTo(Outcome.FAIL);
-    assertThat(outcome(new GraphComplete(true), anSbom().with(one))).isEqualTo(Outcome.PASS);
-    assertThat(outcome(new GraphComplete(true), anSbom().with(none))).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(new GraphComplete(false, false), anSbom().with(one)))
+        .isEqualTo(Outcome.FAIL);
+    assertThat(outcome(new GraphComplete(true, false), anSbom().with(one))).isEqualTo(Outcome.PASS);
+    assertThat(outcome(new GraphComplete(true, false), anSbom().with(none)))
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void takesContainmentForDependencyOnlyWhereThatIsAsked() {
+    DependencyGraph parts =
+        new DependencyGraph(
+            true,
+            0,
+            1,
+            List.of(),
+            List.of(),
+            List.of(0),
+            List.of(0),
+            new DependencyGraph.Gaps(List.of(), List.of()));
+
+    assertThat(outcome(new GraphComplete(false, false), anSbom().with(parts)))
+        .isEqualTo(Outcome.FAIL);
+    assertThat(outcome(new GraphComplete(false, true), anSbom().with(parts)))
+        .isEqualTo(Outcome.PASS);
   }
 
   @Test
@@ -166,8 +187,9 @@ class SbomChecksTest {
     DependencyGraph loose =
         new DependencyGraph(true, 3, 0, List.of("ghost"), List.of(), List.of(), List.of());
 
-    assertThat(outcome(new GraphComplete(false), anSbom())).isEqualTo(Outcome.PASS);
-    assertThat(outcome(new GraphComplete(false), anSbom().with(loose))).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(new GraphComplete(false, false), anSbom())).isEqualTo(Outcome.PASS);
+    assertThat(outcome(new GraphComplete(false, false), anSbom().with(loose)))
+        .isEqualTo(Outcome.FAIL);
   }
 
   @Test
@@ -294,7 +316,7 @@ class SbomChecksTest {
     DependencyGraph graph =
         new DependencyGraph(true, 1, 0, List.of(), List.of("x"), List.of(), List.of());
 
-    assertThat(seen(new GraphComplete(false), anSbom().with(graph)))
+    assertThat(seen(new GraphComplete(false, false), anSbom().with(graph)))
         .containsExactly(
             Observation.fail("1 id stands for more than one thing: x", FILE)
                 .mendedBy(new Remedy(Fault.GENERATOR, "Use a tool that writes all dependencies.")));

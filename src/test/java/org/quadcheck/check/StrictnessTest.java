@@ -64,7 +64,8 @@ class StrictnessTest {
         Arguments.of(
             new DocumentFieldStated(DocumentField.TIMESTAMP, false, false),
             new DocumentFieldStated(DocumentField.TIMESTAMP, false, true)),
-        Arguments.of(new GraphComplete(false), new GraphComplete(true)),
+        Arguments.of(new GraphComplete(false, false), new GraphComplete(true, false)),
+        Arguments.of(new GraphComplete(false, false), new GraphComplete(false, true)),
         Arguments.of(asking(100, true), asking(100, false)),
         Arguments.of(asking(100, false), asking(100, false, "library")),
         Arguments.of(asking(100, false, "library", "framework"), asking(100, false, "library")),

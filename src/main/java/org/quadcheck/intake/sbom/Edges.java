@@ -18,6 +18,14 @@ final class Edges {
     sorted = false;
   }
 
+  /** These and others. */
+  Edges and(Edges others) {
+    Edges both = new Edges();
+    each(both::add);
+    others.each(both::add);
+    return both;
+  }
+
   /** Takes one edge. */
   @FunctionalInterface
   interface Each {

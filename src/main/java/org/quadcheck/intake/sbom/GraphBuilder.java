@@ -124,7 +124,19 @@ final class GraphBuilder {
         dangling(),
         repeated,
         without(components, reach.nodes()::get),
-        without(components, described::get));
+        without(components, described::get),
+        withParts(components));
+  }
+
+  private DependencyGraph.Gaps withParts(HeldComponents components) {
+    BitSet reached = reach.nodes();
+    BitSet entered = (BitSet) described.clone();
+    if (containments.count() > 0) {
+      reached = dependencies.and(containments).reachableFrom(starts).nodes();
+      containments.each((from, to) -> entered.set(from));
+    }
+    return new DependencyGraph.Gaps(
+        without(components, reached::get), without(components, entered::get));
   }
 
   /** Hands over every edge, and whose dependencies are all said. */

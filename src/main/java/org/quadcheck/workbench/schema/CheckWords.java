@@ -49,6 +49,7 @@ public final class CheckWords {
           Map.entry("algorithms", "Names of hash algorithms, such as SHA-256."),
           Map.entry("any-edge", "Whether one dependency anywhere is enough."),
           Map.entry("claim", "The question of claims.yaml that is asked."),
+          Map.entry("contains-counts", "Whether what contains a thing depends on it."),
           Map.entry("date-only", "Whether a day without a time is enough for the timestamp."),
           Map.entry("field", "The fact that must be stated."),
           Map.entry("fields", "The facts that must be stated."),

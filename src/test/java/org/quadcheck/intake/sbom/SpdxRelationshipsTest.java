@@ -50,6 +50,19 @@ class SpdxRelationshipsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"P CONTAINS A, true", "A CONTAINED_BY P, true", "A CONTAINS P, false"})
+  void tellsWhatContainmentWouldReach(String relationship, boolean reached)
+      throws InvalidInputException {
+    DependencyGraph graph = graph("Relationship: " + relationship);
+
+    assertThat(graph.unreachable()).containsExactly(0);
+    assertThat(graph.withParts())
+        .isEqualTo(
+            new DependencyGraph.Gaps(
+                reached ? List.of() : List.of(0), reached ? List.of(0) : List.of()));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "P CONTAINS A",
     "A CONTAINED_BY P",
@@ -57,16 +70,21 @@ class SpdxRelationshipsTest {
     "P DEPENDS_ON NOASSERTION"
   })
   void takesNothingElseForADependency(String relationship) throws InvalidInputException {
+    boolean contains = relationship.contains("CONTAIN");
+    DependencyGraph.Gaps withParts =
+        new DependencyGraph.Gaps(contains ? List.of() : List.of(0), List.of(0));
+
     assertThat(graph("Relationship: " + relationship))
         .isEqualTo(
             new DependencyGraph(
                 true,
                 0,
-                relationship.contains("CONTAIN") ? 1 : 0,
+                contains ? 1 : 0,
                 List.of(),
                 List.of(),
                 List.of(0),
-                List.of(0)));
+                List.of(0),
+                withParts));
   }
 
   @Test
