@@ -1,8 +1,6 @@
 package org.quadcheck.cli;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,6 +13,7 @@ import org.quadcheck.report.form.CsvForm;
 import org.quadcheck.report.form.Questionnaire;
 import org.quadcheck.report.form.YamlForm;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,32 +32,13 @@ import picocli.CommandLine.Spec;
 final class AttestationInitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-b", "--baseline"},
-      paramLabel = "ID|FILE",
-      split = ",",
-      description = "Baselines or profiles that ask; those that fit what is offered if left out.")
-  private List<String> baselines = List.of();
-
-  @Option(
-      names = "--for",
-      paramLabel = "NATION",
-      split = ",",
-      description = "Nations, such as AU,IN; those of the profile, else all, if left out.")
-  private List<String> nations = List.of();
+  @Mixin private AskingOptions asking;
 
   @Option(
       names = "--offers",
       paramLabel = "software|managed-service|both",
       description = "What is offered; software if left out.")
   private String offers = "software";
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day on which it is asked, such as 2026-03-14; today (UTC) if left out.")
-  private LocalDate asOf;
 
   @Option(names = "--csv", description = "Write a table for a spreadsheet instead of YAML.")
   private boolean csv;
@@ -73,9 +53,8 @@ final class AttestationInitCommand implements Callable<Integer> {
   public Integer call() throws InvalidBaselineException, IOException {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), List.of());
     Set<Offer> offered = Offer.read(offers).orElseThrow(this::unknownOffer);
-    BaselineChoice choice = BaselineChoice.of(spec.commandLine(), own, baselines);
-    LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
-    Asked asked = new Asked(asking(choice, offered), choice.nations(nations), day, offered);
+    BaselineChoice choice = asking.choice(spec.commandLine(), own);
+    Asked asked = new Asked(asking(choice, offered), asking.nations(choice), asking.day(), offered);
     Questionnaire form = Questionnaire.of(asked, choice.library().claims());
     WholeFile.of(spec.commandLine(), output, own)
         .write(

@@ -2,8 +2,6 @@ package org.quadcheck.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,8 +24,8 @@ import org.quadcheck.report.form.Asked;
 import org.quadcheck.report.form.Forgotten;
 import org.quadcheck.report.form.Questionnaire;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,31 +46,12 @@ final class AttestationLintCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|DIR|ZIP", arity = "1..*", description = "What will be handed in.")
   private List<String> inputs;
 
-  @Option(
-      names = {"-b", "--baseline"},
-      paramLabel = "ID|FILE",
-      split = ",",
-      description = "Baselines or profiles that ask; those that fit what is offered if left out.")
-  private List<String> baselines = List.of();
-
-  @Option(
-      names = "--for",
-      paramLabel = "NATION",
-      split = ",",
-      description = "Nations, such as AU,IN; those of the profile, else all, if left out.")
-  private List<String> nations = List.of();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day of handing in, such as 2026-03-14; today (UTC) if left out.")
-  private LocalDate asOf;
+  @Mixin private AskingOptions asking;
 
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), inputs);
-    BaselineChoice choice = BaselineChoice.of(spec.commandLine(), own, baselines);
+    BaselineChoice choice = asking.choice(spec.commandLine(), own);
     Submission submission =
         new Intake(choice.library().claims(), TrustStore.empty(), Limits.ofEditors())
             .read(inputs, System.in);
@@ -97,10 +76,9 @@ final class AttestationLintCommand implements Callable<Integer> {
   }
 
   private Asked asked(BaselineChoice choice, Submission submission, Attestation attestation) {
-    LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
     Set<Offer> stated = attestation.offers();
     Set<Offer> offers = stated.isEmpty() ? EnumSet.allOf(Offer.class) : stated;
-    return new Asked(choice.baselines(submission), choice.nations(nations), day, offers);
+    return new Asked(choice.baselines(submission), asking.nations(choice), asking.day(), offers);
   }
 
   private void tell(List<Problem> problems, List<Problem> notes) {
