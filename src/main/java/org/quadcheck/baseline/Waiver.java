@@ -3,6 +3,7 @@ package org.quadcheck.baseline;
 import java.time.LocalDate;
 import java.util.List;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.State;
 
 /**
  * A buyer's decision that a failure does not block for a time. It never changes an outcome.
@@ -22,9 +23,31 @@ public record Waiver(
     LocalDate from,
     LocalDate until,
     Place place) {
+  private static final int MOST_MONTHS = 12;
+
   public Waiver {
     nations = List.copyOf(nations);
     versions = List.copyOf(versions);
+  }
+
+  /** The latest day on which one that begins on this day may end. */
+  public static LocalDate latestEnd(LocalDate from) {
+    return from.plusMonths(MOST_MONTHS);
+  }
+
+  /** Whether a name says exactly one thing: no wildcard, and nothing that stands for a name. */
+  public static boolean isExact(String name) {
+    return State.of(name) == State.STATED && !isWildcard(name);
+  }
+
+  /** The same for a version. */
+  public static boolean isExactVersion(String version) {
+    return State.ofVersion(version) == State.STATED && !isWildcard(version);
+  }
+
+  /** Whether it would speak of more than one thing. */
+  static boolean isWildcard(String name) {
+    return name.indexOf('*') >= 0;
   }
 
   /** Whether its days include this one; both ends count whole. */

@@ -3,31 +3,22 @@ package org.quadcheck.baseline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
-import org.quadcheck.document.MapNode;
+import org.quadcheck.document.ListNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
+import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.State;
 
 /** Reads the buyer's waivers. */
 public final class WaiverReader {
-  private static final int MOST_MONTHS = 12;
-  private static final Map<String, String> FOREIGN =
-      Map.of(
-          "expires", "until",
-          "expiry", "until",
-          "expiration", "until",
-          "justification", "reason",
-          "statement", "reason",
-          "id", "requirement",
-          "rule", "requirement",
-          "control", "requirement",
-          "approver", "approved-by",
-          "nation", "nations");
+  private static final String NO_WILDCARD = "There is no waiver for everything.";
+  private static final Set<String> EVERY = Set.of("all", "any", "every");
 
   private final List<String> nations;
   private final List<Problem> problems = new ArrayList<>();
@@ -54,10 +45,15 @@ public final class WaiverReader {
   }
 
   private List<Waiver> waivers(Node root) {
+    if (root instanceof ListNode) {
+      problems.add(new Problem(root.place(), "a list stands alone. Write 'waivers:' above it."));
+      return List.of();
+    }
     Fields fields = Fields.of(root, "a file of waivers", problems);
     fields.requiredNode("waivers");
     List<Waiver> waivers =
         fields.items("waivers").stream().flatMap(node -> waiver(node).stream()).toList();
+    ForeignWords.OF_A_FILE.explain(fields, root);
     fields.done();
     return waivers;
   }
@@ -66,17 +62,17 @@ public final class WaiverReader {
     Fields fields = Fields.of(node, "a waiver", problems);
     int before = problems.size();
     String requirement = named(fields, "requirement");
-    fields.requiredNode("nations");
-    List<String> codes =
-        fields.words("nations", c -> Optional.of(c).filter(nations::contains), nations);
+    List<String> codes = codes(fields);
     String supplier = named(fields, "supplier");
     String product = named(fields, "product");
     List<String> versions = versions(fields);
-    String reason = named(fields, "reason");
-    String approver = named(fields, "approved-by");
+    String reason = decided(fields, "reason", "Write why it does not block.");
+    String approver =
+        decided(fields, "approved-by", "Write the name of the person who approves it.");
     Optional<LocalDate> from = day(fields, "from");
     Optional<LocalDate> until = day(fields, "until");
-    explainForeign(fields, node);
+    ForeignWords.OF_A_WAIVER.explain(fields, node);
+    fields.done();
     checkLength(fields, from, until);
     if (problems.size() > before || from.isEmpty() || until.isEmpty()) {
       return Optional.empty();
@@ -95,26 +91,64 @@ public final class WaiverReader {
             fields.place()));
   }
 
+  private List<String> codes(Fields fields) {
+    requireSome(fields, "nations");
+    List<TextNode> written = fields.textNodes("nations");
+    written.stream().filter(WaiverReader::isEveryNation).forEach(node -> refuseAll(fields, node));
+    return written.stream().anyMatch(WaiverReader::isEveryNation)
+        ? List.of()
+        : fields.words("nations", c -> Optional.of(c).filter(nations::contains), nations);
+  }
+
+  private static boolean isEveryNation(TextNode node) {
+    return Waiver.isWildcard(node.text()) || EVERY.contains(node.text().toLowerCase(Locale.ROOT));
+  }
+
+  private void refuseAll(Fields fields, TextNode node) {
+    String message = "'nations' holds '%s'. %s Name each nation, of %s.";
+    fields.complain(
+        node.place(), message.formatted(node.text(), NO_WILDCARD, String.join(", ", nations)));
+  }
+
   private static String named(Fields fields, String key) {
     String text = fields.requiredText(key);
-    boolean nothing = !text.isEmpty() && State.of(text) != State.STATED;
-    if (nothing || text.contains("*")) {
-      String message = "'%s' is '%s'. A waiver names exactly what it is for.";
-      fields.complain(fields.place(key), message.formatted(key, text));
+    if (!text.isEmpty() && Waiver.isWildcard(text)) {
+      complain(fields, key, text, NO_WILDCARD + " Name exactly one, and write a waiver for each.");
+    } else if (!text.isEmpty() && !Waiver.isExact(text)) {
+      complain(fields, key, text, "Name exactly what it is for.");
     }
     return text;
   }
 
+  /** What a person decides and nobody else can: until it is filled in, nothing is excused. */
+  private static String decided(Fields fields, String key, String advice) {
+    String text = fields.requiredText(key);
+    if (!text.isEmpty() && State.of(text) != State.STATED) {
+      complain(fields, key, text, advice + " Until then it excuses nothing.");
+    }
+    return text;
+  }
+
+  private static void complain(Fields fields, String key, String text, String advice) {
+    fields.complain(fields.place(key), "'%s' is '%s'. %s".formatted(key, text, advice));
+  }
+
   private static List<String> versions(Fields fields) {
-    fields.requiredNode("versions");
-    List<String> versions = fields.texts("versions");
-    for (String version : versions) {
-      if (State.ofVersion(version) != State.STATED || version.contains("*")) {
+    requireSome(fields, "versions");
+    List<TextNode> versions = fields.textNodes("versions");
+    for (TextNode version : versions) {
+      if (!Waiver.isExactVersion(version.text().strip())) {
         String message = "'versions' holds '%s'. Name each version that the waiver is for.";
-        fields.complain(fields.place("versions"), message.formatted(version));
+        fields.complain(version.place(), message.formatted(version.text()));
       }
     }
-    return versions;
+    return versions.stream().map(TextNode::text).map(String::strip).toList();
+  }
+
+  private static void requireSome(Fields fields, String key) {
+    if (fields.requiredNode(key).isPresent() && fields.items(key).isEmpty()) {
+      fields.complain(fields.place(key), "'%s' is empty. Name at least one.".formatted(key));
+    }
   }
 
   private static Optional<LocalDate> day(Fields fields, String key) {
@@ -130,24 +164,10 @@ public final class WaiverReader {
     if (until.get().isBefore(from.get())) {
       fields.complain(fields.place("until"), "'until' lies before 'from'. Turn them round.");
     }
-    LocalDate last = from.get().plusMonths(MOST_MONTHS);
+    LocalDate last = Waiver.latestEnd(from.get());
     if (until.get().isAfter(last)) {
-      String message = "a waiver lasts at most %d months; this one must end by %s.";
-      fields.complain(fields.place("until"), message.formatted(MOST_MONTHS, last));
+      String message = "a waiver lasts at most 12 months; this one must end by %s.";
+      fields.complain(fields.place("until"), message.formatted(last));
     }
-  }
-
-  private void explainForeign(Fields fields, Node node) {
-    if (node instanceof MapNode map) {
-      for (MapNode.Entry entry : map.entries()) {
-        String meant = FOREIGN.get(entry.key().text());
-        if (meant != null) {
-          fields.text(entry.key().text());
-          String message = "'%s' is called '%s' here. Rename it.";
-          fields.complain(entry.key().place(), message.formatted(entry.key().text(), meant));
-        }
-      }
-    }
-    fields.done();
   }
 }

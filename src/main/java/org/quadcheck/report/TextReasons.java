@@ -119,8 +119,9 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
         .waivedBy()
         .map(
             waiver ->
-                "waived until %s by %s: %s"
+                "%s, but waived until %s by %s: %s"
                     .formatted(
+                        finding.outcome().word(),
                         waiver.until(),
                         Phrases.value(waiver.approvedBy()),
                         Phrases.value(waiver.reason())))

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
@@ -71,19 +74,95 @@ class WaiverReaderTest {
   }
 
   @Test
-  void refusesPlaceholdersAndWildcards() {
-    assertThat(problems(GOOD.replace("A. Rao, Director", "TBD").replace("\"4.2.0\"", "\"4.*\"")))
+  void refusesPlaceholders() {
+    assertThat(
+            problems(
+                GOOD.replace("A. Rao, Director", "TBD")
+                    .replace("The hash follows with the next release.", "N/A")
+                    .replace("supplier: Acme", "supplier: unknown")))
         .containsExactly(
-            "w.yaml:6:15: 'versions' holds '4.*'. Name each version that the waiver is for.",
-            "w.yaml:8:18: 'approved-by' is 'TBD'. A waiver names exactly what it is for.");
+            "w.yaml:4:15: 'supplier' is 'unknown'. Name exactly what it is for.",
+            "w.yaml:7:13: 'reason' is 'N/A'. Write why it does not block. Until then it excuses"
+                + " nothing.",
+            "w.yaml:8:18: 'approved-by' is 'TBD'. Write the name of the person who approves it."
+                + " Until then it excuses nothing.");
   }
 
   @Test
-  void knowsTheWordsOfOtherTools() {
-    assertThat(problems(GOOD.replace("reason:", "justification:")))
+  void hasNoWaiverForEverything() {
+    assertThat(
+            problems(
+                GOOD.replace("requirement: SB-C3", "requirement: SB-*")
+                    .replace("product: Acme Gateway", "product: '*'")
+                    .replace("[IN]", "[IN, '*']")
+                    .replace("\"4.2.0\"", "\"4.*\"")))
         .containsExactly(
-            "w.yaml:2:5: 'reason' is missing. Add it.",
-            "w.yaml:7:5: 'justification' is called 'reason' here. Rename it.");
+            "w.yaml:2:18: 'requirement' is 'SB-*'. There is no waiver for everything. Name exactly"
+                + " one, and write a waiver for each.",
+            "w.yaml:3:19: 'nations' holds '*'. There is no waiver for everything. Name each nation,"
+                + " of IN.",
+            "w.yaml:5:14: 'product' is '*'. There is no waiver for everything. Name exactly one, and"
+                + " write a waiver for each.",
+            "w.yaml:6:16: 'versions' holds '4.*'. Name each version that the waiver is for.");
+  }
+
+  @Test
+  void namesAtLeastOneNationAndVersion() {
+    assertThat(problems(GOOD.replace("[IN]", "all").replace("[\"4.2.0\"]", "[]")))
+        .containsExactly(
+            "w.yaml:3:14: 'nations' holds 'all'. There is no waiver for everything. Name each nation,"
+                + " of IN.",
+            "w.yaml:6:15: 'versions' is empty. Name at least one.");
+    assertThat(problems(GOOD.replace("[IN]", "[]")))
+        .containsExactly("w.yaml:3:14: 'nations' is empty. Name at least one.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "requirement, id",
+    "requirement, rule",
+    "requirement, control-id",
+    "requirement, vulnerability",
+    "nations, countries",
+    "supplier, vendor",
+    "product, package",
+    "versions, affectedVersions",
+    "reason, justification",
+    "reason, statement",
+    "approved-by, approver",
+    "approved-by, approved_by",
+    "approved-by, approvedBy",
+    "from, start-date",
+    "until, expires",
+    "until, expiry",
+    "until, expired_at",
+    "until, expiration_date",
+    "until, until-date",
+    "until, ignoreUntil"
+  })
+  void knowsTheWordsOfOthersOnlyToSayItsOwn(String ours, String theirs) {
+    assertThat(problems(GOOD.replace(" " + ours + ":", " " + theirs + ":")))
+        .as("%s", theirs)
+        .hasSize(2)
+        .contains("w.yaml:2:5: '%s' is missing. Add it.".formatted(ours))
+        .anyMatch(
+            one -> one.endsWith("'%s' is called '%s' here. Rename it.".formatted(theirs, ours)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ignore", "vulnerabilities", "exceptions", "IgnoredVulns"})
+  void knowsTheListsOfOthersOnlyToSayItsOwn(String theirs) {
+    assertThat(problems(GOOD.replace("waivers:", theirs + ":")))
+        .as("%s", theirs)
+        .containsExactly(
+            "w.yaml:1:1: 'waivers' is missing. Add it.",
+            "w.yaml:1:1: '%s' is called 'waivers' here. Rename it.".formatted(theirs));
+  }
+
+  @Test
+  void wantsTheListNamed() {
+    assertThat(problems("- requirement: SB-C3\n"))
+        .containsExactly("w.yaml:1:1: a list stands alone. Write 'waivers:' above it.");
   }
 
   @Test

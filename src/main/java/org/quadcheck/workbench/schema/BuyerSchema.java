@@ -35,8 +35,8 @@ record BuyerSchema(List<Nation> nations) {
         .required(
             "versions",
             Shape.oneOrMore(exact()).saying("Each version by its name, in quotes; no wildcards."))
-        .required("reason", exact().saying("Why it does not block."))
-        .required("approved-by", exact().saying("Who decided it."))
+        .required("reason", Plain.named().saying("Why it does not block."))
+        .required("approved-by", Plain.named().saying("Who decided it."))
         .required("from", Plain.day().saying("The first day."))
         .required(
             "until", Plain.day().saying("The last day, at most twelve months after the first."));
