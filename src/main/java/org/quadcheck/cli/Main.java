@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       BaselineCommand.class,
       SbomCommand.class,
-      AttestationCommand.class
+      AttestationCommand.class,
+      WaiverCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

@@ -46,7 +46,8 @@ final class Problems {
     if (asked instanceof VerifyCommand) {
       return "nothing was verified";
     }
-    return asked instanceof SbomConvertCommand ? "nothing was written" : "nothing was judged";
+    boolean writes = asked instanceof SbomConvertCommand || asked instanceof WaiverInitCommand;
+    return writes ? "nothing was written" : "nothing was judged";
   }
 
   private static int list(List<Problem> problems, String effect, PrintWriter err, int code) {
