@@ -16,6 +16,9 @@ import org.quadcheck.evidence.Problem;
  * unknown becomes a problem, so that all of them can be told in one go.
  */
 public final class Fields {
+  /** Java reads years of nine digits as well, and cannot count on from them. */
+  private static final int LENGTH_OF_DAY = 10;
+
   private final MapNode map;
   private final List<Problem> problems;
   private final Set<String> asked = new LinkedHashSet<>();
@@ -133,8 +136,11 @@ public final class Fields {
     return day;
   }
 
-  /** A day as ISO 8601 writes it; empty for anything else. */
+  /** A day as ISO 8601 writes it, of a year of four digits; empty for anything else. */
   public static Optional<LocalDate> readDay(String text) {
+    if (text.strip().length() != LENGTH_OF_DAY) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.parse(text.strip()));
     } catch (DateTimeParseException e) {

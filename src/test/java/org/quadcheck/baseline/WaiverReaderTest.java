@@ -73,6 +73,15 @@ class WaiverReaderTest {
             "w.yaml:10:12: a waiver lasts at most 12 months; this one must end by 2027-10-01.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "+10000-01-01", "2026-1-1"})
+  void refusesADayThatNoCalendarShows(String day) {
+    assertThat(problems(GOOD.replace("2026-10-01", day)))
+        .containsExactly(
+            "w.yaml:9:11: 'from' is %s, which is no date. Write a day as 2026-03-14."
+                .formatted(day));
+  }
+
   @Test
   void refusesPlaceholders() {
     assertThat(

@@ -259,6 +259,16 @@ class WaiverInitCommandTest {
   }
 
   @Test
+  void refusesAResultOfADayThatNoCalendarShows() throws IOException {
+    String far = Files.readString(result).replace("\"asOf\": \"2026", "\"asOf\": \"+999999999");
+    result = file("far.json", far);
+    Ended ended = init();
+
+    assertThat(ended.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(ended.err()).contains("'asOf' is +999999999-11-24, which is no date.");
+  }
+
+  @Test
   void tellsThatThereIsNoFile() {
     result = folder.resolve("none.json");
 
