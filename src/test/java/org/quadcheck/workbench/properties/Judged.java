@@ -49,7 +49,10 @@ record Judged(int components, Map<String, Outcome> outcomes) {
   }
 
   static Judged of(String document) throws InvalidInputException {
-    Sbom sbom = Intake.readBack("sbom", document, Limits.standard());
+    return of(Intake.readBack("sbom", document, Limits.standard()));
+  }
+
+  static Judged of(Sbom sbom) {
     Submission submission = new Submission(List.of(), List.of(), List.of(sbom));
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (Check check : CHECKS) {
