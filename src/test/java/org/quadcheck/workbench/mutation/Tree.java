@@ -1,10 +1,12 @@
 package org.quadcheck.workbench.mutation;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
@@ -12,11 +14,13 @@ import org.quadcheck.document.TextNode;
 import org.quadcheck.workbench.JsonText;
 
 /** A document that can be written again with one of its nodes replaced or taken out. */
-final class Tree {
+public final class Tree {
+  private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+
   private Tree() {}
 
   /** The same with another node in the place of one; without it where there is none. */
-  static Node with(Node root, Node one, Optional<Node> other) {
+  public static Node with(Node root, Node one, Optional<Node> other) {
     return replaced(root, one, other).orElseThrow();
   }
 
@@ -43,7 +47,7 @@ final class Tree {
   }
 
   /** As JSON, which is read like YAML and faster. */
-  static byte[] json(Node root) {
+  public static byte[] json(Node root) {
     return JsonText.of(plain(root)).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -56,7 +60,15 @@ final class Tree {
       map.entries().forEach(entry -> members.put(entry.key().text(), plain(entry.value())));
       return members;
     }
-    TextNode text = (TextNode) node;
-    return text.sort() == TextNode.Sort.TRUTH ? (Object) text.text().equals("true") : text.text();
+    return plain((TextNode) node);
+  }
+
+  private static Object plain(TextNode text) {
+    boolean decimal = DECIMAL.matcher(text.text()).matches();
+    return switch (text.sort()) {
+      case TRUTH -> text.text().equals("true");
+      case NUMBER -> decimal ? new BigDecimal(text.text()) : text.text();
+      case TEXT, NOTHING -> text.text();
+    };
   }
 }

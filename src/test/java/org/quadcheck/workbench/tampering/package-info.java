@@ -1,0 +1,2 @@
+/** Takes away, blanks, dates and swaps what a compliant submission says, to prove that it counts. */
+package org.quadcheck.workbench.tampering;
