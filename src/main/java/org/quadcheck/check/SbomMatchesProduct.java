@@ -3,6 +3,11 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Place;
@@ -17,7 +22,32 @@ public record SbomMatchesProduct() implements Check {
     if (submission.attestations().isEmpty()) {
       return List.of(Observation.review("no attestation names a product to compare with"));
     }
-    return SbomQuestion.put(submission, sbom -> judge(sbom, submission));
+    Optional<Observation> silent = silent(submission);
+    return silent.isPresent()
+        ? List.of(silent.get())
+        : SbomQuestion.put(submission, sbom -> judge(sbom, submission));
+  }
+
+  /** What nobody attests would be taken from the SBOM, which always fits itself. */
+  private static Optional<Observation> silent(Submission submission) {
+    String lacking =
+        Stream.of(
+                AttestationField.SUPPLIER_NAME,
+                AttestationField.PRODUCT_NAME,
+                AttestationField.PRODUCT_VERSION)
+            .filter(field -> submission.attestations().stream().noneMatch(states(field)))
+            .map(AttestationField::word)
+            .collect(Collectors.joining(", "));
+    return lacking.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Observation.review(
+                "no attestation states %s to compare with".formatted(lacking),
+                attested(submission)));
+  }
+
+  private static Predicate<Attestation> states(AttestationField field) {
+    return attestation -> field.of(attestation).isStated();
   }
 
   private static Observation judge(Sbom sbom, Submission submission) {

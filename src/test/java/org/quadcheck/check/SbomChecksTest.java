@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
@@ -22,6 +23,7 @@ import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Value;
 
 class SbomChecksTest {
@@ -237,6 +239,37 @@ class SbomChecksTest {
         .isEqualTo(Outcome.FAIL);
     assertThat(outcome(matches, anSbom().withSubject("Acme Gateway", ""))).isEqualTo(Outcome.FAIL);
     assertThat(outcome(matches, anSbom().withoutSubject())).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void doesNotCompareAnSbomWithItselfWhereTheAttestationNamesNoProduct() {
+    Submission named =
+        aSubmission().with(anSbom().withSubject("Acme Gateway", "4.2.0").build()).build();
+    Attestation whole = named.attestations().get(0);
+    Value absent = Value.absent(Place.of(whole.path()));
+    Attestation unnamed =
+        new Attestation(
+            whole.path(),
+            absent,
+            whole.supplierCountry(),
+            whole.offers(),
+            absent,
+            absent,
+            whole.released(),
+            whole.scope(),
+            whole.sboms(),
+            whole.signedBy(),
+            whole.claims(),
+            whole.exhibits(),
+            whole.plans());
+
+    assertThat(
+            new SbomMatchesProduct()
+                .evaluate(new Submission(List.of(), List.of(unnamed), named.sboms()), TODAY))
+        .containsExactly(
+            Observation.review(
+                "no attestation states supplier.name, product.name, product.version to compare with",
+                absent.place()));
   }
 
   @Test
