@@ -56,6 +56,9 @@ final class CycloneDxCompositions {
         });
     Completeness completeness = completeness(aggregate[0]);
     if (completeness == Completeness.COMPLETE) {
+      // An empty id is no way of saying that all is complete; that all is lacking, it may mean.
+      ids.removeIf(String::isEmpty);
+      dependencies.removeIf(String::isEmpty);
       dependencies.forEach(draft.graph()::says);
     }
     ids.addAll(dependencies);

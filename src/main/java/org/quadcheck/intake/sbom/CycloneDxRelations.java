@@ -74,7 +74,10 @@ final class CycloneDxRelations {
       return;
     }
     draft.graph().mention(from.text());
-    draft.graph().says(from.text());
+    if (!targets.contains("")) {
+      // Whoever leaves open on what something depends does not say that it depends on nothing.
+      draft.graph().says(from.text());
+    }
     for (String target : targets) {
       if (target.isEmpty()) {
         draft.notes().unwatched("a dependency does not say on what", from.place());

@@ -68,7 +68,13 @@ final class JsonCursor implements Cursor {
   @Override
   public void references(String element, Consumer<Value> each)
       throws IOException, InvalidInputException {
-    items(element, () -> each.accept(text()));
+    if (isList()) {
+      items(element, () -> each.accept(text()));
+    } else {
+      Place here = place();
+      wrong("a list");
+      each.accept(Value.malformed("", here));
+    }
   }
 
   @Override

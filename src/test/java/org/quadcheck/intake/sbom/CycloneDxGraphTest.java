@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.DependencyGraph;
 import org.quadcheck.evidence.InvalidInputException;
@@ -35,6 +36,20 @@ class CycloneDxGraphTest {
                 List.of("b"),
                 List.of(3, 4, 5),
                 List.of(4, 5)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'TBD'", "'unknown'", "''", "'b'", "null", "5", "{}", "['']", "[null]"})
+  void takesNothingThatIsNoListOfIdsForHavingNoDependencies(String dependsOn)
+      throws InvalidInputException {
+    String entries =
+        ",'dependencies':[{'ref':'p','dependsOn':['a','b']},{'ref':'a','dependsOn':%s},{'ref':'b'}]";
+
+    DependencyGraph graph =
+        graph(components("a", "b") + entries.formatted(dependsOn).replace('\'', '"'));
+
+    assertThat(graph)
+        .isEqualTo(new DependencyGraph(true, 2, 0, List.of(), List.of(), List.of(), List.of(0)));
   }
 
   @Test
@@ -131,6 +146,10 @@ class CycloneDxGraphTest {
   void takesTheLeastThatIsSaidAndNothingThatIsSaidOfOthers() throws InvalidInputException {
     assertThat(completeness("")).isEqualTo(Completeness.NOT_SAID);
     assertThat(completeness("{\"aggregate\":\"complete\",\"assemblies\":[\"a\"]}"))
+        .isEqualTo(Completeness.NOT_SAID);
+    assertThat(completeness("{\"aggregate\":\"complete\",\"assemblies\":\"TBD\"}"))
+        .isEqualTo(Completeness.NOT_SAID);
+    assertThat(completeness("{\"aggregate\":\"complete\",\"dependencies\":[\"\"]}"))
         .isEqualTo(Completeness.NOT_SAID);
     assertThat(completeness("{\"aggregate\":\"complete\",\"vulnerabilities\":[\"a\"]}"))
         .isEqualTo(Completeness.NOT_SAID);
