@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
+import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.workbench.mutation.Tree;
 
@@ -20,6 +22,7 @@ final class Changes {
 
   static List<Change> of(Offer offer, ClaimVocabulary vocabulary) {
     Changes all = new Changes(offer);
+    offer.names().forEach(all::file);
     Node attestation = offer.root(Offer.ATTESTATION);
     all.fields(
         attestation,
@@ -28,9 +31,23 @@ final class Changes {
     offer
         .sbom()
         .map(offer::root)
+        .map(Changes::withOneHash)
         .ifPresent(sbom -> all.fields(sbom, FieldWalk.ofSbom(sbom), offer::attesting));
-    offer.names().forEach(all::file);
     return List.copyOf(all.changes);
+  }
+
+  /** Where a component has eight hashes, nothing rests on any one of them. */
+  private static Node withOneHash(Node sbom) {
+    return FieldWalk.ofSbom(sbom).stream()
+        .filter(field -> field.path().matches(".*\\.hashes\\[\\d+]"))
+        .filter(field -> !isSha256((MapNode) field.node()))
+        .findFirst()
+        .map(field -> withOneHash(Tree.with(sbom, field.node(), Optional.empty())))
+        .orElse(sbom);
+  }
+
+  private static boolean isSha256(MapNode hash) {
+    return hash.find("alg").filter(alg -> ((TextNode) alg).text().equals("SHA-256")).isPresent();
   }
 
   private void fields(

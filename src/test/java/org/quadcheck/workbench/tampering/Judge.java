@@ -40,8 +40,7 @@ final class Judge {
   /** {@code room} is a folder for what is handed in while it is read. */
   Judge(BaselineLibrary library, Path trust, Path room) throws InvalidInputException {
     this.library = library;
-    this.intake =
-        new Intake(library.claims(), TrustStore.read(trust, DAY), Limits.standard());
+    this.intake = new Intake(library.claims(), TrustStore.read(trust, DAY), Limits.standard());
     this.room = room;
   }
 

@@ -30,7 +30,8 @@ record Offer(String name, Map<String, byte[]> files, Optional<String> sbom) {
         files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     }
-    Optional<String> sbom = files.keySet().stream().filter(one -> one.endsWith(".cdx.json")).findFirst();
+    Optional<String> sbom =
+        files.keySet().stream().filter(one -> one.endsWith(".cdx.json")).findFirst();
     return new Offer(folder.getFileName().toString(), Map.copyOf(files), sbom);
   }
 

@@ -70,8 +70,11 @@ enum Operator {
       case NEGATE -> negated(leaf);
       case SWAP -> other(field, all).map(TextNode.class::cast).stream();
       case OTHER_NAME ->
-          isName(field) ? texts(field, field.path().endsWith("version") ? "9.9" : "Somebody Else Ltd") : Stream.of();
-      case DIGIT -> HEX.matcher(leaf.text()).matches() ? texts(field, digit(leaf.text())) : Stream.of();
+          isName(field)
+              ? texts(field, field.path().endsWith("version") ? "9.9" : "Somebody Else Ltd")
+              : Stream.of();
+      case DIGIT ->
+          HEX.matcher(leaf.text()).matches() ? texts(field, digit(leaf.text())) : Stream.of();
     };
   }
 
@@ -81,8 +84,7 @@ enum Operator {
   }
 
   private static Stream<TextNode> dated(Field field, int years) {
-    return DAY
-        .matcher(field.text())
+    return DAY.matcher(field.text())
         .results()
         .limit(1)
         .filter(day -> day.start() == 0)
@@ -101,7 +103,7 @@ enum Operator {
     List<Field> others =
         all.stream()
             .filter(one -> one.isLeaf() && one.sort().equals(field.sort()))
-            .filter(one -> one == field || !one.text().equals(field.text()))
+            .filter(one -> one.equals(field) || !one.text().equals(field.text()))
             .toList();
     int at = others.indexOf(field);
     return others.size() < 2

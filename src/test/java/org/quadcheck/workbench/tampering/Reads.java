@@ -60,7 +60,8 @@ final class Reads {
           Map.entry(
               "metadata\\.tools(\\.components(\\[0\\](\\.name)?)?)?",
               states(DocumentField.TOOL_NAME)),
-          Map.entry("metadata\\.tools\\.components\\[0\\].version", states(DocumentField.TOOL_VERSION)),
+          Map.entry(
+              "metadata\\.tools\\.components\\[0\\].version", states(DocumentField.TOOL_VERSION)),
           Map.entry(
               "metadata\\.component(\\.name)?", MATCH.or(states(DocumentField.PRIMARY_COMPONENT))),
           Map.entry("metadata\\.component\\.(version|supplier(\\.name)?)", MATCH),
@@ -73,7 +74,7 @@ final class Reads {
           Map.entry(COMPONENT + "\\.purl", covers(IDENTIFIER, PURL)),
           Map.entry(
               COMPONENT + "\\.hashes.*", covers(HASH).or(HashAlgorithmAccepted.class::isInstance)),
-          Map.entry(COMPONENT + "\\.licenses.*", covers(LICENCE)),
+          Map.entry(COMPONENT + "\\.licenses(?!.*url).*", covers(LICENCE)),
           Map.entry(COMPONENT + "\\.description", covers(DESCRIPTION)),
           Map.entry(COMPONENT + "\\.manufacturer.*", covers(PRODUCER)),
           Map.entry(COMPONENT + "\\.supplier.*", covers(SUPPLIER)),
@@ -82,16 +83,26 @@ final class Reads {
 
   private static final Map<String, Predicate<Check>> OF_ATTESTATION =
       Map.of(
-          "supplier", states(AttestationField.SUPPLIER_NAME).or(MATCH),
-          "supplier.name", states(AttestationField.SUPPLIER_NAME).or(MATCH),
-          "product", states(AttestationField.PRODUCT_NAME).or(MATCH).or(FRESH),
-          "product.name", MATCH,
-          "product.version", MATCH,
-          "product.released", FRESH.or(SIGNED),
-          "sbom", SbomDigestEqual.class::isInstance,
-          "sbom.file", SbomDigestEqual.class::isInstance,
-          "sbom.sha256", SbomDigestEqual.class::isInstance,
-          "signed-by", SIGNED);
+          "supplier",
+          states(AttestationField.SUPPLIER_NAME).or(MATCH),
+          "supplier.name",
+          states(AttestationField.SUPPLIER_NAME).or(MATCH),
+          "product",
+          states(AttestationField.PRODUCT_NAME).or(MATCH).or(FRESH),
+          "product.name",
+          MATCH,
+          "product.version",
+          MATCH,
+          "product.released",
+          FRESH.or(SIGNED),
+          "sbom",
+          SbomDigestEqual.class::isInstance,
+          "sbom.file",
+          SbomDigestEqual.class::isInstance,
+          "sbom.sha256",
+          SbomDigestEqual.class::isInstance,
+          "signed-by",
+          SIGNED);
 
   private static final List<String> OF_SIGNATURE =
       List.of("signed-by.name", "signed-by.title", "signed-by.on");
@@ -115,7 +126,8 @@ final class Reads {
             .map(Map.Entry::getValue)
             .reduce(check -> false, Predicate::or);
     return Arrays.stream(ComponentField.values())
-        .filter(field -> path.matches(PROPERTY.formatted("(quadcheck|bsi:component)", field.word())))
+        .filter(
+            field -> path.matches(PROPERTY.formatted("(quadcheck|bsi:component)", field.word())))
         .map(Reads::covers)
         .reduce(read, Predicate::or);
   }

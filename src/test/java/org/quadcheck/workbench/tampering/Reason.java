@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Why a kind of survivor is right. A star in a pattern is any text.
+ * Why a kind of survivor is right. A star in a pattern is any text; patterns are parted by commas.
  *
  * @param operators their words, parted by commas, or a star
  * @param path pattern of the field or file
@@ -46,8 +46,9 @@ record Reason(String operators, String path, String subject, String words) {
   }
 
   private static boolean fits(String pattern, String text) {
-    return text.matches(
-        Arrays.stream(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+    return Arrays.stream(pattern.split(","))
+        .map(one -> Arrays.stream(one.split("\\*", -1)).map(Pattern::quote))
+        .anyMatch(parts -> text.matches(parts.collect(Collectors.joining(".*"))));
   }
 
   @Override

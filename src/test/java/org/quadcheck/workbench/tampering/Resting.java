@@ -20,7 +20,8 @@ record Resting(
     Attestation attestation,
     ClaimVocabulary vocabulary) {
   private static final Set<String> OF_ALL = Set.of("attestation", "offers", "claims");
-  private static final Set<String> OF_THIRD_PARTIES = Set.of("issuer", "issued", "expires", "scope");
+  private static final Set<String> OF_THIRD_PARTIES =
+      Set.of("issuer", "issued", "expires", "scope");
 
   List<Rest> on(Part part, String path) {
     return switch (part) {
@@ -95,8 +96,7 @@ record Resting(
     List<Exhibit> meant = attestation.exhibits().values().stream().filter(which).toList();
     Set<String> claims =
         attestation.claims().values().stream()
-            .filter(
-                claim -> meant.stream().anyMatch(one -> claim.exhibits().contains(one.id())))
+            .filter(claim -> meant.stream().anyMatch(one -> claim.exhibits().contains(one.id())))
             .map(claim -> claim.id())
             .collect(Collectors.toSet());
     List<Rest> kinds =
