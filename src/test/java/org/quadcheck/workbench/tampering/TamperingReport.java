@@ -31,8 +31,9 @@ public final class TamperingReport {
   public static void main(String[] args)
       throws IOException, InvalidBaselineException, InvalidInputException {
     List<Path> folders = args.length == 0 ? EXAMPLES : Arrays.stream(args).map(Path::of).toList();
-    TamperingRun run =
-        TamperingRun.of(folders, any -> true, Files.createTempDirectory("quadcheck-tampering"));
+    Path room = Files.createTempDirectory("quadcheck-tampering");
+    TamperingRun run = TamperingRun.of(folders, any -> true, room);
+    Files.delete(room);
     List<Reason> reasons = Reason.stored();
     new TamperingReport(run, reasons, new PrintStream(System.out, true, StandardCharsets.UTF_8))
         .print();
