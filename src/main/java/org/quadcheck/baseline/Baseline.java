@@ -54,6 +54,16 @@ public record Baseline(
     return appliesTo.stream().anyMatch(target -> target.isIn(submission));
   }
 
+  /**
+   * Whether it is put to a submission unasked. An SBOM alone does not say what is offered; it is of
+   * software, so that baselines for software are put too: of what only an offer calls for they ask
+   * nothing, and nobody is compliant by leaving out an attestation.
+   */
+  public boolean isPutTo(Submission submission) {
+    boolean silent = submission.attestations().isEmpty() && appliesTo.contains(Target.SOFTWARE);
+    return isPutUnasked() && (silent || fits(submission));
+  }
+
   /** What a profile asks in its place. */
   Baseline tailored(List<Requirement> others, Tailoring by, String digest) {
     return new Baseline(

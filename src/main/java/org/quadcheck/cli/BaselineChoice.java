@@ -136,9 +136,7 @@ record BaselineChoice(
       return library.baselines().stream().filter(Baseline::isPutUnasked).toList();
     }
     List<Baseline> fitting =
-        library.baselines().stream()
-            .filter(one -> one.isPutUnasked() && one.fits(submission))
-            .toList();
+        library.baselines().stream().filter(one -> one.isPutTo(submission)).toList();
     if (fitting.isEmpty()) {
       throw new CommandLine.ParameterException(
           command, "no baseline speaks of what is offered. Name one with --baseline.");

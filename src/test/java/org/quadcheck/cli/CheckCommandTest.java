@@ -64,6 +64,31 @@ class CheckCommandTest {
   }
 
   @Test
+  void nobodyIsCompliantByLeavingOutTheAttestation() throws IOException {
+    Path example = Path.of("examples/software-compliant");
+    for (String name : new String[] {"quadcheck.cdx.json", "quadcheck.cdx.json.sig"}) {
+      Files.copy(example.resolve(name), folder.resolve(name));
+    }
+    String[] without = {
+      "check", folder.toString(), "--trust", "examples/trust", "--as-of", "2026-11-24"
+    };
+
+    assertThat(run(without))
+        .extracting(Ended::code)
+        .as("with the SBOM of a compliant submission alone")
+        .isEqualTo(ExitCode.NOT_PASSED);
+    assertThat(run(without).out()).contains("Ask for an attestation that names each SBOM");
+    assertThat(
+            run(java.util.stream.Stream.concat(
+                        java.util.Arrays.stream(without),
+                        java.util.stream.Stream.of("--baseline", "quad-sbom"))
+                    .toArray(String[]::new))
+                .code())
+        .as("where the SBOM is judged for itself")
+        .isEqualTo(ExitCode.PASSED);
+  }
+
+  @Test
   void saysSoWhereASubmissionBringsItsOwnWaiversAndKeys() throws IOException {
     offer(ATTESTATION + CLAIMS);
     Files.writeString(folder.resolve("offer/w.yaml"), "waivers: []\n");

@@ -42,7 +42,7 @@ record Judge(Edition edition, List<String> nations, LocalDate asOf, Buyer buyer)
     boolean silent = submission.attestations().stream().anyMatch(one -> one.offers().isEmpty());
     return edition.baselines().stream()
         .filter(one -> one.isPutUnasked() || !edition.isWhole())
-        .filter(one -> silent || one.fits(submission))
+        .filter(one -> silent || one.isPutTo(submission) || one.fits(submission))
         .toList();
   }
 

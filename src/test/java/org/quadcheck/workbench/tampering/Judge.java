@@ -94,7 +94,7 @@ final class Judge {
   private List<Baseline> baselines(Submission submission) {
     boolean silent = submission.attestations().stream().anyMatch(one -> one.offers().isEmpty());
     return library.baselines().stream()
-        .filter(one -> one.isPutUnasked() && (silent || one.fits(submission)))
+        .filter(one -> (silent && one.isPutUnasked()) || one.isPutTo(submission))
         .toList();
   }
 
