@@ -4,6 +4,9 @@ import java.util.function.Supplier;
 
 /** A list or an object that is open. */
 final class Frame {
+  /** Among the first so many entries of a list one that stands twice is found. */
+  static final int MOST_ENTRIES = 1 << 17;
+
   private static final Race[] NONE = {};
   private static final long OF_AN_OBJECT = 0x51AFD7ED558CCD01L;
   private static final long OF_A_LIST = 0x4CEB9FE1A85EC531L;
@@ -44,7 +47,7 @@ final class Frame {
     boolean unique = list && newRule.unique;
     isCompared = compared || unique;
     print = list ? OF_A_LIST : OF_AN_OBJECT;
-    entries = unique ? new Seen() : null;
+    entries = unique ? new Seen(MOST_ENTRIES) : null;
   }
 
   void locate(Supplier<Faults.Spot> here) {

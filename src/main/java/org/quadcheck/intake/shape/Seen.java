@@ -1,16 +1,33 @@
 package org.quadcheck.intake.shape;
 
-/** Fingerprints of what was seen, eight bytes each. */
+/** Fingerprints of what was seen, some ten bytes each. */
 final class Seen {
   private static final int LEAST = 16;
 
+  /** Of a hundred slots so many are taken at most. */
+  private static final long FULL = 85;
+
+  private final int most;
   private long[] slots = new long[LEAST];
   private int size;
+
+  /** Remembers all. */
+  Seen() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** Remembers the first so many, and takes whatever comes after for new. */
+  Seen(int most) {
+    this.most = most;
+  }
 
   /** Remembers it; false where it was seen before. */
   boolean add(long fingerprint) {
     long value = fingerprint == 0 ? 1 : fingerprint;
-    if (size * 2 >= slots.length) {
+    if (size == most) {
+      return !holds(value);
+    }
+    if (size * 100L >= slots.length * FULL) {
       grow();
     }
     if (put(slots, value)) {
@@ -21,19 +38,29 @@ final class Seen {
   }
 
   private static boolean put(long[] slots, long value) {
-    int at = (int) (value ^ value >>> 32) & slots.length - 1;
-    while (slots[at] != 0) {
-      if (slots[at] == value) {
-        return false;
-      }
-      at = at + 1 & slots.length - 1;
+    int at = find(slots, value);
+    if (slots[at] == value) {
+      return false;
     }
     slots[at] = value;
     return true;
   }
 
+  private boolean holds(long value) {
+    return slots[find(slots, value)] == value;
+  }
+
+  /** The slot of a value, or the free one where it would stand. */
+  private static int find(long[] slots, long value) {
+    int at = (int) (((value >>> 32) * slots.length) >>> 32);
+    while (slots[at] != 0 && slots[at] != value) {
+      at = at + 1 == slots.length ? 0 : at + 1;
+    }
+    return at;
+  }
+
   private void grow() {
-    long[] larger = new long[slots.length * 2];
+    long[] larger = new long[slots.length + (slots.length >> 1)];
     for (long slot : slots) {
       if (slot != 0) {
         put(larger, slot);
