@@ -9,7 +9,7 @@ import org.quadcheck.baseline.Nation;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** Who asks, and on which day: the options that a supplier gives in words of its own. */
+/** Who asks, and on which day; the same options wherever something is asked of a submission. */
 final class AskingOptions {
   @Option(
       names = {"-b", "--baseline"},
@@ -29,7 +29,8 @@ final class AskingOptions {
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "The day on which it is asked, such as 2026-03-14; today (UTC) if left out.")
+      description =
+          "The day on which it is asked and judged, such as 2026-03-14; today (UTC) if left out.")
   private LocalDate asOf;
 
   BaselineChoice choice(CommandLine command, BuyersFiles own)

@@ -2,7 +2,6 @@ package org.quadcheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,27 +49,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "What the supplier handed in.")
   private List<String> inputs;
 
-  @Option(
-      names = {"-b", "--baseline"},
-      paramLabel = "ID|FILE",
-      split = ",",
-      description =
-          "Baselines or profiles to judge by; the baselines that fit what is offered if left out.")
-  private List<String> baselines = List.of();
-
-  @Option(
-      names = "--for",
-      paramLabel = "NATION",
-      split = ",",
-      description = "Nations, such as AU,IN; those of the profile, else all, if left out.")
-  private List<String> nations = List.of();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day of judging, such as 2026-03-14; today (UTC) if left out.")
-  private LocalDate asOf;
+  @Mixin private AskingOptions asking;
 
   @Option(
       names = "--waivers",
@@ -137,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), inputs);
-    BaselineChoice choice = BaselineChoice.of(spec.commandLine(), own, baselines);
+    BaselineChoice choice = asking.choice(spec.commandLine(), own);
     Destinations destinations = Destinations.of(spec.commandLine(), outputs, own);
     List<Waiver> allowed = own.waivers(waivers, choice.library());
     Limits limits = limit.limits();
@@ -150,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
   private AssessmentResult judge(
       BuyersFiles own, BaselineChoice choice, List<Waiver> allowed, Limits limits)
       throws InvalidInputException, InvalidBaselineException, IOException {
-    LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
+    LocalDate day = asking.day();
     TrustStore keys = own.trust(trust, day);
     DataFolder folder = own.data(data, choice.library(), limits);
     Submission submission =
@@ -162,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
         new Mandate(
             day,
             asked,
-            choice.nations(nations),
+            asking.nations(choice),
             Optional.ofNullable(force),
             allowed,
             failOn,

@@ -139,19 +139,7 @@ final class SignatureCheck {
     return vouching.counting(signatures, kind(file));
   }
 
-  @FunctionalInterface
-  private interface Step {
-    void run() throws IOException, InvalidInputException;
-  }
-
-  private void attempt(ScannedFile file, Step step) {
-    try {
-      step.run();
-    } catch (InvalidInputException e) {
-      problems.addAll(e.problems());
-    } catch (IOException e) {
-      String message = "cannot be read: it is damaged or locked. Ask for the file again.";
-      problems.add(new Problem(Place.of(file.path()), message));
-    }
+  private void attempt(ScannedFile file, Attempts.Step step) {
+    new Attempts(problems).attempt(file, step);
   }
 }

@@ -68,7 +68,6 @@ final class Notes implements Faults {
   }
 
   /** A member that the format does not know, and that the reader may know from another version. */
-  /** A member that the format does not know, and that the reader may know from another version. */
   @Override
   public void unknown(String member, Spot spot) {
     if (unknown.size() == WAITING) {
