@@ -117,8 +117,8 @@ class SigstoreTest {
   @Test
   void believesNoLogButTheTrusted() throws IOException, InvalidInputException {
     String unproven =
-        "not-verified: no log that is trusted proves when it was signed, and its certificate is for"
-            + " minutes";
+        "not-verified: nothing that is trusted proves when it was signed, and its certificate is"
+            + " for minutes";
     for (Path file : bundles()) {
       ObjectNode bundle = (ObjectNode) JSON.readTree(file.toFile());
       ObjectNode entry = (ObjectNode) bundle.at("/verificationMaterial/tlogEntries/0");
@@ -151,7 +151,7 @@ class SigstoreTest {
     ((ObjectNode) one.get("verificationMaterial"))
         .set("tlogEntries", another.at("/verificationMaterial/tlogEntries"));
 
-    assertThat(seen(one)).startsWith("not-verified: no log that is trusted proves when");
+    assertThat(seen(one)).startsWith("not-verified: nothing that is trusted proves when");
   }
 
   @Test
@@ -184,7 +184,7 @@ class SigstoreTest {
       changed[at] ^= (byte) (1 << (i % 7));
       Path file = Files.write(folder.resolve("changed.json"), changed);
       try {
-        if (seen(file).contains("verified: verified") && isOther(changed, whole)) {
+        if (seen(file).contains("verified: verified") && !whole.equals(JSON.readTree(changed))) {
           wrong.add(at);
         }
       } catch (InvalidInputException e) {
@@ -192,17 +192,6 @@ class SigstoreTest {
       }
     }
     assertThat(wrong).isEmpty();
-  }
-
-  /** The proof of inclusion repeats what the log promised, and is not looked at. */
-  private static boolean isOther(byte[] changed, JsonNode original) throws IOException {
-    JsonNode now = JSON.readTree(changed);
-    String proof = "inclusionProof";
-    ((ObjectNode) now.at("/verificationMaterial/tlogEntries/0")).remove(proof);
-    JsonNode before = original.deepCopy();
-    ((ObjectNode) before.at("/verificationMaterial/tlogEntries/0")).remove(proof);
-    return List.of("dsseEnvelope", "verificationMaterial").stream()
-        .anyMatch(key -> !before.get(key).equals(now.get(key)));
   }
 
   @Test
@@ -253,8 +242,10 @@ class SigstoreTest {
 
   private static String root(TestAuthority authority, KeyPair log) throws GeneralSecurityException {
     return """
-    {"tlogs":[{"publicKey":{"rawBytes":"%s"},"logId":{"keyId":"%s"}}],
-     "certificateAuthorities":[{"certChain":{"certificates":[{"rawBytes":"%s"}]}}]}
+    {"tlogs":[{"baseUrl":"https://log.example","publicKey":{"rawBytes":"%s","validFor":{"start":
+      "2026-01-01T00:00:00Z"}},"logId":{"keyId":"%s"}}],
+     "certificateAuthorities":[{"certChain":{"certificates":[{"rawBytes":"%s"}]},"validFor":{"start":
+      "2026-01-01T00:00:00Z"}}]}
     """
         .formatted(
             base64(log.getPublic().getEncoded()),
@@ -281,7 +272,8 @@ class SigstoreTest {
         "{\"body\":\"%s\",\"integratedTime\":%d,\"logID\":\"%s\",\"logIndex\":7}"
             .formatted(body, time, id);
     return """
-    {"verificationMaterial":{"certificate":{"rawBytes":"%s"},"tlogEntries":[{"logIndex":"7",
+    {"mediaType":"application/vnd.dev.sigstore.bundle+json;version=0.1",
+     "verificationMaterial":{"certificate":{"rawBytes":"%s"},"tlogEntries":[{"logIndex":"7",
       "logId":{"keyId":"%s"},"integratedTime":"%d","inclusionPromise":{"signedEntryTimestamp":"%s"},
       "canonicalizedBody":"%s"}]},
      "messageSignature":{"messageDigest":{"algorithm":"SHA2_256","digest":"%s"},"signature":"%s"}}

@@ -95,6 +95,13 @@ record TestAuthority(String name, KeyPair keys, X509Certificate certificate) {
     return pem.toString();
   }
 
+  /** What a certificate is meant for. */
+  record Usage(boolean critical, List<KeyPurposeId> purposes) {
+    Usage {
+      purposes = List.copyOf(purposes);
+    }
+  }
+
   /** What a certificate says. */
   record Made(
       String subject,
@@ -103,7 +110,7 @@ record TestAuthority(String name, KeyPair keys, X509Certificate certificate) {
       Instant until,
       String algorithm,
       boolean isAuthority,
-      KeyPurposeId purpose,
+      Usage purpose,
       List<String> identity) {
     private static BigInteger serial = BigInteger.ONE;
 
@@ -125,7 +132,12 @@ record TestAuthority(String name, KeyPair keys, X509Certificate certificate) {
     }
 
     Made meantFor(KeyPurposeId other) {
-      return new Made(subject, key, from, until, algorithm, isAuthority, other, identity);
+      return meantFor(false, other);
+    }
+
+    Made meantFor(boolean critical, KeyPurposeId... others) {
+      Usage usage = new Usage(critical, List.of(others));
+      return new Made(subject, key, from, until, algorithm, isAuthority, usage, identity);
     }
 
     /** Whom Sigstore names: an address of mail, and the identity provider. */
@@ -157,7 +169,10 @@ record TestAuthority(String name, KeyPair keys, X509Certificate certificate) {
               new DERUTF8String(identity.get(1)));
         }
         if (purpose != null) {
-          builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
+          builder.addExtension(
+              Extension.extendedKeyUsage,
+              purpose.critical(),
+              new ExtendedKeyUsage(purpose.purposes().toArray(KeyPurposeId[]::new)));
         }
         return new JcaX509CertificateConverter()
             .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(signer)));

@@ -8,6 +8,7 @@ import org.quadcheck.intake.signature.DsseSignature;
 /** One document of a file of envelopes, as far as its outermost members tell what it is. */
 final class Envelope {
   private String payloadType = "";
+  private String mediaType = "";
   private Optional<Passage> payload = Optional.empty();
   private Optional<Passage> whole = Optional.empty();
   private final List<DsseSignature.Made> signatures = new ArrayList<>();
@@ -33,6 +34,15 @@ final class Envelope {
   /** What a bundle brings to bear its signature out. */
   void material(Passage passage) {
     material = Optional.of(passage);
+  }
+
+  /** The kind and version of the bundle that it stands in. */
+  void mediaType(String type) {
+    mediaType = type;
+  }
+
+  String mediaType() {
+    return mediaType;
   }
 
   Optional<Passage> material() {

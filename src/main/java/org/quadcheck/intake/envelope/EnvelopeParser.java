@@ -57,6 +57,7 @@ final class EnvelopeParser {
       parser.nextToken();
       switch (name) {
         case "payloadType" -> envelope.payloadType(text(parser, name));
+        case "mediaType" -> mediaType(parser, envelope);
         case "payload" -> payload(parser, envelope);
         case "signatures" -> signatures(parser, envelope);
         case "_type", "predicateType" -> {
@@ -67,6 +68,14 @@ final class EnvelopeParser {
         case "verificationMaterial" -> material(parser, envelope);
         default -> parser.skipChildren();
       }
+    }
+  }
+
+  private static void mediaType(JsonParser parser, Envelope envelope) throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_STRING)) {
+      envelope.mediaType(parser.getText());
+    } else {
+      parser.skipChildren();
     }
   }
 

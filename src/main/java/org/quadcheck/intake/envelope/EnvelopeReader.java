@@ -104,7 +104,8 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
     }
     try (InputStream in = envelope.material().get().open()) {
       byte[] json = in.readNBytes(DocumentReader.GREATEST_SIZE + 1);
-      return Optional.of(BundleMaterial.read(path, json)).filter(BundleMaterial::isCertified);
+      BundleMaterial material = BundleMaterial.read(path, json, envelope.mediaType());
+      return Optional.of(material).filter(BundleMaterial::isCertified);
     }
   }
 

@@ -5,15 +5,17 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.signature.Attribution;
 import org.quadcheck.intake.signature.DsseSignature;
+import org.quadcheck.intake.signature.RawSignature;
 import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.intake.signature.TrustedKey;
-import org.quadcheck.intake.signature.chain.Standing;
 import org.quadcheck.intake.signature.sigstore.BundleMaterial;
+import org.quadcheck.intake.signature.sigstore.Made;
 
 /** The signature of an envelope in a bundle, by the certificate that the bundle brings. */
 record SigstoreEnvelope(DsseSignature dsse, BundleMaterial material, Trust trust) {
@@ -33,14 +35,14 @@ record SigstoreEnvelope(DsseSignature dsse, BundleMaterial material, Trust trust
       return List.of(
           attribution.invalid("it does not fit the certificate in the bundle: one was changed"));
     }
-    Standing standing = material.standing(digest(), made, trust.sigstore());
-    return List.of(attribution.of(standing));
+    Made whole = new Made(made, digest(dsse.content()), Optional.of(digest(dsse.payload())));
+    return List.of(attribution.of(material.standing(whole, trust.sigstore())));
   }
 
-  private String digest() throws IOException {
+  private static String digest(RawSignature.Content content) throws IOException {
     MessageDigest digest = Digests.sha256();
     byte[] buffer = new byte[1 << 16];
-    try (InputStream in = dsse.payload().open()) {
+    try (InputStream in = content.open()) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
       }

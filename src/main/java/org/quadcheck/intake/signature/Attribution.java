@@ -2,6 +2,9 @@ package org.quadcheck.intake.signature;
 
 import java.io.IOException;
 import java.security.PublicKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +54,17 @@ public record Attribution(String path, String scheme, Trust trust) {
                 .map(Trust::standing)
                 .orElseGet(() -> new Standing.Untrusted("the key that it brings is not trusted"))
             : trust.certified(claimed.chain(), claimed.proven());
-    return of(standing);
+    Signature outcome = of(standing);
+    return claimed
+        .proven()
+        .filter(any -> standing instanceof Standing.Trusted)
+        .map(moment -> of(new Standing.Trusted(outcome.signer(), stamped(outcome, moment))))
+        .orElse(outcome);
+  }
+
+  private static String stamped(Signature outcome, Instant moment) {
+    return "%s, stamped on %s"
+        .formatted(outcome.message(), LocalDate.ofInstant(moment, ZoneOffset.UTC));
   }
 
   /** The outcome for a signature that fits the content, by the standing of its signer. */

@@ -42,4 +42,9 @@ public record Claimed(
   public static Claimed by(String keyId) {
     return new Claimed(List.of(), Optional.empty(), Optional.of(keyId), Optional.empty());
   }
+
+  /** The same, made at a moment, where that is proven. */
+  public Claimed at(Optional<Instant> moment) {
+    return new Claimed(chain, key, keyId, moment);
+  }
 }

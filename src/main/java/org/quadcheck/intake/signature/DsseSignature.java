@@ -88,6 +88,11 @@ public record DsseSignature(
     return new SequenceInputStream(new ByteArrayInputStream(heading()), payload.open());
   }
 
+  /** What was signed: the payload with its type before it. */
+  public RawSignature.Content content() {
+    return this::signed;
+  }
+
   private long signedSize() {
     return heading().length + size;
   }

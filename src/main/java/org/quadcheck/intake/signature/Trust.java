@@ -8,24 +8,39 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.intake.signature.chain.Authorities;
 import org.quadcheck.intake.signature.chain.JudgedTime;
+import org.quadcheck.intake.signature.chain.Stampers;
 import org.quadcheck.intake.signature.chain.Standing;
 import org.quadcheck.intake.signature.sigstore.SigstoreTrust;
 
-/** Whose signatures the buyer trusts on a day: single keys, and authorities for many. */
+/**
+ * Whose signatures the buyer trusts on a day: single keys, and authorities for many.
+ *
+ * @param stampers whose time stamps prove when something was signed
+ */
 public record Trust(
-    List<TrustedKey> keys, Authorities authorities, SigstoreTrust sigstore, LocalDate day) {
+    List<TrustedKey> keys,
+    Authorities authorities,
+    Stampers stampers,
+    SigstoreTrust sigstore,
+    LocalDate day) {
   public Trust {
     keys = List.copyOf(keys);
   }
 
   /** Nobody. */
   public static Trust nobody() {
-    return new Trust(List.of(), Authorities.none(), SigstoreTrust.nobody(), LocalDate.EPOCH);
+    return new Trust(
+        List.of(), Authorities.none(), Stampers.none(), SigstoreTrust.nobody(), LocalDate.EPOCH);
   }
 
   /** Whether nobody is trusted. */
   public boolean isEmpty() {
     return keys.isEmpty() && authorities.isEmpty() && sigstore.isEmpty();
+  }
+
+  /** Whether a moment that is proven lies no later than the day of judging. */
+  public boolean hasSeen(Instant moment) {
+    return JudgedTime.of(day).hasSeen(moment);
   }
 
   /** The trust in one key. */

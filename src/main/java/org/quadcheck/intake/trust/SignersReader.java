@@ -35,6 +35,7 @@ final class SignersReader {
   private final Collection<String> files;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private List<String> stampers = List.of();
 
   /** Reads by the names of the files that lie beside it. */
   SignersReader(Collection<String> files) {
@@ -50,12 +51,32 @@ final class SignersReader {
       version(fields);
       fields.requiredNode("signers");
       fields.items("signers").forEach(item -> signers.add(signer(item)));
+      stampers = stampers(fields);
       fields.done();
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
     return signers;
+  }
+
+  /** Files of the authorities whose time stamps are believed, once it was read. */
+  List<String> stampers() {
+    return stampers;
+  }
+
+  private List<String> stampers(Fields fields) {
+    List<String> named = fields.texts("time-stamps");
+    named.stream()
+        .filter(file -> !files.contains(file))
+        .forEach(file -> fields.complain(fields.place("time-stamps"), missing(file)));
+    return named;
+  }
+
+  private String missing(String file) {
+    String near = Suggestion.near(file, files);
+    return "no file '%s' in the trust folder.%s"
+        .formatted(file, near.isEmpty() ? " Put it there." : near);
   }
 
   private static void version(Fields fields) {
@@ -116,10 +137,7 @@ final class SignersReader {
     Optional<String> name = fields.text(key).map(String::strip);
     String file = name.map(text -> text.replaceFirst("#.*$", "")).orElse("");
     if (name.isPresent() && !files.contains(file)) {
-      String message = "no file '%s' in the trust folder.%s";
-      String near = Suggestion.near(file, files);
-      fields.complain(
-          fields.place(key), message.formatted(file, near.isEmpty() ? " Put it there." : near));
+      fields.complain(fields.place(key), missing(file));
     }
     return name;
   }

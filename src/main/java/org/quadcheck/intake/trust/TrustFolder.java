@@ -2,6 +2,7 @@ package org.quadcheck.intake.trust;
 
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,10 @@ import org.quadcheck.intake.signature.chain.Authorities;
 import org.quadcheck.intake.signature.chain.Authority;
 import org.quadcheck.intake.signature.chain.Holder;
 import org.quadcheck.intake.signature.chain.JudgedTime;
+import org.quadcheck.intake.signature.chain.Period;
 import org.quadcheck.intake.signature.chain.Revocations;
+import org.quadcheck.intake.signature.chain.Stamper;
+import org.quadcheck.intake.signature.chain.Stampers;
 import org.quadcheck.intake.signature.sigstore.Identity;
 import org.quadcheck.intake.signature.sigstore.SigstoreTrust;
 import org.quadcheck.intake.signature.sigstore.TrustedRoot;
@@ -36,6 +40,7 @@ public final class TrustFolder {
   private final Map<String, TrustPart> parts = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private Optional<List<Signer>> signers = Optional.empty();
+  private List<String> stampers = List.of();
   private Optional<SigstoreTrust> sigstore = Optional.empty();
 
   /** Trust as of a day. */
@@ -70,9 +75,16 @@ public final class TrustFolder {
   /** Adds {@code trust.yaml}, after all other files. */
   public void addSigners(String label, byte[] bytes) {
     try {
-      List<Signer> read = new SignersReader(parts.keySet()).read(label, bytes);
+      SignersReader reader = new SignersReader(parts.keySet());
+      List<Signer> read = reader.read(label, bytes);
       read.forEach(this::refuseEmpty);
       signers = Optional.of(read);
+      stampers = reader.stampers();
+      stampers.stream()
+          .filter(file -> parts.get(file).authorities().isEmpty())
+          .forEach(
+              file ->
+                  complain(label, "'%s' holds no authority. Name another file.".formatted(file)));
     } catch (InvalidInputException e) {
       problems.addAll(e.problems());
     }
@@ -146,8 +158,18 @@ public final class TrustFolder {
     return new Trust(
         signers.isEmpty() ? keys : named(filed),
         new Authorities(authorities, between, revoked, signers.map(this::holders)),
-        sigstore.orElseGet(SigstoreTrust::nobody).naming(identities()),
+        new Stampers(stampers(authorities, between), revoked),
+        sigstore.orElseGet(SigstoreTrust::nobody).naming(identities(), JudgedTime.of(day)),
         day);
+  }
+
+  /** Without {@code trust.yaml} every authority may say what time it is. */
+  private List<Stamper> stampers(List<Authority> authorities, List<X509Certificate> between) {
+    Period always = new Period(Instant.MIN, Optional.empty());
+    return authorities.stream()
+        .filter(one -> signers.isEmpty() || stampers.contains(one.file()))
+        .map(one -> new Stamper(one, between, always))
+        .toList();
   }
 
   private Revocations revocations(String folder) {

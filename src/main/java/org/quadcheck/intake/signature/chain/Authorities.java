@@ -47,11 +47,19 @@ public record Authorities(
       String reason = "%s is neither in the trust folder nor of an authority in it";
       return new Standing.Untrusted(reason.formatted(ChainJudge.name(leaf)));
     }
-    return new ChainJudge(revoked, time)
+    return new ChainJudge(revoked, time, Purpose.SIGNING)
         .objection(way.get())
         .or(() -> stray(chain, all))
         .<Standing>map(Standing.Untrusted::new)
         .orElseGet(() -> holder(leaf, way.get().authority()));
+  }
+
+  /** Who gave the first certificate to its holder. */
+  public Optional<X509Certificate> issuer(List<X509Certificate> chain) {
+    List<X509Certificate> known = new ArrayList<>(chain.subList(1, chain.size()));
+    known.addAll(between);
+    trusted.forEach(one -> known.add(one.certificate()));
+    return known.stream().filter(one -> ChainSearch.isIssued(chain.get(0), one)).findFirst();
   }
 
   /** Beside the way to the authority nothing may stand that was damaged or put there. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.quadcheck.intake.signature.KeyStrength;
 
 /** Judges a way from a certificate to an authority: dates, lists, strength, and what PKIX asks. */
-record ChainJudge(Revocations revoked, JudgedTime time) {
+record ChainJudge(Revocations revoked, JudgedTime time, Purpose purpose) {
   private static final Pattern STRONG =
       Pattern.compile("(SHA(256|384|512)WITH(RSA|ECDSA)|RSASSA-PSS|ED25519|EDDSA)");
 
@@ -33,8 +33,9 @@ record ChainJudge(Revocations revoked, JudgedTime time) {
         return objection.map(reason -> name(one) + " " + reason);
       }
     }
-    if (!Certificates.maySign(way.certificates().get(0))) {
-      return Optional.of(name(way.certificates().get(0)) + " is not meant for signing documents");
+    X509Certificate leaf = way.certificates().get(0);
+    if (!purpose.isOf(leaf)) {
+      return Optional.of(name(leaf) + " is not meant for signing " + purpose.what());
     }
     return byPkix(way);
   }

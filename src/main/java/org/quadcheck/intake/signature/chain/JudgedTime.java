@@ -24,6 +24,11 @@ public record JudgedTime(Instant from, Instant to) {
     return new JudgedTime(proven, proven);
   }
 
+  /** Whether a moment lies no later than this. */
+  public boolean hasSeen(Instant moment) {
+    return !moment.isAfter(to);
+  }
+
   LocalDate day() {
     return day(from);
   }

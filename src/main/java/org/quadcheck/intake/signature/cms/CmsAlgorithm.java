@@ -43,14 +43,29 @@ record CmsAlgorithm(String hash, String kind, AlgorithmIdentifier identifier) {
           Map.entry("1.2.840.10045.4.3.4", "ECDSA"),
           Map.entry("1.3.101.112", "Ed25519"));
 
+  /** Of algorithms that name a hash besides, which must be that of the digest. */
+  private static final Map<String, String> HASHES_OF_KINDS =
+      Map.of(
+          "1.2.840.113549.1.1.5", "SHA-1",
+          "1.2.840.113549.1.1.11", "SHA-256",
+          "1.2.840.113549.1.1.12", "SHA-384",
+          "1.2.840.113549.1.1.13", "SHA-512",
+          "1.2.840.10045.4.1", "SHA-1",
+          "1.2.840.10045.4.3.2", "SHA-256",
+          "1.2.840.10045.4.3.3", "SHA-384",
+          "1.2.840.10045.4.3.4", "SHA-512");
+
   /** The hash that such an identifier names, as Java does. */
   static Optional<String> hash(String identifier) {
     return Optional.ofNullable(HASHES.get(identifier));
   }
 
   static Optional<CmsAlgorithm> of(AlgorithmIdentifier digest, AlgorithmIdentifier signature) {
-    Optional<String> hash = hash(digest.getAlgorithm().getId());
-    String kind = KINDS.get(signature.getAlgorithm().getId());
+    String named = signature.getAlgorithm().getId();
+    Optional<String> hash =
+        hash(digest.getAlgorithm().getId())
+            .filter(one -> one.equals(HASHES_OF_KINDS.getOrDefault(named, one)));
+    String kind = KINDS.get(named);
     boolean known = kind != null && (kind.equals("PSS") || isBare(signature));
     return hash.filter(any -> known).map(name -> new CmsAlgorithm(name, kind, signature));
   }
@@ -61,9 +76,11 @@ record CmsAlgorithm(String hash, String kind, AlgorithmIdentifier identifier) {
 
   /** Why signatures that are made so do not count; empty where they do. */
   Optional<String> weakness() {
-    return hash.equals("MD5") || hash.equals("SHA-1")
-        ? Optional.of(hash + " is too weak")
-        : Optional.empty();
+    return isWeak(hash) ? Optional.of(hash + " is too weak") : Optional.empty();
+  }
+
+  static boolean isWeak(String hash) {
+    return hash.equals("MD5") || hash.equals("SHA-1");
   }
 
   boolean fits(PublicKey key) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.signature.Attribution;
 import org.quadcheck.intake.signature.Claimed;
 import org.quadcheck.intake.signature.RawSignature;
@@ -33,6 +35,8 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
   private static final Pattern PEM =
       Pattern.compile("\\s*-----BEGIN (PKCS7|CMS)-----([A-Za-z0-9+/=\\s]*)-----END \\1-----\\s*");
   private static final int MOST_SIGNERS = 20;
+  private static final String STAMPED_IN_VAIN =
+      "; its time stamp is of nobody who is trusted for that, or proves nothing";
 
   /** The outcome of each over a content. */
   public List<Signature> verify(byte[] held, RawSignature.Content content) throws IOException {
@@ -80,9 +84,16 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
     if (chain.isEmpty()) {
       return attribution.invalid("a certificate in it cannot be read");
     }
-    Claimed claimed = chain.get().isEmpty() ? Claimed.nothing() : Claimed.by(chain.get());
-    Signature outcome = attribution.judge(claimed, new CmsSigner(signer, algorithm.get(), content));
-    boolean broken = outcome.outcome() == org.quadcheck.evidence.SignatureOutcome.INVALID;
+    Optional<Instant> moment = StampsWithin.proven(signer, trust);
+    Claimed claimed =
+        chain.get().isEmpty() ? Claimed.nothing() : Claimed.by(chain.get()).at(moment);
+    Signature judged = attribution.judge(claimed, new CmsSigner(signer, algorithm.get(), content));
+    boolean doubted = judged.outcome() == SignatureOutcome.NOT_VERIFIED && moment.isEmpty();
+    Signature outcome =
+        doubted && StampsWithin.areIn(signer)
+            ? attribution.notVerified(judged.message() + STAMPED_IN_VAIN)
+            : judged;
+    boolean broken = outcome.outcome() == SignatureOutcome.INVALID;
     return algorithm
         .get()
         .weakness()

@@ -1,46 +1,61 @@
 package org.quadcheck.intake.signature.sigstore;
 
+import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quadcheck.intake.signature.StrictBase64;
-import org.quadcheck.intake.signature.chain.Authorities;
 import org.quadcheck.intake.signature.chain.Certificates;
-import org.quadcheck.intake.signature.chain.JudgedTime;
-import org.quadcheck.intake.signature.chain.Revocations;
 import org.quadcheck.intake.signature.chain.Standing;
+import org.quadcheck.intake.signature.cms.TimeStamp;
 
 /**
- * What a bundle brings to bear out its signature: certificates, and entries of a log.
+ * What a bundle brings to bear out its signature.
  *
+ * @param mediaType which says the version of the bundle
  * @param chain the signer's certificate first
+ * @param entries of logs
+ * @param stamps time stamps over the signature
  */
-public record BundleMaterial(List<X509Certificate> chain, List<JsonTree> entries) {
+public record BundleMaterial(
+    String mediaType, List<X509Certificate> chain, List<LogEntry> entries, List<byte[]> stamps) {
   private static final int MOST_ENTRIES = 20;
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "application/vnd\\.dev\\.sigstore\\.bundle(\\+json;version=0\\.[123]|\\.v0\\.3\\+json)");
+  private static final String WITHOUT_PROOFS = "0.1";
 
   public BundleMaterial {
     chain = List.copyOf(chain);
-    entries = entries.stream().limit(MOST_ENTRIES).toList();
+    entries = List.copyOf(entries);
+    stamps = List.copyOf(stamps);
   }
 
   /** Reads the member {@code verificationMaterial} of a bundle. */
-  public static BundleMaterial read(String path, byte[] json) {
-    return of(JsonTree.read(path, json));
+  public static BundleMaterial read(String path, byte[] json, String mediaType) {
+    return of(JsonTree.read(path, json), mediaType);
   }
 
-  static BundleMaterial of(JsonTree material) {
+  static BundleMaterial of(JsonTree material, String mediaType) {
     List<JsonTree> certificates =
         material.at("certificate").isThere()
             ? List.of(material.at("certificate"))
             : material.at("x509CertificateChain", "certificates").items();
-    List<X509Certificate> chain =
+    return new BundleMaterial(
+        mediaType,
         certificates.stream()
             .limit(Certificates.MOST)
             .flatMap(one -> StrictBase64.any(one.at("rawBytes").text()).stream())
             .flatMap(der -> Certificates.of(der).stream())
-            .toList();
-    return new BundleMaterial(chain, material.at("tlogEntries").items());
+            .toList(),
+        material.at("tlogEntries").items().stream().limit(MOST_ENTRIES).map(LogEntry::of).toList(),
+        material.at("timestampVerificationData", "rfc3161Timestamps").items().stream()
+            .limit(MOST_ENTRIES)
+            .flatMap(one -> StrictBase64.any(one.at("signedTimestamp").text()).stream())
+            .toList());
   }
 
   /** Whether it brings a certificate. */
@@ -53,38 +68,61 @@ public record BundleMaterial(List<X509Certificate> chain, List<JsonTree> entries
     return chain.get(0);
   }
 
-  /**
-   * Whether the buyer trusts whom the certificate names, at the time that a log proves.
-   *
-   * @param digest SHA-256 of what was signed, in hexadecimal
-   * @param signature in base64
-   */
-  public Standing standing(String digest, String signature, SigstoreTrust trust) {
+  /** Whether the buyer trusts whom the certificate names, at the moments that are proven. */
+  public Standing standing(Made made, SigstoreTrust trust) throws IOException {
     if (trust.isEmpty()) {
       return new Standing.Untrusted(
           "it is of Sigstore, and no root of trust for that was given (trusted_root.json)");
     }
-    Optional<Instant> time = proven(new Logged(digest, signature, certificate()), trust);
-    if (time.isEmpty()) {
-      return new Standing.Untrusted(
-          "no log that is trusted proves when it was signed, and its certificate is for minutes");
+    Optional<String> strange = strange();
+    if (strange.isPresent()) {
+      return new Standing.Untrusted(strange.get());
     }
-    Authorities authorities =
-        new Authorities(
-            trust.authorities(), trust.between(), new Revocations(List.of()), Optional.empty());
-    Standing standing = authorities.standing(chain, JudgedTime.of(time.get()));
+    List<Instant> moments = moments(made, trust);
+    if (moments.isEmpty()) {
+      return new Standing.Untrusted(
+          "nothing that is trusted proves when it was signed, and its certificate is for minutes");
+    }
+    if (!moments.stream().allMatch(trust.day()::hasSeen)) {
+      return new Standing.Untrusted("it was signed after the day of judging");
+    }
+    Standing standing = trust.standing(chain, moments);
     return standing instanceof Standing.Untrusted ? standing : named(trust);
   }
 
-  private Optional<Instant> proven(Logged logged, SigstoreTrust trust) {
-    for (JsonTree one : entries) {
-      LogEntry entry = LogEntry.of(one);
-      Optional<Instant> time = entry.proven(trust.logs());
-      if (time.isPresent() && logged.isIn(entry.entry())) {
-        return time;
+  private Optional<String> strange() {
+    if (!KNOWN.matcher(mediaType).matches()) {
+      return Optional.of("the bundle is of a version that is not known here, or of none");
+    }
+    boolean rooted =
+        chain.stream()
+            .anyMatch(one -> one.getSubjectX500Principal().equals(one.getIssuerX500Principal()));
+    return rooted ? Optional.of("it brings the root of its own trust along") : Optional.empty();
+  }
+
+  /** Every moment that a log or a time stamp proves; none where no log has the signature. */
+  private List<Instant> moments(Made made, SigstoreTrust trust) throws IOException {
+    List<Instant> moments = new ArrayList<>();
+    for (byte[] stamp : stamps) {
+      TimeStamp.proven(stamp, made.bytes(), trust.stampers()).ifPresent(moments::add);
+    }
+    boolean proofAsked = !mediaType.endsWith(WITHOUT_PROOFS);
+    List<Instant> stamped = List.copyOf(moments);
+    boolean logged = false;
+    for (LogEntry entry : entries) {
+      Optional<LogKey> log = entry.log(trust.logs(), proofAsked);
+      boolean own = log.isPresent() && new Logged(made, certificate()).isIn(entry.entry());
+      if (own) {
+        Optional<Instant> promised = entry.promised(log.get());
+        promised.ifPresent(moments::add);
+        logged |= promised.isPresent() || isWithin(stamped, log.get());
       }
     }
-    return Optional.empty();
+    return logged ? moments : List.of();
+  }
+
+  private static boolean isWithin(List<Instant> moments, LogKey log) {
+    return !moments.isEmpty() && moments.stream().allMatch(log.period()::contains);
   }
 
   private Standing named(SigstoreTrust trust) {

@@ -1,48 +1,66 @@
 package org.quadcheck.intake.signature.sigstore;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.PublicKey;
-import java.security.Signature;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.quadcheck.intake.signature.StrictBase64;
 
 /**
- * An entry of a transparency log, which the log promised to keep.
+ * An entry of a transparency log, which the log promised to keep, or proved to hold.
  *
+ * @param time at which the log received it, which only its promise bears out
  * @param promise the log's signature over the entry, in base64
  */
-record LogEntry(String logId, String index, String time, String promise, String body) {
+record LogEntry(
+    String logId,
+    String index,
+    String time,
+    String promise,
+    Optional<InclusionProof> proof,
+    String body) {
 
   static LogEntry of(JsonTree entry) {
+    JsonTree proof = entry.at("inclusionProof");
     return new LogEntry(
         entry.at("logId", "keyId").text(),
         entry.at("logIndex").text(),
         entry.at("integratedTime").text(),
         entry.at("inclusionPromise", "signedEntryTimestamp").text(),
+        proof.isThere() ? Optional.of(InclusionProof.of(proof)) : Optional.empty(),
         entry.at("canonicalizedBody").text());
   }
 
-  /** When the log received the entry; empty where no log that is trusted promised so. */
-  Optional<Instant> proven(Map<String, PublicKey> logs) {
-    PublicKey key = logs.get(logId);
-    Optional<byte[]> signature = StrictBase64.any(promise);
-    boolean numbers = index.matches("\\d{1,18}") && time.matches("\\d{1,12}");
-    if (key == null || signature.isEmpty() || !numbers) {
+  /**
+   * A log that bears the entry out by everything that it brings, of which there must be something.
+   *
+   * @param proofAsked whether a promise alone is not enough
+   */
+  Optional<LogKey> log(List<LogKey> logs, boolean proofAsked) {
+    if (proofAsked ? proof.isEmpty() : promise.isEmpty() && proof.isEmpty()) {
       return Optional.empty();
     }
+    byte[] entry = StrictBase64.any(body).orElse(new byte[0]);
+    return logs.stream()
+        .filter(log -> log.id().equals(logId) && index.matches("\\d{1,18}"))
+        .filter(log -> promise.isEmpty() || promised(log).isPresent())
+        .filter(log -> proof.isEmpty() || proof.get().proves(entry, log))
+        .findFirst();
+  }
+
+  /** When a log received the entry, by its promise. */
+  Optional<Instant> promised(LogKey log) {
+    Optional<byte[]> signature = StrictBase64.any(promise).filter(bytes -> bytes.length > 0);
+    boolean signed =
+        signature.isPresent()
+            && time.matches("\\d{1,12}")
+            && log.verifies(promised(), signature.get());
     try {
-      Signature ecdsa = Signature.getInstance("SHA256withECDSA");
-      ecdsa.initVerify(key);
-      ecdsa.update(promised().getBytes(StandardCharsets.UTF_8));
-      return ecdsa.verify(signature.get())
-          ? Optional.of(Instant.ofEpochSecond(Long.parseLong(time)))
+      return signed
+          ? Optional.of(Instant.ofEpochSecond(Long.parseLong(time))).filter(log.period()::contains)
           : Optional.empty();
-    } catch (GeneralSecurityException | DateTimeException e) {
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

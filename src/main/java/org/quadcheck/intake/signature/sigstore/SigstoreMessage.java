@@ -33,15 +33,38 @@ public record SigstoreMessage(String path, Trust trust) {
     if (value.isEmpty()) {
       return attribution.invalid("it is no bundle of Sigstore with the signature of a file");
     }
-    BundleMaterial material = BundleMaterial.of(root.at("verificationMaterial"));
+    String digest = digest(content);
+    if (!isStated(root.at("messageSignature", "messageDigest"), digest)) {
+      return attribution.invalid("it states the digest of another file");
+    }
+    JsonTree brought = root.at("verificationMaterial");
+    BundleMaterial material = BundleMaterial.of(brought, root.at("mediaType").text());
     if (!material.isCertified()) {
-      return attribution.notVerified("it brings no certificate");
+      return brought.at("publicKey").isThere()
+          ? byKey(new RawSignature(path).verify(value.get(), content, size, trust.keys()))
+          : attribution.notVerified("it brings no certificate");
     }
     TrustedKey certified = new TrustedKey("", material.certificate().getPublicKey());
     Signature raw = new RawSignature(path).verify(value.get(), content, size, List.of(certified));
     return raw.outcome() == SignatureOutcome.VERIFIED
-        ? attribution.of(material.standing(digest(content), made, trust.sigstore()))
+        ? attribution.of(
+            material.standing(new Made(made, digest, Optional.empty()), trust.sigstore()))
         : attribution.invalid("it does not fit the file: one of both was changed");
+  }
+
+  /** What is stated is a hint alone, but one that is wrong is not of this file. */
+  private static boolean isStated(JsonTree stated, String digest) {
+    boolean known = stated.at("algorithm").text().equals("SHA2_256");
+    return !known
+        || StrictBase64.any(stated.at("digest").text())
+            .map(HexFormat.of()::formatHex)
+            .filter(digest::equals)
+            .isPresent();
+  }
+
+  /** Of a key that the bundle only hints at. */
+  private static Signature byKey(Signature raw) {
+    return new Signature(raw.path(), SCHEME, raw.outcome(), raw.signer(), raw.message());
   }
 
   private static String digest(RawSignature.Content content) throws IOException {

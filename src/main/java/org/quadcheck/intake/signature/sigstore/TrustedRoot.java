@@ -1,23 +1,43 @@
 package org.quadcheck.intake.signature.sigstore;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
 import java.security.cert.X509Certificate;
-import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.quadcheck.intake.signature.StrictBase64;
+import org.quadcheck.intake.signature.chain.Authorities;
 import org.quadcheck.intake.signature.chain.Authority;
 import org.quadcheck.intake.signature.chain.Certificates;
+import org.quadcheck.intake.signature.chain.JudgedTime;
+import org.quadcheck.intake.signature.chain.Period;
+import org.quadcheck.intake.signature.chain.Revocations;
+import org.quadcheck.intake.signature.chain.Stamper;
+import org.quadcheck.intake.signature.chain.Stampers;
 
 /** Reads Sigstore's root of trust, which the buyer fetched by a way that it trusts. */
 public final class TrustedRoot {
-  private TrustedRoot() {}
+  private static final Revocations NONE = new Revocations(List.of());
+
+  private final String file;
+  private final JsonTree root;
+
+  /** One authority with the certificates of its chain, the last of which is trusted by itself. */
+  private record Chain(List<X509Certificate> certificates, Period period) {
+    X509Certificate anchor() {
+      return certificates.get(certificates.size() - 1);
+    }
+
+    List<X509Certificate> between() {
+      return certificates.subList(0, certificates.size() - 1);
+    }
+  }
+
+  private TrustedRoot(String file, JsonTree root) {
+    this.file = file;
+    this.root = root;
+  }
 
   /** Whether a file of the trust folder is meant as one. */
   public static boolean isOne(byte[] bytes) {
@@ -27,43 +47,68 @@ public final class TrustedRoot {
         && text.contains("\"tlogs\"");
   }
 
-  /** The root without anybody who may sign; empty where the file is damaged. */
+  /**
+   * The root without anybody who may sign; empty where the file is damaged, or does not say from
+   * when on one of its authorities or logs is trusted.
+   */
   public static Optional<SigstoreTrust> read(String file, byte[] bytes) {
-    JsonTree root = JsonTree.read(file, bytes);
-    List<X509Certificate> certificates =
-        root.at("certificateAuthorities").items().stream()
-            .flatMap(one -> one.at("certChain", "certificates").items().stream())
-            .flatMap(one -> StrictBase64.any(one.at("rawBytes").text()).stream())
-            .flatMap(der -> Certificates.of(der).stream())
-            .toList();
-    Map<String, PublicKey> logs = new TreeMap<>();
-    for (JsonTree log : root.at("tlogs").items()) {
-      key(log.at("publicKey", "rawBytes").text())
-          .ifPresent(key -> logs.put(log.at("logId", "keyId").text(), key));
-    }
-    List<Authority> authorities = new ArrayList<>();
-    List<X509Certificate> between = new ArrayList<>();
-    for (X509Certificate one : certificates) {
-      boolean own = one.getIssuerX500Principal().equals(one.getSubjectX500Principal());
-      if (own) {
-        authorities.add(new Authority(file, one));
-      } else {
-        between.add(one);
-      }
-    }
-    SigstoreTrust trust = new SigstoreTrust(authorities, between, logs, List.of());
-    return trust.isEmpty() ? Optional.empty() : Optional.of(trust);
+    return new TrustedRoot(file, JsonTree.read(file, bytes)).trust();
   }
 
-  private static Optional<PublicKey> key(String base64) {
-    Optional<byte[]> der = StrictBase64.any(base64);
-    try {
-      return der.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(der.get())));
-    } catch (GeneralSecurityException e) {
-      return Optional.empty();
+  private Optional<SigstoreTrust> trust() {
+    List<Chain> issuers = chains("certificateAuthorities");
+    List<Chain> stampers = chains("timestampAuthorities");
+    SigstoreTrust trust =
+        new SigstoreTrust(
+            issuers.stream().map(this::issuer).toList(),
+            logs("tlogs"),
+            logs("ctlogs"),
+            new Stampers(stampers.stream().map(this::stamper).toList(), NONE),
+            List.of(),
+            new JudgedTime(Instant.MIN, Instant.MIN));
+    return trust.isEmpty() || !isDated() ? Optional.empty() : Optional.of(trust);
+  }
+
+  /** What does not say from when on it is trusted was cut short, or is no root. */
+  private boolean isDated() {
+    List<JsonTree> periods = new ArrayList<>();
+    for (String key : List.of("tlogs", "ctlogs")) {
+      root.at(key).items().forEach(log -> periods.add(log.at("publicKey", "validFor")));
     }
+    for (String key : List.of("certificateAuthorities", "timestampAuthorities")) {
+      root.at(key).items().forEach(one -> periods.add(one.at("validFor")));
+    }
+    return periods.stream().allMatch(one -> Periods.of(one).isPresent());
+  }
+
+  /** Logs whose keys are of a kind that is not known prove nothing here. */
+  private List<LogKey> logs(String key) {
+    return root.at(key).items().stream().flatMap(log -> LogKey.of(log).stream()).toList();
+  }
+
+  private List<Chain> chains(String key) {
+    List<Chain> chains = new ArrayList<>();
+    for (JsonTree one : root.at(key).items()) {
+      List<X509Certificate> certificates =
+          one.at("certChain", "certificates").items().stream()
+              .flatMap(part -> StrictBase64.any(part.at("rawBytes").text()).stream())
+              .flatMap(der -> Certificates.of(der).stream())
+              .toList();
+      Optional<Period> period = Periods.of(one.at("validFor"));
+      if (!certificates.isEmpty() && period.isPresent()) {
+        chains.add(new Chain(certificates, period.get()));
+      }
+    }
+    return chains;
+  }
+
+  private SigstoreTrust.Issuer issuer(Chain chain) {
+    List<Authority> own = List.of(new Authority(file, chain.anchor()));
+    Authorities authorities = new Authorities(own, chain.between(), NONE, Optional.empty());
+    return new SigstoreTrust.Issuer(authorities, chain.period());
+  }
+
+  private Stamper stamper(Chain chain) {
+    return new Stamper(new Authority(file, chain.anchor()), chain.between(), chain.period());
   }
 }

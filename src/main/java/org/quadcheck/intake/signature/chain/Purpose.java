@@ -1,0 +1,59 @@
+package org.quadcheck.intake.signature.chain;
+
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/** What a certificate is asked to be meant for. */
+public enum Purpose {
+  /** Signing of code, of mail and of documents, under their names; also where nothing is said. */
+  SIGNING(
+      "documents",
+      List.of(
+          "2.5.29.37.0",
+          "1.3.6.1.5.5.7.3.3",
+          "1.3.6.1.5.5.7.3.4",
+          "1.3.6.1.5.5.7.3.36",
+          "1.3.6.1.4.1.311.10.3.12",
+          "1.2.840.113583.1.1.5")),
+  /** Time stamps, and nothing else, and critical (RFC 3161 section 2.3). */
+  TIME_STAMPING("time stamps", List.of("1.3.6.1.5.5.7.3.8"));
+
+  private static final String EXTENDED_KEY_USAGE = "2.5.29.37";
+  private static final int DIGITAL_SIGNATURE = 0;
+  private static final int NON_REPUDIATION = 1;
+
+  private final String what;
+  private final List<String> names;
+
+  Purpose(String what, List<String> names) {
+    this.what = what;
+    this.names = names;
+  }
+
+  /** What is signed with it, as the end of a sentence. */
+  String what() {
+    return what;
+  }
+
+  /** Whether a certificate is meant for it. */
+  boolean isOf(X509Certificate certificate) {
+    boolean[] usage = certificate.getKeyUsage();
+    if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
+      return false;
+    }
+    try {
+      List<String> purposes = certificate.getExtendedKeyUsage();
+      return switch (this) {
+        case SIGNING -> purposes == null || purposes.stream().anyMatch(names::contains);
+        case TIME_STAMPING -> names.equals(purposes) && isCritical(certificate);
+      };
+    } catch (CertificateParsingException e) {
+      return false;
+    }
+  }
+
+  private static boolean isCritical(X509Certificate certificate) {
+    return certificate.getCriticalExtensionOIDs().contains(EXTENDED_KEY_USAGE);
+  }
+}

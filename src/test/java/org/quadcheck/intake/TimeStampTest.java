@@ -1,0 +1,201 @@
+package org.quadcheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.intake.TestAuthority.Made;
+
+/** A time stamp of a trusted authority proves when a signature was made that outlives its maker. */
+class TimeStampTest {
+  private static final Instant SIGNED = TestAuthority.day("2026-03-05");
+  private static final String EXPIRED =
+      "not-verified: the certificate (O=Acme, CN=Release) expired on 2026-04-01";
+  private static final String IN_VAIN =
+      EXPIRED + "; its time stamp is of nobody who is trusted for that, or proves nothing";
+
+  @TempDir Path folder;
+  private Path trust;
+  private final TestAuthority root = TestAuthority.named("CN=Root");
+  private final TestAuthority clock = TestAuthority.named("CN=Clock");
+  private final TestStamper stamper = TestStamper.of(clock);
+  private final KeyPair keys = TestAuthority.pair();
+  private final X509Certificate certificate =
+      root.issue(new Made("O=Acme,CN=Release", keys.getPublic()).valid("2026-03-01", "2026-04-01"));
+
+  @BeforeEach
+  void trustBoth() throws IOException {
+    trust = Files.createDirectory(folder.resolve("trust"));
+    Files.writeString(trust.resolve("root.pem"), TestAuthority.pem(root.certificate()));
+    Files.writeString(trust.resolve("clock.pem"), TestAuthority.pem(clock.certificate()));
+    Files.writeString(folder.resolve("a.bin"), "content");
+  }
+
+  private String seen(byte[] cms) throws IOException, InvalidInputException {
+    Path file = Files.write(folder.resolve("a.bin.p7s"), cms);
+    Signature one = SignedFiles.verify(file, TrustStore.read(trust, SignedFiles.DAY)).get(0);
+    return one.outcome().word() + ": " + one.message().replaceFirst("^of \\S+: ", "");
+  }
+
+  private CMSSignedData signed() {
+    try {
+      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+      generator.addSignerInfoGenerator(
+          new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+              .build(
+                  new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()),
+                  certificate));
+      generator.addCertificates(new JcaCertStore(List.of(certificate)));
+      byte[] content = "content".getBytes(StandardCharsets.UTF_8);
+      return generator.generate(new CMSProcessableByteArray(content), false);
+    } catch (OperatorCreationException | CMSException | GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] stampOf(CMSSignedData data, TestStamper stamper, Instant moment) {
+    return stamper.stamp(data.getSignerInfos().iterator().next().getSignature(), moment);
+  }
+
+  private static byte[] with(CMSSignedData data, byte[] stamp) throws IOException {
+    SignerInformation signer = data.getSignerInfos().iterator().next();
+    ASN1EncodableVector attributes = new ASN1EncodableVector();
+    attributes.add(
+        new Attribute(
+            PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
+            new DERSet(ASN1Primitive.fromByteArray(stamp))));
+    SignerInformation stamped =
+        SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(attributes));
+    return CMSSignedData.replaceSigners(data, new SignerInformationStore(stamped)).getEncoded();
+  }
+
+  private byte[] stamped(TestStamper by, Instant moment) throws IOException {
+    CMSSignedData data = signed();
+    return with(data, stampOf(data, by, moment));
+  }
+
+  @Test
+  void letsASignatureOutliveItsCertificate() throws IOException, InvalidInputException {
+    assertThat(seen(signed().getEncoded())).isEqualTo(EXPIRED);
+    assertThat(seen(stamped(stamper, SIGNED)))
+        .isEqualTo(
+            "verified: verified with the certificate of O=Acme, CN=Release, stamped on 2026-03-05");
+  }
+
+  @Test
+  void provesNoDayOutsideOfTheCertificate() throws IOException, InvalidInputException {
+    assertThat(seen(stamped(stamper, TestAuthority.day("2026-04-02")))).isEqualTo(EXPIRED);
+    assertThat(seen(stamped(stamper, TestAuthority.day("2026-02-01"))))
+        .isEqualTo(
+            "not-verified: the certificate (O=Acme, CN=Release) is not valid before 2026-03-01");
+  }
+
+  @Test
+  void provesNothingByAStrangerOrOfAnotherSignature() throws IOException, InvalidInputException {
+    TestStamper stranger = TestStamper.of(TestAuthority.named("CN=Clock"));
+    byte[] other = stampOf(signed(), stamper, SIGNED);
+
+    assertThat(seen(stamped(stranger, SIGNED))).isEqualTo(IN_VAIN);
+    assertThat(seen(with(signed(), other))).isEqualTo(IN_VAIN);
+  }
+
+  @Test
+  void provesNothingByACertificateThatIsNotForThatAlone()
+      throws IOException, InvalidInputException {
+    KeyPurposeId stamps = KeyPurposeId.id_kp_timeStamping;
+    for (TestStamper one :
+        List.of(
+            TestStamper.of(clock, false, stamps),
+            TestStamper.of(clock, true, stamps, KeyPurposeId.id_kp_codeSigning),
+            TestStamper.of(clock, true, KeyPurposeId.id_kp_codeSigning))) {
+      assertThat(seen(stamped(one, SIGNED))).isEqualTo(IN_VAIN);
+    }
+  }
+
+  @Test
+  void isOfTheAuthoritiesThatTrustYamlNames() throws IOException, InvalidInputException {
+    String signers =
+        """
+        trust: 1
+        signers:
+          - name: Acme
+            authority: root.pem
+            subject: {O: Acme}
+            may-sign: exhibit
+            suppliers: any
+        """;
+    Files.writeString(trust.resolve("trust.yaml"), signers);
+    assertThat(seen(stamped(stamper, SIGNED))).isEqualTo(IN_VAIN);
+    Files.writeString(trust.resolve("trust.yaml"), signers + "time-stamps: [clock.pem]\n");
+    assertThat(seen(stamped(stamper, SIGNED)))
+        .isEqualTo(
+            "verified: verified with the certificate of Acme (O=Acme, CN=Release), stamped on"
+                + " 2026-03-05");
+  }
+
+  @Test
+  void verifiesNothingOfWhichAByteOfTheStampWasChanged() throws IOException, InvalidInputException {
+    CMSSignedData data = signed();
+    byte[] stamp = stampOf(data, stamper, SIGNED);
+    List<Integer> wrong = new ArrayList<>();
+    for (int i = 0; i < stamp.length; i++) {
+      byte[] changed = stamp.clone();
+      changed[i] ^= 1;
+      if (counts(data, changed) && !isSame(stamp, changed)) {
+        wrong.add(i);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Whether both are the same but for a truth that is written otherwise. */
+  private static boolean isSame(byte[] one, byte[] other) throws IOException {
+    return Arrays.equals(der(one), der(other));
+  }
+
+  private static byte[] der(byte[] bytes) throws IOException {
+    return ASN1Primitive.fromByteArray(bytes).getEncoded(ASN1Encoding.DER);
+  }
+
+  private boolean counts(CMSSignedData data, byte[] stamp) throws InvalidInputException {
+    try {
+      return seen(with(data, stamp)).startsWith("verified");
+    } catch (IOException e) {
+      // What is no ASN.1 cannot even be put there.
+      return false;
+    }
+  }
+}
