@@ -7,28 +7,27 @@ import java.util.List;
 /** What a certificate is asked to be meant for. */
 public enum Purpose {
   /** Signing of code, of mail and of documents, under their names; also where nothing is said. */
-  SIGNING(
-      "documents",
+  SIGNING("documents"),
+  /** Time stamps, and nothing else, and critical (RFC 3161 section 2.3). */
+  TIME_STAMPING("time stamps");
+
+  private static final List<String> FOR_SIGNING =
       List.of(
           "2.5.29.37.0",
           "1.3.6.1.5.5.7.3.3",
           "1.3.6.1.5.5.7.3.4",
           "1.3.6.1.5.5.7.3.36",
           "1.3.6.1.4.1.311.10.3.12",
-          "1.2.840.113583.1.1.5")),
-  /** Time stamps, and nothing else, and critical (RFC 3161 section 2.3). */
-  TIME_STAMPING("time stamps", List.of("1.3.6.1.5.5.7.3.8"));
-
+          "1.2.840.113583.1.1.5");
+  private static final List<String> FOR_STAMPING = List.of("1.3.6.1.5.5.7.3.8");
   private static final String EXTENDED_KEY_USAGE = "2.5.29.37";
   private static final int DIGITAL_SIGNATURE = 0;
   private static final int NON_REPUDIATION = 1;
 
   private final String what;
-  private final List<String> names;
 
-  Purpose(String what, List<String> names) {
+  Purpose(String what) {
     this.what = what;
-    this.names = names;
   }
 
   /** What is signed with it, as the end of a sentence. */
@@ -45,8 +44,8 @@ public enum Purpose {
     try {
       List<String> purposes = certificate.getExtendedKeyUsage();
       return switch (this) {
-        case SIGNING -> purposes == null || purposes.stream().anyMatch(names::contains);
-        case TIME_STAMPING -> names.equals(purposes) && isCritical(certificate);
+        case SIGNING -> purposes == null || purposes.stream().anyMatch(FOR_SIGNING::contains);
+        case TIME_STAMPING -> FOR_STAMPING.equals(purposes) && isCritical(certificate);
       };
     } catch (CertificateParsingException e) {
       return false;

@@ -25,13 +25,21 @@ import org.quadcheck.intake.signature.chain.Certificates;
 import org.quadcheck.intake.signature.chain.Stamper;
 import org.quadcheck.intake.signature.chain.Stampers;
 
-/**
- * A time stamp (RFC 3161): the word of an authority that it saw something at a moment.
- *
- * @param content the statement itself, which is signed
- */
-public record TimeStamp(CMSSignedData data, SignerInformation signer, byte[] content) {
+/** A time stamp (RFC 3161): the word of an authority that it saw something at a moment. */
+public final class TimeStamp {
   private static final int PARTS_OF_RESPONSE = 2;
+
+  private final CMSSignedData data;
+  private final SignerInformation signer;
+
+  /** The statement itself, which is signed. */
+  private final byte[] content;
+
+  private TimeStamp(CMSSignedData data, SignerInformation signer) {
+    this.data = data;
+    this.signer = signer;
+    this.content = (byte[]) data.getSignedContent().getContent();
+  }
 
   /**
    * When something was stamped by an authority that is trusted; empty where nothing proves it.
@@ -70,8 +78,7 @@ public record TimeStamp(CMSSignedData data, SignerInformation signer, byte[] con
     boolean isStamp =
         PKCSObjectIdentifiers.id_ct_TSTInfo.getId().equals(data.getSignedContentTypeOID());
     return isStamp && signers.size() == 1 && data.getSignedContent() != null
-        ? Optional.of(
-            new TimeStamp(data, signers.get(0), (byte[]) data.getSignedContent().getContent()))
+        ? Optional.of(new TimeStamp(data, signers.get(0)))
         : Optional.empty();
   }
 

@@ -37,7 +37,21 @@ record CertificateLog(X509Certificate certificate, X509Certificate issuer) {
   private static final short BEFORE_ITS_ISSUE = 1;
 
   /** One promise in a certificate. */
-  private record Promise(byte[] log, long millis, byte[] extensions, byte[] signature) {}
+  private static final class Promise {
+    private final byte[] log = new byte[LOG_ID];
+    private final long millis;
+    private final byte[] extensions;
+    private final byte[] signature;
+
+    Promise(ByteBuffer in) {
+      in.get(log);
+      millis = in.getLong();
+      extensions = bytes(part(in));
+      // Hash and kind of signature, which the key tells as well.
+      in.getShort();
+      signature = bytes(part(in));
+    }
+  }
 
   boolean isShownBy(List<LogKey> logs) {
     byte[] held = certificate.getExtensionValue(PROMISES.getId());
@@ -78,26 +92,17 @@ record CertificateLog(X509Certificate certificate, X509Certificate issuer) {
   }
 
   private static Optional<Promise> promise(ByteBuffer in) {
-    if (in.get() != VERSION) {
-      return Optional.empty();
-    }
-    byte[] log = new byte[LOG_ID];
-    in.get(log);
-    long millis = in.getLong();
-    byte[] extensions = bytes(part(in));
-    // Hash and kind of signature, which the key tells as well.
-    in.getShort();
-    return Optional.of(new Promise(log, millis, extensions, bytes(part(in))));
+    return in.get() == VERSION ? Optional.of(new Promise(in)) : Optional.empty();
   }
 
   private boolean isKept(Promise promise, List<LogKey> logs)
       throws IOException, CertificateEncodingException {
-    String id = Base64.getEncoder().encodeToString(promise.log());
+    String id = Base64.getEncoder().encodeToString(promise.log);
     byte[] signed = signed(promise);
     return logs.stream()
         .filter(log -> log.id().equals(id))
-        .filter(log -> log.period().contains(Instant.ofEpochMilli(promise.millis())))
-        .anyMatch(log -> log.verifies(signed, promise.signature()));
+        .filter(log -> log.period().contains(Instant.ofEpochMilli(promise.millis)))
+        .anyMatch(log -> log.verifies(signed, promise.signature));
   }
 
   /** What the log signed: the certificate as it was before the promise stood in it. */
@@ -105,10 +110,10 @@ record CertificateLog(X509Certificate certificate, X509Certificate issuer) {
     byte[] before = withoutPromises();
     byte[] key = Digests.sha256().digest(issuer.getPublicKey().getEncoded());
     ByteBuffer signed =
-        ByteBuffer.allocate(17 + key.length + before.length + promise.extensions().length);
-    signed.put(VERSION).put(OF_CERTIFICATE).putLong(promise.millis()).putShort(BEFORE_ITS_ISSUE);
+        ByteBuffer.allocate(17 + key.length + before.length + promise.extensions.length);
+    signed.put(VERSION).put(OF_CERTIFICATE).putLong(promise.millis).putShort(BEFORE_ITS_ISSUE);
     signed.put(key).put((byte) (before.length >> 16)).putShort((short) before.length).put(before);
-    signed.putShort((short) promise.extensions().length).put(promise.extensions());
+    signed.putShort((short) promise.extensions.length).put(promise.extensions);
     return Arrays.copyOf(signed.array(), signed.position());
   }
 

@@ -1,6 +1,7 @@
 package org.quadcheck.intake.signature.sigstore;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ record Checkpoint(String body, String origin, String size, String root, String s
   private boolean isSignedBy(LogKey log, String base64) {
     Optional<byte[]> bytes = StrictBase64.any(base64).filter(one -> one.length > LogKey.HINT);
     return bytes.isPresent()
-        && Arrays.equals(Arrays.copyOf(bytes.get(), LogKey.HINT), log.hint())
+        && HexFormat.of().formatHex(bytes.get(), 0, LogKey.HINT).equals(log.hint())
         && log.verifies(body, Arrays.copyOfRange(bytes.get(), LogKey.HINT, bytes.get().length));
   }
 }

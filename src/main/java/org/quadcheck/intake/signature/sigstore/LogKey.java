@@ -8,7 +8,7 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.intake.signature.StrictBase64;
@@ -18,11 +18,11 @@ import org.quadcheck.intake.signature.chain.Period;
  * The key of a transparency log, of signatures or of certificates.
  *
  * @param id of the log, in base64
- * @param hint the first bytes of its id in a checkpoint
+ * @param hint the first bytes of its id in a checkpoint, in hexadecimal
  * @param host by which it signs checkpoints: its address without the scheme
  * @param period within which what it signs is believed
  */
-record LogKey(String id, byte[] hint, String host, PublicKey key, Period period) {
+record LogKey(String id, String hint, String host, PublicKey key, Period period) {
   /** How many bytes of a key's id stand before a signature of a note. */
   static final int HINT = 4;
 
@@ -42,21 +42,20 @@ record LogKey(String id, byte[] hint, String host, PublicKey key, Period period)
       return Optional.empty();
     }
     String host = log.at("baseUrl").text().replaceFirst("^[a-z]+://", "").replaceFirst("/$", "");
-    return Optional.of(
-        new LogKey(id, Arrays.copyOf(hint.get(), HINT), host, key.get(), period.get()));
+    String first = HexFormat.of().formatHex(hint.get(), 0, HINT);
+    return Optional.of(new LogKey(id, first, host, key.get(), period.get()));
   }
 
   private static Optional<PublicKey> key(byte[] der) {
-    for (String kind : KINDS) {
-      try {
-        return Optional.of(
-            KeyFactory.getInstance(kind).generatePublic(new X509EncodedKeySpec(der)));
-      } catch (GeneralSecurityException e) {
-        // Of another kind, then.
-        continue;
-      }
+    return KINDS.stream().flatMap(kind -> key(kind, der).stream()).findFirst();
+  }
+
+  private static Optional<PublicKey> key(String kind, byte[] der) {
+    try {
+      return Optional.of(KeyFactory.getInstance(kind).generatePublic(new X509EncodedKeySpec(der)));
+    } catch (GeneralSecurityException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** Whether the log signed this. */
