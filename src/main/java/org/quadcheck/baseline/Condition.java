@@ -31,6 +31,8 @@ public record Condition(String claim, String value) {
     if (answer instanceof Answer.YesNo yesNo) {
       return Boolean.toString(yesNo.yes());
     }
-    return answer instanceof Answer.Unanswered ? "" : answer.toString();
+    boolean silent =
+        answer instanceof Answer.Unanswered || answer instanceof Answer.NotApplicable;
+    return silent ? "" : answer.toString();
   }
 }

@@ -81,6 +81,12 @@ record ClaimQuestion(String claim, String expected, Test test) {
           "%s is answered with %s, which answers nothing".formatted(claim, quoted(none));
       return List.of(Observation.fail(message, one.place()).comparing(found, expected));
     }
+    if (one.answer() instanceof Answer.NotApplicable) {
+      String message = "%s is answered with %s; this requirement takes no such answer";
+      return List.of(
+          Observation.fail(message.formatted(claim, found), one.place())
+              .comparing(found, expected));
+    }
     String complaint = test.complaint(one.answer(), asOf);
     if (!complaint.isEmpty()) {
       return List.of(Observation.fail(complaint, one.place()).comparing(found, expected));

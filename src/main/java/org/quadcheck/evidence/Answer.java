@@ -56,6 +56,24 @@ public sealed interface Answer {
     }
   }
 
+  /**
+   * The question does not apply, the supplier says.
+   *
+   * @param because in its own words; never blank
+   */
+  record NotApplicable(NotApplicableReason reason, String because) implements Answer {
+    public NotApplicable {
+      if (because.isBlank()) {
+        throw new IllegalArgumentException("what does not apply says why");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "not applicable, %s: %s".formatted(reason.word(), because);
+    }
+  }
+
   /** No answer in truth: blank, {@code TBD}, {@code unknown}, {@code withheld}. */
   record Unanswered(State state, String text) implements Answer {
     @Override

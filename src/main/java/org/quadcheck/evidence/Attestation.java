@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quadcheck.evidence.form.CisaForm;
 
 /**
  * What a supplier says of itself and of its product or service.
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param claims by id, in the order of the file
  * @param exhibits by id
  * @param plans by id
+ * @param form the CISA attestation form that it holds as well
  */
 public record Attestation(
     String path,
@@ -31,13 +33,65 @@ public record Attestation(
     Optional<Signatory> signedBy,
     Map<String, Claim> claims,
     Map<String, Exhibit> exhibits,
-    Map<String, PlanItem> plans) {
+    Map<String, PlanItem> plans,
+    Optional<CisaForm> form) {
   public Attestation {
     offers = Set.copyOf(offers);
     sboms = List.copyOf(sboms);
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
     exhibits = Collections.unmodifiableMap(new LinkedHashMap<>(exhibits));
     plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
+  }
+
+  /** One that holds no form. */
+  public Attestation(
+      String path,
+      Value supplierName,
+      Value supplierCountry,
+      Set<Offer> offers,
+      Value productName,
+      Value productVersion,
+      Optional<LocalDate> released,
+      Value scope,
+      List<SbomReference> sboms,
+      Optional<Signatory> signedBy,
+      Map<String, Claim> claims,
+      Map<String, Exhibit> exhibits,
+      Map<String, PlanItem> plans) {
+    this(
+        path,
+        supplierName,
+        supplierCountry,
+        offers,
+        productName,
+        productVersion,
+        released,
+        scope,
+        sboms,
+        signedBy,
+        claims,
+        exhibits,
+        plans,
+        Optional.empty());
+  }
+
+  /** The same with a form. */
+  public Attestation holding(CisaForm held) {
+    return new Attestation(
+        path,
+        supplierName,
+        supplierCountry,
+        offers,
+        productName,
+        productVersion,
+        released,
+        scope,
+        sboms,
+        signedBy,
+        claims,
+        exhibits,
+        plans,
+        Optional.of(held));
   }
 
   /** Whether no claim in it is answered in truth: there is none, or all are placeholders. */

@@ -12,6 +12,7 @@ import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.SbomReference;
 import org.quadcheck.evidence.Signatory;
 import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.form.CisaForm;
 
 /** The top level of an attestation. */
 final class AttestationForm {
@@ -48,10 +49,12 @@ final class AttestationForm {
             new ClaimReader(vocabulary, exhibits.keySet(), plans).read(top),
             exhibits,
             plans.items());
+    Optional<CisaForm> form =
+        top.map("form").map(entry -> new FormReader(exhibits.keySet(), plans).read(entry));
     supplier.ifPresent(entry -> entry.fields().done());
     product.ifPresent(entry -> entry.fields().done());
     top.fields().done();
-    return attestation;
+    return form.map(attestation::holding).orElse(attestation);
   }
 
   private Value value(Optional<Entry> entry, String key) {

@@ -69,10 +69,8 @@ final class ClaimReader {
 
   private Claim longForm(TextNode id, Entry entry, AnswerReader answers) {
     Answer answer =
-        entry
-            .fields()
-            .node("value")
-            .map(answers::read)
+        NotApplicableReader.of(entry)
+            .or(() -> entry.fields().node("value").map(answers::read))
             .orElseGet(() -> new Answer.Unanswered(State.ABSENT, ""));
     Claim claim = new Claim(id.text(), answer, exhibits(entry), plan(entry), id.place());
     entry.fields().done();

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
@@ -25,6 +28,15 @@ import org.quadcheck.evidence.Span;
  */
 final class CsvAttestation {
   private static final Set<String> NESTED = Set.of("exhibits", "plans");
+  /** {@code not-applicable: no-in-house-components: we build none}. */
+  private static final Pattern NOT_APPLICABLE =
+      Pattern.compile("not-applicable\\s*:\\s*([^:]*?)\\s*(?::\\s*(.*))?", Pattern.DOTALL);
+
+  private static final Pattern LETTER =
+      Pattern.compile("letters\\.(.+?)\\.(mitigations|exhibit|milestones\\.\\d+\\.[^.]+)");
+
+  private static final Set<String> LISTS = Set.of("products", "attachments", "milestones");
+
   private static final Set<String> PARTS =
       Set.of(
           "attestation",
@@ -35,7 +47,8 @@ final class CsvAttestation {
           "sbom",
           "signed-by",
           "exhibits",
-          "plans");
+          "plans",
+          "form");
 
   private final Place whole;
   private final ClaimVocabulary vocabulary;
@@ -99,7 +112,13 @@ final class CsvAttestation {
       return;
     }
     Map<String, Object> parts = new LinkedHashMap<>();
-    answer.ifPresent(text -> parts.put("value", answer(claim, text, CsvRows.cell(row, "unit"))));
+    Matcher none = NOT_APPLICABLE.matcher(answer.map(TextNode::text).orElse(""));
+    if (none.matches()) {
+      parts.put("not-applicable", key(none.group(1), answer.get()));
+      parts.put("because", key(Objects.toString(none.group(2), ""), answer.get()));
+    } else {
+      answer.ifPresent(text -> parts.put("value", answer(claim, text, CsvRows.cell(row, "unit"))));
+    }
     exhibit.ifPresent(text -> parts.put("exhibits", several(text)));
     plan.ifPresent(text -> parts.put("plan", text));
     within(top, key("claims", id)).put(id.text(), new Keyed(id, map(parts)));
@@ -136,6 +155,10 @@ final class CsvAttestation {
       return;
     }
     Map<String, Object> target = within(top, key(text.substring(0, first), path));
+    if (text.startsWith("form.")) {
+      inForm(target, path, text.substring(first + 1), value);
+      return;
+    }
     int last = text.lastIndexOf('.');
     if (NESTED.contains(text.substring(0, first)) && last > first) {
       target = within(target, key(text.substring(first + 1, last), path));
@@ -143,6 +166,22 @@ final class CsvAttestation {
     } else {
       target.put(text.substring(first + 1), new Keyed(key(text.substring(first + 1), path), value));
     }
+  }
+
+  /** What the form holds goes as deep as it likes; ids of plans may have dots in them. */
+  private void inForm(Map<String, Object> form, TextNode path, String rest, TextNode value) {
+    Map<String, Object> target = form;
+    Matcher letter = LETTER.matcher(rest);
+    String way = rest;
+    if (letter.matches()) {
+      target = within(within(form, key("letters", path)), key(letter.group(1), path));
+      way = letter.group(2);
+    }
+    for (int dot = way.indexOf('.'); dot >= 0; dot = way.indexOf('.')) {
+      target = within(target, key(way.substring(0, dot), path));
+      way = way.substring(dot + 1);
+    }
+    target.put(way, new Keyed(key(way, path), value));
   }
 
   private static TextNode key(String text, TextNode at) {
@@ -172,9 +211,18 @@ final class CsvAttestation {
     return new MapNode(place, entries);
   }
 
+  /** What stands under the numbers of a list, in the order of the rows. */
+  private static Node list(MapNode members) {
+    boolean numbered = members.entries().stream().allMatch(one -> one.key().text().matches("\\d+"));
+    return numbered
+        ? new ListNode(members.place(), members.entries().stream().map(MapNode.Entry::value).toList())
+        : members;
+  }
+
   private MapNode.Entry entry(String name, Object value) {
     if (value instanceof Part part) {
-      return new MapNode.Entry(part.key(), map(part.members()));
+      MapNode members = map(part.members());
+      return new MapNode.Entry(part.key(), LISTS.contains(name) ? list(members) : members);
     }
     if (value instanceof Keyed keyed) {
       return new MapNode.Entry(keyed.key(), keyed.value());

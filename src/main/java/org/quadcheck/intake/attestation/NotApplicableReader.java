@@ -1,0 +1,36 @@
+package org.quadcheck.intake.attestation;
+
+import java.util.Optional;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.NotApplicableReason;
+import org.quadcheck.evidence.State;
+
+/** The answer that a question does not apply: {@code {not-applicable: REASON, because: TEXT}}. */
+final class NotApplicableReader {
+  private static final String REASON = "not-applicable";
+  private static final String BECAUSE = "because";
+
+  private NotApplicableReader() {}
+
+  /** Empty where the claim is answered otherwise; one without a reason or a text says nothing. */
+  static Optional<Answer> of(Entry entry) {
+    if (entry.fields().node(REASON).isEmpty()) {
+      return Optional.empty();
+    }
+    if (entry.fields().node("value").isPresent()) {
+      entry.complain(REASON, "'not-applicable' stands beside 'value'. Keep one of the two.");
+    }
+    String because = entry.text(BECAUSE);
+    Optional<NotApplicableReason> reason =
+        entry.value(REASON).isStated()
+            ? entry
+                .fields()
+                .word(REASON, NotApplicableReason::read, NotApplicableReason.words())
+            : Optional.empty();
+    return Optional.of(
+        reason
+            .filter(any -> !because.isEmpty())
+            .<Answer>map(word -> new Answer.NotApplicable(word, because))
+            .orElseGet(() -> new Answer.Unanswered(State.PLACEHOLDER, "not applicable")));
+  }
+}
