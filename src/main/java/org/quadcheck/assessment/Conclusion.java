@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.check.Assurance;
+import org.quadcheck.check.NotApplicableClaim;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.Place;
@@ -29,7 +30,11 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
         return open.get();
       }
     }
-    List<Observation> seen = demand.check().evaluate(submission, mandate.asOf(), mandate.known());
+    Optional<List<Observation>> none =
+        NotApplicableClaim.judge(
+            demand.check(), demand.notApplicable(), submission, mandate.asOf());
+    List<Observation> seen =
+        none.orElseGet(() -> demand.check().evaluate(submission, mandate.asOf(), mandate.known()));
     return withAssurance(demand, new Conclusion(worst(seen), seen));
   }
 
@@ -72,9 +77,12 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     return Outcome.worst(seen.stream().map(Observation::outcome).toList());
   }
 
-  /** How a pass is known: no better than the weakest thing that it rests on. */
+  /**
+   * How a pass is known: no better than the weakest thing that it rests on. The same of what does
+   * not apply by the supplier's word.
+   */
   Optional<Assurance> assurance() {
-    return outcome == Outcome.PASS
+    return outcome == Outcome.PASS || outcome == Outcome.NOT_APPLICABLE
         ? observations.stream()
             .flatMap(seen -> seen.assurance().stream())
             .min(Comparator.naturalOrder())

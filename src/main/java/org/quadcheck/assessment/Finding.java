@@ -19,7 +19,8 @@ import org.quadcheck.evidence.Remedy;
  *
  * @param baseline id
  * @param decides whether the buyer lets a demand of this force decide
- * @param assurance how a pass is known; empty for anything but a pass
+ * @param assurance how a pass is known, or that the supplier says that it does not apply; else
+ *     empty
  * @param cites the clauses that are in force on the day
  * @param toolPolicy whether a number asked is this tool's choice, stated by no clause
  * @param waivedBy the waiver that keeps it from blocking
@@ -52,6 +53,11 @@ public record Finding(
         .filter(seen -> seen.outcome() == outcome)
         .flatMap(seen -> seen.remedy().stream())
         .distinct();
+  }
+
+  /** Whether it does not apply because the supplier says so, and not by a condition. */
+  public boolean isAnsweredNotApplicable() {
+    return outcome == Outcome.NOT_APPLICABLE && assurance.isPresent();
   }
 
   /** Whether a waiver or a plan item keeps it from blocking. */

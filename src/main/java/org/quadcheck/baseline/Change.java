@@ -62,6 +62,7 @@ record Change(
         plan.orElse(asked.planAllowed()),
         now.compareTo(asked.obligation()) < 0 ? Optional.of(Force.CONTRACT) : asked.boundBy(),
         changed.equals(asked.check()) ? asked.reading() : "",
+        changed.equals(asked.check()) ? asked.notApplicable() : List.of(),
         place);
   }
 

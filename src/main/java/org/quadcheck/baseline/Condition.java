@@ -31,8 +31,7 @@ public record Condition(String claim, String value) {
     if (answer instanceof Answer.YesNo yesNo) {
       return Boolean.toString(yesNo.yes());
     }
-    boolean silent =
-        answer instanceof Answer.Unanswered || answer instanceof Answer.NotApplicable;
+    boolean silent = answer instanceof Answer.Unanswered || answer instanceof Answer.NotApplicable;
     return silent ? "" : answer.toString();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Check;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.NotApplicableReason;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Submission;
 
@@ -24,6 +25,7 @@ import org.quadcheck.evidence.Submission;
  * @param boundBy what binds to an obligation that a profile raised; empty where the clauses do
  * @param reading how a number was read where its clauses state several, or state it of something
  *     else; empty where that needs no word
+ * @param notApplicable why a supplier may say that it does not apply; none where it may not
  */
 public record Demand(
     Nation nation,
@@ -39,13 +41,69 @@ public record Demand(
     boolean planAllowed,
     Optional<Force> boundBy,
     String reading,
+    List<NotApplicableReason> notApplicable,
     Place place) {
   public Demand {
     cites = List.copyOf(cites);
     when = List.copyOf(when);
+    notApplicable = List.copyOf(notApplicable);
     if (cites.isEmpty()) {
       throw new IllegalArgumentException(place + ": a demand cites at least one clause");
     }
+  }
+
+  /** One that takes no answer that it does not apply. */
+  public Demand(
+      Nation nation,
+      Obligation obligation,
+      Check check,
+      List<Clause> cites,
+      List<Condition> when,
+      Optional<String> whenOffered,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until,
+      boolean toolPolicy,
+      Optional<Assurance> minimumAssurance,
+      boolean planAllowed,
+      Optional<Force> boundBy,
+      String reading,
+      Place place) {
+    this(
+        nation,
+        obligation,
+        check,
+        cites,
+        when,
+        whenOffered,
+        from,
+        until,
+        toolPolicy,
+        minimumAssurance,
+        planAllowed,
+        boundBy,
+        reading,
+        List.of(),
+        place);
+  }
+
+  /** The same, which takes these reasons why it does not apply. */
+  Demand taking(List<NotApplicableReason> reasons) {
+    return new Demand(
+        nation,
+        obligation,
+        check,
+        cites,
+        when,
+        whenOffered,
+        from,
+        until,
+        toolPolicy,
+        minimumAssurance,
+        planAllowed,
+        boundBy,
+        reading,
+        reasons,
+        place);
   }
 
   /** Whether its period has begun and not ended, and at least one of its sources is in force. */
@@ -86,6 +144,7 @@ public record Demand(
         planAllowed,
         boundBy,
         reading,
+        notApplicable,
         place);
   }
 

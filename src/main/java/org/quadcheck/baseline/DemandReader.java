@@ -14,6 +14,7 @@ import org.quadcheck.document.Suggestion;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.evidence.NotApplicableReason;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 
@@ -49,9 +50,12 @@ final class DemandReader {
     boolean plan = flag(fields, "plan", "allowed");
     Optional<Assurance> minimum = minimumAssurance(fields);
     String reading = fields.text("reading").orElse("");
+    List<NotApplicableReason> none =
+        fields.words("not-applicable", NotApplicableReason::read, NotApplicableReason.words());
     fields.done();
     checkPeriod(fields, from, until);
     obligation.ifPresent(asked -> checkVerified(fields, asked, cites));
+    check.filter(any -> !none.isEmpty()).ifPresent(asked -> checkSingle(fields, asked));
     if (obligation.isEmpty() || check.isEmpty() || cites.isEmpty()) {
       return Optional.empty();
     }
@@ -70,7 +74,17 @@ final class DemandReader {
             plan,
             Optional.empty(),
             reading,
+            none,
             fields.place()));
+  }
+
+  /** An answer that does not apply stands in the place of one answer, and of nothing else. */
+  private static void checkSingle(Fields fields, Check check) {
+    if (check.isCombined() || check.claims().size() != 1) {
+      fields.complain(
+          fields.place("not-applicable"),
+          "'not-applicable' needs a check that asks one claim alone. Leave it out.");
+    }
   }
 
   static Optional<Obligation> obligation(Fields fields) {

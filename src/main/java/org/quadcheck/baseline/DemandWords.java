@@ -3,6 +3,7 @@ package org.quadcheck.baseline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimVocabulary;
 
@@ -15,6 +16,13 @@ public record DemandWords(ClaimVocabulary claims) {
     demand.when().forEach(condition -> words.add("only if " + condition(condition)));
     demand.whenOffered().ifPresent(claim -> words.add("only if " + question(claim) + " is yes"));
     return words;
+  }
+
+  /** Which answers that it does not apply are taken; empty where none is. */
+  public static String notApplicable(Demand demand) {
+    return demand.notApplicable().stream()
+        .map(reason -> "%s (%s)".formatted(reason.word(), reason.meaning()))
+        .collect(Collectors.joining(", "));
   }
 
   private String condition(Condition condition) {

@@ -21,6 +21,7 @@ import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.form.FormField;
 
 /** One parameter of a check kind: how its value is read from a baseline. */
 public record Parameter(String word, Type type) {
@@ -40,6 +41,7 @@ public record Parameter(String word, Type type) {
           ComponentField.class, List.of(ComponentField.values()),
           DocumentField.class, List.of(DocumentField.values()),
           AttestationField.class, List.of(AttestationField.values()),
+          FormField.class, List.of(FormField.values()),
           ExhibitKind.class, List.of(ExhibitKind.values()));
 
   static Parameter of(RecordComponent component) {
@@ -161,6 +163,9 @@ public record Parameter(String word, Type type) {
       return field.word();
     }
     if (constant instanceof DocumentField field) {
+      return field.word();
+    }
+    if (constant instanceof FormField field) {
       return field.word();
     }
     return constant instanceof AttestationField field

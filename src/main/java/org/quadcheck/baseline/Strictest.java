@@ -74,6 +74,9 @@ record Strictest(ProfileTerms terms, Requirement requirement) {
         own.planAllowed(),
         obligation == own.obligation() ? own.boundBy() : Optional.of(terms.source().force()),
         kept.equals(List.of(own)) ? own.reading() : "",
+        own.notApplicable().stream()
+            .filter(one -> kept.stream().allMatch(other -> other.notApplicable().contains(one)))
+            .toList(),
         own.place());
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.knowledge.Knowledge;
 
 /** Every one of several checks holds. */
@@ -58,5 +59,10 @@ public record AllOf(List<Check> checks) implements Check {
   @Override
   public boolean asksForDependencies() {
     return checks.stream().anyMatch(Check::asksForDependencies);
+  }
+
+  @Override
+  public List<FormField> formFields() {
+    return checks.stream().flatMap(check -> check.formFields().stream()).distinct().toList();
   }
 }

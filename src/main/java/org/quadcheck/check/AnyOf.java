@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.knowledge.Knowledge;
 
 /** At least one of several checks holds, and none of them shows a contradiction. */
@@ -78,5 +79,10 @@ public record AnyOf(List<Check> checks) implements Check {
   @Override
   public boolean asksForDependencies() {
     return checks.stream().anyMatch(Check::asksForDependencies);
+  }
+
+  @Override
+  public List<FormField> formFields() {
+    return checks.stream().flatMap(check -> check.formFields().stream()).distinct().toList();
   }
 }

@@ -39,6 +39,11 @@ public enum AttestationField {
     };
   }
 
+  /** Whether it tells which product in which version is offered. */
+  boolean isOfTheProduct() {
+    return word.startsWith("product.");
+  }
+
   Value of(Attestation attestation) {
     Place place = Place.of(attestation.path());
     return switch (this) {

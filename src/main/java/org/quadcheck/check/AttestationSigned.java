@@ -1,6 +1,7 @@
 package org.quadcheck.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
@@ -12,8 +13,11 @@ import org.quadcheck.evidence.Submission;
 /**
  * Every attestation names who signs it, in what standing, and on a day that is not in the future; a
  * signature beside it that does not fit contradicts it.
+ *
+ * @param bindsLaterVersions whether it may be signed before the release that is offered, where it
+ *     attests an earlier one, as the CISA attestation form may
  */
-public record AttestationSigned() implements Check {
+public record AttestationSigned(boolean bindsLaterVersions) implements Check {
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
@@ -37,7 +41,7 @@ public record AttestationSigned() implements Check {
                     Place.of(one.path())));
   }
 
-  private static Observation judge(Attestation attestation, LocalDate asOf) {
+  private Observation judge(Attestation attestation, LocalDate asOf) {
     if (attestation.answersNothing()) {
       String empty = "the attestation answers nothing, so that it attests nothing";
       return Observation.fail(empty, Place.of(attestation.path()));
@@ -55,14 +59,14 @@ public record AttestationSigned() implements Check {
     return judgeDay(attestation, signatory.on().get(), asOf);
   }
 
-  private static Observation judgeDay(Attestation attestation, LocalDate on, LocalDate asOf) {
+  private Observation judgeDay(Attestation attestation, LocalDate on, LocalDate asOf) {
     Signatory signatory = attestation.signedBy().orElseThrow();
     if (on.isAfter(asOf)) {
       String message = "the attestation is signed on %s, which lies in the future".formatted(on);
       return Observation.contradiction(message, signatory.place())
           .comparing(on.toString(), "on or before " + asOf);
     }
-    Optional<LocalDate> released = attestation.released().filter(on::isBefore);
+    Optional<LocalDate> released = attested(attestation).filter(on::isBefore);
     boolean wide = attestation.scope().text().equals("company-wide");
     if (released.isPresent() && !wide) {
       String early =
@@ -74,8 +78,24 @@ public record AttestationSigned() implements Check {
     return Observation.pass(Assurance.SELF_ATTESTED, message, signatory.place());
   }
 
+  /** The release that is attested: of the versions in a form the last, else the one offered. */
+  private Optional<LocalDate> attested(Attestation attestation) {
+    Optional<LocalDate> listed =
+        attestation.form().stream()
+            .flatMap(form -> form.products().stream())
+            .flatMap(product -> product.released().stream())
+            .max(Comparator.naturalOrder());
+    return bindsLaterVersions && listed.isPresent() ? listed : attestation.released();
+  }
+
   @Override
   public String asks() {
     return "has the attestation signed by a named person with a title, on a day not in the future";
+  }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof AttestationSigned that
+        && (bindsLaterVersions || !that.bindsLaterVersions);
   }
 }

@@ -22,7 +22,7 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
       return List.of(Observation.fail("no attestation was handed in"));
     }
     List<Observation> seen = new ArrayList<>();
-    submission.attestations().forEach(one -> seen.add(judge(one)));
+    submission.attestations().forEach(one -> seen.add(judge(one, submission)));
     fields.stream()
         .filter(AttestationField::isOfTheOffer)
         .forEach(field -> seen.addAll(disagreements(field, submission)));
@@ -47,13 +47,16 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
         .comparing(one.text() + " / " + other.text(), "one " + field.word());
   }
 
-  private Observation judge(Attestation attestation) {
+  private Observation judge(Attestation attestation, Submission submission) {
     if (attestation.answersNothing()) {
       String empty = "the attestation answers nothing, so that it attests nothing";
       return Observation.fail(empty, Place.of(attestation.path()));
     }
     List<AttestationField> lacking =
-        fields.stream().filter(field -> !field.of(attestation).isStated()).toList();
+        fields.stream()
+            .filter(field -> !field.of(attestation).isStated())
+            .filter(field -> !isSaidElsewhere(field, attestation, submission))
+            .toList();
     if (!lacking.isEmpty()) {
       String message = "the attestation does not state " + words(lacking);
       return Observation.fail(message, Place.of(attestation.path()));
@@ -61,9 +64,24 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
     String said =
         fields.stream()
             .map(field -> field.of(attestation).text())
+            .filter(text -> !text.isBlank())
             .collect(Collectors.joining(", "));
     return Observation.pass(
         Assurance.SELF_ATTESTED, words(fields) + ": " + said, Place.of(attestation.path()));
+  }
+
+  /**
+   * A form for a whole company, or for a list of products, need not say which of them is offered
+   * where another attestation does.
+   */
+  private static boolean isSaidElsewhere(
+      AttestationField field, Attestation attestation, Submission submission) {
+    boolean wide =
+        attestation.form().isPresent()
+            && (FormQuestion.isCompanyWide(attestation) || FormQuestion.isOfSeveral(attestation));
+    return wide
+        && field.isOfTheProduct()
+        && submission.attestations().stream().anyMatch(other -> field.of(other).isStated());
   }
 
   private static String words(List<AttestationField> fields) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.knowledge.Knowledge;
 
 /**
@@ -30,6 +31,11 @@ public sealed interface Check
         DocumentFieldStated,
         ExhibitCurrent,
         FieldCoverage,
+        FormAuthorised,
+        FormComplete,
+        FormCoversProduct,
+        FormInScope,
+        FormPlansComplete,
         FormatAccepted,
         GraphComplete,
         HashAlgorithmAccepted,
@@ -100,6 +106,11 @@ public sealed interface Check
   /** Whether the answer rests on how components depend on each other. */
   default boolean asksForDependencies() {
     return false;
+  }
+
+  /** Fields of the CISA attestation form that the answer rests on. */
+  default List<FormField> formFields() {
+    return List.of();
   }
 
   /** Whether it is made of other checks. */

@@ -13,7 +13,8 @@ import org.quadcheck.evidence.Remedy;
  * @param found what stands there; empty where nothing does
  * @param expected what was asked
  * @param ground what sort of seeing it was
- * @param assurance how a pass is known; empty for anything but a pass
+ * @param assurance how a pass is known, or that the supplier says that it does not apply; else
+ *     empty
  * @param remedy with whom it lies and what mends it, where the check can tell
  */
 public record Observation(
@@ -93,6 +94,19 @@ public record Observation(
   /** Something that is not asked of this submission; the message says why. */
   public static Observation notApplicable(String message) {
     return of(Outcome.NOT_APPLICABLE, Ground.JUDGED, message);
+  }
+
+  /** Something that does not apply, as the supplier says; the buyer takes its word for it. */
+  public static Observation answeredNotApplicable(String message, Place place) {
+    return new Observation(
+        Outcome.NOT_APPLICABLE,
+        message,
+        List.of(place),
+        "",
+        "",
+        Ground.JUDGED,
+        Optional.of(Assurance.SELF_ATTESTED),
+        Optional.empty());
   }
 
   /** The same with what mends it. */

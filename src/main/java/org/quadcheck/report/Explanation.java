@@ -10,6 +10,7 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.DemandWords;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.baseline.Target;
 import org.quadcheck.evidence.ClaimDefinition;
@@ -77,6 +78,10 @@ public record Explanation(
     }
     if (demand.planAllowed()) {
       out.paragraph("  ", "a plan of action with a day not yet passed keeps it from blocking");
+    }
+    if (!demand.notApplicable().isEmpty()) {
+      out.paragraph(
+          "  ", "may be answered as not applicable: " + DemandWords.notApplicable(demand));
     }
     String cites = demand.cites().stream().map(Clause::label).collect(Collectors.joining("; "));
     out.paragraph("  ", "by " + cites);

@@ -6,6 +6,7 @@ import org.quadcheck.assessment.Upcoming;
 import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.check.Assurance;
+import org.quadcheck.evidence.NotApplicableReason;
 
 /** The demands that are not in force yet, in JSON. */
 record JsonDemands(JsonParts json) {
@@ -29,6 +30,10 @@ record JsonDemands(JsonParts json) {
     }
     json.maybe("minimumAssurance", demand.minimumAssurance().map(Assurance::word));
     json.flag("planAllowed", demand.planAllowed());
+    if (!demand.notApplicable().isEmpty()) {
+      json.texts(
+          "notApplicable", demand.notApplicable().stream().map(NotApplicableReason::word).toList());
+    }
     json.list("cites", demand.cites(), json::clause);
     json.place("place", demand.place());
     json.end();

@@ -3,6 +3,7 @@ package org.quadcheck.report;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ record TextFacts(AssessmentResult result, Paper paper) {
     paper.blank();
     paper.paragraph("", counts());
     notChecked();
+    answeredNotApplicable();
     waivers();
     loosened();
     upcoming();
@@ -64,7 +66,9 @@ record TextFacts(AssessmentResult result, Paper paper) {
   private String passes() {
     Map<Assurance, Integer> known = new EnumMap<>(Assurance.class);
     for (Finding finding : result.findings()) {
-      finding.assurance().ifPresent(how -> known.merge(how, 1, Integer::sum));
+      if (finding.outcome() == Outcome.PASS) {
+        finding.assurance().ifPresent(how -> known.merge(how, 1, Integer::sum));
+      }
     }
     String split =
         known.entrySet().stream()
@@ -93,6 +97,30 @@ record TextFacts(AssessmentResult result, Paper paper) {
                     "  - ",
                     Phrases.value(String.join(", ", one.getValue()) + ": " + one.getKey())));
     more(reasons.size());
+  }
+
+  /** What the supplier says does not apply to it stands apart from what nobody asks of it. */
+  private void answeredNotApplicable() {
+    List<Finding> answered =
+        result.findings().stream().filter(Finding::isAnsweredNotApplicable).toList();
+    if (answered.isEmpty()) {
+      return;
+    }
+    String message = "Not applicable by the supplier's word (self-attested), counted apart: %d.";
+    paper.paragraph("", message.formatted(answered.size()));
+    answered.stream()
+        .limit(MOST)
+        .forEach(
+            one ->
+                paper.paragraph(
+                    "  - ",
+                    Phrases.value(
+                        "%s (%s): %s"
+                            .formatted(
+                                one.requirement(),
+                                one.nation().code(),
+                                one.observations().get(0).message()))));
+    more(answered.size());
   }
 
   private void more(int all) {

@@ -87,6 +87,7 @@ public record Crosswalk(Set<Row> rows) {
       marks.add("plan-allowed");
     }
     demand.minimumAssurance().ifPresent(least -> marks.add(least.word()));
+    demand.notApplicable().forEach(reason -> marks.add(reason.word()));
     return String.join(" ", marks);
   }
 

@@ -23,7 +23,7 @@ class NothingPassesBySilenceTest {
       List.of(
           new AllOf(List.of(new ClaimAffirmed("a.b"))),
           new AnyOf(List.of(new ClaimAffirmed("a.b"), new SbomPresent())),
-          new AttestationSigned(),
+          new AttestationSigned(false),
           new AttestationStates(List.of(AttestationField.PRODUCT_NAME)),
           new ClaimAffirmed("a.b"),
           new ClaimAtLeast("a.b", SIX_HOURS),

@@ -48,10 +48,8 @@ public enum FormField {
   IN_SCOPE_BECAUSE(
       "in-scope.because",
       "Why the form is asked of this software.",
-      List.of(
-          "developed-after-cut-off", "major-version-after-cut-off", "delivered-continuously")),
-  IN_SCOPE_SINCE(
-      "in-scope.since", "The day of that, later than 14 September 2022.", Kind.DAY),
+      List.of("developed-after-cut-off", "major-version-after-cut-off", "delivered-continuously")),
+  IN_SCOPE_SINCE("in-scope.since", "The day of that, later than 14 September 2022.", Kind.DAY),
   OUT_OF_SCOPE_BECAUSE(
       "out-of-scope.because",
       "Only if the form is not asked of this software: why.",
@@ -126,6 +124,23 @@ public enum FormField {
   /** The only words that it may be; empty where its kind is no word. */
   public List<String> words() {
     return words;
+  }
+
+  /** Whether it is filled in by some alone, so that nothing is forgotten where it is empty. */
+  public boolean isOptional() {
+    return switch (this) {
+      case CONTACT_TITLE,
+          SIGNATORY_EMPLOYEE,
+          SIGNATORY_AUTHORITY,
+          ASSESSOR_RECOGNISED_BY,
+          ASSESSOR_COVERS_ALL,
+          ASSESSOR_ASSESSMENT,
+          IN_SCOPE_SINCE,
+          OUT_OF_SCOPE_BECAUSE,
+          NOTICE_GIVEN_ON ->
+          true;
+      default -> false;
+    };
   }
 
   /** The field with this path. */

@@ -28,6 +28,7 @@ import org.quadcheck.evidence.Span;
  */
 final class CsvAttestation {
   private static final Set<String> NESTED = Set.of("exhibits", "plans");
+
   /** {@code not-applicable: no-in-house-components: we build none}. */
   private static final Pattern NOT_APPLICABLE =
       Pattern.compile("not-applicable\\s*:\\s*([^:]*?)\\s*(?::\\s*(.*))?", Pattern.DOTALL);
@@ -215,7 +216,8 @@ final class CsvAttestation {
   private static Node list(MapNode members) {
     boolean numbered = members.entries().stream().allMatch(one -> one.key().text().matches("\\d+"));
     return numbered
-        ? new ListNode(members.place(), members.entries().stream().map(MapNode.Entry::value).toList())
+        ? new ListNode(
+            members.place(), members.entries().stream().map(MapNode.Entry::value).toList())
         : members;
   }
 

@@ -136,10 +136,7 @@ final class FormReader {
 
   private static FormProduct product(Entry entry) {
     return new FormProduct(
-        entry.value("name"),
-        entry.value("version"),
-        entry.day("released"),
-        entry.fields().place());
+        entry.value("name"), entry.value("version"), entry.day("released"), entry.fields().place());
   }
 
   private static FormAttachment attachment(Entry entry) {

@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.quadcheck.baseline.AnswerWords;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.form.FormField;
 
 /**
  * The blank attestation as a table: one row a question, of which the answer is filled in. It begins
@@ -58,6 +59,7 @@ public final class CsvForm {
     }
     form.exhibits(questionnaire);
     form.plan();
+    form.form(questionnaire);
   }
 
   private void question(Question question) throws IOException {
@@ -74,9 +76,17 @@ public final class CsvForm {
         words.answer(),
         "",
         "",
-        Stream.of(backed, question.whoAsks())
+        Stream.of(backed, question.whoAsks(), inTable(question))
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" ")));
+  }
+
+  /** In a cell the reason and the text stand behind one another. */
+  private static String inTable(Question question) {
+    return question
+        .notApplicable()
+        .replace("{not-applicable: ", "not-applicable: ")
+        .replace(", because: …}", ": why");
   }
 
   /** Rows for one exhibit of each kind that is asked for by itself, and for one document. */
@@ -118,6 +128,23 @@ public final class CsvForm {
         "");
     row("plans.plan-1.owner", "Who answers for it.", "", "");
     row("plans.plan-1.due", "The last day, such as 2026-03-14.", "", "");
+  }
+
+  private void form(Questionnaire questionnaire) throws IOException {
+    if (questionnaire.form().isEmpty()) {
+      return;
+    }
+    for (FormField field : questionnaire.form()) {
+      String words = field.words().isEmpty() ? "yes or no" : String.join(", ", field.words());
+      boolean closed = field.kind() == FormField.Kind.WORD || field.kind() == FormField.Kind.TRUTH;
+      row(field.word(), field.help(), "", closed ? "One of: " + words + "." : "");
+    }
+    String several = "Of a form for several products, or of an earlier version; copy for others.";
+    row("form.products.1.name", several, "", "");
+    row("form.products.1.version", "As it is published.", "", AS_TEXT);
+    row("form.products.1.released", "The day on which it was published.", "", "");
+    row("form.letters.plan-1.mitigations", "What is done until plan-1 is met.", "", "");
+    row("form.letters.plan-1.exhibit", "The exhibit that is the letter.", "", "");
   }
 
   private void row(String path, String question, String answer, String note) throws IOException {

@@ -35,7 +35,8 @@ public record Forgotten(
 
   /** What has to be mended, in the order of the form. */
   public List<Problem> problems() {
-    return Stream.of(facts(), sboms(), signature(), questions(), exhibits(), plans())
+    return Stream.of(
+            facts(), sboms(), signature(), questions(), untaken(), exhibits(), plans(), form())
         .flatMap(List::stream)
         .toList();
   }
@@ -136,6 +137,36 @@ public record Forgotten(
                     "'%s' is not answered. %s"
                         .formatted(question.claim().id(), question.whoAsks())))
         .toList();
+  }
+
+  /** Where it is answered that a question does not apply, and somebody asks it all the same. */
+  private List<Problem> untaken() {
+    List<Problem> problems = new ArrayList<>();
+    for (Question question : questionnaire.questions()) {
+      Claim claim = attestation.claims().get(question.claim().id());
+      if (claim != null && claim.answer() instanceof Answer.NotApplicable none) {
+        List<String> refusing = question.refusing(none.reason());
+        String message =
+            "'%s' is answered as not applicable (%s), which %s %s not take. Answer it.";
+        if (!refusing.isEmpty()) {
+          problems.add(
+              new Problem(
+                  claim.place(),
+                  message.formatted(
+                      claim.id(),
+                      none.reason().word(),
+                      some(refusing),
+                      refusing.size() == 1 ? "does" : "do")));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private List<Problem> form() {
+    return questionnaire.form().isEmpty()
+        ? List.of()
+        : new ForgottenOfForm(attestation, questionnaire.form()).problems();
   }
 
   private boolean isAnswered(String id) {

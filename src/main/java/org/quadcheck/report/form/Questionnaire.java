@@ -1,6 +1,7 @@
 package org.quadcheck.report.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,14 +22,19 @@ import org.quadcheck.check.ExhibitCurrent;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.form.FormField;
 
 /**
  * Every question that is asked of a supplier, each once, in the order of the vocabulary.
  *
  * @param exhibits kinds that are asked for by themselves, with the requirements that ask for them
+ * @param form what is asked of the CISA attestation form; none where nobody asks for it
  */
 public record Questionnaire(
-    Asked asked, List<Question> questions, Map<ExhibitKind, Set<String>> exhibits) {
+    Asked asked,
+    List<Question> questions,
+    Map<ExhibitKind, Set<String>> exhibits,
+    Set<FormField> form) {
   public Questionnaire {
     questions = List.copyOf(questions);
   }
@@ -49,6 +55,8 @@ public record Questionnaire(
     private final Map<String, List<String>> askers = new LinkedHashMap<>();
     private final Map<String, Set<String>> decides = new LinkedHashMap<>();
     private final Map<ExhibitKind, Set<String>> exhibits = new LinkedHashMap<>();
+    private final Map<String, List<Question.Taking>> taking = new LinkedHashMap<>();
+    private final Set<FormField> form = EnumSet.noneOf(FormField.class);
 
     Gathering(Asked asked, Predicate<Demand> applies) {
       this.asked = asked;
@@ -66,6 +74,8 @@ public record Questionnaire(
             .check()
             .claims()
             .forEach(claim -> byClaim.computeIfAbsent(claim, key -> new ArrayList<>()).add(demand));
+        form.addAll(demand.check().formFields());
+        demand.check().claims().forEach(claim -> take(claim, requirement, demand));
         kinds(demand.check())
             .forEach(
                 kind ->
@@ -78,6 +88,13 @@ public record Questionnaire(
               askers
                   .computeIfAbsent(claim, key -> new ArrayList<>())
                   .add("%s (%s)".formatted(requirement.id(), nations(demands))));
+    }
+
+    private void take(String claim, Requirement requirement, Demand demand) {
+      String asker = "%s (%s)".formatted(requirement.id(), demand.nation().code());
+      taking
+          .computeIfAbsent(claim, key -> new ArrayList<>())
+          .add(new Question.Taking(asker, demand.notApplicable()));
     }
 
     private void decide(String claim, Requirement requirement) {
@@ -123,9 +140,10 @@ public record Questionnaire(
                       new Question(
                           claim,
                           askers.getOrDefault(claim.id(), List.of()),
-                          List.copyOf(decides.getOrDefault(claim.id(), Set.of()))))
+                          List.copyOf(decides.getOrDefault(claim.id(), Set.of())),
+                          taking.getOrDefault(claim.id(), List.of())))
               .toList();
-      return new Questionnaire(asked, questions, exhibits);
+      return new Questionnaire(asked, questions, exhibits, form);
     }
   }
 

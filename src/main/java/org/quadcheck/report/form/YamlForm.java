@@ -4,11 +4,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.form.FormField;
 
 /** The blank attestation in YAML, with what each question means in comments above it. */
 public final class YamlForm {
   private static final int WIDTH = 110;
   private static final String BLANK = "TBD";
+
+  private static final List<String> FORM_HELP =
+      List.of(
+          "What the Secure Software Development Attestation Form asks and nothing above states. Its type is"
+              + " 'scope', its statements are claims, its promise is form.notify-on-lapse.",
+          "For several products, or where an earlier version is what was attested:",
+          "  products: [{name: …, version: …, released: 2026-03-14}, …]",
+          "For a statement that is answered with no and has a plan, its letter, an exhibit:",
+          "  letters: {PLAN: {mitigations: …, exhibit: ID, milestones: [{milestone: …, due: 2027-01-31}]}}",
+          "For what is attached to the form:",
+          "  attachments: [{title: …, description: …}]");
 
   private final Questionnaire questionnaire;
   private final StringBuilder text = new StringBuilder();
@@ -39,6 +51,7 @@ public final class YamlForm {
     claims();
     exhibits();
     plans();
+    form();
     return text.toString();
   }
 
@@ -70,6 +83,7 @@ public final class YamlForm {
       comment("  ", question.claim().help());
       comment("  ", question.answer());
       comment("  ", question.whoAsks());
+      comment("  ", question.notApplicable());
       line("  " + question.claim().id() + ": " + BLANK);
     }
   }
@@ -100,6 +114,37 @@ public final class YamlForm {
     comment("", "What is not met today and by when it will be:");
     comment("", "  mfa-rollout: {milestone: Hardware keys for all, owner: CISO, due: 2027-01-31}");
     line("plans: {}");
+  }
+
+  private void form() {
+    if (questionnaire.form().isEmpty()) {
+      return;
+    }
+    line("");
+    FORM_HELP.forEach(help -> comment("", help));
+    line("form:");
+    String open = "";
+    for (FormField field : questionnaire.form()) {
+      boolean optional = FormField.NOTICE_GIVEN_ON == field || isLeftOut(field);
+      if (!field.part().equals(open)) {
+        line((optional ? "  # " : "  ") + field.part() + ":");
+      }
+      open = field.part();
+      String indent = (optional ? "  # " : "  ") + (open.isEmpty() ? "" : "  ");
+      formField(field, indent, optional);
+    }
+  }
+
+  /** What only few fill in stands there as an example. */
+  private static boolean isLeftOut(FormField field) {
+    return field.part().equals("assessor") || field.part().equals("out-of-scope");
+  }
+
+  private void formField(FormField field, String indent, boolean optional) {
+    String words =
+        field.words().isEmpty() ? "" : " One of: %s.".formatted(String.join(", ", field.words()));
+    comment(optional ? "  " : indent, field.help() + words);
+    line(indent + field.key() + ": " + BLANK);
   }
 
   private void line(String line) {

@@ -3,6 +3,7 @@ package org.quadcheck.workbench.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.DemandWords;
@@ -28,6 +29,7 @@ record DemandDiff(DemandWords was, DemandWords is) {
     Change.between(nation + ": must at least be known by", known(before), known(now))
         .ifPresent(text -> changes.add(Change.meaning(text)));
     plan(before, now).ifPresent(text -> changes.add(Change.meaning(text)));
+    notApplicable(before, now).ifPresent(text -> changes.add(Change.meaning(text)));
     policy(before, now).ifPresent(text -> changes.add(Change.grounds(text)));
     reading(before, now).ifPresent(text -> changes.add(Change.grounds(text)));
     cites(before, now).forEach(text -> changes.add(Change.grounds(text)));
@@ -139,6 +141,15 @@ record DemandDiff(DemandWords was, DemandWords is) {
     return Optional.of(
         "%s: a plan of action %s keeps a failure from blocking"
             .formatted(now.nation().name(), effect));
+  }
+
+  private static Optional<String> notApplicable(Demand before, Demand now) {
+    if (Set.copyOf(before.notApplicable()).equals(Set.copyOf(now.notApplicable()))) {
+      return Optional.empty();
+    }
+    String taken = DemandWords.notApplicable(now);
+    String message = "%s takes as answers that it does not apply: %s";
+    return Optional.of(message.formatted(now.nation().name(), taken.isEmpty() ? "none" : taken));
   }
 
   private static Optional<String> policy(Demand before, Demand now) {

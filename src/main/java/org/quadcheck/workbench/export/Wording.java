@@ -5,6 +5,7 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.DemandWords;
 import org.quadcheck.baseline.Force;
 
 /** A demand in words, on one line. */
@@ -30,6 +31,10 @@ final class Wording {
     demand
         .minimumAssurance()
         .ifPresent(least -> words.append(" Known at least as %s.".formatted(least.word())));
+    if (!demand.notApplicable().isEmpty()) {
+      words.append(
+          " May be answered as not applicable: %s.".formatted(DemandWords.notApplicable(demand)));
+    }
     return line(words.toString());
   }
 

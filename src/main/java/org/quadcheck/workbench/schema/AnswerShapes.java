@@ -1,10 +1,13 @@
 package org.quadcheck.workbench.schema;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.NotApplicableReason;
 import org.quadcheck.evidence.Unit;
 
 /** The claims of an attestation, by the questions of a claim vocabulary. */
@@ -32,7 +35,7 @@ final class AnswerShapes {
 
   /** The shape of a claim of each type whose questions differ in nothing but their words. */
   static Shape definitions() {
-    Shape definitions = Shape.of("unanswered", unanswered());
+    Shape definitions = Shape.of("unanswered", unanswered()).and("not-applicable", notApplicable());
     for (ClaimType type : ClaimType.values()) {
       if (type != ClaimType.CHOICE) {
         definitions = definitions.and(type.word(), claim(open(type)));
@@ -56,7 +59,27 @@ final class AnswerShapes {
                 "exhibits",
                 Shape.oneOrMore(Shape.text()).saying("Ids of the exhibits that show it."))
             .optional("plan", Shape.text().saying("The id of the plan to meet it."));
-    return Shape.anyOf(answer, longForm, Shape.ref("unanswered"));
+    return Shape.anyOf(answer, longForm, Shape.ref("not-applicable"), Shape.ref("unanswered"));
+  }
+
+  /** The reasons why a question may not apply, each with what it says. */
+  static Shape reasons() {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (NotApplicableReason reason : NotApplicableReason.values()) {
+      reasons.put(reason.word(), reason.meaning());
+    }
+    return Shape.explained(reasons);
+  }
+
+  private static Shape notApplicable() {
+    return Shape.map()
+        .saying("The question does not apply; counts only where who asks it says so.")
+        .required(
+            "not-applicable", Shape.anyOf(reasons(), Shape.ref("unanswered")).saying("The reason."))
+        .required("because", Shape.text().saying("In your own words."))
+        .optional(
+            "exhibits", Shape.oneOrMore(Shape.text()).saying("Ids of the exhibits that show it."))
+        .optional("plan", Shape.text());
   }
 
   private static String words(ClaimDefinition question) {

@@ -31,6 +31,7 @@ record AttestationSchema(ClaimVocabulary vocabulary) {
         .optional("claims", orNothing(claims()).saying("Answers by the id of their question."))
         .optional("exhibits", orNothing(exhibits()).saying("What backs the claims, by ids."))
         .optional("plans", orNothing(plans()).saying("What is not met today, and by when."))
+        .optional("form", orNothing(new FormShape().form()).saying("The CISA attestation form."))
         .and("$defs", AnswerShapes.definitions());
   }
 
@@ -41,19 +42,19 @@ record AttestationSchema(ClaimVocabulary vocabulary) {
   }
 
   /** An unfinished form may be judged: what it does not answer is not met. */
-  private static Shape open(Shape shape) {
+  static Shape open(Shape shape) {
     return Shape.anyOf(shape, Shape.ref("unanswered"));
   }
 
-  private static Shape orNothing(Shape map) {
+  static Shape orNothing(Shape map) {
     return Shape.anyOf(map, Shape.type("null"));
   }
 
-  private static Shape text(String description) {
+  static Shape text(String description) {
     return Shape.type("string", "number", "boolean", "null").saying(description);
   }
 
-  private static Shape day(String description) {
+  static Shape day(String description) {
     return open(Plain.day()).saying(description);
   }
 

@@ -112,7 +112,12 @@ record BaselineSchema(BaselineLibrary library, List<Clause> clauses) {
         .optional("minimum-assurance", assurance())
         .optional(
             "plan",
-            Shape.word("allowed").saying("A plan item keeps it from blocking until its day."));
+            Shape.word("allowed").saying("A plan item keeps it from blocking until its day."))
+        .optional(
+            "not-applicable",
+            Shape.oneOrMore(AnswerShapes.reasons())
+                .saying(
+                    "Why a supplier may answer that it does not apply; where left out, never."));
   }
 
   static Shape assurance() {

@@ -66,7 +66,7 @@ final class CheckSchema {
 
   private static Shape one(Parameter parameter) {
     return switch (parameter.form()) {
-      case TEXT -> parameter.word().equals("claim") ? Shape.ref("claim") : Plain.named();
+      case TEXT -> parameter.word().matches("claims?") ? Shape.ref("claim") : Plain.named();
       case TRUTH -> Shape.type("boolean");
       case WHOLE_NUMBER -> Plain.wholeNumber();
       case SPAN -> Plain.span();

@@ -25,6 +25,13 @@ public final class CheckWords {
               "A report or certificate is the file stated, current, by an accepted issuer, and"
                   + " names what is offered."),
           Map.entry("field-coverage", "Enough components state the field."),
+          Map.entry("form-authorised", "Whoever stands for the attestation form may do so."),
+          Map.entry("form-complete", "The attestation form is filled in, these fields at least."),
+          Map.entry("form-covers-product", "The attestation form is for this version or earlier."),
+          Map.entry("form-in-scope", "The software is of the kind that the form is for."),
+          Map.entry(
+              "form-plans-complete",
+              "A plan with a letter stands for every statement that is not attested."),
           Map.entry("format-accepted", "The SBOM is in one of these formats."),
           Map.entry("graph-complete", "Dependencies lead from the product to every component."),
           Map.entry("hash-algorithm-accepted", "Every component has a hash by one of these."),
@@ -48,6 +55,8 @@ public final class CheckWords {
           Map.entry("accept", "Fields that count in its place."),
           Map.entry("algorithms", "Names of hash algorithms, such as SHA-256."),
           Map.entry("any-edge", "Whether one dependency anywhere is enough."),
+          Map.entry("binds-later-versions", "Whether an earlier version may be what is signed."),
+          Map.entry("claims", "The questions of claims.yaml that are asked."),
           Map.entry("claim", "The question of claims.yaml that is asked."),
           Map.entry("contains-counts", "Whether what contains a thing depends on it."),
           Map.entry("date-only", "Whether a day without a time is enough for the timestamp."),

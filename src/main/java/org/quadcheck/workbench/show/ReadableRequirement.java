@@ -108,6 +108,9 @@ record ReadableRequirement(ClaimVocabulary claims, LocalDate asOf, PageDraft pag
     if (demand.planAllowed()) {
       parts.add("where a plan of action with a day ahead keeps a failure from blocking");
     }
+    if (!demand.notApplicable().isEmpty()) {
+      parts.add("not applicable where the supplier says " + DemandWords.notApplicable(demand));
+    }
     return parts;
   }
 

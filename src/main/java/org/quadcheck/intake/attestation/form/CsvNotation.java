@@ -40,7 +40,9 @@ final class CsvNotation {
   private void write(MapNode.Entry entry) throws IOException, InvalidInputException {
     String key = entry.key().text();
     Node value = only(entry.value());
-    if (value instanceof MapNode map) {
+    if (key.equals("form")) {
+      within(key, value);
+    } else if (value instanceof MapNode map) {
       for (MapNode.Entry part : map.entries()) {
         switch (key) {
           case "claims" -> claim(part);
@@ -67,9 +69,32 @@ final class CsvNotation {
     return node;
   }
 
+  /** The form goes as deep as it likes: one row a value, of a list under its number. */
+  private void within(String path, Node value) throws IOException, InvalidInputException {
+    if (value instanceof MapNode map) {
+      for (MapNode.Entry part : map.entries()) {
+        within(path + "." + part.key().text(), part.value());
+      }
+    } else if (value instanceof ListNode list && !path.endsWith(".cautions")) {
+      for (int i = 0; i < list.items().size(); i++) {
+        within(path + "." + (i + 1), list.items().get(i));
+      }
+    } else {
+      row(path, text(value), "", "");
+    }
+  }
+
+  /** {@code not-applicable: REASON: because}. */
+  private static String notApplicable(MapNode map) throws InvalidInputException {
+    return "not-applicable: %s: %s"
+        .formatted(member(map, "not-applicable"), member(map, "because"));
+  }
+
   private void claim(MapNode.Entry claim) throws IOException, InvalidInputException {
     if (claim.value() instanceof MapNode map) {
-      row(claim.key().text(), member(map, "value"), member(map, "exhibits"), member(map, "plan"));
+      String answer =
+          map.find("not-applicable").isPresent() ? notApplicable(map) : member(map, "value");
+      row(claim.key().text(), answer, member(map, "exhibits"), member(map, "plan"));
     } else {
       row(claim.key().text(), text(claim.value()), "", "");
     }

@@ -1,0 +1,141 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.NormalName;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Signatory;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.form.CisaForm;
+import org.quadcheck.evidence.form.FormField;
+
+/**
+ * Whoever stands for the CISA attestation form may do so: the chief executive, a designee who is an
+ * employee and may bind the company, or an assessor whose assessment of every element is attached
+ * (form, section III).
+ */
+public record FormAuthorised() implements Check {
+  private static final String YES = "true";
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return FormQuestion.put(
+        submission,
+        (attestation, form) ->
+            List.of(
+                form.namesAnAssessor()
+                    ? assessed(attestation, form, submission, asOf)
+                    : signed(attestation, form)));
+  }
+
+  private static Observation signed(Attestation attestation, CisaForm form) {
+    Optional<Value> name = attestation.signedBy().map(Signatory::name).filter(Value::isStated);
+    if (name.isEmpty()) {
+      return Observation.fail("nobody signs the form", form.place());
+    }
+    Value standing = form.fact(FormField.SIGNATORY_STANDING);
+    if (!standing.isStated()) {
+      String message = "the form does not say whether the chief executive signs or a designee";
+      return Observation.fail(message, form.place());
+    }
+    if (!standing.text().equals("designee")) {
+      String message = "%s signs as %s".formatted(name.get().text(), standing.text());
+      return Observation.pass(Assurance.SELF_ATTESTED, message, standing.place());
+    }
+    boolean employee = form.says(FormField.SIGNATORY_EMPLOYEE, YES);
+    boolean authority = form.says(FormField.SIGNATORY_AUTHORITY, YES);
+    List<String> lacking = new ArrayList<>();
+    if (!employee) {
+      lacking.add("an employee");
+    }
+    if (!authority) {
+      lacking.add("with authority to bind the company");
+    }
+    return lacking.isEmpty()
+        ? Observation.pass(
+            Assurance.SELF_ATTESTED,
+            "%s signs as an employee who may bind the company".formatted(name.get().text()),
+            standing.place())
+        : Observation.fail(
+            "the designee is not said to be " + String.join(" or ", lacking), standing.place());
+  }
+
+  /** A box that is ticked without what it stands for is no signature, and no slip either. */
+  private static Observation assessed(
+      Attestation attestation, CisaForm form, Submission submission, LocalDate asOf) {
+    Place place = form.fact(FormField.ASSESSOR_RECOGNISED_BY).place();
+    if (!form.fact(FormField.ASSESSOR_RECOGNISED_BY).isStated()) {
+      return broken("neither FedRAMP nor an agency is said to have recognised it", form.place());
+    }
+    if (!form.says(FormField.ASSESSOR_COVERS_ALL, YES)) {
+      return broken("the assessment is not said to cover every element", place);
+    }
+    Value id = form.fact(FormField.ASSESSOR_ASSESSMENT);
+    Exhibit exhibit = id.isStated() ? attestation.exhibits().get(id.text()) : null;
+    if (exhibit == null) {
+      return broken("no assessment is attached", place);
+    }
+    return judge(new ExhibitState(exhibit, submission, asOf));
+  }
+
+  private static Observation judge(ExhibitState state) {
+    Exhibit exhibit = state.exhibit();
+    if (exhibit.kind() != ExhibitKind.THREE_PAO_ASSESSMENT) {
+      String message = "exhibit %s is a %s and no assessment";
+      return broken(message.formatted(exhibit.id(), exhibit.kind().word()), exhibit.place());
+    }
+    if (exhibit.fileState() != Exhibit.FileState.MATCHES) {
+      String message = "exhibit %s is not attached as a file with its SHA-256";
+      return broken(message.formatted(exhibit.id()), exhibit.place());
+    }
+    if (state.objection().isPresent()) {
+      return state.objection().get();
+    }
+    boolean independent =
+        State.of(exhibit.issuer()) == State.STATED
+            && !NormalName.of(exhibit.issuer())
+                .equals(NormalName.of(state.submission().supplier()));
+    if (!independent) {
+      return broken("the assessment is by '%s'".formatted(exhibit.issuer()), exhibit.place());
+    }
+    if (state.isExpired() || exhibit.issued().isEmpty()) {
+      return broken("the assessment has expired, or states no day", exhibit.place());
+    }
+    String message = "assessed by %s on %s".formatted(exhibit.issuer(), exhibit.issued().get());
+    return state.namesWhatIsOffered()
+        ? Observation.pass(Assurance.THIRD_PARTY, message, exhibit.place())
+        : Observation.review(
+            "exhibit %s names \"%s\" as its scope; ask whether it covers what is offered"
+                .formatted(exhibit.id(), exhibit.scope()),
+            exhibit.place());
+  }
+
+  private static Observation broken(String why, Place place) {
+    return Observation.contradiction(
+        "an assessor is said to stand for the form, but " + why, place);
+  }
+
+  @Override
+  public String asks() {
+    return "has the form signed by the chief executive or an employee who may bind the company, or"
+        + " attaches an assessor's assessment of every element";
+  }
+
+  @Override
+  public List<FormField> formFields() {
+    return List.of(
+        FormField.SIGNATORY_STANDING,
+        FormField.SIGNATORY_EMPLOYEE,
+        FormField.SIGNATORY_AUTHORITY,
+        FormField.ASSESSOR_RECOGNISED_BY,
+        FormField.ASSESSOR_COVERS_ALL,
+        FormField.ASSESSOR_ASSESSMENT);
+  }
+}

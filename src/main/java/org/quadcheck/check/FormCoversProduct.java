@@ -1,0 +1,154 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.NormalName;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.form.CisaForm;
+import org.quadcheck.evidence.form.FormField;
+import org.quadcheck.evidence.form.FormProduct;
+import org.quadcheck.knowledge.version.VersionScheme;
+
+/**
+ * The CISA attestation form is for the product that is offered, in this version or an earlier one:
+ * it binds later versions until the producer gives notice that practices lapsed. It speaks for code
+ * that the producer develops, and not for the components of others.
+ */
+public record FormCoversProduct() implements Check {
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return FormQuestion.put(
+        submission, (attestation, form) -> List.of(judge(attestation, form, submission, asOf)));
+  }
+
+  private static Observation judge(
+      Attestation attestation, CisaForm form, Submission submission, LocalDate asOf) {
+    Value notice = form.fact(FormField.NOTICE_GIVEN_ON);
+    if (notice.isStated()) {
+      String message = "notice was given on %s that practices lapsed, so that the form is void";
+      return Observation.contradiction(message.formatted(notice.text()), notice.place());
+    }
+    if (notice.state() != State.ABSENT) {
+      String message = "whether notice of a lapse was given is answered with '%s'; ask";
+      return Observation.review(message.formatted(notice.text()), notice.place());
+    }
+    if (submission.product().isBlank()) {
+      return Observation.review("no attestation names the product to compare with", form.place());
+    }
+    if (FormQuestion.isCompanyWide(attestation)) {
+      return wide(attestation, form, submission);
+    }
+    return lines(attestation, form, submission, asOf);
+  }
+
+  private static Observation wide(Attestation attestation, CisaForm form, Submission submission) {
+    Value supplier = attestation.supplierName();
+    boolean same = supplier.isStated() && isSame(supplier.text(), submission.supplier());
+    String message = "the form is for all that %s develops".formatted(supplier.text());
+    return same
+        ? Observation.pass(Assurance.SELF_ATTESTED, message, form.place())
+        : Observation.fail("the form does not name the supplier", supplier.place());
+  }
+
+  private static Observation lines(
+      Attestation attestation, CisaForm form, Submission submission, LocalDate asOf) {
+    List<FormProduct> listed = listed(attestation, form);
+    List<FormProduct> ours =
+        listed.stream()
+            .filter(one -> one.name().isStated())
+            .filter(one -> isSame(one.name().text(), submission.product()))
+            .toList();
+    if (ours.isEmpty()) {
+      String message = "the form is for %s, and not for %s";
+      return Observation.fail(message.formatted(names(listed), submission.product()), form.place())
+          .comparing(names(listed), submission.product());
+    }
+    List<Observation> seen = new ArrayList<>();
+    ours.forEach(one -> seen.add(version(one, submission.version(), asOf)));
+    return best(seen);
+  }
+
+  private static List<FormProduct> listed(Attestation attestation, CisaForm form) {
+    FormProduct own =
+        new FormProduct(
+            attestation.productName(),
+            attestation.productVersion(),
+            attestation.released(),
+            attestation.productName().place());
+    return form.products().isEmpty() ? List.of(own) : form.products();
+  }
+
+  private static String names(List<FormProduct> products) {
+    String names =
+        products.stream()
+            .filter(one -> one.name().isStated())
+            .map(one -> one.name().text())
+            .distinct()
+            .limit(SbomQuestion.NAMED)
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "no product" : names;
+  }
+
+  /** One line that covers it is enough; a line that lies is told before anything else. */
+  private static Observation best(List<Observation> seen) {
+    Optional<Observation> lie =
+        seen.stream().filter(o -> o.ground() == Observation.Ground.CONTRADICTION).findFirst();
+    return lie.or(() -> with(seen, Outcome.PASS))
+        .or(() -> with(seen, Outcome.NEEDS_REVIEW))
+        .orElse(seen.get(0));
+  }
+
+  private static Optional<Observation> with(List<Observation> seen, Outcome outcome) {
+    return seen.stream().filter(one -> one.outcome() == outcome).findFirst();
+  }
+
+  private static Observation version(FormProduct line, String delivered, LocalDate asOf) {
+    if (line.released().filter(asOf::isBefore).isPresent()) {
+      return FormQuestion.future(
+          "the form is for a version of", line.released().get(), line.place(), asOf);
+    }
+    String attested = line.version().text();
+    boolean both =
+        line.version().isStated()
+            && State.ofVersion(attested) == State.STATED
+            && State.ofVersion(delivered) == State.STATED;
+    Optional<Integer> order =
+        both ? VersionScheme.SEMVER.compare(attested, delivered) : Optional.empty();
+    if (order.isEmpty()) {
+      String message =
+          "whether version '%s', which the form is for, is earlier than '%s', which is offered,"
+              + " cannot be told";
+      return Observation.review(message.formatted(attested, delivered), line.place());
+    }
+    String message = "the form is for %s %s".formatted(line.name().text(), attested);
+    return order.get() <= 0
+        ? Observation.pass(
+            Assurance.SELF_ATTESTED,
+            message + (order.get() < 0 ? " and later, such as " + delivered : ""),
+            line.place())
+        : Observation.fail(message + ", which is later than %s".formatted(delivered), line.place())
+            .comparing(attested, "at most " + delivered);
+  }
+
+  private static boolean isSame(String one, String other) {
+    return NormalName.of(one).equals(NormalName.of(other));
+  }
+
+  @Override
+  public String asks() {
+    return "hands in an attestation form for this product, in this version or an earlier one, and"
+        + " gave no notice of a lapse since";
+  }
+
+  @Override
+  public List<FormField> formFields() {
+    return List.of(FormField.NOTICE_GIVEN_ON);
+  }
+}

@@ -1,0 +1,110 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Claim;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.NormalName;
+import org.quadcheck.evidence.NotApplicableReason;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Submission;
+
+/**
+ * What comes of the answer that a question does not apply, where the buyer takes such an answer. It
+ * is the supplier's word; what the evidence shows outranks it.
+ */
+public final class NotApplicableClaim {
+  private NotApplicableClaim() {}
+
+  /**
+   * The observations; empty where the question is answered otherwise, or in two ways, so that the
+   * check itself is put.
+   *
+   * @param taken the reasons that the buyer takes
+   */
+  public static Optional<List<Observation>> judge(
+      Check check, List<NotApplicableReason> taken, Submission submission, LocalDate asOf) {
+    if (taken.isEmpty() || check.claims().size() != 1) {
+      return Optional.empty();
+    }
+    List<Claim> said = submission.claims(check.claims().get(0));
+    boolean all =
+        !said.isEmpty()
+            && said.stream().allMatch(claim -> claim.answer() instanceof Answer.NotApplicable)
+            && said.stream().map(NotApplicableClaim::reason).distinct().count() == 1;
+    return all
+        ? Optional.of(
+            said.stream().map(claim -> judge(claim, check, taken, submission, asOf)).toList())
+        : Optional.empty();
+  }
+
+  private static Optional<NotApplicableReason> reason(Claim claim) {
+    return claim.answer() instanceof Answer.NotApplicable none
+        ? Optional.of(none.reason())
+        : Optional.empty();
+  }
+
+  private static Observation judge(
+      Claim claim,
+      Check check,
+      List<NotApplicableReason> taken,
+      Submission submission,
+      LocalDate asOf) {
+    NotApplicableReason reason = reason(claim).orElseThrow();
+    String found = claim.answer().toString();
+    if (!taken.contains(reason)) {
+      String words =
+          taken.stream().map(NotApplicableReason::word).collect(Collectors.joining(", "));
+      String message = "%s is answered with %s; of such answers this requirement takes: %s";
+      return Observation.fail(message.formatted(claim.id(), found, words), claim.place())
+          .comparing(found, check.brief());
+    }
+    List<Observation> objections = Backing.of(claim, submission, asOf).objections();
+    if (!objections.isEmpty()) {
+      return objections.get(0);
+    }
+    Optional<Observation> shown = contradiction(claim, reason, submission);
+    return shown.orElseGet(() -> accepted(claim, found));
+  }
+
+  private static Observation accepted(Claim claim, String found) {
+    String message = "%s is %s".formatted(claim.id(), found);
+    return Observation.answeredNotApplicable(message, claim.place()).comparing(found, "");
+  }
+
+  /** An SBOM that lists what is said not to be there. */
+  private static Optional<Observation> contradiction(
+      Claim claim, NotApplicableReason reason, Submission submission) {
+    return switch (reason) {
+      case NO_THIRD_PARTY_COMPONENTS ->
+          submission.sboms().stream()
+              .flatMap(sbom -> foreign(claim, sbom, submission).stream())
+              .findFirst();
+      case NO_COMMERCIAL_COMPONENTS, NO_IN_HOUSE_COMPONENTS, NO_STANDARD_FEATURE_FITS ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Observation> foreign(Claim claim, Sbom sbom, Submission submission) {
+    NormalName own = NormalName.of(submission.supplier());
+    Few others = Few.of(sbom, one -> !isOwn(one, own));
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    Place[] places = {claim.place(), others.place()};
+    String message = "%s is answered with %s, but the SBOM lists %s";
+    return Optional.of(
+        Observation.contradiction(
+            message.formatted(claim.id(), claim.answer(), others.named()), places));
+  }
+
+  /** A component that does not say whose it is may be anybody's. */
+  private static boolean isOwn(Component component, NormalName own) {
+    String whose = component.supplier().isBlank() ? component.producer() : component.supplier();
+    return !whose.isBlank() && NormalName.of(whose).equals(own);
+  }
+}
