@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitKind;
@@ -23,6 +24,8 @@ import org.quadcheck.evidence.form.FormField;
  */
 public record FormAuthorised() implements Check {
   private static final String YES = "true";
+  private static final Pattern CHIEF =
+      Pattern.compile("chief executive( officer)?|ceo", Pattern.CASE_INSENSITIVE);
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
@@ -42,8 +45,7 @@ public record FormAuthorised() implements Check {
     }
     Value standing = form.fact(FormField.SIGNATORY_STANDING);
     if (!standing.isStated()) {
-      String message = "the form does not say whether the chief executive signs or a designee";
-      return Observation.fail(message, form.place());
+      return byTitle(attestation.signedBy().get(), form);
     }
     if (!standing.text().equals("designee")) {
       String message = "%s signs as %s".formatted(name.get().text(), standing.text());
@@ -65,6 +67,20 @@ public record FormAuthorised() implements Check {
             standing.place())
         : Observation.fail(
             "the designee is not said to be " + String.join(" or ", lacking), standing.place());
+  }
+
+  /** The form itself has no field for the standing; a title may say it. */
+  private static Observation byTitle(Signatory signatory, CisaForm form) {
+    String title = signatory.title().text();
+    return CHIEF.matcher(title.strip()).matches()
+        ? Observation.pass(
+            Assurance.SELF_ATTESTED,
+            "%s signs as %s".formatted(signatory.name().text(), title),
+            signatory.place())
+        : Observation.review(
+            "the form does not say whether the chief executive signs or a designee: '%s'; ask"
+                .formatted(title),
+            form.place());
   }
 
   /** A box that is ticked without what it stands for is no signature, and no slip either. */

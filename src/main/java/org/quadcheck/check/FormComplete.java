@@ -120,9 +120,12 @@ public record FormComplete(List<FormField> fields) implements Check {
     return "fills in the attestation form: the products that it is for, " + words();
   }
 
+  /** Whether a title is needed is told by whose it would be. */
   @Override
   public List<FormField> formFields() {
-    return fields;
+    return fields.contains(FormField.CONTACT_TITLE)
+        ? Stream.concat(Stream.of(FormField.CONTACT_KIND), fields.stream()).toList()
+        : fields;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
@@ -15,12 +16,14 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Vex;
 import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
+import org.quadcheck.intake.pdf.PdfFormReader;
 import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.Recording;
 import org.quadcheck.intake.sbom.SbomLimits;
@@ -117,9 +120,11 @@ final class Assembly {
     if (found.size() == 1) {
       AttestationReader reader = new AttestationReader(vocabulary, gathered.limits());
       ScannedFile file = found.get(0);
-      attempt(
-          file, () -> read.add(reader.written(file.path(), upTo(Limit.ATTESTATION_SIZE, file))));
+      attempt(file, () -> read.add(written(reader, file)));
     } else if (problems.isEmpty()) {
+      files.values().forEach(this::tellIfBroken);
+    }
+    if (found.size() != 1 && problems.isEmpty()) {
       String message = "holds %d attestations. Name one.";
       problems.add(new Problem(Place.of(input), message.formatted(found.size())));
     }
@@ -127,6 +132,12 @@ final class Assembly {
       throw new InvalidInputException(capped());
     }
     return read.get(0);
+  }
+
+  private void tellIfBroken(ScannedFile file) {
+    if (kinds.get(file.path()) instanceof Recognised.Broken broken) {
+      problems.add(new Problem(Place.of(file.path()), broken.message()));
+    }
   }
 
   /** The one SBOM among the files, with the values that no check asks for. */
@@ -146,8 +157,13 @@ final class Assembly {
     return kinds.values().stream().filter(kind::isInstance).count();
   }
 
-  private static Recognised recognise(ScannedFile file) throws IOException {
-    return file.size() == 0 ? new Recognised.Other("empty") : Recogniser.recognise(file);
+  private Recognised recognise(ScannedFile file) throws IOException {
+    if (file.size() == 0) {
+      return new Recognised.Other("empty");
+    }
+    return PdfFormReader.isOne(file.bytes(PdfForms.BEGINNING))
+        ? new PdfForms(gathered.limits()).recognise(file)
+        : Recogniser.recognise(file);
   }
 
   private List<Attestation> attestations(AttestationReader reader) {
@@ -155,15 +171,30 @@ final class Assembly {
     files.values().forEach(file -> digests.put(file.path(), file.sha256()));
     List<Attestation> attestations = new ArrayList<>();
     for (ScannedFile file : files.values()) {
-      if (kinds.get(file.path()) instanceof Recognised.AnAttestation) {
-        attempt(
-            file,
-            () ->
-                attestations.add(
-                    reader.read(file.path(), upTo(Limit.ATTESTATION_SIZE, file), digests)));
+      if (kinds.get(file.path()) instanceof Recognised.AnAttestation kind) {
+        attempt(file, () -> attestations.add(attestation(reader, file, kind, digests)));
       }
     }
     return attestations;
+  }
+
+  private Attestation attestation(
+      AttestationReader reader,
+      ScannedFile file,
+      Recognised.AnAttestation kind,
+      Map<String, String> digests)
+      throws IOException, InvalidInputException {
+    return kind.form().isPresent()
+        ? reader.read(file.path(), kind.form().get().answers(), digests)
+        : reader.read(file.path(), upTo(Limit.ATTESTATION_SIZE, file), digests);
+  }
+
+  private MapNode written(AttestationReader reader, ScannedFile file)
+      throws IOException, InvalidInputException {
+    Recognised.AnAttestation kind = (Recognised.AnAttestation) kinds.get(file.path());
+    return kind.form().isPresent()
+        ? reader.written(file.path(), kind.form().get().answers())
+        : reader.written(file.path(), upTo(Limit.ATTESTATION_SIZE, file));
   }
 
   /** All of it, or one byte more than is read. */
@@ -179,6 +210,13 @@ final class Assembly {
   private Map<String, Signed> signatures(Vouching vouching) {
     Map<String, Signed> signatures =
         new Signatures(files, kinds).verify(vouching.trust().trust(), problems);
+    for (ScannedFile file : files.values()) {
+      if (kinds.get(file.path()) instanceof Recognised.AnAttestation kind
+          && kind.form().isPresent()) {
+        attempt(
+            file, () -> within(file, vouching).ifPresent(one -> signatures.put(one.path(), one)));
+      }
+    }
     signatures.replaceAll(
         (path, signed) ->
             kinds.get(signed.path()) instanceof Recognised.AnSbom
@@ -187,6 +225,17 @@ final class Assembly {
                     signed.path(),
                     vouching.counting(signed.signatures(), kind(kinds.get(signed.path())))));
     return signatures;
+  }
+
+  /** A PDF carries its signatures within itself. */
+  private static Optional<Signed> within(ScannedFile file, Vouching vouching)
+      throws IOException, InvalidInputException {
+    List<Signature> signatures =
+        new Embedded(file.path(), file.opener(), SignedKind.ATTESTATION, vouching.trust().trust())
+            .verify();
+    return signatures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Signed(file.path(), signatures));
   }
 
   static SignedKind kind(Recognised recognised) {

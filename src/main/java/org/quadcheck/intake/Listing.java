@@ -67,8 +67,9 @@ final class Listing {
 
   private InputFile list(ScannedFile file) {
     Recognised kind = kinds.getOrDefault(file.path(), new Recognised.Other("cannot be read"));
-    if (kind instanceof Recognised.AnAttestation) {
-      return input(file, InputFile.Kind.ATTESTATION, read.getOrDefault(file.path(), ""));
+    if (kind instanceof Recognised.AnAttestation attestation) {
+      String form = attestation.form().map(one -> one.detail() + "; ").orElse("");
+      return input(file, InputFile.Kind.ATTESTATION, form + read.getOrDefault(file.path(), ""));
     }
     if (kind instanceof Recognised.AnEnvelope envelope && holdsVexAlone(file.path())) {
       return input(file, InputFile.Kind.VEX, envelope.detail());
@@ -140,7 +141,7 @@ final class Listing {
       complain(file, "is empty. Ask the supplier for the file again, or take it out.");
     } else if (file.file().named()) {
       String message = "%s, so it cannot be judged. Name an attestation or an SBOM.";
-      complain(file, message.formatted(reason));
+      complain(file, reason.endsWith(".") ? reason : message.formatted(reason));
     }
     return input(file, InputFile.Kind.IGNORED, reason);
   }

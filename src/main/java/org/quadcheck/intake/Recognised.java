@@ -1,13 +1,19 @@
 package org.quadcheck.intake;
 
+import java.util.Optional;
+import org.quadcheck.intake.pdf.PdfForm;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.vex.VexFormat;
 
 /** What the content of one file shows it to be. */
 sealed interface Recognised {
 
-  /** Our own form of an attestation. */
-  record AnAttestation() implements Recognised {}
+  /**
+   * Our own form of an attestation.
+   *
+   * @param form the form in PDF that it stands in; empty for YAML, JSON and tables
+   */
+  record AnAttestation(Optional<PdfForm> form) implements Recognised {}
 
   /** An SBOM in a format that is read. */
   record AnSbom(SbomFormat format) implements Recognised {}

@@ -74,7 +74,7 @@ final class Recogniser {
     if (outline.keys().contains("attestation")
         || MEANT_AS_ATTESTATION.matcher(outline.text()).find()
         || AttestationReader.isTable(outline.text())) {
-      return new Recognised.AnAttestation();
+      return new Recognised.AnAttestation(Optional.empty());
     }
     Optional<VexFormat> vex = VexFormat.recognise(outline.keys(), outline.text());
     if (vex.isPresent()) {
@@ -127,7 +127,7 @@ final class Recogniser {
       return Optional.of(new Recognised.Broken(message));
     }
     if (HOLDS_A_VERSION.matcher(outline.text()).find()) {
-      return Optional.of(new Recognised.AnAttestation());
+      return Optional.of(new Recognised.AnAttestation(Optional.empty()));
     }
     return MEANT_AS_SBOM.matcher(outline.text()).find()
         ? Optional.of(

@@ -32,6 +32,8 @@ public enum Limit {
   COMPONENTS(5_000_000, 100_000_000, Unit.COUNT, "components of an SBOM"),
   EDGES(50_000_000, 1_000_000_000, Unit.COUNT, "dependencies and containments of an SBOM"),
   ATTESTATION_SIZE(3_000_000, 1L << 28, Unit.BYTES, "bytes of an attestation"),
+  PDF_SIZE(32L << 20, 1L << 30, Unit.BYTES, "bytes of a PDF that is looked into for a form"),
+  PDF_FIELDS(10_000, 1_000_000, Unit.COUNT, "fields of a form in PDF"),
   VEX_SIZE(64L << 20, 1L << 30, Unit.BYTES, "bytes of an OpenVEX or CSAF document"),
   ENVELOPES(1_000, 1_000_000, Unit.COUNT, "envelopes or statements in one file"),
   PAYLOAD_SIZE(256L << 20, 1L << 34, Unit.BYTES, "bytes of the payload of an envelope, decoded"),

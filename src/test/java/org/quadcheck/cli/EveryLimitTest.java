@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quadcheck.intake.pdf.PdfBuilder;
 import org.quadcheck.limit.Limit;
 
 /** Each limit can be set, ends with code 3, and names itself in the message. */
@@ -93,6 +94,8 @@ class EveryLimitTest {
           COMPONENTS,
           EDGES,
           ATTESTATION_SIZE,
+          PDF_SIZE,
+          PDF_FIELDS,
           VEX_SIZE,
           ENVELOPES,
           PAYLOAD_SIZE,
@@ -118,6 +121,8 @@ class EveryLimitTest {
       case ZIP_DIRECTORY -> zip("a.json", SBOM);
       case PROBLEMS -> file("a.yaml", "attestation: 1\none: 1\ntwo: 2\n");
       case YAML_DEPTH, ATTESTATION_SIZE -> file("a.yaml", "attestation: 1\nclaims: {a: {}}\n");
+      case PDF_SIZE -> file("f.pdf", "%PDF-1.7\n");
+      case PDF_FIELDS -> pdf(PdfBuilder.aForm().bytes());
       case VEX_SIZE -> file("v.json", "{\"@context\": \"https://openvex.dev/ns/v0.2.0\"}");
       case ENVELOPES -> file("e.jsonl", envelope("") + envelope(""));
       case PAYLOAD_SIZE -> file("e.json", envelope(""));
@@ -131,6 +136,11 @@ class EveryLimitTest {
   private List<String> file(String name, String text) throws IOException {
     Path file = Files.createDirectories(folder.resolve("offer")).resolve(name);
     return List.of(Files.writeString(file, text).toString());
+  }
+
+  private List<String> pdf(byte[] bytes) throws IOException {
+    Path file = Files.createDirectories(folder.resolve("offer")).resolve("f.pdf");
+    return List.of(Files.write(file, bytes).toString());
   }
 
   private List<String> folder(String... names) throws IOException {

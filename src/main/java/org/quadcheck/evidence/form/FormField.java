@@ -129,7 +129,8 @@ public enum FormField {
   /** Whether it is filled in by some alone, so that nothing is forgotten where it is empty. */
   public boolean isOptional() {
     return switch (this) {
-      case CONTACT_TITLE,
+      case CONTACT_KIND,
+          CONTACT_TITLE,
           SIGNATORY_EMPLOYEE,
           SIGNATORY_AUTHORITY,
           ASSESSOR_RECOGNISED_BY,

@@ -57,6 +57,29 @@ public final class AttestationReader {
     return attestation.get();
   }
 
+  /** Reads what was found elsewhere, by its paths: {@code supplier.name}, {@code scope}. */
+  public Attestation read(String path, Map<String, String> answers, Map<String, String> digests)
+      throws InvalidInputException {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Attestation> attestation =
+        Entry.of(root(path, answers, problems), "an attestation", problems)
+            .map(top -> read(path, top, digests));
+    if (attestation.isEmpty() || !problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return attestation.get();
+  }
+
+  /** What was found elsewhere, as it would be written. */
+  public MapNode written(String path, Map<String, String> answers) throws InvalidInputException {
+    read(path, answers, Map.of());
+    return root(path, answers, new ArrayList<>());
+  }
+
+  private MapNode root(String path, Map<String, String> answers, List<Problem> problems) {
+    return new CsvAttestation(path, vocabulary, problems).read(CsvRows.of(path, answers));
+  }
+
   /** An attestation as it is written, once it could be read. */
   public MapNode written(String path, byte[] bytes) throws InvalidInputException {
     read(path, bytes, Map.of());

@@ -182,7 +182,8 @@ final class CsvAttestation {
       target = within(target, key(way.substring(0, dot), path));
       way = way.substring(dot + 1);
     }
-    target.put(way, new Keyed(key(way, path), value));
+    Node answer = way.equals("cautions") ? several(value) : value;
+    target.put(way, new Keyed(key(way, path), answer));
   }
 
   private static TextNode key(String text, TextNode at) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -59,6 +60,19 @@ record CsvRows(List<Map<String, TextNode>> rows) {
       problems.add(
           new Problem(Place.of(path), "has more than %d rows. Leave out.".formatted(MOST_ROWS)));
     }
+    return new CsvRows(rows);
+  }
+
+  /** Rows of answers by their paths, in a fixed order; they have no places of their own. */
+  static CsvRows of(String path, Map<String, String> answers) {
+    List<Map<String, TextNode>> rows = new ArrayList<>();
+    new TreeMap<>(answers)
+        .forEach(
+            (claim, answer) ->
+                rows.add(
+                    Map.of(
+                        "claim", new TextNode(Place.of(path), claim, TextNode.Sort.TEXT),
+                        "answer", new TextNode(Place.of(path), answer, TextNode.Sort.TEXT))));
     return new CsvRows(rows);
   }
 

@@ -16,6 +16,13 @@ import org.quadcheck.intake.signature.cms.CmsSignatures;
 public record PdfSignatures(String path, Trust trust) {
   private static final String SCHEME = "pdf";
 
+  /** Whether something was added behind the last signature, be it verified or not. */
+  public static boolean isChangedSince(byte[] pdf) {
+    List<Optional<PdfRange>> ranges = PdfRange.of(pdf);
+    int end = ranges.stream().flatMap(Optional::stream).mapToInt(PdfRange::end).max().orElse(0);
+    return !ranges.isEmpty() && end < pdf.length;
+  }
+
   /** The outcome of each; none where the file holds none. */
   public List<Signature> verify(byte[] pdf) throws IOException {
     Attribution attribution = new Attribution(path, SCHEME, trust);

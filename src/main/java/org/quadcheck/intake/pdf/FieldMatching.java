@@ -1,0 +1,214 @@
+package org.quadcheck.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quadcheck.intake.pdf.FieldWords.Section;
+
+/** Takes the fields of a PDF for those of the attestation form, one after the other. */
+final class FieldMatching {
+  private static final Set<String> OF_PRODUCT = Set.of("version", "released");
+  private static final Set<String> OF_PRODUCER =
+      Set.of("website", "country", "city", "state", "postal-code");
+  private static final Set<String> OF_CONTACT = Set.of("phone", "email");
+
+  private final PdfFields fields;
+  private final Map<String, String> answers = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
+  private final List<PdfForm.Taken> taken = new ArrayList<>();
+  private final Set<String> cautions = new LinkedHashSet<>();
+  private Optional<Section> open = Optional.empty();
+  private boolean signable;
+  private boolean signed;
+  private boolean stated;
+
+  FieldMatching(PdfFields fields) {
+    this.fields = fields;
+    cautions.addAll(fields.cautions());
+  }
+
+  PdfForm form() {
+    fields.fields().forEach(this::take);
+    signature();
+    products();
+    statements();
+    answers.put("attestation", "1");
+    answers.put("offers", "software");
+    answers.put("form.cisa-attestation-offered", "true");
+    if (!cautions.isEmpty()) {
+      answers.put("form.cautions", String.join("|", cautions));
+    }
+    return new PdfForm(answers, taken);
+  }
+
+  private void take(PdfField field) {
+    boolean done = field.kind() == PdfField.Kind.SIGNATURE ? sign(field) : byWords(field);
+    if (!done) {
+      tell(field, "", "");
+    }
+  }
+
+  private boolean sign(PdfField field) {
+    signable = true;
+    signed |= !field.isEmpty();
+    tell(field, "signed-by", "kind");
+    return true;
+  }
+
+  private boolean byWords(PdfField field) {
+    FieldWords name = FieldWords.of(field.name());
+    FieldWords label = FieldWords.of(field.label());
+    if (field.kind() != PdfField.Kind.TEXT) {
+      return box(field, name, "name") || box(field, label, "label") || text(field, name, label);
+    }
+    return text(field, name, label);
+  }
+
+  private boolean box(PdfField field, FieldWords words, String by) {
+    Optional<Map.Entry<String, String>> found = Boxes.of(words, field);
+    found.ifPresent(
+        one -> {
+          stated |= !one.getKey().startsWith("form.") && !one.getKey().equals("scope");
+          answer(one.getKey(), one.getValue());
+          tell(field, one.getKey(), by);
+        });
+    return found.isPresent();
+  }
+
+  private boolean text(PdfField field, FieldWords name, FieldWords label) {
+    Optional<String> key = name.key().or(label::key);
+    if (key.isEmpty()) {
+      return false;
+    }
+    Optional<Section> own = name.section().or(label::section);
+    Optional<Section> section = own.or(() -> usual(key.get())).or(() -> open);
+    open = own.or(() -> open);
+    Optional<String> path = section.flatMap(one -> path(one, key.get()));
+    if (path.isEmpty()) {
+      return false;
+    }
+    boolean named = name.key().isPresent() && (name.section().isPresent() || own.isEmpty());
+    String by = own.isEmpty() && usual(key.get()).isEmpty() ? "order" : named ? "name" : "label";
+    put(path.get(), field);
+    tell(field, path.get(), by);
+    return true;
+  }
+
+  /** Where a thing is asked but once, no word need say of whom. */
+  private static Optional<Section> usual(String key) {
+    if (OF_PRODUCT.contains(key)) {
+      return Optional.of(Section.PRODUCT);
+    }
+    if (OF_PRODUCER.contains(key)) {
+      return Optional.of(Section.PRODUCER);
+    }
+    return OF_CONTACT.contains(key) ? Optional.of(Section.CONTACT) : Optional.empty();
+  }
+
+  private static Optional<String> path(Section section, String key) {
+    return Optional.ofNullable(
+        switch (section) {
+          case PRODUCT ->
+              switch (key) {
+                case "name", "version", "released" -> "product." + key;
+                case "on" -> "product.released";
+                default -> null;
+              };
+          case PRODUCER ->
+              switch (key) {
+                case "name", "country" -> "supplier." + key;
+                case "address", "city", "state", "postal-code", "website" -> "form.producer." + key;
+                default -> null;
+              };
+          case CONTACT ->
+              switch (key) {
+                case "name", "title", "address", "phone", "email" -> "form.contact." + key;
+                default -> null;
+              };
+          case SIGNATURE ->
+              switch (key) {
+                case "name", "title", "on", "email" -> "signed-by." + key;
+                case "signature" -> "signed-by";
+                default -> null;
+              };
+        });
+  }
+
+  private void put(String path, PdfField field) {
+    if (path.equals("signed-by")) {
+      signable = true;
+      signed |= !field.isEmpty();
+      return;
+    }
+    if (path.startsWith("product.")) {
+      int line = lines.merge(path, 1, Integer::sum);
+      String key = path.substring("product.".length());
+      value(path, field.value())
+          .ifPresent(text -> answers.put("form.products.%d.%s".formatted(line, key), text));
+    } else {
+      answer(path, field.isEmpty() ? "" : value(path, field.value()).orElse(""));
+    }
+  }
+
+  private static Optional<String> value(String path, String text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    return switch (path) {
+      case "supplier.country" -> FieldValue.country(text);
+      case "product.released", "signed-by.on" -> FieldValue.day(text);
+      default -> Optional.of(text);
+    };
+  }
+
+  private void answer(String path, String value) {
+    if (value.isEmpty()) {
+      return;
+    }
+    String before = answers.putIfAbsent(path, value);
+    if (before != null && !before.equals(value)) {
+      cautions.add("two fields of the PDF answer %s, and not alike; look".formatted(path));
+      answers.put(path, "unknown");
+    }
+  }
+
+  private void tell(PdfField field, String path, String by) {
+    taken.add(new PdfForm.Taken(field.name(), path, by, field.value()));
+  }
+
+  /** Where nobody signed, who would have signed does not count. */
+  private void signature() {
+    if (!signable) {
+      cautions.add("the PDF has no field for a signature; see whether the form is signed");
+    } else if (!signed) {
+      answers.keySet().removeIf(path -> path.startsWith("signed-by."));
+    }
+  }
+
+  /**
+   * One line is the product of the attestation; several are a list of which none is offered yet.
+   */
+  private void products() {
+    List<String> listed =
+        answers.keySet().stream().filter(path -> path.startsWith("form.products.")).toList();
+    boolean single = listed.stream().allMatch(path -> path.startsWith("form.products.1."));
+    if (single && !"company-wide".equals(answers.get("scope"))) {
+      for (String path : listed) {
+        answers.put("product." + path.substring("form.products.1.".length()), answers.remove(path));
+      }
+    }
+  }
+
+  private void statements() {
+    if (!stated) {
+      cautions.add(
+          "the PDF has no fields for the statements of the form, and what is printed in it is not"
+              + " read; have them answered in an attestation beside it");
+    }
+  }
+}

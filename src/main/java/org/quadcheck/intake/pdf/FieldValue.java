@@ -1,0 +1,97 @@
+package org.quadcheck.intake.pdf;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What people write into a form, as an attestation has it; empty where it can be read in two ways.
+ */
+final class FieldValue {
+  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+  private static final Map<String, String> COUNTRIES = countries();
+  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+  private static final int MONTHS = 12;
+  private static final List<DateTimeFormatter> FORMS =
+      List.of(
+          form("uuuu-MM-dd"),
+          form("uuuu/MM/dd"),
+          form("MMMM d, uuuu"),
+          form("MMM d, uuuu"),
+          form("d MMMM uuuu"),
+          form("d MMM uuuu"));
+
+  private FieldValue() {}
+
+  private static DateTimeFormatter form(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> names = new HashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+      names.put(name.toLowerCase(Locale.ROOT), code);
+    }
+    names.put("usa", "US");
+    names.put("united states of america", "US");
+    return names;
+  }
+
+  /** A day; one such as 03/04/2026 is told by nobody. */
+  static Optional<String> day(String text) {
+    Matcher slashes = SLASHES.matcher(text.strip());
+    if (slashes.matches()) {
+      return ofSlashes(slashes);
+    }
+    for (DateTimeFormatter form : FORMS) {
+      try {
+        return Optional.of(LocalDate.parse(text.strip(), form).toString());
+      } catch (DateTimeParseException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> ofSlashes(Matcher slashes) {
+    int first = Integer.parseInt(slashes.group(1));
+    int second = Integer.parseInt(slashes.group(2));
+    if (first <= MONTHS && second <= MONTHS && first != second) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate day =
+          LocalDate.of(
+              Integer.parseInt(slashes.group(3)),
+              Math.min(first, second) == first ? first : second,
+              Math.max(first, second));
+      return Optional.of(day.toString());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<String> country(String text) {
+    String code = text.strip().toUpperCase(Locale.ROOT);
+    return CODES.contains(code)
+        ? Optional.of(code)
+        : Optional.ofNullable(
+            COUNTRIES.get(text.strip().toLowerCase(Locale.ROOT).replaceAll("[.]", "")));
+  }
+}

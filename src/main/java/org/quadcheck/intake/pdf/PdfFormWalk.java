@@ -1,0 +1,208 @@
+package org.quadcheck.intake.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
+
+/** Walks through the fields of a form, each once however they lie within one another. */
+final class PdfFormWalk {
+  private static final int DEEPEST = 50;
+  private static final int LONGEST = 10_000;
+  private static final long RADIO = 1L << 15;
+  private static final long PUSH = 1L << 16;
+  private static final COSName LABEL = COSName.getPDFName("TU");
+  private static final COSName XFA = COSName.getPDFName("XFA");
+
+  private final Limits limits;
+  private final List<PdfField> fields = new ArrayList<>();
+  private final Set<String> cautions = new LinkedHashSet<>();
+  private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private PdfFormWalk(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** What a field takes from those that it lies within. */
+  private record Above(String name, String type, long flags, COSBase value, int depth) {}
+
+  static PdfFields of(COSDictionary catalogue, Limits limits) throws PdfRefusal {
+    PdfFormWalk walk = new PdfFormWalk(limits);
+    COSDictionary form = catalogue.getCOSDictionary(COSName.ACRO_FORM);
+    if (form == null) {
+      return new PdfFields(List.of(), List.of());
+    }
+    if (form.getDictionaryObject(XFA) != null) {
+      walk.cautions.add(
+          "the PDF holds a second form (XFA), which is not read and may show something else; ask"
+              + " for a PDF without it");
+    }
+    walk.all(form.getCOSArray(COSName.FIELDS), new Above("", "", 0, null, 0));
+    return new PdfFields(walk.fields, List.copyOf(walk.cautions));
+  }
+
+  private void all(COSArray kids, Above above) throws PdfRefusal {
+    if (kids == null) {
+      return;
+    }
+    for (int i = 0; i < kids.size(); i++) {
+      if (kids.getObject(i) instanceof COSDictionary kid) {
+        one(kid, above);
+      }
+    }
+  }
+
+  private void one(COSDictionary field, Above above) throws PdfRefusal {
+    if (!seen.add(field)) {
+      cautions.add("a field of the PDF lies within itself, or stands twice; look at the form");
+      return;
+    }
+    if (seen.size() > limits.of(Limit.PDF_FIELDS)) {
+      throw new PdfRefusal(limits.met("holds a form of more than %d fields", Limit.PDF_FIELDS));
+    }
+    Above here = below(field, above);
+    if (here.depth() > DEEPEST) {
+      throw new PdfRefusal(
+          "holds fields more than %d deep in one another. Ask for another.".formatted(DEEPEST));
+    }
+    COSArray kids = field.getCOSArray(COSName.KIDS);
+    if (holdsFields(kids)) {
+      all(kids, here);
+    } else {
+      terminal(field, kids, here);
+    }
+  }
+
+  private static Above below(COSDictionary field, Above above) {
+    String part = text(field.getDictionaryObject(COSName.T));
+    String name =
+        part.isEmpty() ? above.name() : (above.name() + "." + part).replaceAll("^\\.", "");
+    String type = field.getNameAsString(COSName.FT);
+    COSBase flags = field.getDictionaryObject(COSName.FF);
+    COSBase value = field.getDictionaryObject(COSName.V);
+    return new Above(
+        name,
+        type == null ? above.type() : type,
+        flags instanceof COSNumber number ? number.longValue() : above.flags(),
+        value == null ? above.value() : value,
+        above.depth() + 1);
+  }
+
+  /** Kids without a name are the places on pages where one field is shown. */
+  private static boolean holdsFields(COSArray kids) {
+    for (int i = 0; kids != null && i < kids.size(); i++) {
+      if (kids.getObject(i) instanceof COSDictionary kid
+          && kid.getDictionaryObject(COSName.T) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void terminal(COSDictionary field, COSArray kids, Above here) {
+    String label = text(field.getDictionaryObject(LABEL));
+    switch (here.type()) {
+      case "Tx" -> add(here, label, PdfField.Kind.TEXT, text(here.value()), List.of());
+      case "Ch" -> add(here, label, PdfField.Kind.CHOICE, text(here.value()), List.of());
+      case "Sig" ->
+          add(
+              here,
+              label,
+              PdfField.Kind.SIGNATURE,
+              here.value() instanceof COSDictionary ? "signed" : "",
+              List.of());
+      case "Btn" -> box(field, kids, here, label);
+      default -> {}
+    }
+  }
+
+  private void add(Above here, String label, PdfField.Kind kind, String value, List<String> more) {
+    fields.add(new PdfField(here.name(), label, kind, value.strip(), more));
+  }
+
+  private void box(COSDictionary field, COSArray kids, Above here, String label) {
+    if ((here.flags() & PUSH) != 0) {
+      return;
+    }
+    String on = text(here.value());
+    boolean ticked = !on.isEmpty() && !on.equals("Off");
+    List<COSDictionary> places = places(field, kids);
+    List<String> choices = new ArrayList<>();
+    boolean shown = false;
+    for (COSDictionary place : places) {
+      String state = text(place.getDictionaryObject(COSName.AS));
+      shown |= !state.isEmpty() && !state.equals("Off");
+      if (ticked && isOn(place, on)) {
+        choices.add(text(place.getDictionaryObject(LABEL)));
+      }
+    }
+    if (ticked != shown && places.stream().anyMatch(one -> one.containsKey(COSName.AS))) {
+      cautions.add(
+          "box '%s' of the PDF shows something else than it holds; look".formatted(here.name()));
+    }
+    boolean radio = (here.flags() & RADIO) != 0;
+    String value = ticked ? option(field, on) : "";
+    add(here, label, radio ? PdfField.Kind.CHOICE : PdfField.Kind.BOX, value, choices);
+  }
+
+  private static List<COSDictionary> places(COSDictionary field, COSArray kids) {
+    List<COSDictionary> places = new ArrayList<>();
+    for (int i = 0; kids != null && i < Math.min(kids.size(), LONGEST); i++) {
+      if (kids.getObject(i) instanceof COSDictionary place) {
+        places.add(place);
+      }
+    }
+    return places.isEmpty() ? List.of(field) : places;
+  }
+
+  private static boolean isOn(COSDictionary place, String on) {
+    COSDictionary looks = place.getCOSDictionary(COSName.AP);
+    COSDictionary normal = looks == null ? null : looks.getCOSDictionary(COSName.N);
+    return normal != null && normal.containsKey(COSName.getPDFName(on));
+  }
+
+  /** Where the boxes are numbered, what each stands for is listed beside. */
+  private static String option(COSDictionary field, String on) {
+    COSArray options = field.getCOSArray(COSName.OPT);
+    boolean numbered =
+        options != null && on.matches("\\d{1,4}") && Integer.parseInt(on) < options.size();
+    return numbered ? text(options.getObject(Integer.parseInt(on))) : on;
+  }
+
+  private static String text(COSBase value) {
+    String text = "";
+    if (value instanceof COSString string) {
+      text = string.getString();
+    } else if (value instanceof COSName name) {
+      text = name.getName();
+    } else if (value instanceof COSStream stream) {
+      text = text(stream);
+    } else if (value instanceof COSArray array && array.size() > 0) {
+      // Of a pair of what is stored and what is shown, or of several choices, the first.
+      text = array.getObject(0) instanceof COSArray ? "" : text(array.getObject(0));
+    }
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  private static String text(COSStream stream) {
+    try (InputStream in = stream.createInputStream()) {
+      return new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}
