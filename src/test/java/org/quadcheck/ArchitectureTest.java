@@ -70,6 +70,7 @@ class ArchitectureTest {
               "org.xml.sax..",
               "org.yaml.snakeyaml..",
               "org.apache.commons.csv..",
+              "org.apache.pdfbox..",
               "javax.security.auth.x500..",
               "javax.naming.."),
           entry(

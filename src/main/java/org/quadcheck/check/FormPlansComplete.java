@@ -35,6 +35,9 @@ public record FormPlansComplete(List<String> claims) implements Check {
       return List.of(Observation.fail(message));
     }
     List<Observation> seen = new ArrayList<>();
+    claims.stream()
+        .flatMap(id -> submission.claims(id).stream())
+        .forEach(claim -> seen.addAll(Backing.of(claim, submission, asOf).objections()));
     for (Claim claim : denied(submission)) {
       seen.add(judge(claim, submission, asOf));
     }

@@ -10,11 +10,12 @@ import picocli.CommandLine.Spec;
     name = "attestation",
     mixinStandardHelpOptions = true,
     description =
-        "Makes the form that a supplier fills in, says what is forgotten in it, and writes it in another form.",
+        "Makes the form that a supplier fills in, says what is forgotten in it, writes it in another form, and shows how a PDF was read.",
     subcommands = {
       AttestationInitCommand.class,
       AttestationLintCommand.class,
-      AttestationConvertCommand.class
+      AttestationConvertCommand.class,
+      AttestationInspectCommand.class
     })
 final class AttestationCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
@@ -16,13 +15,13 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Vex;
 import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
+import org.quadcheck.intake.pdf.PdfForm;
 import org.quadcheck.intake.pdf.PdfFormReader;
 import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.Recording;
@@ -73,7 +72,7 @@ final class Assembly {
       throws InvalidInputException {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
     List<Attestation> attestations =
-        attestations(new AttestationReader(vocabulary, gathered.limits()));
+        attestations().read(new AttestationReader(vocabulary, gathered.limits()));
     Vouching vouching = Vouching.of(trust, attestations);
     Map<String, Signed> signatures = signatures(vouching);
     Documents documents = documents(vouching, signatures);
@@ -120,7 +119,7 @@ final class Assembly {
     if (found.size() == 1) {
       AttestationReader reader = new AttestationReader(vocabulary, gathered.limits());
       ScannedFile file = found.get(0);
-      attempt(file, () -> read.add(written(reader, file)));
+      attempt(file, () -> read.add(attestations().written(reader, file)));
     } else if (problems.isEmpty()) {
       files.values().forEach(this::tellIfBroken);
     }
@@ -152,6 +151,24 @@ final class Assembly {
     return kept.content(sboms.get(0));
   }
 
+  /** The forms in PDF among the files, with what their fields were taken for. */
+  Map<String, PdfForm> forms(String input) throws InvalidInputException {
+    files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
+    Map<String, PdfForm> forms = attestations().forms();
+    files.values().forEach(this::tellIfBroken);
+    if (problems.isEmpty() && forms.isEmpty()) {
+      problems.add(new Problem(Place.of(input), attestations().noForm()));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(capped());
+    }
+    return forms;
+  }
+
+  private AttestationFiles attestations() {
+    return new AttestationFiles(files, kinds, gathered.limits(), problems);
+  }
+
   /** What is no exhibit is only known when all attestations could be read. */
   private long count(Class<? extends Recognised> kind) {
     return kinds.values().stream().filter(kind::isInstance).count();
@@ -164,37 +181,6 @@ final class Assembly {
     return PdfFormReader.isOne(file.bytes(PdfForms.BEGINNING))
         ? new PdfForms(gathered.limits()).recognise(file)
         : Recogniser.recognise(file);
-  }
-
-  private List<Attestation> attestations(AttestationReader reader) {
-    Map<String, String> digests = new LinkedHashMap<>();
-    files.values().forEach(file -> digests.put(file.path(), file.sha256()));
-    List<Attestation> attestations = new ArrayList<>();
-    for (ScannedFile file : files.values()) {
-      if (kinds.get(file.path()) instanceof Recognised.AnAttestation kind) {
-        attempt(file, () -> attestations.add(attestation(reader, file, kind, digests)));
-      }
-    }
-    return attestations;
-  }
-
-  private Attestation attestation(
-      AttestationReader reader,
-      ScannedFile file,
-      Recognised.AnAttestation kind,
-      Map<String, String> digests)
-      throws IOException, InvalidInputException {
-    return kind.form().isPresent()
-        ? reader.read(file.path(), kind.form().get().answers(), digests)
-        : reader.read(file.path(), upTo(Limit.ATTESTATION_SIZE, file), digests);
-  }
-
-  private MapNode written(AttestationReader reader, ScannedFile file)
-      throws IOException, InvalidInputException {
-    Recognised.AnAttestation kind = (Recognised.AnAttestation) kinds.get(file.path());
-    return kind.form().isPresent()
-        ? reader.written(file.path(), kind.form().get().answers())
-        : reader.written(file.path(), upTo(Limit.ATTESTATION_SIZE, file));
   }
 
   /** All of it, or one byte more than is read. */
@@ -210,13 +196,7 @@ final class Assembly {
   private Map<String, Signed> signatures(Vouching vouching) {
     Map<String, Signed> signatures =
         new Signatures(files, kinds).verify(vouching.trust().trust(), problems);
-    for (ScannedFile file : files.values()) {
-      if (kinds.get(file.path()) instanceof Recognised.AnAttestation kind
-          && kind.form().isPresent()) {
-        attempt(
-            file, () -> within(file, vouching).ifPresent(one -> signatures.put(one.path(), one)));
-      }
-    }
+    attestations().sign(signatures, vouching);
     signatures.replaceAll(
         (path, signed) ->
             kinds.get(signed.path()) instanceof Recognised.AnSbom
@@ -225,17 +205,6 @@ final class Assembly {
                     signed.path(),
                     vouching.counting(signed.signatures(), kind(kinds.get(signed.path())))));
     return signatures;
-  }
-
-  /** A PDF carries its signatures within itself. */
-  private static Optional<Signed> within(ScannedFile file, Vouching vouching)
-      throws IOException, InvalidInputException {
-    List<Signature> signatures =
-        new Embedded(file.path(), file.opener(), SignedKind.ATTESTATION, vouching.trust().trust())
-            .verify();
-    return signatures.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Signed(file.path(), signatures));
   }
 
   static SignedKind kind(Recognised recognised) {

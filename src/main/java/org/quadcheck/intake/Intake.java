@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Digests;
@@ -14,6 +15,7 @@ import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.content.Content;
+import org.quadcheck.intake.pdf.PdfForm;
 import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomLimits;
@@ -83,6 +85,17 @@ public final class Intake {
       throws InvalidInputException {
     try (Gatherer gatherer = Gatherer.of(List.of(input), standardInput, limits)) {
       return new Assembly(gatherer.gathered(), Strictness.READABLE).written(vocabulary, input);
+    } catch (IOException e) {
+      String message = "cannot be closed. Check the rights and the room of the temporary folder.";
+      throw new InvalidInputException(Place.of(input), message, e);
+    }
+  }
+
+  /** Forms in PDF by their path, with what their fields were taken for. */
+  public static Map<String, PdfForm> forms(String input, InputStream standardInput, Limits limits)
+      throws InvalidInputException {
+    try (Gatherer gatherer = Gatherer.of(List.of(input), standardInput, limits)) {
+      return new Assembly(gatherer.gathered(), Strictness.READABLE).forms(input);
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";
       throw new InvalidInputException(Place.of(input), message, e);

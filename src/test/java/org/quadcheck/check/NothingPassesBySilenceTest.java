@@ -14,6 +14,7 @@ import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.form.FormField;
 
 /** The first law of judging, for every kind of check there is. */
 class NothingPassesBySilenceTest {
@@ -37,6 +38,11 @@ class NothingPassesBySilenceTest {
           new DocumentFieldStated(DocumentField.AUTHOR, true, false),
           new ExhibitCurrent(List.of(ExhibitKind.IRAP_REPORT), Optional.of(YEAR), List.of()),
           new FieldCoverage(ComponentField.NAME, Optional.of(1), true, List.of(), false, List.of()),
+          new FormAuthorised(),
+          new FormComplete(List.of(FormField.SUBMISSION)),
+          new FormCoversProduct(),
+          new FormInScope(),
+          new FormPlansComplete(List.of("a.b")),
           new FormatAccepted(List.of("CycloneDX 1.6")),
           new GraphComplete(false, false),
           new HashAlgorithmAccepted(List.of("SHA-256"), true),

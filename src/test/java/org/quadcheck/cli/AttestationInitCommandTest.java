@@ -24,7 +24,8 @@ class AttestationInitCommandTest {
   private static final Pattern FACTS =
       Pattern.compile(
           "supplier\\.(name|country)|product\\.(name|version|released)|sbom\\.(file|sha256)"
-              + "|signed-by\\..*|exhibits\\..*|plans\\..*");
+              + "|signed-by\\..*|exhibits\\..*|plans\\..*"
+              + "|form\\.(?!cisa-attestation-offered$|notify-on-lapse$).*");
 
   @TempDir private Path folder;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quadcheck.evidence.form.CisaForm;
 
 /** Makes submissions for tests: Acme Gateway 4.2.0, signed, without claims and SBOMs. */
 public final class SubmissionBuilder {
@@ -23,6 +24,10 @@ public final class SubmissionBuilder {
   private Set<Offer> offers = EnumSet.of(Offer.SOFTWARE);
   private LocalDate signedOn = LocalDate.of(2026, 10, 12);
   private boolean attested = true;
+  private String scope = "individual-product";
+  private String signer = "J. Rivera";
+  private String title = "Chief Executive";
+  private Optional<CisaForm> form = Optional.empty();
 
   private SubmissionBuilder() {}
 
@@ -46,6 +51,22 @@ public final class SubmissionBuilder {
 
   public SubmissionBuilder signedOn(LocalDate day) {
     signedOn = day;
+    return this;
+  }
+
+  public SubmissionBuilder signedBy(String name, String office) {
+    signer = name;
+    title = office;
+    return this;
+  }
+
+  public SubmissionBuilder ofScope(String word) {
+    scope = word;
+    return this;
+  }
+
+  public SubmissionBuilder holding(CisaForm held) {
+    form = Optional.of(held);
     return this;
   }
 
@@ -101,17 +122,18 @@ public final class SubmissionBuilder {
         Value.of("Acme Gateway", place),
         Value.of("4.2.0", place),
         Optional.of(LocalDate.of(2026, 9, 30)),
-        Value.of("individual-product", place),
+        Value.of(scope, place),
         List.of(),
         Optional.of(
             new Signatory(
-                Value.of("J. Rivera", place),
-                Value.of("Chief Executive", place),
+                Value.of(signer, place),
+                Value.of(title, place),
                 Value.of("ceo@acme.example", place),
                 Optional.of(signedOn),
                 new Place(path, 8, 1))),
         said,
         exhibits,
-        plans);
+        plans,
+        form);
   }
 }

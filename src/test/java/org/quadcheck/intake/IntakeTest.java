@@ -55,7 +55,8 @@ class IntakeTest {
     assertThat(listed(read))
         .containsExactly(
             "attestation attestation.yaml: 0 claims, 2 exhibits",
-            "ignored evidence/other.pdf: looks like PDF, not read in this version",
+            "ignored evidence/other.pdf: a PDF without fields to fill in; what is printed in it is"
+                + " not read",
             "exhibit evidence/plan.pdf: exhibit plan, SHA-256 as stated",
             "ignored notes.txt: no known format",
             "sbom sbom/gateway.json: CycloneDX 1.6 JSON, 1 component, valid");
@@ -255,8 +256,8 @@ class IntakeTest {
                 + ": no known format, so it cannot be judged. Name an attestation or an"
                 + " SBOM.",
             offer.label("plan.pdf")
-                + ": looks like PDF, not read in this version, so it cannot be judged."
-                + " Name an attestation or an SBOM.",
+                + ": a PDF without fields to fill in; what is printed in it is not read, so it"
+                + " cannot be judged. Name an attestation or an SBOM.",
             offer.label("waivers.yaml")
                 + ": holds waivers: no part of a submission. Give them with --waivers.");
   }

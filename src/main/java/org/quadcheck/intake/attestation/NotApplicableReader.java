@@ -15,13 +15,17 @@ final class NotApplicableReader {
   /** Empty where the claim is answered otherwise; one without a reason or a text says nothing. */
   static Optional<Answer> of(Entry entry) {
     boolean answered = entry.fields().node("value").isPresent();
-    if (entry.fields().node(REASON).isEmpty()) {
+    boolean none = entry.fields().node(REASON).isPresent();
+    String because = entry.text(BECAUSE);
+    if (!none) {
+      if (!because.isEmpty()) {
+        entry.complain(BECAUSE, "'because' stands without 'not-applicable'. Take it out.");
+      }
       return Optional.empty();
     }
     if (answered) {
       entry.complain(REASON, "'not-applicable' stands beside 'value'. Keep one of the two.");
     }
-    String because = entry.text(BECAUSE);
     Optional<NotApplicableReason> reason =
         entry.value(REASON).isStated()
             ? entry.fields().word(REASON, NotApplicableReason::read, NotApplicableReason.words())

@@ -35,7 +35,7 @@ final class AnswerShapes {
 
   /** The shape of a claim of each type whose questions differ in nothing but their words. */
   static Shape definitions() {
-    Shape definitions = Shape.of("unanswered", unanswered()).and("not-applicable", notApplicable());
+    Shape definitions = Shape.of("unanswered", unanswered()).and("reason", reason());
     for (ClaimType type : ClaimType.values()) {
       if (type != ClaimType.CHOICE) {
         definitions = definitions.and(type.word(), claim(open(type)));
@@ -55,11 +55,13 @@ final class AnswerShapes {
     Shape longForm =
         Shape.map()
             .optional("value", answer.saying("The answer."))
+            .optional("not-applicable", Shape.ref("reason"))
+            .optional("because", Shape.text().saying("Why it does not apply, in your own words."))
             .optional(
                 "exhibits",
                 Shape.oneOrMore(Shape.text()).saying("Ids of the exhibits that show it."))
             .optional("plan", Shape.text().saying("The id of the plan to meet it."));
-    return Shape.anyOf(answer, longForm, Shape.ref("not-applicable"), Shape.ref("unanswered"));
+    return Shape.anyOf(answer, longForm, Shape.ref("unanswered"));
   }
 
   /** The reasons why a question may not apply, each with what it says. */
@@ -71,15 +73,10 @@ final class AnswerShapes {
     return Shape.explained(reasons);
   }
 
-  private static Shape notApplicable() {
-    return Shape.map()
-        .saying("The question does not apply; counts only where who asks it says so.")
-        .required(
-            "not-applicable", Shape.anyOf(reasons(), Shape.ref("unanswered")).saying("The reason."))
-        .required("because", Shape.text().saying("In your own words."))
-        .optional(
-            "exhibits", Shape.oneOrMore(Shape.text()).saying("Ids of the exhibits that show it."))
-        .optional("plan", Shape.text());
+  private static Shape reason() {
+    return Shape.anyOf(reasons(), Shape.ref("unanswered"))
+        .saying(
+            "In place of a value: why the question does not apply, where who asks it takes that.");
   }
 
   private static String words(ClaimDefinition question) {

@@ -317,7 +317,7 @@ class AttestationReaderTest {
             "a.yaml:18:39: no exhibit 'ir-pln' stands in this attestation. Did you mean"
                 + " 'ir-plan'?",
             "a.yaml:18:54: no plan 'q' stands in this attestation. Did you mean 'p'?",
-            "a.yaml:18:57: unknown key 'note'. Known: value, exhibits, plan.",
+            "a.yaml:18:57: unknown key 'note'. Known: value, not-applicable, because, exhibits, plan.",
             "a.yaml:20:19: unknown word 'documnt'. Did you mean 'document'?",
             "a.yaml:20:34: '/etc/passwd' is an absolute path. Name the file from the"
                 + " attestation's own folder.",

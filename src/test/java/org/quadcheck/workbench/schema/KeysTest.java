@@ -122,6 +122,12 @@ final class KeysTest {
         claims: {incident.notify-authority: {zzzzzzzz: 1}}
         exhibits: {a: {zzzzzzzz: 1}, b: {kind: zzzzzzzz}}
         plans: {a: {zzzzzzzz: 1}}
+        form:
+          zzzzzzzz: 1
+          contact: {zzzzzzzz: 1}
+          products: [{zzzzzzzz: 1}]
+          attachments: [{zzzzzzzz: 1}]
+          letters: {a: {zzzzzzzz: 1, milestones: [{zzzzzzzz: 1}]}}
         """;
     List<Problem> problems =
         refused(
@@ -129,7 +135,7 @@ final class KeysTest {
                 new AttestationReader(library.claims(), Limits.standard())
                     .read("a", bytes(attestation), Map.of()));
 
-    assertThat(known(problems)).hasSize(11).isSubsetOf(schema(SchemaKind.ATTESTATION));
+    assertThat(known(problems)).hasSize(16).isSubsetOf(schema(SchemaKind.ATTESTATION));
   }
 
   private interface Attempt {

@@ -1,0 +1,316 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.FormBuilder.aForm;
+import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.FormBuilder;
+import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.SubmissionBuilder;
+import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.form.FormField;
+import org.quadcheck.evidence.form.PlanLetter;
+
+/** What the CISA attestation form must hold, and for what it stands. */
+class FormChecksTest {
+  private static final FormComplete COMPLETE =
+      new FormComplete(List.of(FormField.SUBMISSION, FormField.CONTACT_EMAIL));
+
+  private static Submission holding(FormBuilder form) {
+    return aSubmission().holding(form.build()).build();
+  }
+
+  private static String seen(Check check, Submission submission) {
+    List<Observation> seen = check.evaluate(submission, TODAY);
+    assertThat(seen).hasSize(1);
+    return seen.get(0).outcome().word() + ": " + seen.get(0).message();
+  }
+
+  @Test
+  void passesAFormThatIsFilledIn() {
+    assertThat(COMPLETE.evaluate(holding(aForm()), TODAY))
+        .containsExactly(
+            Observation.pass(
+                Assurance.SELF_ATTESTED, "the form is filled in", FormBuilder.place()));
+  }
+
+  @Test
+  void namesEveryFieldThatIsMissing() {
+    FormBuilder form = aForm().without(FormField.CONTACT_EMAIL).with(FormField.SUBMISSION, "TBD");
+
+    assertThat(seen(COMPLETE, aSubmission().ofScope("TBD").holding(form.build()).build()))
+        .isEqualTo("fail: the form lacks scope, form.submission, form.contact.email");
+  }
+
+  @Test
+  void failsWhereNoFormIsThere() {
+    assertThat(seen(COMPLETE, aSubmission().build()))
+        .isEqualTo("fail: no attestation holds the attestation form under 'form'");
+  }
+
+  @Test
+  void asksForTheListOfSeveralProducts() {
+    FormBuilder one = aForm().listing("Acme Gateway", "4.2.0", "2026-09-30");
+
+    assertThat(
+            seen(COMPLETE, aSubmission().ofScope("multiple-products").holding(one.build()).build()))
+        .isEqualTo("fail: the form lacks form.products, the list of all products and versions");
+  }
+
+  @Test
+  void catchesAFormForTheWholeCompanyThatListsProducts() {
+    FormBuilder form = aForm().listing("Acme Gateway", "4.2.0", "2026-09-30");
+    List<Observation> seen =
+        COMPLETE.evaluate(
+            aSubmission().ofScope("company-wide").holding(form.build()).build(), TODAY);
+
+    assertThat(seen)
+        .extracting(Observation::ground)
+        .containsExactly(Observation.Ground.CONTRADICTION);
+  }
+
+  @Test
+  void leavesWhatAPdfMayShowOtherwiseToAPerson() {
+    assertThat(COMPLETE.evaluate(holding(aForm().warning("look at it")), TODAY))
+        .extracting(one -> one.outcome().word() + ": " + one.message())
+        .containsExactly("needs-review: look at it", "pass: the form is filled in");
+  }
+
+  @Test
+  void needsATitleOfAPersonAlone() {
+    FormComplete title = new FormComplete(List.of(FormField.CONTACT_TITLE));
+
+    assertThat(seen(title, holding(aForm().with(FormField.CONTACT_KIND, "role"))))
+        .startsWith("pass");
+    assertThat(seen(title, holding(aForm().with(FormField.CONTACT_KIND, "person"))))
+        .isEqualTo("fail: the form lacks form.contact.title");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "developed-after-cut-off, 2022-09-15, pass",
+    "developed-after-cut-off, 2022-09-14, fail",
+    "major-version-after-cut-off, 2024-01-01, pass",
+    "major-version-after-cut-off, TBD, fail",
+    "delivered-continuously, TBD, pass",
+    "delivered-continuously, 2027-01-01, fail",
+    "TBD, 2024-01-01, needs-review"
+  })
+  void isForSoftwareAfterTheCutOff(String because, String since, String outcome) {
+    FormBuilder form =
+        aForm().with(FormField.IN_SCOPE_BECAUSE, because).with(FormField.IN_SCOPE_SINCE, since);
+
+    assertThat(seen(new FormInScope(), holding(form))).startsWith(outcome + ":");
+  }
+
+  @Test
+  void leavesAnExclusionToAPersonAndCatchesBothAtOnce() {
+    FormBuilder both = aForm().with(FormField.OUT_OF_SCOPE_BECAUSE, "federal-agency-software");
+
+    assertThat(seen(new FormInScope(), holding(both))).startsWith("fail: the form is said to be");
+    assertThat(seen(new FormInScope(), holding(both.without(FormField.IN_SCOPE_BECAUSE))))
+        .startsWith("needs-review: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Acme Gateway, 4.2.0, pass",
+    "ACME  gateway, 4.1.9, pass",
+    "Acme Gateway, 1.0, pass",
+    "Acme Gateway, 4.2.1, fail",
+    "Acme Gateway, 4.2.0-rc.1, pass",
+    "Acme Gateway, TBD, needs-review",
+    "Acme Gateway, autumn, needs-review",
+    "Acme Switch, 4.2.0, fail",
+    "TBD, 4.2.0, fail"
+  })
+  void bindsTheVersionThatIsAttestedAndLaterOnes(String name, String version, String outcome) {
+    assertThat(seen(new FormCoversProduct(), holding(aForm().listing(name, version, "2025-01-31"))))
+        .startsWith(outcome + ":");
+  }
+
+  @Test
+  void isVoidAfterNoticeOfALapse() {
+    assertThat(
+            seen(
+                new FormCoversProduct(),
+                holding(aForm().with(FormField.NOTICE_GIVEN_ON, "2026-10-01"))))
+        .isEqualTo(
+            "fail: notice was given on 2026-10-01 that practices lapsed, so that the form is void");
+    assertThat(
+            seen(new FormCoversProduct(), holding(aForm().with(FormField.NOTICE_GIVEN_ON, "TBD"))))
+        .startsWith("needs-review: ");
+  }
+
+  @Test
+  void isForNoVersionOfTomorrow() {
+    assertThat(
+            seen(
+                new FormCoversProduct(),
+                holding(aForm().listing("Acme Gateway", "4.2.0", "2026-11-25"))))
+        .startsWith("fail: the form is for a version of 2026-11-25, which lies in the future");
+  }
+
+  @Test
+  void setsNoGreatestAgeToASignature() {
+    Submission old =
+        aSubmission()
+            .signedOn(LocalDate.of(2024, 3, 12))
+            .claiming("build.mfa", new Answer.YesNo(true))
+            .holding(aForm().listing("Acme Gateway", "3.0.0", "2024-03-01").build())
+            .build();
+
+    assertThat(seen(new AttestationSigned(true), old)).startsWith("pass: ");
+    assertThat(seen(new AttestationSigned(false), old)).startsWith("needs-review: ");
+    assertThat(seen(new FormCoversProduct(), old)).startsWith("pass: ");
+    assertThat(seen(new FormAuthorised(), old)).startsWith("pass: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "chief-executive, TBD, TBD, pass",
+    "designee, true, true, pass",
+    "designee, false, true, fail",
+    "designee, true, TBD, fail"
+  })
+  void isSignedByWhoeverMayBindTheCompany(
+      String standing, String employee, String authority, String outcome) {
+    FormBuilder form =
+        aForm()
+            .with(FormField.SIGNATORY_STANDING, standing)
+            .with(FormField.SIGNATORY_EMPLOYEE, employee)
+            .with(FormField.SIGNATORY_AUTHORITY, authority);
+
+    assertThat(seen(new FormAuthorised(), holding(form))).startsWith(outcome + ":");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "J. Rivera, CEO, pass",
+    "J. Rivera, Chief Executive Officer, pass",
+    "J. Rivera, Head of sales, needs-review",
+    "TBD, CEO, fail"
+  })
+  void takesTheTitleWhereNoStandingIsStated(String name, String title, String outcome) {
+    FormBuilder form = aForm().without(FormField.SIGNATORY_STANDING);
+
+    assertThat(
+            seen(
+                new FormAuthorised(),
+                aSubmission().signedBy(name, title).holding(form.build()).build()))
+        .startsWith(outcome + ":");
+  }
+
+  private static SubmissionBuilder assessed(Exhibit exhibit) {
+    FormBuilder form =
+        aForm()
+            .with(FormField.ASSESSOR_RECOGNISED_BY, "fedramp")
+            .with(FormField.ASSESSOR_COVERS_ALL, "true")
+            .with(FormField.ASSESSOR_ASSESSMENT, "a");
+    return aSubmission().holding(form.build()).with(exhibit);
+  }
+
+  private static Exhibit assessment(ExhibitKind kind, String issuer, Exhibit.FileState state) {
+    return new Exhibit(
+        "a",
+        kind,
+        "",
+        issuer,
+        "",
+        "Acme Gateway",
+        "",
+        Optional.of(LocalDate.of(2026, 4, 15)),
+        Optional.empty(),
+        Optional.empty(),
+        "a.pdf",
+        state,
+        FormBuilder.place());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "THREE_PAO_ASSESSMENT, Example Assessors, MATCHES, pass",
+    "THREE_PAO_ASSESSMENT, Example Assessors, DIFFERS, fail",
+    "THREE_PAO_ASSESSMENT, Example Assessors, NOT_BOUND, fail",
+    "THREE_PAO_ASSESSMENT, Example Assessors, MISSING, fail",
+    "THREE_PAO_ASSESSMENT, TBD, MATCHES, fail",
+    "THREE_PAO_ASSESSMENT, Acme, MATCHES, fail",
+    "DOCUMENT, Example Assessors, MATCHES, fail"
+  })
+  void takesAnAssessorForASignatureWithTheAssessmentAlone(
+      ExhibitKind kind, String issuer, Exhibit.FileState state, String outcome) {
+    assertThat(seen(new FormAuthorised(), assessed(assessment(kind, issuer, state)).build()))
+        .startsWith(outcome + ":");
+  }
+
+  @Test
+  void catchesAnAssessorWithoutAnAssessmentThoughTheFormIsSigned() {
+    FormBuilder form =
+        aForm()
+            .with(FormField.ASSESSOR_RECOGNISED_BY, "fedramp")
+            .with(FormField.ASSESSOR_COVERS_ALL, "true");
+
+    assertThat(seen(new FormAuthorised(), holding(form)))
+        .isEqualTo(
+            "fail: an assessor is said to stand for the form, but no assessment is attached");
+  }
+
+  private static final PlanItem PLAN =
+      new PlanItem(
+          "audit", "Audited", "CISO", LocalDate.of(2027, 1, 31), SubmissionBuilder.place(20));
+
+  private static SubmissionBuilder denied(FormBuilder form) {
+    return aSubmission()
+        .planning("build.mfa", new Answer.YesNo(false), PLAN)
+        .claiming("build.monitored", new Answer.YesNo(true))
+        .with(assessment(ExhibitKind.DOCUMENT, "Acme", Exhibit.FileState.MATCHES))
+        .holding(form.build());
+  }
+
+  private static PlanLetter letter(String mitigations, String exhibit, String milestone) {
+    return new PlanLetter(
+        "audit",
+        Value.of(mitigations, FormBuilder.place()),
+        exhibit,
+        List.of(
+            new PlanLetter.Milestone(
+                Value.of("Tool bought", FormBuilder.place()),
+                Optional.of(LocalDate.parse(milestone)),
+                FormBuilder.place())),
+        FormBuilder.place());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "By hand every month, a, 2027-01-31, pass",
+    "By hand every month, a, 2027-02-01, fail",
+    "TBD, a, 2027-01-31, fail",
+    "By hand every month, b, 2027-01-31, fail"
+  })
+  void takesAPlanWithALetterForAStatementThatIsNotAttested(
+      String mitigations, String exhibit, String milestone, String outcome) {
+    Check plans = new FormPlansComplete(List.of("build.mfa", "build.monitored"));
+
+    assertThat(seen(plans, denied(aForm().with(letter(mitigations, exhibit, milestone))).build()))
+        .startsWith(outcome + ":");
+  }
+
+  @Test
+  void asksForALetterAndForEveryStatement() {
+    assertThat(seen(new FormPlansComplete(List.of("build.mfa")), denied(aForm()).build()))
+        .startsWith("fail: build.mfa is not attested, and no letter comes with plan audit");
+    assertThat(seen(new FormPlansComplete(List.of("build.mfa", "x.y")), denied(aForm()).build()))
+        .isEqualTo("fail: statements of the form are not answered: x.y");
+  }
+}
