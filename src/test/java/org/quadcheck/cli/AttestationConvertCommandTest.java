@@ -116,4 +116,40 @@ class AttestationConvertCommandTest {
         .extracting(Ended::code, Ended::out)
         .containsExactly(ExitCode.USAGE, "");
   }
+
+  @ParameterizedTest
+  @CsvSource({"yaml", "json", "csv"})
+  void carriesTheFormAndWhatDoesNotApply(String notation)
+      throws IOException, InvalidInputException, InvalidBaselineException {
+    Path from =
+        Files.writeString(
+            folder.resolve("from.yaml"),
+            """
+            attestation: 1
+            claims:
+              build.mfa: {value: false, plan: a.b}
+              components.in-house: {not-applicable: no-in-house-components, because: "None: we make none"}
+            exhibits:
+              letter: {kind: document, title: A letter}
+            plans:
+              a.b: {milestone: Keys, owner: CISO, due: 2027-01-31}
+            form:
+              submission: revised
+              contact: {kind: role, email: security@acme.example}
+              signatory: {standing: designee, employee: true, authority: no}
+              in-scope: {because: developed-after-cut-off, since: 2024-02-01}
+              products:
+                - {name: A, version: "1.10", released: 2026-01-01}
+                - {name: B, version: 2.0.0, released: 2026-02-01}
+              attachments: [{title: Addendum, description: More}]
+              letters: {a.b: {mitigations: By hand, exhibit: letter, milestones: [{milestone: Bought, due: 2026-12-31}]}}
+              cautions: [look at it, and there]
+            """);
+    Path to = folder.resolve("to." + notation);
+
+    assertThat(
+            run("attestation", "convert", from.toString(), "--to", notation, "-o", to.toString()))
+        .isEqualTo(new Ended(ExitCode.PASSED, "", ""));
+    assertThat(said(to)).isEqualTo(said(from)).contains("no-in-house-components", "Addendum");
+  }
 }

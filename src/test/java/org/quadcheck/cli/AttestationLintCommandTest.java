@@ -98,4 +98,70 @@ class AttestationLintCommandTest {
     assertThat(lint(folder).err())
         .contains("holds no attestation. Begin with: quadcheck attestation init.");
   }
+
+  private List<String> ofForm(String text) throws IOException {
+    Files.writeString(folder.resolve("attestation.yaml"), text);
+    return lint(folder, "--for", "US", "--baseline", "quad-software").out().stream()
+        .filter(
+            line ->
+                line.startsWith("forgotten")
+                    && line.contains("form")
+                    && !line.contains("is not answered"))
+        .map(
+            line -> line.replace(folder.toString(), "").replaceAll("attestation.yaml(:\\d+)*", "a"))
+        .toList();
+  }
+
+  @Test
+  void asksForTheFormWhereItIsOffered() throws IOException {
+    String offered =
+        "attestation: 1\noffers: software\nclaims: {form.cisa-attestation-offered: true}\n";
+
+    assertThat(ofForm("attestation: 1\noffers: software\n")).isEmpty();
+    assertThat(ofForm(offered))
+        .containsExactly(
+            "forgotten: a: the attestation form is offered, and 'form' is not filled in. Fill it"
+                + " in.");
+    assertThat(
+            ofForm(
+                offered
+                    + """
+                    scope: multiple-products
+                    form:
+                      submission: new
+                      producer: {address: 1, city: A, state: B, postal-code: 2, website: C}
+                      contact: {kind: person, name: D, address: E, phone: 3, email: F}
+                      signatory: {standing: designee, employee: true}
+                      in-scope: {because: developed-after-cut-off}
+                    """))
+        .extracting(line -> line.replaceAll("^forgotten: /?a: ", ""))
+        .containsExactlyInAnyOrder(
+            "'form.contact.title' is not stated. Fill it in.",
+            "'form.signatory.authority' is not stated. Fill it in.",
+            "'form.in-scope.since' is not stated. Fill it in.",
+            "'scope' is multiple-products, and 'form.products' does not list them. List all.");
+  }
+
+  @Test
+  void tellsWhereAnAnswerThatDoesNotApplyIsNotTaken() throws IOException {
+    Files.writeString(
+        folder.resolve("attestation.yaml"),
+        """
+        attestation: 1
+        offers: software
+        claims:
+          components.verified: {not-applicable: no-third-party-components, because: Our own}
+          components.in-house: {not-applicable: no-in-house-components, because: None made}
+        """);
+
+    assertThat(lint(folder, "--baseline", "quad-software").out())
+        .filteredOn(line -> line.startsWith("forgotten") && line.contains("components.verified"))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "'components.verified' is answered as not applicable (no-third-party-components), which"
+                + " SW-PW-4-4 (AU), SW-PW-4-4 (JP) do not take. Answer it.");
+    assertThat(lint(folder, "--baseline", "quad-software").out())
+        .noneMatch(line -> line.contains("forgotten") && line.contains("components.in-house"));
+  }
 }

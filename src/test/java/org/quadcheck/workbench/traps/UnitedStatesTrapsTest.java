@@ -11,6 +11,7 @@ import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.check.ClaimDatedWithin;
+import org.quadcheck.check.FormCoversProduct;
 import org.quadcheck.check.NoComponentFrom;
 import org.quadcheck.check.SbomMatchesProduct;
 
@@ -76,10 +77,26 @@ class UnitedStatesTrapsTest {
   }
 
   @Test
-  void trap15NoVersionOfTheFormIsCompared() {
+  void trap14TheFormSpeaksForCodeOfTheProducerAlone() {
+    assertThat(Shipped.demands("SW-CF-19"))
+        .allSatisfy(
+            demand ->
+                assertThat(demand.cites())
+                    .extracting(Clause::citation)
+                    .contains("us-cisa-attestation-form-2024#own-code"));
+  }
+
+  @Test
+  void trap15AFormForAnEarlierVersionBindsThisOne() {
     assertThat(Shipped.demands("SW-CF-"))
         .extracting(Demand::check)
         .noneMatch(one -> one instanceof SbomMatchesProduct || one instanceof ClaimDatedWithin);
+    assertThat(Shipped.demands("SW-CF-14"))
+        .extracting(demand -> demand.check().toString())
+        .allMatch(check -> check.contains("bindsLaterVersions=true"));
+    assertThat(Shipped.demands("SW-CF-19"))
+        .extracting(Demand::check)
+        .containsOnly(new FormCoversProduct());
   }
 
   @Test

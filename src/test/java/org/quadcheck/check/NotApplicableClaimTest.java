@@ -1,0 +1,95 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.NotApplicableReason.NO_IN_HOUSE_COMPONENTS;
+import static org.quadcheck.evidence.NotApplicableReason.NO_THIRD_PARTY_COMPONENTS;
+import static org.quadcheck.evidence.SbomBuilder.anSbom;
+import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+import static org.quadcheck.evidence.SubmissionBuilder.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.NotApplicableReason;
+import org.quadcheck.evidence.Submission;
+
+/**
+ * The answer that a question does not apply counts where it is taken, and never against evidence.
+ */
+class NotApplicableClaimTest {
+  private static final Check CHECK = new ClaimAffirmed("a.b");
+  private static final Answer NONE =
+      new Answer.NotApplicable(NO_THIRD_PARTY_COMPONENTS, "All code is our own");
+
+  private static Optional<List<Observation>> judge(
+      Submission submission, NotApplicableReason... taken) {
+    return NotApplicableClaim.judge(CHECK, List.of(taken), submission, TODAY);
+  }
+
+  @Test
+  void isNotApplicableByTheSuppliersWordWhereItIsTaken() {
+    assertThat(judge(aSubmission().claiming("a.b", NONE).build(), NO_THIRD_PARTY_COMPONENTS))
+        .contains(
+            List.of(
+                Observation.answeredNotApplicable(
+                        "a.b is not applicable, no-third-party-components: All code is our own",
+                        place(14))
+                    .comparing(NONE.toString(), "")));
+  }
+
+  @Test
+  void failsWhereItIsNotTaken() {
+    Submission said = aSubmission().claiming("a.b", NONE).build();
+
+    assertThat(judge(said)).isEmpty();
+    assertThat(CHECK.evaluate(said, TODAY))
+        .containsExactly(
+            Observation.fail(
+                    "a.b is answered with not applicable, no-third-party-components: All code is"
+                        + " our own; this requirement takes no such answer",
+                    place(14))
+                .comparing(NONE.toString(), "yes"));
+  }
+
+  @Test
+  void failsForAnotherReasonThanThoseThatAreTaken() {
+    assertThat(judge(aSubmission().claiming("a.b", NONE).build(), NO_IN_HOUSE_COMPONENTS))
+        .hasValueSatisfying(
+            seen ->
+                assertThat(seen).extracting(Observation::outcome).containsExactly(Outcome.FAIL));
+  }
+
+  @Test
+  void isOutrankedByAnSbomThatListsWhatIsSaidNotToBeThere() {
+    Submission lying = aSubmission().claiming("a.b", NONE).with(anSbom().build()).build();
+
+    assertThat(judge(lying, NO_THIRD_PARTY_COMPONENTS))
+        .hasValueSatisfying(
+            seen ->
+                assertThat(seen)
+                    .extracting(Observation::ground)
+                    .containsExactly(Observation.Ground.CONTRADICTION));
+  }
+
+  @Test
+  void leavesTwoAnswersToTheCheckWhichSeesThatTheyDisagree() {
+    Submission two =
+        aSubmission().claiming("a.b", NONE).alsoAttesting("a.b", new Answer.YesNo(true)).build();
+
+    assertThat(judge(two, NO_THIRD_PARTY_COMPONENTS)).isEmpty();
+    assertThat(CHECK.evaluate(two, TODAY))
+        .extracting(Observation::ground)
+        .containsExactly(Observation.Ground.CONTRADICTION);
+  }
+
+  @Test
+  void takesTheAnswerForNoChoiceBetweenChecks() {
+    Submission said = aSubmission().claiming("a.b", NONE).build();
+    Check two = new AllOf(List.of(CHECK, new ClaimAffirmed("c.d")));
+
+    assertThat(NotApplicableClaim.judge(two, List.of(NO_THIRD_PARTY_COMPONENTS), said, TODAY))
+        .isEmpty();
+  }
+}
