@@ -178,7 +178,7 @@ final class Assembly {
     if (file.size() == 0) {
       return new Recognised.Other("empty");
     }
-    return PdfFormReader.isOne(file.bytes(PdfForms.BEGINNING))
+    return PdfFormReader.isOne(file.bytes(PdfFormReader.BEGINNING))
         ? new PdfForms(gathered.limits()).recognise(file)
         : Recogniser.recognise(file);
   }

@@ -13,9 +13,6 @@ import org.quadcheck.limit.Limits;
  * cannot be read, is a document like any other, which a claim may point to.
  */
 record PdfForms(Limits limits) {
-  /** How many bytes tell that it is a PDF. */
-  static final int BEGINNING = 5;
-
   Recognised recognise(ScannedFile file) throws IOException {
     if (file.size() > limits.of(Limit.PDF_SIZE)) {
       String message = "is a PDF of more than %d bytes, not looked into for a form";
@@ -25,7 +22,9 @@ record PdfForms(Limits limits) {
       byte[] pdf = file.bytes(limits.count(Limit.PDF_SIZE));
       return new PdfFormReader(limits).read(pdf).map(PdfForms::recognise).orElseGet(PdfForms::flat);
     } catch (PdfRefusal e) {
-      return new Recognised.Broken(e.getMessage());
+      return e.isEvident()
+          ? new Recognised.Broken(e.getMessage())
+          : new Recognised.Other(e.getMessage());
     }
   }
 
@@ -36,11 +35,11 @@ record PdfForms(Limits limits) {
 
   private static Recognised recognise(PdfForm form) {
     if (!form.isAttestationForm()) {
-      String message = "a PDF with fields (%d), not those of the attestation form";
+      String message = "a form with fields (%d), not those of the attestation form";
       return new Recognised.Other(message.formatted(form.taken().size()));
     }
     return form.isBlank()
-        ? new Recognised.Other("the attestation form in PDF, not filled in")
+        ? new Recognised.Other("the attestation form, not filled in")
         : new Recognised.AnAttestation(Optional.of(form));
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.intake.pdf.PdfBuilder;
 
 /** The program as a shell starts it: the launcher, a Java of its own, and the code it ends with. */
 @DisabledOnOs(OS.WINDOWS)
@@ -82,6 +83,21 @@ class LauncherIT {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out()).contains("1 verified.");
     assertThat(ended.code()).isZero();
+  }
+
+  @Test
+  void carriesWhatFormsInPdfTake() throws Exception {
+    for (byte[] pdf :
+        List.of(
+            PdfBuilder.aForm().bytes(),
+            PdfBuilder.aForm().packed().bytes(),
+            PdfBuilder.aForm().packed().locked("").bytes())) {
+      Path file = Files.write(home.resolve("form.pdf"), pdf);
+      Ended ended = run("attestation", "inspect", file.toString());
+
+      assertThat(ended.err()).isEmpty();
+      assertThat(ended.out()).contains("attestation form, 25 of 25 fields taken");
+    }
   }
 
   @Test

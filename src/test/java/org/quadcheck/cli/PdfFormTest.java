@@ -139,7 +139,7 @@ class PdfFormTest {
             .text("Company Name", "")
             .text("Product Name", "");
 
-    assertThat(check(blank.bytes()).err()).contains("the attestation form in PDF, not filled in");
+    assertThat(check(blank.bytes()).err()).contains("the attestation form, not filled in");
   }
 
   @Test
@@ -150,7 +150,7 @@ class PdfFormTest {
     assertThat(ended.code()).isEqualTo(ExitCode.PASSED);
     assertThat(ended.out())
         .contains(
-            "attestation form in PDF, 25 of 26 fields taken; taken for nothing: Colour",
+            "attestation form, 25 of 26 fields taken; taken for nothing: Colour",
             "  CompanyName: taken for supplier.name, by its name: Acme Networks Pty Ltd",
             "  Address: taken for form.producer.address, by its order: 1 Harbour Street",
             "  Colour: taken for nothing: blue",

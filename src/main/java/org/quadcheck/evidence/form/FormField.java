@@ -74,7 +74,7 @@ public enum FormField {
   private final String path;
   private final String help;
   private final Kind kind;
-  private final List<String> words;
+  private final String words;
 
   FormField(String path, String help) {
     this(path, help, Kind.TEXT);
@@ -92,7 +92,7 @@ public enum FormField {
     this.path = path;
     this.help = help;
     this.kind = kind;
-    this.words = words;
+    this.words = String.join(" ", words);
   }
 
   /** The path in an attestation, and the word in baselines: {@code form.contact.email}. */
@@ -123,7 +123,7 @@ public enum FormField {
 
   /** The only words that it may be; empty where its kind is no word. */
   public List<String> words() {
-    return words;
+    return words.isEmpty() ? List.of() : List.of(words.split(" "));
   }
 
   /** Whether it is filled in by some alone, so that nothing is forgotten where it is empty. */

@@ -59,14 +59,15 @@ final class FieldValue {
     if (slashes.matches()) {
       return ofSlashes(slashes);
     }
-    for (DateTimeFormatter form : FORMS) {
-      try {
-        return Optional.of(LocalDate.parse(text.strip(), form).toString());
-      } catch (DateTimeParseException e) {
-        continue;
-      }
+    return FORMS.stream().flatMap(form -> parsed(text.strip(), form).stream()).findFirst();
+  }
+
+  private static Optional<String> parsed(String text, DateTimeFormatter form) {
+    try {
+      return Optional.of(LocalDate.parse(text, form).toString());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static Optional<String> ofSlashes(Matcher slashes) {
@@ -79,7 +80,7 @@ final class FieldValue {
       LocalDate day =
           LocalDate.of(
               Integer.parseInt(slashes.group(3)),
-              Math.min(first, second) == first ? first : second,
+              Math.min(first, second),
               Math.max(first, second));
       return Optional.of(day.toString());
     } catch (DateTimeException e) {

@@ -55,7 +55,7 @@ public record PdfForm(Map<String, String> answers, List<Taken> taken) {
             : "; taken for nothing: "
                 + unknown.stream().limit(NAMED).collect(Collectors.joining(", "))
                 + (unknown.size() > NAMED ? " (+%d)".formatted(unknown.size() - NAMED) : "");
-    return "attestation form in PDF, %d of %d fields taken%s"
+    return "attestation form, %d of %d fields taken%s"
         .formatted(taken.size() - unknown.size(), taken.size(), others);
   }
 }

@@ -1,11 +1,15 @@
 package org.quadcheck.intake.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.quadcheck.intake.signature.pdf.PdfSignatures;
 import org.quadcheck.limit.Limits;
 
@@ -14,6 +18,10 @@ import org.quadcheck.limit.Limits;
  * refusal: it is read apart from everything else, with a stack and a time of its own.
  */
 public record PdfFormReader(Limits limits) {
+  /** How many bytes tell what a file is. */
+  public static final int BEGINNING = 1_024;
+
+  private static final Pattern XML = Pattern.compile("\\A[^<]{0,3}(<\\?[^>]*>\\s*)?<xfdf[\\s>]");
   private static final int STACK = 8 << 20;
   private static final int SECONDS = 30;
   private static final String DAMAGED =
@@ -22,11 +30,25 @@ public record PdfFormReader(Limits limits) {
   /** Whether a file is a PDF, or the fields of one, by how it begins. */
   public static boolean isOne(byte[] beginning) {
     return beginning.length > 4
-        && beginning[0] == '%'
-        && beginning[1] == 'P'
-        && beginning[2] == 'D'
-        && beginning[3] == 'F'
-        && beginning[4] == '-';
+        && (startsWith(beginning, "%PDF-") || isData(beginning) || isXml(beginning));
+  }
+
+  private static boolean startsWith(byte[] bytes, String word) {
+    return text(bytes, word.length()).startsWith(word);
+  }
+
+  private static String text(byte[] bytes, int most) {
+    return new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Fields as data alone, in the notation of PDF. */
+  private static boolean isData(byte[] beginning) {
+    return startsWith(beginning, "%FDF-");
+  }
+
+  /** Fields as data alone, in XML. */
+  private static boolean isXml(byte[] beginning) {
+    return XML.matcher(text(beginning, BEGINNING)).find();
   }
 
   /**
@@ -35,10 +57,15 @@ public record PdfFormReader(Limits limits) {
    * @throws PdfRefusal where it holds a form that cannot be read, or too many fields
    */
   public Optional<PdfForm> read(byte[] pdf) throws PdfRefusal {
-    if (!PdfMarks.mayHoldForm(pdf)) {
+    if (isXml(pdf)) {
+      return Optional.of(PdfForm.of(XfdfFields.of(pdf, limits)));
+    }
+    boolean data = isData(pdf);
+    if (!data && !PdfMarks.mayHoldForm(pdf)) {
       return Optional.empty();
     }
-    PdfFields fields = apart(pdf);
+    PdfFields fields =
+        apart(pdf, data ? () -> PdfObjects.catalogueOfData(pdf) : () -> PdfObjects.catalogue(pdf));
     if (PdfSignatures.isChangedSince(pdf)) {
       fields =
           fields.and("the PDF was changed after it was signed; ask for the form as it was signed");
@@ -48,9 +75,9 @@ public record PdfFormReader(Limits limits) {
         : Optional.of(PdfForm.of(fields));
   }
 
-  private PdfFields apart(byte[] pdf) throws PdfRefusal {
+  private PdfFields apart(byte[] pdf, Callable<COSDictionary> catalogue) throws PdfRefusal {
     FutureTask<PdfFields> reading =
-        new FutureTask<>(() -> PdfFormWalk.of(PdfObjects.catalogue(pdf), limits));
+        new FutureTask<>(() -> PdfFormWalk.of(catalogue.call(), limits));
     Thread reader = new Thread(null, reading, "pdf", STACK);
     reader.setDaemon(true);
     reader.start();
@@ -63,11 +90,11 @@ public record PdfFormReader(Limits limits) {
       Thread.currentThread().interrupt();
       throw new PdfRefusal(DAMAGED, e);
     } catch (ExecutionException e) {
-      throw refusal(e.getCause());
+      throw refusal(e.getCause(), PdfMarks.namesForm(pdf));
     }
   }
 
-  private static PdfRefusal refusal(Throwable cause) {
+  private static PdfRefusal refusal(Throwable cause, boolean named) {
     if (cause instanceof PdfRefusal told) {
       return told;
     }
@@ -75,7 +102,7 @@ public record PdfFormReader(Limits limits) {
         cause instanceof IOException && cause.getClass().getSimpleName().contains("Password");
     if (locked) {
       return new PdfRefusal(
-          "is a PDF that opens with a password alone. Ask for one without.", cause);
+          "is a PDF that opens with a password alone. Ask for one without.", named);
     }
     return cause instanceof OutOfMemoryError
         ? new PdfRefusal("is a PDF that needs more memory than there is. Ask for another.", cause)

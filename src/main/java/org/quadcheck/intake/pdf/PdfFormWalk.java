@@ -126,8 +126,20 @@ final class PdfFormWalk {
               here.value() instanceof COSDictionary ? "signed" : "",
               List.of());
       case "Btn" -> box(field, kids, here, label);
-      default -> {}
+      default -> data(here, label);
     }
+  }
+
+  /** Data alone does not say what kind a field is; of a box it holds a name. */
+  private void data(Above here, String label) {
+    boolean box = here.value() instanceof COSName;
+    String value = text(here.value());
+    add(
+        here,
+        label,
+        box ? PdfField.Kind.BOX : PdfField.Kind.TEXT,
+        box && value.equals("Off") ? "" : value,
+        List.of());
   }
 
   private void add(Above here, String label, PdfField.Kind kind, String value, List<String> more) {

@@ -17,7 +17,7 @@ final class PdfMarks {
   /** Where a list begins behind its name, at most. */
   private static final int NEAR = 2_048;
 
-  /** How much is unpacked of all lists together; a file with more is looked into. */
+  /** How much is unpacked of all lists together; a file with more is made to exhaust. */
   private static final int MOST = 64 << 20;
 
   private final byte[] pdf;
@@ -32,11 +32,16 @@ final class PdfMarks {
     return word.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  static boolean mayHoldForm(byte[] pdf) {
-    return find(pdf, pdf.length, FORM, 0) >= 0 || new PdfMarks(pdf).isPacked();
+  /** Whether the form is there for everybody to see. */
+  static boolean namesForm(byte[] pdf) {
+    return find(pdf, pdf.length, FORM, 0) >= 0;
   }
 
-  private boolean isPacked() {
+  static boolean mayHoldForm(byte[] pdf) throws PdfRefusal {
+    return namesForm(pdf) || new PdfMarks(pdf).isPacked();
+  }
+
+  private boolean isPacked() throws PdfRefusal {
     int at = find(pdf, pdf.length, PACKED, 0);
     boolean hidden = at >= 0 && find(pdf, pdf.length, ENCRYPTED, 0) >= 0;
     while (at >= 0 && !hidden) {
@@ -47,7 +52,7 @@ final class PdfMarks {
     return hidden;
   }
 
-  private boolean holdsForm(int from) {
+  private boolean holdsForm(int from) throws PdfRefusal {
     int start = from;
     while (start < pdf.length && (pdf[start] == '\r' || pdf[start] == '\n')) {
       start++;
@@ -63,13 +68,16 @@ final class PdfMarks {
     }
   }
 
-  private boolean holdsForm(Inflater inflater) throws DataFormatException {
+  private boolean holdsForm(Inflater inflater) throws DataFormatException, PdfRefusal {
     int kept = 0;
     int some = inflater.inflate(buffer);
     while (some > 0) {
       unpacked += some;
       int length = kept + some;
-      if (unpacked > MOST || find(buffer, length, FORM, 0) >= 0) {
+      if (unpacked > MOST) {
+        throw new PdfRefusal("is a PDF in which too much is packed to look for a form", false);
+      }
+      if (find(buffer, length, FORM, 0) >= 0) {
         return true;
       }
       kept = Math.min(FORM.length - 1, length);

@@ -23,4 +23,16 @@ final class PdfObjects extends PDFParser {
     COSDictionary catalogue = objects.document.getTrailer().getCOSDictionary(COSName.ROOT);
     return catalogue == null ? new COSDictionary() : catalogue;
   }
+
+  /** The same of a file that holds the fields of a form as data alone (FDF). */
+  static COSDictionary catalogueOfData(byte[] fdf) throws IOException {
+    PdfObjects objects = new PdfObjects(fdf);
+    COSDictionary root = objects.retrieveTrailer().getCOSDictionary(COSName.ROOT);
+    COSDictionary catalogue = new COSDictionary();
+    COSDictionary data = root == null ? null : root.getCOSDictionary(COSName.FDF);
+    if (data != null) {
+      catalogue.setItem(COSName.ACRO_FORM, data);
+    }
+    return catalogue;
+  }
 }

@@ -181,6 +181,47 @@ class PdfFormReaderTest {
   }
 
   @Test
+  void readsFieldsAsDataInBothNotations() throws IOException {
+    String fdf =
+        """
+        %FDF-1.2
+        1 0 obj
+        << /FDF << /Fields [ << /T (CompanyName) /V (Acme) >> << /T (CompanyWide) /V /Yes >>
+          << /T (IndividualProduct) /V /Off >> << /T (Practice 1) /Kids [ << /T (c) /V /Yes >> ] >> ] >> >>
+        endobj
+        trailer
+        << /Root 1 0 R >>
+        %%EOF
+        """;
+    String xfdf =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <xfdf xmlns="http://ns.adobe.com/xfdf/"><fields>
+          <field name="CompanyName"><value>Acme</value></field>
+          <field name="CompanyWide"><value>Yes</value></field>
+          <field name="IndividualProduct"><value>Off</value></field>
+          <field name="Practice 1"><field name="c"><value>Yes</value></field></field>
+        </fields></xfdf>
+        """;
+    PdfForm one = read(fdf.getBytes(StandardCharsets.US_ASCII)).orElseThrow();
+
+    assertThat(one.answers())
+        .containsEntry("supplier.name", "Acme")
+        .containsEntry("scope", "company-wide")
+        .containsEntry("build.mfa", "true");
+    assertThat(read(xfdf.getBytes(StandardCharsets.US_ASCII))).contains(one);
+  }
+
+  @Test
+  void refusesDataThatIsNoXml() {
+    String entity = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><xfdf>&b;</xfdf>";
+
+    assertThat(PdfFormReader.isOne(entity.getBytes(StandardCharsets.US_ASCII))).isFalse();
+    assertThatThrownBy(() -> read("<xfdf><fields>&b;".getBytes(StandardCharsets.US_ASCII)))
+        .isInstanceOf(PdfRefusal.class);
+  }
+
+  @Test
   void findsNoFormInAPdfWithoutFields() throws IOException {
     assertThat(read("%PDF-1.7\n/AcroFor m\n".getBytes(StandardCharsets.US_ASCII))).isEmpty();
   }
