@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.quadcheck.document.Suggestion;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Span;
@@ -36,13 +38,20 @@ public record Parameter(String word, Type type) {
     CHECK
   }
 
-  private static final Map<Class<?>, List<?>> WORDS =
+  private static final Map<Class<?>, Map<String, Object>> WORDS =
       Map.of(
-          ComponentField.class, List.of(ComponentField.values()),
-          DocumentField.class, List.of(DocumentField.values()),
-          AttestationField.class, List.of(AttestationField.values()),
-          FormField.class, List.of(FormField.values()),
-          ExhibitKind.class, List.of(ExhibitKind.values()));
+          ComponentField.class, byWord(ComponentField.values(), ComponentField::word),
+          DocumentField.class, byWord(DocumentField.values(), DocumentField::word),
+          AttestationField.class, byWord(AttestationField.values(), AttestationField::word),
+          FormField.class, byWord(FormField.values(), FormField::word),
+          ExhibitFact.class, byWord(ExhibitFact.values(), ExhibitFact::word),
+          ExhibitKind.class, byWord(ExhibitKind.values(), ExhibitKind::word));
+
+  private static <T> Map<String, Object> byWord(T[] constants, Function<T, String> word) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    Arrays.stream(constants).forEach(constant -> words.put(word.apply(constant), constant));
+    return words;
+  }
 
   static Parameter of(RecordComponent component) {
     return new Parameter(CheckKinds.kebab(component.getName()), component.getGenericType());
@@ -76,7 +85,7 @@ public record Parameter(String word, Type type) {
 
   /** The words that it may be; empty where its form is no word. */
   public List<String> words() {
-    return known(one()).stream().map(Parameter::wordOf).toList();
+    return List.copyOf(known(one()).keySet());
   }
 
   private Class<?> one() {
@@ -143,34 +152,19 @@ public record Parameter(String word, Type type) {
     if (one == Limit.class) {
       return Limit.read(text).map(Function.identity());
     }
-    return known(one).stream().filter(w -> wordOf(w).equals(text)).findFirst().map(w -> (Object) w);
+    return Optional.ofNullable(known(one).get(text));
   }
 
   private String wrong(TextNode node, Class<?> one) {
-    List<String> words = known(one).stream().map(Parameter::wordOf).toList();
+    List<String> words = List.copyOf(known(one).keySet());
     String near = Suggestion.near(node.text(), words);
     String known = words.isEmpty() ? "" : " Known: " + String.join(", ", words) + ".";
     return "'%s' must be %s, but is '%s'.%s"
         .formatted(word, expected(one), node.text(), near.isEmpty() ? known : near);
   }
 
-  private static List<?> known(Class<?> one) {
-    return WORDS.getOrDefault(one, List.of());
-  }
-
-  private static String wordOf(Object constant) {
-    if (constant instanceof ComponentField field) {
-      return field.word();
-    }
-    if (constant instanceof DocumentField field) {
-      return field.word();
-    }
-    if (constant instanceof FormField field) {
-      return field.word();
-    }
-    return constant instanceof AttestationField field
-        ? field.word()
-        : ((ExhibitKind) constant).word();
+  private static Map<String, Object> known(Class<?> one) {
+    return WORDS.getOrDefault(one, Map.of());
   }
 
   private static String expected(Class<?> one) {

@@ -31,7 +31,7 @@ record Backing(Assurance assurance, List<Observation> objections) {
         continue;
       }
       ExhibitState state = new ExhibitState(exhibit, submission, asOf);
-      state.objection().ifPresent(objections::add);
+      state.objectionAsBacking().ifPresent(objections::add);
       best = state.assurance().compareTo(best) > 0 ? state.assurance() : best;
     }
     return new Backing(best, objections);

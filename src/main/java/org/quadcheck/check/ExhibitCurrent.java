@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.ExhibitKind.Standing;
 import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.Submission;
@@ -17,13 +20,55 @@ import org.quadcheck.evidence.Submission;
  *
  * @param kinds any of them
  * @param within the greatest age; empty where none is asked
- * @param issuers accepted ones; empty where any is
+ * @param issuers accepted ones; empty where any other than the supplier is
+ * @param countedFrom the day from which the age counts; that of issue where left out
+ * @param editions accepted ones; empty where any or none is
+ * @param levels accepted levels, classes or numbers of stars
+ * @param types accepted ones
+ * @param states facts that it must state
+ * @param selfDeclared whether it rests on the supplier's own declaration, whoever issues it
  */
-public record ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, List<String> issuers)
+public record ExhibitCurrent(
+    List<ExhibitKind> kinds,
+    Optional<Span> within,
+    List<String> issuers,
+    Optional<ExhibitFact> countedFrom,
+    List<String> editions,
+    List<String> levels,
+    List<String> types,
+    List<ExhibitFact> states,
+    boolean selfDeclared)
     implements Check {
   public ExhibitCurrent {
     kinds = List.copyOf(kinds);
     issuers = List.copyOf(issuers);
+    editions = List.copyOf(editions);
+    levels = List.copyOf(levels);
+    types = List.copyOf(types);
+    states = List.copyOf(states);
+    if (kinds.isEmpty()) {
+      throw new IllegalArgumentException("'kinds' names no kind of exhibit");
+    }
+    if (countedFrom.filter(fact -> !fact.isDay()).isPresent()) {
+      throw new IllegalArgumentException("'counted-from' must be a day, such as period-end");
+    }
+    if (countedFrom.isPresent() && within.isEmpty()) {
+      throw new IllegalArgumentException("'counted-from' says nothing without 'within'");
+    }
+  }
+
+  /** One of which neither edition nor level nor type is asked. */
+  public ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, List<String> issuers) {
+    this(
+        kinds,
+        within,
+        issuers,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false);
   }
 
   @Override
@@ -48,30 +93,61 @@ public record ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, Lis
     if (state.objection().isPresent()) {
       return state.objection().get();
     }
-    if (exhibit.fileState() != Exhibit.FileState.MATCHES) {
+    if (!exhibit.fileState().isBound()) {
       String message = "exhibit %s is not bound to a file by its SHA-256".formatted(exhibit.id());
       return Observation.review(message, exhibit.place());
     }
-    String complaint = complaint(state, asOf);
-    if (!complaint.isEmpty()) {
-      return Observation.fail("exhibit %s %s".formatted(exhibit.id(), complaint), exhibit.place());
+    Optional<String> complaint = complaint(state, asOf);
+    if (complaint.isPresent()) {
+      String message = "exhibit %s %s".formatted(exhibit.id(), complaint.get());
+      return Observation.fail(message, exhibit.place());
     }
-    return state.namesWhatIsOffered() ? passed(state) : wrongScope(state);
+    return state.doubt().orElseGet(() -> passed(state));
   }
 
-  private String complaint(ExhibitState state, LocalDate asOf) {
+  private Optional<String> complaint(ExhibitState state, LocalDate asOf) {
+    return age(state, asOf).or(() -> issuer(state)).or(() -> facts(state));
+  }
+
+  private Optional<String> age(ExhibitState state, LocalDate asOf) {
     Exhibit exhibit = state.exhibit();
     if (exhibit.issued().isEmpty()) {
-      return "states no day of issue";
-    }
-    LocalDate issued = exhibit.issued().get();
-    if (within.isPresent() && issued.isBefore(Age.earliest(asOf, within.get()))) {
-      return "is of %s; asked is within %s".formatted(issued, within.get());
+      return Optional.of("states no day of issue");
     }
     if (state.isExpired()) {
-      return "expired on %s".formatted(exhibit.expires().map(LocalDate::toString).orElse(""));
+      return Optional.of("expired on " + exhibit.expires().orElseThrow());
     }
-    return accepted(exhibit.issuer()) ? "" : "is issued by '%s'".formatted(exhibit.issuer());
+    if (within.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> from = from().day(exhibit);
+    if (from.isEmpty()) {
+      return Optional.of("states no " + from().label());
+    }
+    return from.filter(day -> day.isBefore(Age.earliest(asOf, within.get())))
+        .map(day -> "is of %s; asked is %s".formatted(day, aged()));
+  }
+
+  private ExhibitFact from() {
+    return countedFrom.orElse(ExhibitFact.ISSUED);
+  }
+
+  private Optional<String> issuer(ExhibitState state) {
+    Exhibit exhibit = state.exhibit();
+    if (!accepted(exhibit.issuer())) {
+      return Optional.of("is issued by '%s'".formatted(exhibit.issuer()) + by());
+    }
+    boolean own = exhibit.kind().standing() == Standing.ANOTHERS && !state.isOfAnother();
+    return !own
+        ? Optional.empty()
+        : Optional.of(
+            exhibit.issuer().isBlank()
+                ? "names nobody who issued it"
+                : "is issued by '%s', the supplier itself".formatted(exhibit.issuer()));
+  }
+
+  private String by() {
+    return ExhibitWords.asked("; asked is ", issuers);
   }
 
   private boolean accepted(String issuer) {
@@ -79,28 +155,65 @@ public record ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, Lis
     return issuers.isEmpty() || issuers.stream().map(NormalName::of).anyMatch(given::equals);
   }
 
-  private static Observation wrongScope(ExhibitState state) {
-    Exhibit exhibit = state.exhibit();
-    String scope = exhibit.scope().isBlank() ? "nothing" : "\"" + exhibit.scope() + "\"";
-    String message =
-        "exhibit %s names %s as its scope; ask whether it covers %s"
-            .formatted(exhibit.id(), scope, offered(state.submission()));
-    return Observation.review(message, exhibit.place());
+  private Optional<String> facts(ExhibitState state) {
+    return Stream.of(
+            fact(ExhibitFact.EDITION, editions, state),
+            fact(ExhibitFact.LEVEL, levels, state),
+            fact(ExhibitFact.TYPE, types, state),
+            state.lacks(states).stream().findFirst().map(fact -> "states no " + fact.label()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private static String offered(Submission submission) {
-    return (submission.product() + " " + submission.version()).strip();
+  private static Optional<String> fact(
+      ExhibitFact fact, List<String> accepted, ExhibitState state) {
+    String stated = fact.of(state.exhibit()).orElse("");
+    if (ExhibitWords.accepts(accepted, stated)) {
+      return Optional.empty();
+    }
+    String found =
+        stated.isEmpty()
+            ? "states no " + fact.label()
+            : "is of %s %s".formatted(fact.word(), stated);
+    return Optional.of(found + ExhibitWords.asked("; asked is ", accepted));
   }
 
-  private static Observation passed(ExhibitState state) {
+  private Observation passed(ExhibitState state) {
     Exhibit exhibit = state.exhibit();
     String day = exhibit.issued().map(LocalDate::toString).orElse("");
-    String message = "exhibit %s of %s, %s".formatted(exhibit.id(), day, exhibit.issuer());
-    return Observation.pass(state.assurance(), message, exhibit.place());
+    String message =
+        "exhibit %s of %s, %s".formatted(exhibit.id(), day, exhibit.issuer()) + state.renamed();
+    return Observation.pass(state.assurance(isAssessed(exhibit)), message, exhibit.place());
+  }
+
+  private boolean isAssessed(Exhibit exhibit) {
+    return switch (exhibit.kind().standing()) {
+      case OWN -> false;
+      case ANOTHERS -> true;
+      case EITHER -> !selfDeclared;
+    };
+  }
+
+  /** What it looks for besides issuer, scope and the day of issue. */
+  public List<ExhibitFact> facts() {
+    return Stream.of(
+            countedFrom.stream(),
+            Stream.of(ExhibitFact.EDITION).filter(any -> !editions.isEmpty()),
+            Stream.of(ExhibitFact.LEVEL).filter(any -> !levels.isEmpty()),
+            Stream.of(ExhibitFact.TYPE).filter(any -> !types.isEmpty()),
+            states.stream())
+        .flatMap(facts -> facts)
+        .distinct()
+        .toList();
   }
 
   private String words() {
     return kinds.stream().map(ExhibitKind::word).collect(Collectors.joining(" or "));
+  }
+
+  private String aged() {
+    String from = countedFrom.map(fact -> " of the " + fact.label()).orElse("");
+    return "within " + within.map(Span::toString).orElse("") + from;
   }
 
   @Override
@@ -108,7 +221,7 @@ public record ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, Lis
     return within.map(
         span ->
             new Measure(
-                "age of %s by %s".formatted(kinds, issuers),
+                "age of %s by %s from %s".formatted(kinds, issuers, from()),
                 "not older than " + span,
                 span.toString(),
                 BigDecimal.valueOf(span.minutes()).negate()));
@@ -116,13 +229,22 @@ public record ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, Lis
 
   @Override
   public String brief() {
-    return "a current " + words() + within.map(span -> " not older than " + span).orElse("");
+    return "a current " + words() + particulars();
   }
 
   @Override
   public String asks() {
-    String age = within.map(span -> " not older than " + span).orElse("");
-    return "hands in a current " + words() + age;
+    return "hands in a current " + words() + particulars();
+  }
+
+  private String particulars() {
+    String named = states.stream().map(ExhibitFact::label).collect(Collectors.joining(", "));
+    return ExhibitWords.asked(" of edition ", editions)
+        + ExhibitWords.asked(" of level ", levels)
+        + ExhibitWords.asked(" of type ", types)
+        + within.map(span -> " not older than " + span).orElse("")
+        + countedFrom.map(fact -> " from the " + fact.label()).orElse("")
+        + (named.isEmpty() ? "" : " that states its " + named);
   }
 
   @Override
@@ -130,6 +252,12 @@ public record ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, Lis
     return other instanceof ExhibitCurrent that
         && kinds.containsAll(that.kinds)
         && Age.isNeverLonger(that.within, within)
-        && (issuers.isEmpty() || (!that.issuers.isEmpty() && issuers.containsAll(that.issuers)));
+        && (within.isEmpty() || from() == that.from())
+        && ExhibitWords.isAskedBy(issuers, that.issuers)
+        && ExhibitWords.isAskedBy(editions, that.editions)
+        && ExhibitWords.isAskedBy(levels, that.levels)
+        && ExhibitWords.isAskedBy(types, that.types)
+        && that.states.containsAll(states)
+        && (that.selfDeclared || !selfDeclared);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.ExhibitKind.Standing;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.State;
@@ -14,11 +16,29 @@ import org.quadcheck.evidence.Submission;
 /** What one exhibit is worth on a day. */
 record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
   private static final Pattern VERSION = Pattern.compile("\\b\\d+(\\.\\d+)+\\b");
+  private static final Pattern EXCEPTION =
+      Pattern.compile("\\b(except|excepting|excluding|excludes|excluded|not|without)\\b");
 
   /** What keeps anything from passing that rests on it. */
   Optional<Observation> objection() {
-    Optional<Observation> file = fileObjection();
-    return file.isPresent() ? file : futureObjection();
+    return fileObjection().or(() -> ExhibitDays.objection(exhibit, asOf));
+  }
+
+  /** What a person has to ask about an exhibit that is sound in itself. */
+  Optional<Observation> doubt() {
+    return ExhibitDays.doubt(exhibit).or(this::holderDoubt).or(this::scopeDoubt);
+  }
+
+  /** What keeps a claim from passing that points to it; to one that has no scope it may. */
+  Optional<Observation> objectionAsBacking() {
+    Optional<Observation> objection = objection();
+    return objection.isPresent() || exhibit.scope().isBlank()
+        ? objection.or(() -> ExhibitDays.doubt(exhibit)).or(this::holderDoubt)
+        : doubt();
+  }
+
+  private Optional<Observation> scopeDoubt() {
+    return namesWhatIsOffered() ? Optional.empty() : Optional.of(wrongScope());
   }
 
   private Optional<Observation> fileObjection() {
@@ -34,25 +54,22 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
               Observation.review(
                   "exhibit %s: %s was not handed in".formatted(exhibit.id(), exhibit.file()),
                   exhibit.place()));
-      case MATCHES, NOT_BOUND -> kindObjection();
+      case MATCHES, RENAMED, NOT_BOUND -> kindObjection();
       case NOT_NAMED -> Optional.empty();
     };
   }
 
   /** What somebody else is said to have issued cannot be the supplier's own SBOM or attestation. */
   private Optional<Observation> kindObjection() {
-    String attestation = exhibit.place().path();
-    String path = attestation.substring(0, attestation.lastIndexOf('/') + 1) + exhibit.file();
     return submission.inputs().stream()
-        .filter(input -> input.path().equals(path) && exhibit.kind().thirdParty())
+        .filter(input -> input.path().equals(exhibit.at()) && exhibit.kind().isIssued())
         .filter(input -> input.kind() != InputFile.Kind.EXHIBIT)
         .findFirst()
         .map(
             input ->
                 Observation.review(
                     "exhibit %s: %s is no %s, for it was read as %s"
-                        .formatted(
-                            exhibit.id(), exhibit.file(), exhibit.kind().word(), words(input)),
+                        .formatted(exhibit.id(), exhibit.at(), exhibit.kind().word(), words(input)),
                     exhibit.place()));
   }
 
@@ -66,15 +83,17 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
     };
   }
 
-  private Optional<Observation> futureObjection() {
-    return exhibit
-        .issued()
-        .filter(day -> day.isAfter(asOf))
-        .map(
-            day ->
-                Observation.contradiction(
-                    "exhibit %s is dated %s, which lies in the future".formatted(exhibit.id(), day),
-                    exhibit.place()));
+  /** What another was given shows nothing of this supplier. */
+  private Optional<Observation> holderDoubt() {
+    String holder = exhibit.particulars().holder();
+    String supplier = submission.supplier();
+    if (holder.isBlank() || Likeness.ofBodies(holder, supplier) == Likeness.SAME) {
+      return Optional.empty();
+    }
+    String message =
+        "exhibit %s is held by \"%s\", and the supplier is \"%s\"; ask whether it covers the supplier"
+            .formatted(exhibit.id(), holder, supplier);
+    return Optional.of(Observation.review(message, exhibit.place()).comparing(holder, supplier));
   }
 
   boolean isExpired() {
@@ -87,7 +106,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
   boolean namesWhatIsOffered() {
     String scope = NormalName.of(exhibit.scope()).text();
     boolean named = contains(scope, submission.product()) || contains(scope, submission.supplier());
-    return named && namesNoOtherVersion(scope);
+    return named && !EXCEPTION.matcher(scope).find() && namesNoOtherVersion(scope);
   }
 
   private boolean namesNoOtherVersion(String scope) {
@@ -97,26 +116,55 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
   }
 
   private static boolean contains(String scope, String name) {
-    String wanted = NormalName.of(name).text();
-    return !wanted.isEmpty() && (" " + scope + " ").contains(" " + wanted + " ");
+    String wanted = String.join(" ", Likeness.words(name));
+    String text = " " + String.join(" ", Likeness.words(scope)) + " ";
+    return !wanted.isEmpty() && text.contains(" " + wanted + " ");
+  }
+
+  /** To be asked: the scope is not that of what is offered. */
+  private Observation wrongScope() {
+    String offered = (submission.product() + " " + submission.version()).strip();
+    String scope = exhibit.scope().isBlank() ? "nothing" : "\"" + exhibit.scope() + "\"";
+    String message =
+        "exhibit %s names %s as its scope; ask whether it covers \"%s\""
+            .formatted(exhibit.id(), scope, offered);
+    return Observation.review(message, exhibit.place()).comparing(exhibit.scope(), offered);
   }
 
   /** How a claim is known that points to it. */
   Assurance assurance() {
-    if (exhibit.fileState() != Exhibit.FileState.MATCHES || isExpired()) {
-      return Assurance.SELF_ATTESTED;
-    }
-    return isThirdParty() ? Assurance.THIRD_PARTY : Assurance.DOCUMENTED;
+    return assurance(exhibit.kind().standing() == Standing.ANOTHERS);
   }
 
-  private boolean isThirdParty() {
+  /**
+   * The same where it is known whether a body assessed. A report or certificate without a day may
+   * be of any age, and counts for no more than the supplier's word.
+   */
+  Assurance assurance(boolean assessed) {
+    boolean undated = exhibit.kind().isIssued() && exhibit.issued().isEmpty();
+    if (!exhibit.fileState().isBound() || isExpired() || undated) {
+      return Assurance.SELF_ATTESTED;
+    }
+    boolean thirdParty = assessed && isOfAnother() && namesWhatIsOffered();
+    return thirdParty ? Assurance.THIRD_PARTY : Assurance.DOCUMENTED;
+  }
+
+  /** Whether a body other than the supplier issued it. */
+  boolean isOfAnother() {
     boolean named = State.of(exhibit.issuer()) == State.STATED;
-    boolean independent =
-        !NormalName.of(exhibit.issuer()).equals(NormalName.of(submission.supplier()));
-    return exhibit.kind().thirdParty()
-        && named
-        && independent
-        && exhibit.issued().isPresent()
-        && namesWhatIsOffered();
+    return named
+        && Likeness.ofBodies(exhibit.issuer(), submission.supplier()) == Likeness.DIFFERENT;
+  }
+
+  /** That its file bears another name, as the end of a sentence; empty where it does not. */
+  String renamed() {
+    return exhibit.fileState() == Exhibit.FileState.RENAMED
+        ? "; found by its SHA-256 as %s, and not as %s".formatted(exhibit.at(), exhibit.file())
+        : "";
+  }
+
+  /** Which of some facts it does not state. */
+  List<ExhibitFact> lacks(List<ExhibitFact> facts) {
+    return facts.stream().filter(fact -> fact.of(exhibit).isEmpty()).toList();
   }
 }

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param title issuer, number, scope, edition: empty where not stated
  * @param issued the day of the report or certificate
  * @param expires the last day on which it holds
- * @param file path within the submission; empty where no file is named
+ * @param file path as the attestation names it; empty where no file is named
  * @param fileState what became of that file
+ * @param particulars what only reports and certificates state
+ * @param at path of the file that was found; empty where none was
  */
 public record Exhibit(
     String id,
@@ -26,12 +28,16 @@ public record Exhibit(
     Optional<LocalDate> periodEnd,
     String file,
     FileState fileState,
-    Place place) {
+    Place place,
+    Particulars particulars,
+    String at) {
 
   /** What was found where an exhibit names a file. */
   public enum FileState {
     /** The file is there and its SHA-256 is the one stated. */
     MATCHES,
+    /** A file of another name has the SHA-256 stated. */
+    RENAMED,
     /** The file is there and differs from what was stated. */
     DIFFERS,
     /** The file is there, and no digest was stated to hold it to. */
@@ -39,6 +45,66 @@ public record Exhibit(
     /** No such file was handed in. */
     MISSING,
     /** The exhibit names no file. */
-    NOT_NAMED
+    NOT_NAMED;
+
+    /** Whether the very file that is stated was handed in. */
+    public boolean isBound() {
+      return this == MATCHES || this == RENAMED;
+    }
+  }
+
+  /**
+   * What only reports and certificates state; texts are empty where nothing is stated.
+   *
+   * @param holder to whom it was issued
+   * @param level the level, class or number of stars
+   * @param type of a SOC 2 report: 1 or 2
+   * @param periodStart the first day of the period that it reports on
+   */
+  public record Particulars(
+      String holder, String level, String type, Optional<LocalDate> periodStart) {
+    private static final Particulars NONE = new Particulars("", "", "", Optional.empty());
+
+    /** Nothing is stated. */
+    public static Particulars none() {
+      return NONE;
+    }
+  }
+
+  /** One that states no particulars, and whose file was found nowhere but where it is named. */
+  public Exhibit(
+      String id,
+      ExhibitKind kind,
+      String title,
+      String issuer,
+      String number,
+      String scope,
+      String edition,
+      Optional<LocalDate> issued,
+      Optional<LocalDate> expires,
+      Optional<LocalDate> periodEnd,
+      String file,
+      FileState fileState,
+      Place place) {
+    this(
+        id,
+        kind,
+        title,
+        issuer,
+        number,
+        scope,
+        edition,
+        issued,
+        expires,
+        periodEnd,
+        file,
+        fileState,
+        place,
+        Particulars.none(),
+        fileState == FileState.MISSING || file.isEmpty() ? "" : beside(place.path(), file));
+  }
+
+  private static String beside(String attestation, String file) {
+    return attestation.substring(0, attestation.lastIndexOf('/') + 1) + file;
   }
 }

@@ -45,7 +45,7 @@ final class Detail {
   }
 
   static String of(Exhibit exhibit) {
-    return "exhibit %s, %s".formatted(exhibit.id(), digest(exhibit.fileState()));
+    return "exhibit %s, %s".formatted(exhibit.id(), digest(exhibit));
   }
 
   static String of(Signed signed) {
@@ -92,8 +92,10 @@ final class Detail {
     return "%s, the buyer's to give".formatted(own.what());
   }
 
-  private static String digest(Exhibit.FileState state) {
-    return switch (state) {
+  private static String digest(Exhibit exhibit) {
+    return switch (exhibit.fileState()) {
+      case RENAMED ->
+          "SHA-256 as stated, though the attestation names it %s".formatted(exhibit.file());
       case MATCHES -> "SHA-256 as stated";
       case DIFFERS -> "SHA-256 differs from the one stated";
       case NOT_BOUND -> "no SHA-256 stated";

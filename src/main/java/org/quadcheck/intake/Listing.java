@@ -16,7 +16,6 @@ import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
-import org.quadcheck.intake.attestation.AttestationReader;
 
 /** Says of every file what it was taken for; nothing that was handed in goes unmentioned. */
 final class Listing {
@@ -50,11 +49,8 @@ final class Listing {
   private void add(Attestation attestation) {
     read.put(attestation.path(), Detail.of(attestation));
     attestation.exhibits().values().stream()
-        .filter(exhibit -> !exhibit.file().isEmpty())
-        .forEach(
-            exhibit ->
-                exhibits.putIfAbsent(
-                    AttestationReader.besides(attestation.path(), exhibit.file()), exhibit));
+        .filter(exhibit -> !exhibit.at().isEmpty())
+        .forEach(exhibit -> exhibits.putIfAbsent(exhibit.at(), exhibit));
   }
 
   /** Every file in the order of the paths, with those that were never looked into. */

@@ -10,6 +10,12 @@ public final class ExhibitBuilder {
   private String scope = "Acme Gateway 4.2.0";
   private Optional<LocalDate> issued = Optional.of(LocalDate.of(2026, 2, 1));
   private Optional<LocalDate> expires = Optional.empty();
+  private Optional<LocalDate> periodEnd = Optional.empty();
+  private Optional<LocalDate> periodStart = Optional.empty();
+  private String edition = "";
+  private String holder = "";
+  private String level = "";
+  private String type = "";
   private Exhibit.FileState file = Exhibit.FileState.MATCHES;
 
   private ExhibitBuilder() {}
@@ -43,6 +49,37 @@ public final class ExhibitBuilder {
     return this;
   }
 
+  public ExhibitBuilder undated() {
+    issued = Optional.empty();
+    return this;
+  }
+
+  public ExhibitBuilder reportingOn(LocalDate start, LocalDate end) {
+    periodStart = Optional.of(start);
+    periodEnd = Optional.of(end);
+    return this;
+  }
+
+  public ExhibitBuilder againstEdition(String newEdition) {
+    edition = newEdition;
+    return this;
+  }
+
+  public ExhibitBuilder heldBy(String newHolder) {
+    holder = newHolder;
+    return this;
+  }
+
+  public ExhibitBuilder ofLevel(String newLevel) {
+    level = newLevel;
+    return this;
+  }
+
+  public ExhibitBuilder ofType(String newType) {
+    type = newType;
+    return this;
+  }
+
   public ExhibitBuilder whoseFile(Exhibit.FileState state) {
     file = state;
     return this;
@@ -56,12 +93,14 @@ public final class ExhibitBuilder {
         issuer,
         "",
         scope,
-        "",
+        edition,
         issued,
         expires,
-        Optional.empty(),
+        periodEnd,
         "irap.pdf",
         file,
-        new Place(SubmissionBuilder.PATH, 30, 3));
+        new Place(SubmissionBuilder.PATH, 30, 3),
+        new Exhibit.Particulars(holder, level, type, periodStart),
+        file == Exhibit.FileState.RENAMED ? "final.pdf" : "irap.pdf");
   }
 }

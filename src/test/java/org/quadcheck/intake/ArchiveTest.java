@@ -91,6 +91,17 @@ class ArchiveTest {
   }
 
   @Test
+  void refusesAnExhibitThatIsPackedOutOfTheArchive() throws IOException {
+    String named = "attestation: 1\nexhibits:\n  e: {kind: document, file: e.txt}\n";
+    Path archive = folder.zip("o.zip", "in/a.yaml", named, "in/../e.txt", "report");
+
+    assertThat(problems(archive))
+        .containsExactly(
+            in("in/../e.txt")
+                + "leads out of the archive. Ask for an archive that was honestly made.");
+  }
+
+  @Test
   void refusesANameThatStandsTwice() throws IOException {
     Path archive = folder.zip("o.zip", "a.yaml", ATTESTATION, "b.yaml", "attestation: 1\n");
     OfferFolder.patch(archive, "b.yaml", "a.yaml");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
@@ -323,6 +324,43 @@ class IntakeTest {
             "ignored same.txt: no known format",
             "ignored sub/b.txt: no known format",
             "refused up: a link that leads out of the folder; never followed");
+  }
+
+  @Test
+  void takesNoFileFromOutsideForAnExhibit() throws IOException, InvalidInputException {
+    String text = "a report";
+    Path outside = Files.writeString(temporary.resolve("report.txt"), text);
+    offer.with("a.yaml", exhibit("link.txt", text)).with("sub/b.txt", "b");
+    try {
+      Files.createSymbolicLink(offer.path().resolve("link.txt"), outside);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "links cannot be made here");
+    }
+
+    assertThat(offer.read().attestations().get(0).exhibits().get("e").fileState())
+        .isEqualTo(Exhibit.FileState.MISSING);
+    offer.with("a.yaml", exhibit("../report.txt", text));
+    assertThat(offer.problems())
+        .containsExactly(
+            "a.yaml:3:29: '../report.txt' leads upwards. Put the file into the attestation's folder or"
+                + " below it.");
+  }
+
+  @Test
+  void findsAnExhibitOfAnotherNameByItsDigest() throws IOException, InvalidInputException {
+    String text = "a report";
+    offer.with("a.yaml", exhibit("evidence/irap.txt", text)).with("sub/final.txt", text);
+
+    assertThat(listed(offer.read()))
+        .containsExactly(
+            "attestation a.yaml: 0 claims, 1 exhibit",
+            "exhibit sub/final.txt: exhibit e, SHA-256 as stated, though the attestation names it"
+                + " evidence/irap.txt");
+  }
+
+  private static String exhibit(String file, String text) {
+    return "attestation: 1\nexhibits:\n  e: {kind: document, file: %s, sha256: %s}\n"
+        .formatted(file, Digests.sha256(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

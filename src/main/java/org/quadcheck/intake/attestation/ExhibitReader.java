@@ -33,6 +33,7 @@ final class ExhibitReader {
 
   private Exhibit read(String id, Entry entry, Place place) {
     String file = entry.file("file");
+    Neighbours.Found found = neighbours.find(file, digest(entry));
     Exhibit exhibit =
         new Exhibit(
             id,
@@ -41,13 +42,15 @@ final class ExhibitReader {
             entry.text("issuer"),
             entry.text("number"),
             entry.text("scope"),
-            edition(entry),
+            either(entry, "edition", "ism-release"),
             entry.day("issued"),
             entry.day("expires"),
             entry.day("period-end"),
             file,
-            neighbours.state(file, digest(entry)),
-            place);
+            found.state(),
+            place,
+            particulars(entry),
+            found.at());
     entry.fields().done();
     return exhibit;
   }
@@ -58,14 +61,29 @@ final class ExhibitReader {
     return kind.orElse(ExhibitKind.DOCUMENT);
   }
 
-  /** IRAP reports call the edition of the manual that was assessed against its release. */
-  private static String edition(Entry entry) {
-    String edition = entry.text("edition");
-    String release = entry.text("ism-release");
-    if (!edition.isEmpty() && !release.isEmpty()) {
-      entry.complain("ism-release", "'ism-release' is another word for 'edition'. Keep one.");
+  private static Exhibit.Particulars particulars(Entry entry) {
+    return new Exhibit.Particulars(
+        entry.text("holder"),
+        either(entry, "level", "class", "stars"),
+        entry.text("type"),
+        entry.day("period-start"));
+  }
+
+  /**
+   * A fact that goes by several words: IRAP reports call the edition of the manual its release,
+   * FedRAMP its level a class.
+   */
+  private static String either(Entry entry, String key, String... others) {
+    String text = entry.text(key);
+    for (String other : others) {
+      String same = entry.text(other);
+      if (!text.isEmpty() && !same.isEmpty()) {
+        String message = "'%s' is another word for '%s'. Keep one.";
+        entry.complain(other, message.formatted(other, key));
+      }
+      text = text.isEmpty() ? same : text;
     }
-    return edition.isEmpty() ? release : edition;
+    return text;
   }
 
   private static String digest(Entry entry) {

@@ -9,7 +9,7 @@ import org.quadcheck.evidence.Exhibit.FileState;
 
 /**
  * The files that were handed in, as an attestation sees them: by names that lead from its own
- * folder downwards and never anywhere else.
+ * folder downwards, or by their SHA-256.
  */
 final class Neighbours {
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
@@ -47,17 +47,33 @@ final class Neighbours {
   }
 
   /** What became of a named file; {@code sha256} is empty where none was stated. */
-  FileState state(String file, String sha256) {
+  Found find(String file, String sha256) {
     if (file.isEmpty()) {
-      return FileState.NOT_NAMED;
+      return new Found(FileState.NOT_NAMED, "");
     }
-    String found = digests.get(AttestationReader.besides(attestationPath, file));
-    if (found == null) {
-      return FileState.MISSING;
+    String path = AttestationReader.besides(attestationPath, file);
+    String there = digests.get(path);
+    if (there != null && there.equals(sha256)) {
+      return new Found(FileState.MATCHES, path);
     }
-    if (sha256.isEmpty()) {
-      return FileState.NOT_BOUND;
-    }
-    return found.equals(sha256) ? FileState.MATCHES : FileState.DIFFERS;
+    return digests.entrySet().stream()
+        .filter(other -> other.getValue().equals(sha256))
+        .findFirst()
+        .map(other -> new Found(FileState.RENAMED, other.getKey()))
+        .orElseGet(() -> amiss(path, there, sha256));
   }
+
+  private static Found amiss(String path, String there, String sha256) {
+    if (there == null) {
+      return new Found(FileState.MISSING, "");
+    }
+    return new Found(sha256.isEmpty() ? FileState.NOT_BOUND : FileState.DIFFERS, path);
+  }
+
+  /**
+   * A file that was looked for.
+   *
+   * @param at its path; empty where there is none
+   */
+  record Found(FileState state, String at) {}
 }

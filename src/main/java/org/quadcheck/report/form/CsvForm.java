@@ -26,9 +26,13 @@ public final class CsvForm {
     "issuer",
     "number",
     "scope",
+    "holder",
     "edition",
+    "level",
+    "type",
     "issued",
     "expires",
+    "period-start",
     "period-end",
     "file",
     "sha256"
@@ -94,7 +98,8 @@ public final class CsvForm {
     exhibit(ExhibitKind.DOCUMENT, "A document that backs answers; name it by 'document' there.");
     for (var asked : questionnaire.exhibits().entrySet()) {
       if (asked.getKey() != ExhibitKind.DOCUMENT) {
-        exhibit(asked.getKey(), "Asked by " + String.join(", ", asked.getValue()) + ".");
+        exhibit(
+            asked.getKey(), "Asked by " + String.join(", ", asked.getValue().requirements()) + ".");
       }
     }
   }
@@ -113,7 +118,7 @@ public final class CsvForm {
     return switch (key) {
       case "kind" ->
           "Write %s here if you hand one in; copy these rows for another.".formatted(kind.word());
-      case "issued", "expires", "period-end" -> "A day such as 2026-03-14.";
+      case "issued", "expires", "period-start", "period-end" -> "A day such as 2026-03-14.";
       case "file" -> "Its name from this file's folder.";
       case "sha256" -> "SHA-256 of that file, 64 hexadecimal digits.";
       default -> "As on the document.";

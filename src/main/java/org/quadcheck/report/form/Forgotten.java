@@ -181,7 +181,13 @@ public record Forgotten(
 
   private List<Problem> exhibits() {
     return attestation.exhibits().values().stream()
-        .flatMap(one -> new ForgottenOfExhibit(one, today()).problems())
+        .flatMap(
+            one ->
+                new ForgottenOfExhibit(
+                        one,
+                        questionnaire.exhibits().getOrDefault(one.kind(), AskedExhibit.nobodys()),
+                        today())
+                    .problems())
         .toList();
   }
 

@@ -7,12 +7,16 @@ import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Problem;
 
 /** What is forgotten in one exhibit, on the day of handing in. */
-record ForgottenOfExhibit(Exhibit exhibit, LocalDate today) {
+record ForgottenOfExhibit(Exhibit exhibit, AskedExhibit asked, LocalDate today) {
 
   Stream<Problem> problems() {
     Optional<String> file =
         switch (exhibit.fileState()) {
           case MATCHES -> Optional.empty();
+          case RENAMED ->
+              Optional.of(
+                  "'%%s' is not the file, but %s is. Correct the name."
+                      .formatted(exhibit.at().replace("%", "%%")));
           case DIFFERS ->
               Optional.of(
                   "'%s' has another SHA-256. State that of the file, or put the right one beside.");
@@ -28,24 +32,34 @@ record ForgottenOfExhibit(Exhibit exhibit, LocalDate today) {
                     new Problem(
                         exhibit.place(),
                         ("exhibit '%s': " + text).formatted(exhibit.id(), exhibit.file())));
-    return Stream.concat(files, ofIssuer());
+    return Stream.of(files, ofIssuer(), ofFacts()).flatMap(all -> all);
+  }
+
+  private Stream<Problem> ofFacts() {
+    return asked.lacking(exhibit).stream()
+        .map(
+            fact ->
+                new Problem(
+                    exhibit.place(),
+                    "exhibit '%s': '%s' is not stated. Fill it in."
+                        .formatted(exhibit.id(), fact.word())));
   }
 
   private Stream<Problem> ofIssuer() {
     Stream.Builder<Problem> problems = Stream.builder();
-    if (exhibit.kind().thirdParty() && exhibit.issuer().isEmpty()) {
+    if (exhibit.kind().isIssued() && exhibit.issuer().isEmpty()) {
       problems.add(
           new Problem(
               exhibit.place(),
               "exhibit '%s': 'issuer' is not stated. Fill it in.".formatted(exhibit.id())));
     }
-    if (exhibit.kind().thirdParty() && exhibit.issued().isEmpty()) {
+    if (exhibit.kind().isIssued() && exhibit.issued().isEmpty()) {
       problems.add(
           new Problem(
               exhibit.place(),
               "exhibit '%s': 'issued' is not stated. Fill it in.".formatted(exhibit.id())));
     }
-    if (exhibit.kind().thirdParty() && exhibit.scope().isEmpty()) {
+    if (exhibit.kind().isIssued() && exhibit.scope().isEmpty()) {
       problems.add(
           new Problem(
               exhibit.place(),

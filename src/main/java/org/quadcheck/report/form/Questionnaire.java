@@ -3,7 +3,6 @@ package org.quadcheck.report.form;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +26,13 @@ import org.quadcheck.evidence.form.FormField;
 /**
  * Every question that is asked of a supplier, each once, in the order of the vocabulary.
  *
- * @param exhibits kinds that are asked for by themselves, with the requirements that ask for them
+ * @param exhibits kinds that are asked for by themselves
  * @param form what is asked of the CISA attestation form; none where nobody asks for it
  */
 public record Questionnaire(
     Asked asked,
     List<Question> questions,
-    Map<ExhibitKind, Set<String>> exhibits,
+    Map<ExhibitKind, AskedExhibit> exhibits,
     Set<FormField> form) {
   public Questionnaire {
     questions = List.copyOf(questions);
@@ -54,7 +53,7 @@ public record Questionnaire(
     private final Predicate<Demand> applies;
     private final Map<String, List<String>> askers = new LinkedHashMap<>();
     private final Map<String, Set<String>> decides = new LinkedHashMap<>();
-    private final Map<ExhibitKind, Set<String>> exhibits = new LinkedHashMap<>();
+    private final Map<ExhibitKind, AskedExhibit> exhibits = new LinkedHashMap<>();
     private final Map<String, List<Question.Taking>> taking = new LinkedHashMap<>();
     private final Set<FormField> form = EnumSet.noneOf(FormField.class);
 
@@ -76,12 +75,7 @@ public record Questionnaire(
             .forEach(claim -> byClaim.computeIfAbsent(claim, key -> new ArrayList<>()).add(demand));
         form.addAll(demand.check().formFields());
         demand.check().claims().forEach(claim -> take(claim, requirement, demand));
-        kinds(demand.check())
-            .forEach(
-                kind ->
-                    exhibits
-                        .computeIfAbsent(kind, key -> new LinkedHashSet<>())
-                        .add(requirement.id()));
+        asked(demand.check()).forEach(check -> ask(check, requirement));
       }
       byClaim.forEach(
           (claim, demands) ->
@@ -97,6 +91,14 @@ public record Questionnaire(
           .add(new Question.Taking(asker, demand.notApplicable()));
     }
 
+    private void ask(ExhibitCurrent check, Requirement requirement) {
+      for (ExhibitKind kind : check.kinds()) {
+        exhibits
+            .computeIfAbsent(kind, key -> AskedExhibit.nobodys())
+            .askedBy(requirement.id(), check.facts());
+      }
+    }
+
     private void decide(String claim, Requirement requirement) {
       decides.computeIfAbsent(claim, key -> new TreeSet<>()).add(requirement.id());
     }
@@ -106,15 +108,15 @@ public record Questionnaire(
           demand.when().stream().map(Condition::claim), demand.whenOffered().stream());
     }
 
-    private static Stream<ExhibitKind> kinds(Check check) {
+    private static Stream<ExhibitCurrent> asked(Check check) {
       if (check instanceof ExhibitCurrent exhibit) {
-        return exhibit.kinds().stream();
+        return Stream.of(exhibit);
       }
       if (check instanceof AllOf all) {
-        return all.checks().stream().flatMap(Gathering::kinds);
+        return all.checks().stream().flatMap(Gathering::asked);
       }
       return check instanceof AnyOf any
-          ? any.checks().stream().flatMap(Gathering::kinds)
+          ? any.checks().stream().flatMap(Gathering::asked)
           : Stream.empty();
     }
 

@@ -1,8 +1,10 @@
 package org.quadcheck.report.form;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.form.FormField;
 
@@ -10,6 +12,9 @@ import org.quadcheck.evidence.form.FormField;
 public final class YamlForm {
   private static final int WIDTH = 110;
   private static final String BLANK = "TBD";
+  private static final String DAY = "2026-03-14";
+  private static final Set<ExhibitFact> USUAL =
+      EnumSet.of(ExhibitFact.ISSUER, ExhibitFact.NUMBER, ExhibitFact.SCOPE, ExhibitFact.ISSUED);
 
   private static final List<String> FORM_HELP =
       List.of(
@@ -100,13 +105,17 @@ public final class YamlForm {
     line("exhibits: {}");
   }
 
-  private void exhibit(ExhibitKind kind, Set<String> requirements) {
-    String asked = requirements.stream().collect(Collectors.joining(", "));
+  private void exhibit(ExhibitKind kind, AskedExhibit asked) {
+    String facts =
+        asked.facts().stream()
+            .filter(fact -> !USUAL.contains(fact))
+            .map(fact -> ", %s: %s".formatted(fact.word(), fact.isDay() ? DAY : "…"))
+            .collect(Collectors.joining());
     comment(
         "",
-        "  %s: {kind: %s, issuer: …, number: …, scope: …, issued: 2026-03-14, file: …, sha256: …}"
-            .formatted(kind.word(), kind.word()));
-    comment("", "    asked by " + asked);
+        "  %s: {kind: %s, issuer: …, number: …, scope: …, issued: %s%s, file: …, sha256: …}"
+            .formatted(kind.word(), kind.word(), DAY, facts));
+    comment("", "    asked by " + String.join(", ", asked.requirements()));
   }
 
   private void plans() {

@@ -59,13 +59,18 @@ public final class CheckWords {
           Map.entry("claims", "The questions of claims.yaml that are asked."),
           Map.entry("claim", "The question of claims.yaml that is asked."),
           Map.entry("contains-counts", "Whether what contains a thing depends on it."),
+          Map.entry(
+              "counted-from",
+              "The day of the exhibit from which its age counts; that of issue where left out."),
           Map.entry("date-only", "Whether a day without a time is enough for the timestamp."),
+          Map.entry("editions", "Accepted editions, such as 2022; any or none where left out."),
           Map.entry("field", "The fact that must be stated."),
           Map.entry("fields", "The facts that must be stated."),
           Map.entry("formats", "Formats with their version, such as CycloneDX 1.6."),
           Map.entry("include-subject", "Whether the product itself counts as a component."),
           Map.entry("issuers", "Who may have issued it; anybody where left out."),
           Map.entry("kinds", "Kinds of exhibit, one of which must be handed in."),
+          Map.entry("levels", "Accepted levels, classes or numbers of stars."),
           Map.entry(
               "limit", "A length of time such as 6h or 24 months, or a number; met by itself."),
           Map.entry("lists", "Lists in the buyer's data whose sources are prohibited as well."),
@@ -73,7 +78,11 @@ public final class CheckWords {
           Map.entry("names", "Names of the sources that are prohibited."),
           Map.entry("only-types", "Types of components that are asked; all where left out."),
           Map.entry("question", "What the person is to find out."),
+          Map.entry(
+              "self-declared", "Whether it rests on the supplier's own word, whoever issues it."),
+          Map.entry("states", "Facts that the exhibit must state."),
           Map.entry("tolerance", "How long before the release it may have been made."),
+          Map.entry("types", "Accepted types of report, such as 2."),
           Map.entry("unknown-counts", "Whether a stated unknown is enough."),
           Map.entry("values", "The answers."),
           Map.entry("within", "How old it may be, such as 12 months."));

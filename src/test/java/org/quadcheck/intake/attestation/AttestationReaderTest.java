@@ -30,6 +30,7 @@ import org.quadcheck.limit.Limits;
 
 class AttestationReaderTest {
   private static final String DIGEST = "ab".repeat(32);
+  private static final String STRANGE_DIGEST = "0".repeat(64);
   private static final String OTHER_DIGEST = "cd".repeat(32);
   private static final String WHOLE =
       """
@@ -381,13 +382,15 @@ class AttestationReaderTest {
         """
         attestation: 1
         exhibits:
-          matches: {kind: document, file: e/a.pdf, sha256: %1$s}
+          matches: {kind: document, file: e/a.pdf, sha256: %2$s}
           differs: {kind: document, file: e/b.pdf, sha256: %1$s}
           not-bound: {kind: document, file: e/b.pdf}
           missing: {kind: document, file: e/c.pdf, sha256: %1$s}
           not-named: {kind: document, file: TBD}
+          renamed: {kind: document, file: e/c.pdf, sha256: %2$s}
+          other-folder: {kind: document, file: e/b.pdf, sha256: %3$s}
         """
-            .formatted(DIGEST);
+            .formatted(STRANGE_DIGEST, DIGEST, OTHER_DIGEST);
     Attestation read =
         reader()
             .read(
@@ -402,7 +405,10 @@ class AttestationReaderTest {
             FileState.DIFFERS,
             FileState.NOT_BOUND,
             FileState.MISSING,
-            FileState.NOT_NAMED);
+            FileState.NOT_NAMED,
+            FileState.RENAMED,
+            FileState.MATCHES);
+    assertThat(read.exhibits().get("renamed").at()).isIn("offer/e/a.pdf", "e/c.pdf");
   }
 
   private static Attestation read(String text, Map<String, String> digests)

@@ -87,7 +87,7 @@ record Resting(
             .orElseThrow();
     String key = path.substring(("exhibits." + id).length()).replaceFirst("^\\.", "");
     boolean bound = Set.of("", "kind", "file", "sha256").contains(key);
-    boolean third = attestation.exhibits().get(id).kind().thirdParty();
+    boolean third = attestation.exhibits().get(id).kind().isIssued();
     boolean read = bound || key.equals("issued") || (third && OF_THIRD_PARTIES.contains(key));
     return read ? exhibits(one -> one.id().equals(id)) : List.of();
   }

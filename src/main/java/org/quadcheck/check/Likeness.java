@@ -1,0 +1,96 @@
+package org.quadcheck.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.NormalName;
+
+/**
+ * How far two names of the same sort agree, once what does not tell things apart is put aside:
+ * case, blanks, punctuation, and the {@code v} before a version.
+ */
+enum Likeness {
+  SAME,
+  /** But for the legal form of a company, or noughts at the end of a version. */
+  NEARLY,
+  DIFFERENT;
+
+  private static final Set<String> LEGAL_FORMS =
+      Set.of(
+          "ag",
+          "bv",
+          "co",
+          "company",
+          "corp",
+          "corporation",
+          "gmbh",
+          "inc",
+          "incorporated",
+          "kk",
+          "limited",
+          "llc",
+          "llp",
+          "ltd",
+          "plc",
+          "private",
+          "proprietary",
+          "pte",
+          "pty",
+          "pvt",
+          "sa",
+          "株式会社");
+
+  /** Of products. */
+  static Likeness ofProducts(String one, String other) {
+    return of(words(one), words(other), words(one), words(other));
+  }
+
+  /** Of companies and other bodies. */
+  static Likeness ofBodies(String one, String other) {
+    return of(words(one), words(other), bare(one), bare(other));
+  }
+
+  /** Of versions; a dot tells them apart. */
+  static Likeness ofVersions(String one, String other) {
+    String first = version(one);
+    String second = version(other);
+    return of(
+        List.of(first),
+        List.of(second),
+        List.of(first.replaceFirst("(\\.0)+$", "")),
+        List.of(second.replaceFirst("(\\.0)+$", "")));
+  }
+
+  private static Likeness of(
+      List<String> one, List<String> other, List<String> bareOne, List<String> bareOther) {
+    if (isNothing(one) || isNothing(other)) {
+      return DIFFERENT;
+    }
+    if (one.equals(other)) {
+      return SAME;
+    }
+    return !isNothing(bareOne) && bareOne.equals(bareOther) ? NEARLY : DIFFERENT;
+  }
+
+  private static boolean isNothing(List<String> words) {
+    return words.stream().allMatch(String::isEmpty);
+  }
+
+  /** Dots and apostrophes vanish within a word, any other mark parts words. */
+  static List<String> words(String name) {
+    String text = NormalName.of(name).text().replaceAll("[.'’]", "");
+    return List.of(text.split("[^\\p{L}\\p{N}\\p{M}+#]+")).stream()
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static List<String> bare(String name) {
+    return words(name).stream()
+        .filter(word -> !LEGAL_FORMS.contains(word))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  private static String version(String written) {
+    return NormalName.of(written).text().replaceFirst("^(version\\s*|v\\.?\\s*)(?=\\d)", "");
+  }
+}

@@ -1,0 +1,75 @@
+package org.quadcheck.evidence;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A fact that an exhibit can state; its name in baselines and attestations is in kebab-case. */
+public enum ExhibitFact {
+  NUMBER("number"),
+  ISSUER("issuer"),
+  HOLDER("holder"),
+  SCOPE("scope"),
+  EDITION("edition"),
+  LEVEL("level, class or stars"),
+  TYPE("type"),
+  ISSUED("day of issue"),
+  EXPIRES("last day"),
+  PERIOD_START("first day of its period"),
+  PERIOD_END("last day of its period");
+
+  private final String label;
+
+  ExhibitFact(String label) {
+    this.label = label;
+  }
+
+  /** The name in baselines: {@code period-end}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** As a sentence calls it. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether it is a day. */
+  public boolean isDay() {
+    return switch (this) {
+      case ISSUED, EXPIRES, PERIOD_START, PERIOD_END -> true;
+      case NUMBER, ISSUER, HOLDER, SCOPE, EDITION, LEVEL, TYPE -> false;
+    };
+  }
+
+  /** What the exhibit states of it; empty where nothing is stated. */
+  public Optional<String> of(Exhibit exhibit) {
+    return isDay()
+        ? day(exhibit).map(LocalDate::toString)
+        : Optional.of(text(exhibit)).filter(text -> State.of(text) == State.STATED);
+  }
+
+  /** The day that the exhibit states; empty where it states none or it is no day. */
+  public Optional<LocalDate> day(Exhibit exhibit) {
+    return switch (this) {
+      case ISSUED -> exhibit.issued();
+      case EXPIRES -> exhibit.expires();
+      case PERIOD_START -> exhibit.particulars().periodStart();
+      case PERIOD_END -> exhibit.periodEnd();
+      case NUMBER, ISSUER, HOLDER, SCOPE, EDITION, LEVEL, TYPE -> Optional.empty();
+    };
+  }
+
+  private String text(Exhibit exhibit) {
+    return switch (this) {
+      case NUMBER -> exhibit.number();
+      case ISSUER -> exhibit.issuer();
+      case HOLDER -> exhibit.particulars().holder();
+      case SCOPE -> exhibit.scope();
+      case EDITION -> exhibit.edition();
+      case LEVEL -> exhibit.particulars().level();
+      case TYPE -> exhibit.particulars().type();
+      case ISSUED, EXPIRES, PERIOD_START, PERIOD_END -> "";
+    };
+  }
+}

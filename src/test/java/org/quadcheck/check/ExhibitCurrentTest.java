@@ -1,0 +1,260 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.quadcheck.evidence.ExhibitBuilder.anExhibit;
+import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.ExhibitBuilder;
+import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.SubmissionBuilder;
+
+class ExhibitCurrentTest {
+  private static final Place PLACE = new Place(SubmissionBuilder.PATH, 30, 3);
+  private static final LocalDate PERIOD_END = LocalDate.of(2025, 7, 24);
+
+  private static List<Observation> seen(Check check, ExhibitBuilder exhibit) {
+    return check.evaluate(aSubmission().with(exhibit.build()).build(), TODAY);
+  }
+
+  private static Check anyReport() {
+    return new ExhibitCurrent(List.of(ExhibitKind.IRAP_REPORT), Optional.empty(), List.of());
+  }
+
+  private static Check within16MonthsOfThePeriod() {
+    return new ExhibitCurrent(
+        List.of(ExhibitKind.IRAP_REPORT),
+        Span.read("16 months"),
+        List.of(),
+        Optional.of(ExhibitFact.PERIOD_END),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false);
+  }
+
+  private static Check of(List<String> editions, List<String> levels, List<String> types) {
+    return new ExhibitCurrent(
+        List.of(ExhibitKind.IRAP_REPORT),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        editions,
+        levels,
+        types,
+        List.of(ExhibitFact.HOLDER),
+        false);
+  }
+
+  private static ExhibitBuilder reporting(LocalDate end) {
+    return anExhibit().reportingOn(end.minusYears(1), end);
+  }
+
+  @Test
+  void countsFromTheEndOfThePeriodToTheLastDay() {
+    assertThat(seen(within16MonthsOfThePeriod(), reporting(PERIOD_END)))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
+    assertThat(seen(within16MonthsOfThePeriod(), reporting(PERIOD_END.minusDays(1))))
+        .containsExactly(
+            Observation.fail(
+                "exhibit irap-2026 is of 2025-07-23; asked is within 16 months of the last day of its"
+                    + " period",
+                PLACE));
+    assertThat(seen(within16MonthsOfThePeriod(), anExhibit()))
+        .containsExactly(
+            Observation.fail("exhibit irap-2026 states no last day of its period", PLACE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022,2022", "ISO/IEC 27001:2022,2022", "27001:2022,2022"})
+  void readsAnEditionWithItsStandard(String stated, String accepted) {
+    ExhibitBuilder exhibit = anExhibit().heldBy("Acme").againstEdition(stated);
+
+    assertThat(seen(of(List.of(accepted), List.of(), List.of()), exhibit))
+        .as(stated)
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2013", "", "ISO/IEC 27001:2013", "2013, moving to 2022", "12022"})
+  void refusesAnotherEdition(String stated) {
+    ExhibitBuilder exhibit = anExhibit().heldBy("Acme").issuedOn(TODAY).againstEdition(stated);
+
+    assertThat(seen(of(List.of("2022"), List.of(), List.of()), exhibit))
+        .as(stated)
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.FAIL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"C,PASS", "Class C,PASS", "class c,PASS", "B,FAIL", "not C,FAIL", "'',FAIL"})
+  void readsALevelWithItsWord(String stated, Outcome outcome) {
+    ExhibitBuilder exhibit = anExhibit().heldBy("Acme").ofLevel(stated);
+
+    assertThat(seen(of(List.of(), List.of("C", "D"), List.of()), exhibit))
+        .as(stated)
+        .extracting(Observation::outcome)
+        .containsExactly(outcome);
+  }
+
+  @Test
+  void asksForTheTypeAndWhatMustBeStated() {
+    Check asked = of(List.of(), List.of(), List.of("2"));
+
+    assertThat(seen(asked, anExhibit().heldBy("Acme").ofType("1")))
+        .containsExactly(Observation.fail("exhibit irap-2026 is of type 1; asked is 2", PLACE));
+    assertThat(seen(asked, anExhibit().ofType("2")))
+        .containsExactly(Observation.fail("exhibit irap-2026 states no holder", PLACE));
+    assertThat(seen(asked, anExhibit().heldBy("Acme").ofType("Type 2")))
+        .containsExactly(
+            Observation.pass(
+                Assurance.THIRD_PARTY,
+                "exhibit irap-2026 of 2026-02-01, Example Assessors",
+                PLACE));
+  }
+
+  @Test
+  void saysThatAFileBearsAnotherName() {
+    assertThat(seen(anyReport(), anExhibit().whoseFile(Exhibit.FileState.RENAMED)))
+        .containsExactly(
+            Observation.pass(
+                Assurance.THIRD_PARTY,
+                "exhibit irap-2026 of 2026-02-01, Example Assessors; found by its SHA-256 as"
+                    + " final.pdf, and not as irap.pdf",
+                PLACE));
+  }
+
+  @Test
+  void asksAboutAnotherHolder() {
+    assertThat(seen(anyReport(), anExhibit().heldBy("Other Pty Ltd")))
+        .containsExactly(
+            Observation.review(
+                    "exhibit irap-2026 is held by \"Other Pty Ltd\", and the supplier is \"Acme\"; ask"
+                        + " whether it covers the supplier",
+                    PLACE)
+                .comparing("Other Pty Ltd", "Acme"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Other Gateway",
+        "All products excluding Acme Gateway",
+        "Acme Gateway 4.1",
+        "Acmes Gateway",
+        ""
+      })
+  void asksAboutAnotherScope(String scope) {
+    assertThat(seen(anyReport(), anExhibit().speakingOf(scope)))
+        .as(scope)
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Acme", "ACME Pty Ltd"})
+  void refusesWhatNobodyElseIssued(String issuer) {
+    assertThat(seen(anyReport(), anExhibit().issuedBy(issuer)))
+        .as(issuer)
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.FAIL);
+  }
+
+  @Test
+  void contradictsDaysThatCannotBeTrueTogether() {
+    assertThat(
+            seen(
+                anyReport(),
+                anExhibit().reportingOn(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 1))))
+        .containsExactly(
+            Observation.contradiction(
+                "exhibit irap-2026: the last day of its period is 2026-01-01, before the first day of"
+                    + " its period, 2026-01-02",
+                PLACE));
+    assertThat(seen(anyReport(), anExhibit().expiringOn(LocalDate.of(2026, 1, 31))))
+        .extracting(Observation::ground)
+        .containsExactly(Observation.Ground.CONTRADICTION);
+  }
+
+  @Test
+  void asksAboutAReportOlderThanWhatItSpeaksOf() {
+    LocalDate issue = LocalDate.of(2026, 2, 1);
+
+    assertThat(seen(anyReport(), anExhibit().againstEdition("2026-06")))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.NEEDS_REVIEW);
+    assertThat(seen(anyReport(), anExhibit().againstEdition("ISM December 2025")))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
+    assertThat(seen(anyReport(), reporting(issue.plusDays(1))))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void takesNothingUndatedForMoreThanTheSuppliersWord() {
+    assertThat(backing(anExhibit().undated())).containsExactly(Assurance.SELF_ATTESTED);
+    assertThat(backing(anExhibit())).containsExactly(Assurance.THIRD_PARTY);
+    assertThat(backing(anExhibit().of(ExhibitKind.DOCUMENT).undated()))
+        .containsExactly(Assurance.DOCUMENTED);
+    assertThat(backing(anExhibit().of(ExhibitKind.JC_STAR_LABEL)))
+        .containsExactly(Assurance.DOCUMENTED);
+  }
+
+  @Test
+  void backsNoClaimWithTheExhibitOfAnother() {
+    for (ExhibitBuilder other :
+        List.of(anExhibit().heldBy("Other"), anExhibit().speakingOf("Other Gateway"))) {
+      assertThat(judged(other))
+          .extracting(Observation::outcome)
+          .containsExactly(Outcome.NEEDS_REVIEW);
+    }
+  }
+
+  private static List<Assurance> backing(ExhibitBuilder exhibit) {
+    return judged(exhibit).stream().map(one -> one.assurance().orElseThrow()).toList();
+  }
+
+  private static List<Observation> judged(ExhibitBuilder exhibit) {
+    Exhibit built = exhibit.build();
+    return new ClaimAffirmed("a.b")
+        .evaluate(
+            aSubmission().claiming("a.b", new Answer.YesNo(true), built.id()).with(built).build(),
+            TODAY);
+  }
+
+  @Test
+  void refusesParametersThatSayNothing() {
+    assertThatThrownBy(() -> new ExhibitCurrent(List.of(), Optional.empty(), List.of()))
+        .hasMessage("'kinds' names no kind of exhibit");
+    assertThatThrownBy(
+            () ->
+                new ExhibitCurrent(
+                    List.of(ExhibitKind.VEX),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(ExhibitFact.ISSUED),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false))
+        .hasMessage("'counted-from' says nothing without 'within'");
+  }
+}

@@ -1,0 +1,51 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LikenessTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Acme Networks Pty Ltd','ACME  Networks Pty. Ltd.',SAME",
+    "'Acme, Inc.','acme inc',SAME",
+    "'Асme','Acme',DIFFERENT",
+    "'Acme Networks','Acme Networks Pty Ltd',NEARLY",
+    "'Acme Inc','Acme Ltd',NEARLY",
+    "'Acme','Acne',DIFFERENT",
+    "'Ltd','Inc',DIFFERENT",
+    "'','',DIFFERENT",
+    "'--','--',DIFFERENT"
+  })
+  void comparesCompanies(String one, String other, Likeness likeness) {
+    assertThat(Likeness.ofBodies(one, other)).isEqualTo(likeness);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "acme-gateway,Acme Gateway,SAME",
+    "Acme_Gateway,acme gateway,SAME",
+    "C,C++,DIFFERENT",
+    "Acme Gateway,Acme Gateway Pro,DIFFERENT",
+    "'','',DIFFERENT"
+  })
+  void comparesProducts(String one, String other, Likeness likeness) {
+    assertThat(Likeness.ofProducts(one, other)).isEqualTo(likeness);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "v4.2.0,4.2.0,SAME",
+    "Version 4.2.0,4.2.0,SAME",
+    "4.2,4.2.0,NEARLY",
+    "4.2.0,4.20,DIFFERENT",
+    "4.2.0,4.2.0-rc1,DIFFERENT",
+    "4.2.0,42.0,DIFFERENT",
+    "'','',DIFFERENT"
+  })
+  void comparesVersions(String one, String other, Likeness likeness) {
+    assertThat(Likeness.ofVersions(one, other)).isEqualTo(likeness);
+  }
+}
