@@ -65,4 +65,9 @@ public record AllOf(List<Check> checks) implements Check {
   public List<FormField> formFields() {
     return checks.stream().flatMap(check -> check.formFields().stream()).distinct().toList();
   }
+
+  @Override
+  public boolean asksForArtifacts() {
+    return checks.stream().anyMatch(Check::asksForArtifacts);
+  }
 }

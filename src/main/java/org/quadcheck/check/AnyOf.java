@@ -85,4 +85,9 @@ public record AnyOf(List<Check> checks) implements Check {
   public List<FormField> formFields() {
     return checks.stream().flatMap(check -> check.formFields().stream()).distinct().toList();
   }
+
+  @Override
+  public boolean asksForArtifacts() {
+    return checks.stream().anyMatch(Check::asksForArtifacts);
+  }
 }

@@ -17,6 +17,7 @@ import org.quadcheck.knowledge.Knowledge;
 public sealed interface Check
     permits AllOf,
         AnyOf,
+        ArtifactsMatchSbom,
         AttestationSigned,
         AttestationStates,
         ClaimAffirmed,
@@ -111,6 +112,11 @@ public sealed interface Check
   /** Fields of the CISA attestation form that the answer rests on. */
   default List<FormField> formFields() {
     return List.of();
+  }
+
+  /** Whether the answer rests on files that were delivered with the product. */
+  default boolean asksForArtifacts() {
+    return false;
   }
 
   /** Whether it is made of other checks. */

@@ -45,9 +45,13 @@ final class SbomQuestion {
 
   /** The same for plain words. */
   static String listed(List<String> words) {
+    return listed(words, words.size());
+  }
+
+  /** The same where the list holds the first alone. */
+  static String listed(List<String> words, int all) {
     String first = words.stream().limit(NAMED).collect(Collectors.joining(", "));
-    int others = words.size() - NAMED;
-    return more(first, others);
+    return more(first, all - NAMED);
   }
 
   private static String more(String first, int others) {

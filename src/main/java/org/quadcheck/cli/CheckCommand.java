@@ -1,28 +1,34 @@
 package org.quadcheck.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Assessor;
 import org.quadcheck.assessment.FailOn;
+import org.quadcheck.assessment.Finding;
 import org.quadcheck.assessment.Mandate;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Waiver;
+import org.quadcheck.check.ArtifactsMatchSbom;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.Strictness;
 import org.quadcheck.intake.TrustStore;
+import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.data.DataFolder;
 import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.limit.Limits;
+import org.quadcheck.report.Harmless;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +77,14 @@ final class CheckCommand implements Callable<Integer> {
           "The buyer's folder of data: exploited vulnerabilities, advisories, ends of life, "
               + "prohibited sources.")
   private Path data;
+
+  @Option(
+      names = "--artifacts",
+      paramLabel = "DIR|FILE",
+      description =
+          "Files that were delivered with the product, to be held against the hashes in the SBOM. "
+              + "May be repeated.")
+  private List<Path> artifacts = List.of();
 
   @Option(
       names = {"-o", "--output"},
@@ -132,10 +146,16 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate day = asking.day();
     TrustStore keys = own.trust(trust, day);
     DataFolder folder = own.data(data, choice.library(), limits);
+    Optional<DeliveredFiles> delivered =
+        artifacts.isEmpty()
+            ? Optional.empty()
+            : Optional.of(DeliveredFiles.read(artifacts, limits));
+    Attention attention =
+        delivered.map(attention(choice)::showingDigests).orElse(attention(choice));
     Submission submission =
         new Intake(choice.library().claims(), keys, limits)
             .with(strictFormat ? Strictness.VALID : Strictness.READABLE)
-            .read(inputs, System.in, attention(choice));
+            .read(inputs, System.in, attention);
     List<Baseline> asked = choice.baselines(submission);
     Mandate mandate =
         new Mandate(
@@ -147,7 +167,37 @@ final class CheckCommand implements Callable<Integer> {
             failOn,
             reportOnly,
             choice.library().sourcesDigest(),
-            folder.knowledge(submission));
-    return new Assessor(mandate, Version.number()).assess(submission);
+            folder.knowledge(submission).with(delivered.map(DeliveredFiles::delivery)));
+    AssessmentResult result = new Assessor(mandate, Version.number()).assess(submission);
+    if (delivered.isPresent() && !isAsked(result, asked)) {
+      tellOfArtifacts(submission, mandate);
+    }
+    return result;
+  }
+
+  /** Whether a requirement that was put compares what was delivered. */
+  private static boolean isAsked(AssessmentResult result, List<Baseline> asked) {
+    Set<String> put =
+        result.findings().stream().map(Finding::requirement).collect(Collectors.toSet());
+    return asked.stream()
+        .flatMap(baseline -> baseline.requirements().stream())
+        .filter(requirement -> put.contains(requirement.id()))
+        .anyMatch(
+            requirement ->
+                result.nations().stream()
+                    .flatMap(nation -> requirement.demandOf(nation, result.asOf()).stream())
+                    .anyMatch(demand -> demand.check().asksForArtifacts()));
+  }
+
+  /** Nothing that was given goes unmentioned. */
+  private void tellOfArtifacts(Submission submission, Mandate mandate) {
+    PrintWriter err = spec.commandLine().getErr();
+    new ArtifactsMatchSbom(true)
+        .evaluate(submission, mandate.asOf(), mandate.known())
+        .forEach(seen -> err.println("note: --artifacts: " + Harmless.line(seen.message())));
+    err.println(
+        "note: no requirement that was put compares them, so that they decide nothing. Name a "
+            + "profile that asks, such as au-software-acceptance.");
+    err.flush();
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param sets what was given, in the order of the kinds
  * @param predictions EPSS score by id of the vulnerability; shown and never judged
+ * @param delivery the files that were delivered with the product; empty where none were given
  */
 public record Knowledge(
     List<DataSet> sets,
@@ -20,7 +21,8 @@ public record Knowledge(
     Advisories advisories,
     EndsOfLife endsOfLife,
     List<ProhibitedSource> prohibited,
-    Map<String, BigDecimal> predictions) {
+    Map<String, BigDecimal> predictions,
+    Optional<Delivery> delivery) {
   private static final Knowledge NONE =
       new Knowledge(
           List.of(),
@@ -34,6 +36,23 @@ public record Knowledge(
     sets = List.copyOf(sets);
     prohibited = List.copyOf(prohibited);
     predictions = Map.copyOf(predictions);
+  }
+
+  /** Without files that were delivered. */
+  public Knowledge(
+      List<DataSet> sets,
+      ExploitedCatalogue exploited,
+      Advisories advisories,
+      EndsOfLife endsOfLife,
+      List<ProhibitedSource> prohibited,
+      Map<String, BigDecimal> predictions) {
+    this(sets, exploited, advisories, endsOfLife, prohibited, predictions, Optional.empty());
+  }
+
+  /** The same with files that were delivered, where there are any. */
+  public Knowledge with(Optional<Delivery> delivered) {
+    return new Knowledge(
+        sets, exploited, advisories, endsOfLife, prohibited, predictions, delivered);
   }
 
   /** No data was given. */

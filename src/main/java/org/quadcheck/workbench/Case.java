@@ -11,9 +11,15 @@ import java.util.stream.Stream;
  * @param folder the submission, with {@code expected.yaml} in it
  * @param trust folder of the buyer's keys for it
  * @param data folder of the buyer's data for it
+ * @param artifacts folder of the files that were delivered with the product
  * @param days each day on which it is judged, that of {@code as-of} first
  */
-public record Case(Path folder, Optional<Path> trust, Optional<Path> data, List<CaseDay> days) {
+public record Case(
+    Path folder,
+    Optional<Path> trust,
+    Optional<Path> data,
+    Optional<Path> artifacts,
+    List<CaseDay> days) {
   /** The file in the folder of a submission that says what is expected of it. */
   static final String FILE = "expected.yaml";
 

@@ -58,6 +58,7 @@ public final class CaseReader {
     Optional<LocalDate> asOf = fields.day("as-of");
     Optional<Path> trust = fields.text("trust").map(folder::resolve);
     Optional<Path> data = fields.text("data").map(folder::resolve);
+    Optional<Path> artifacts = fields.text("artifacts").map(folder::resolve);
     List<Expected> first = new ArrayList<>();
     fields
         .node("verdict")
@@ -68,7 +69,7 @@ public final class CaseReader {
     asOf.ifPresent(day -> days.add(new CaseDay(day, first)));
     fields.entries("days").forEach(entry -> day(entry).ifPresent(days::add));
     fields.done();
-    return asOf.map(day -> new Case(folder, trust, data, days));
+    return asOf.map(day -> new Case(folder, trust, data, artifacts, days));
   }
 
   private Optional<CaseDay> day(MapNode.Entry entry) {

@@ -30,7 +30,10 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.TrustStore;
+import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.data.DataFolder;
+import org.quadcheck.intake.sbom.Attention;
+import org.quadcheck.knowledge.Delivery;
 import org.quadcheck.knowledge.Knowledge;
 import org.quadcheck.limit.Limits;
 
@@ -147,21 +150,38 @@ public final class CaseRunner {
 
   /** What the supplier of a case hands in. */
   public Submission submission(Case one) throws InvalidInputException {
+    return read(one, Attention.whole());
+  }
+
+  private Submission read(Case one, Attention attention) throws InvalidInputException {
     Optional<Path> trust = one.trust();
     TrustStore keys =
         trust.isPresent()
             ? TrustStore.read(trust.get(), one.days().get(0).asOf())
             : TrustStore.empty();
     return new Intake(library.claims(), keys, Limits.ofEditors())
-        .read(List.of(one.folder().toString()), InputStream.nullInputStream());
+        .read(List.of(one.folder().toString()), InputStream.nullInputStream(), attention);
   }
 
   /** What the buyer of a case knows besides. */
-  private static Knowledge knowledge(Case one, Submission submission) throws InvalidInputException {
+  private Knowledge knowledge(Case one, Submission submission) throws InvalidInputException {
     Optional<Path> data = one.data();
-    return data.isPresent()
-        ? DataFolder.open(data.get(), Limits.ofEditors()).knowledge(submission)
-        : Knowledge.none();
+    Knowledge known =
+        data.isPresent()
+            ? DataFolder.open(data.get(), Limits.ofEditors()).knowledge(submission)
+            : Knowledge.none();
+    return known.with(delivery(one));
+  }
+
+  /** What was delivered is compared while the SBOMs are read, so that those are read again. */
+  private Optional<Delivery> delivery(Case one) throws InvalidInputException {
+    if (one.artifacts().isEmpty()) {
+      return Optional.empty();
+    }
+    DeliveredFiles delivered =
+        DeliveredFiles.read(List.of(one.artifacts().get()), Limits.ofEditors());
+    read(one, Attention.whole().showingDigests(delivered));
+    return Optional.of(delivered.delivery());
   }
 
   /** The result for a submission, for all of the nations on a day. */

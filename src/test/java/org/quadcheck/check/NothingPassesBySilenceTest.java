@@ -25,6 +25,7 @@ class NothingPassesBySilenceTest {
           new AllOf(List.of(new ClaimAffirmed("a.b"))),
           new AnyOf(List.of(new ClaimAffirmed("a.b"), new SbomPresent())),
           new AttestationSigned(false),
+          new ArtifactsMatchSbom(true),
           new AttestationStates(List.of(AttestationField.PRODUCT_NAME)),
           new ClaimAffirmed("a.b"),
           new ClaimAtLeast("a.b", SIX_HOURS),

@@ -9,8 +9,10 @@ import java.util.Set;
  * for.
  *
  * @param recording what keeps the values that no check asks for; empty where none are wanted
+ * @param digests what looks on while digests pass by; empty where nothing does
  */
-public record Attention(Set<Matter> matters, Optional<Recording> recording) {
+public record Attention(
+    Set<Matter> matters, Optional<Recording> recording, Optional<DigestWatch> digests) {
   /** Something that costs memory for every component or edge. */
   public enum Matter {
     /** Ids and edges, and what they show. */
@@ -25,17 +27,22 @@ public record Attention(Set<Matter> matters, Optional<Recording> recording) {
 
   /** All that is ever asked of an SBOM as it is judged or inspected. */
   public static Attention whole() {
-    return new Attention(EnumSet.allOf(Matter.class), Optional.empty());
+    return new Attention(EnumSet.allOf(Matter.class), Optional.empty(), Optional.empty());
   }
 
   /** The same, and what the document says in its own words. */
   public static Attention recording(Recording recording) {
-    return new Attention(EnumSet.allOf(Matter.class), Optional.of(recording));
+    return new Attention(EnumSet.allOf(Matter.class), Optional.of(recording), Optional.empty());
   }
 
   /** These matters and no more. */
   public static Attention to(Set<Matter> matters) {
-    return new Attention(matters, Optional.empty());
+    return new Attention(matters, Optional.empty(), Optional.empty());
+  }
+
+  /** The same, with something that looks on while digests pass by. */
+  public Attention showingDigests(DigestWatch watch) {
+    return new Attention(matters, recording, Optional.of(watch));
   }
 
   boolean isTo(Matter matter) {

@@ -109,6 +109,10 @@ final class ComponentBuilder {
     return text(ComponentField.NAME);
   }
 
+  boolean isFile() {
+    return type.equals("file");
+  }
+
   /** What is said in its own words, for whoever writes the document anew. */
   void said(Kind kind, String text, String more) {
     if (recorded && !text.isEmpty()) {

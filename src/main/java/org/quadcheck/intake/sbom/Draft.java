@@ -55,6 +55,7 @@ final class Draft {
   private Optional<Component> subject = Optional.empty();
   private Completeness completeness = Completeness.NOT_SAID;
   private final SurveyDraft survey;
+  private final Optional<Consumer<StatedDigests>> digests;
   private int services;
   private int files;
 
@@ -65,6 +66,7 @@ final class Draft {
     this.graph = new GraphBuilder(isElsewhere, source.attention(), limits.edges());
     this.survey = new SurveyDraft(source.attention());
     this.components = new HeldComponents(graph.ids());
+    this.digests = source.attention().digests().map(watch -> watch.begin(source.path()));
   }
 
   SbomSource source() {
@@ -104,7 +106,7 @@ final class Draft {
 
   /** A component that begins at a place. */
   ComponentBuilder begin(Place place) {
-    return source.recording().isPresent()
+    return source.recording().isPresent() || digests.isPresent()
         ? new ComponentBuilder(place)
         : ComponentBuilder.unrecorded(place);
   }
@@ -114,10 +116,12 @@ final class Draft {
     survey.component(slot, builder);
     source.recording().ifPresent(kept -> kept.component(slot, builder));
     components.put(slot, builder.build(pool));
+    digests.ifPresent(watch -> watch.accept(StatedDigests.of(builder)));
   }
 
   void subject(ComponentBuilder builder) {
     graph.declare(builder.id());
+    digests.ifPresent(watch -> watch.accept(StatedDigests.of(builder)));
     survey.subject(builder);
     source.recording().ifPresent(kept -> kept.subject(builder));
     makeSubject(builder.build(pool));
@@ -201,8 +205,10 @@ final class Draft {
     services++;
   }
 
-  void file() {
+  void file(SpdxFile file) {
     files++;
+    graph.declare(file.id().text());
+    digests.ifPresent(watch -> watch.accept(file.stated()));
   }
 
   void completeness(Completeness said) {

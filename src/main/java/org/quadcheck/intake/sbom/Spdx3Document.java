@@ -107,8 +107,7 @@ final class Spdx3Document {
     if (Spdx3Relationships.isRelationship(type)) {
       relationships.add(node);
     } else if (type.equals("software_File")) {
-      draft.file();
-      draft.graph().declare(node.id());
+      draft.file(file(node));
     } else if (type.equals("Annotation")) {
       annotations.add(node);
     } else if (Spdx3Agents.isAgent(type)) {
@@ -118,6 +117,18 @@ final class Spdx3Document {
     } else {
       rest(node);
     }
+  }
+
+  private static SpdxFile file(GraphNode node) {
+    SpdxFile file = new SpdxFile(node.place());
+    file.id(Value.of(node.id(), node.place()));
+    file.name(node.text("name"));
+    node.parts("verifiedUsing").stream()
+        .filter(hash -> hash.type().equals("Hash"))
+        .forEach(
+            hash ->
+                file.checksum(Hashes.spdx(hash.text("algorithm").text()), hash.text("hashValue")));
+    return file;
   }
 
   /** What is of no known type declares nothing, so that an edge to it dangles. */

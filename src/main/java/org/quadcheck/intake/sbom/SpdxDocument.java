@@ -118,9 +118,8 @@ final class SpdxDocument {
     licenceRefs.wanted(one);
   }
 
-  void file(Value id) {
-    draft.file();
-    draft.graph().declare(id.text());
+  void file(SpdxFile file) {
+    draft.file(file);
   }
 
   void snippet(Value id) {

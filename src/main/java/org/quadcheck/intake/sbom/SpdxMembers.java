@@ -27,7 +27,7 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
       case "spdxVersion" -> document.version(cursor.text());
       case "creationInfo" -> cursor.members(this::creation);
       case "packages" -> cursor.items("", this::onePackage);
-      case "files" -> cursor.items("", () -> document.file(id()));
+      case "files" -> cursor.items("", this::file);
       case "snippets" -> cursor.items("", () -> document.snippet(id()));
       case "relationships" -> cursor.items("", this::relationship);
       case "documentDescribes" -> cursor.texts(id -> document.relationships().describes(id.text()));
@@ -65,6 +65,34 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
     SpdxPackage one = new SpdxPackage(cursor.place(), document.notes());
     new SpdxPackageMembers(document, cursor, one).read();
     document.set(slot, one);
+  }
+
+  private void file() throws IOException, InvalidInputException {
+    SpdxFile file = new SpdxFile(cursor.place());
+    cursor.members(
+        name -> {
+          switch (name) {
+            case "SPDXID" -> file.id(cursor.text());
+            case "fileName" -> file.name(cursor.text());
+            case "checksums" -> cursor.items("", () -> checksum(file));
+            default -> cursor.skip();
+          }
+        });
+    document.file(file);
+  }
+
+  private void checksum(SpdxFile file) throws IOException, InvalidInputException {
+    Value absent = Value.absent(cursor.place());
+    Value[] parts = {absent, absent};
+    cursor.members(
+        name -> {
+          switch (name) {
+            case "algorithm" -> parts[0] = cursor.text();
+            case "checksumValue" -> parts[1] = cursor.text();
+            default -> cursor.skip();
+          }
+        });
+    file.checksum(parts[0].text(), parts[1]);
   }
 
   private Value id() throws IOException, InvalidInputException {

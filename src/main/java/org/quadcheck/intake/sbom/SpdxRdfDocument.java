@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Value;
 
@@ -53,7 +55,7 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
     switch (node.type()) {
       case "SpdxDocument" -> root(node);
       case "Package" -> onePackage(node);
-      case "File" -> document.file(Value.of(node.id(), node.place()));
+      case "File" -> file(node);
       case "Snippet" -> document.snippet(Value.of(node.id(), node.place()));
       case "ExtractedLicensingInfo" -> licences.extracted(node);
       default -> other(node);
@@ -62,6 +64,24 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
     for (GraphNode one : node.parts("relationship")) {
       related(node.id(), one);
     }
+  }
+
+  private void file(GraphNode node) {
+    SpdxFile file = new SpdxFile(node.place());
+    file.id(Value.of(node.id(), node.place()));
+    file.name(node.text("fileName"));
+    Stream.concat(
+            node.parts("checksum").stream(),
+            node.texts("checksum").stream()
+                .map(id -> known.get(id.text()))
+                .filter(Objects::nonNull))
+        .forEach(one -> checksum(file, one));
+    document.file(file);
+  }
+
+  private static void checksum(SpdxFile file, GraphNode checksum) {
+    String algorithm = RdfNames.term(checksum.text("algorithm").text(), "checksumAlgorithm_");
+    file.checksum(Hashes.spdx(algorithm), checksum.text("checksumValue"));
   }
 
   private void root(GraphNode node) throws InvalidInputException {

@@ -39,7 +39,7 @@ final class SpdxTagValueDocument {
   private Speaking speaking = Speaking.OF_THE_DOCUMENT;
   private SpdxPackage open;
   private int slot;
-  private Value file;
+  private SpdxFile file;
   private String annotated = "";
   private String licence = "";
 
@@ -56,6 +56,7 @@ final class SpdxTagValueDocument {
       case "SPDXID" -> id(value);
       case "PackageName" -> begin(value);
       case "FileName" -> beginFile(value);
+      case "FileChecksum" -> fileChecksum(value);
       case "SnippetSPDXID" -> document.snippet(value);
       case "LicenseID" -> licence(value.text(), "");
       case "ExtractedText" -> licence(licence, value.text());
@@ -109,7 +110,8 @@ final class SpdxTagValueDocument {
   private void beginFile(Value name) {
     end();
     speaking = Speaking.OF_A_FILE;
-    file = Value.absent(name.place());
+    file = new SpdxFile(name.place());
+    file.name(name);
   }
 
   /** Closes what is open, as the next thing or the end of the file does. */
@@ -131,14 +133,28 @@ final class SpdxTagValueDocument {
         once("SPDXID", value);
         open.text("SPDXID", value);
       }
-      case OF_A_FILE -> file = value;
+      case OF_A_FILE -> file.id(value);
     }
   }
 
   private void checksum(Value value) {
-    String[] parts = value.text().split(":", 2);
-    Value digest = parts.length < 2 ? Value.absent(value.place()) : part(parts[1], value.place());
-    open.checksum(parts[0].strip(), digest);
+    open.checksum(algorithm(value), digest(value));
+  }
+
+  private void fileChecksum(Value value) {
+    if (file != null) {
+      file.checksum(algorithm(value), digest(value));
+    }
+  }
+
+  private static String algorithm(Value checksum) {
+    return checksum.text().split(":", 2)[0].strip();
+  }
+
+  private static Value digest(Value checksum) {
+    String[] parts = checksum.text().split(":", 2);
+    Place place = checksum.place();
+    return parts.length < 2 ? Value.absent(place) : part(parts[1].strip(), place);
   }
 
   private void reference(Value value) {

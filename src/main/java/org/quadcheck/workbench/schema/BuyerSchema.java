@@ -59,6 +59,7 @@ record BuyerSchema(List<Nation> nations) {
         .required("about", Plain.named().saying("What is special about it."))
         .required("as-of", Plain.day().saying("The day on which it is judged."))
         .optional("trust", Shape.text().saying("The folder of the keys that the buyer trusts."))
+        .optional("artifacts", Shape.text().saying("The folder of the files that are delivered."))
         .optional("data", Shape.text().saying("The folder of the data that the buyer gives."))
         .optional(
             "verdict",

@@ -8,6 +8,9 @@ public final class CheckWords {
       Map.ofEntries(
           Map.entry("all-of", "Holds when all checks of the list hold."),
           Map.entry("any-of", "Holds when one check holds and none shows a contradiction."),
+          Map.entry(
+              "artifacts-match-sbom",
+              "The files that were delivered (--artifacts) have the digests that the SBOM states."),
           Map.entry("attestation-signed", "A named person signed on a day not in the future."),
           Map.entry("attestation-states", "The attestation states these fields."),
           Map.entry("claim-affirmed", "The answer is yes."),
@@ -84,6 +87,7 @@ public final class CheckWords {
           Map.entry("tolerance", "How long before the release it may have been made."),
           Map.entry("types", "Accepted types of report, such as 2."),
           Map.entry("unknown-counts", "Whether a stated unknown is enough."),
+          Map.entry("unlisted-counts", "Whether files that no SBOM states are let be."),
           Map.entry("values", "The answers."),
           Map.entry("within", "How old it may be, such as 12 months."));
 

@@ -176,7 +176,7 @@ final class Subject {
                         day.expected().stream().filter(e -> e.subject().equals(id)).toList()))
             .filter(day -> !day.expected().isEmpty())
             .toList();
-    return new Case(one.folder(), one.trust(), one.data(), days);
+    return new Case(one.folder(), one.trust(), one.data(), one.artifacts(), days);
   }
 
   private CaseRunner runner(Node tree, Set<String> said) throws InvalidBaselineException {

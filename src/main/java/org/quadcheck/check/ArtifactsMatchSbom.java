@@ -1,0 +1,163 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.knowledge.Delivery;
+import org.quadcheck.knowledge.Delivery.Differing;
+import org.quadcheck.knowledge.Delivery.Stated;
+import org.quadcheck.knowledge.Knowledge;
+
+/**
+ * Every file that was delivered has the digest that an SBOM states of it, and none is another than
+ * stated.
+ *
+ * @param unlistedCounts whether files of which no SBOM states a digest are let be
+ */
+public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
+    return evaluate(submission, asOf, Knowledge.none());
+  }
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf, Knowledge known) {
+    if (submission.sboms().isEmpty()) {
+      return List.of(Observation.fail("no SBOM was handed in"));
+    }
+    return known
+        .delivery()
+        .map(this::judge)
+        .orElseGet(
+            () ->
+                List.of(
+                    Observation.notChecked(
+                        "no delivered files were given to compare (--artifacts)")));
+  }
+
+  private List<Observation> judge(Delivery delivery) {
+    List<Observation> seen = new ArrayList<>();
+    for (Stated one : delivery.compared()) {
+      if (!one.differing().isEmpty()) {
+        seen.add(differs(delivery, one));
+      }
+    }
+    seen.add(judge(Tally.of(delivery)));
+    return seen;
+  }
+
+  private static Observation differs(Delivery delivery, Stated stated) {
+    Differing first = stated.differing().get(0);
+    List<String> names =
+        stated.differing().stream().map(one -> delivery.files().get(one.file())).toList();
+    String message =
+        "delivered with another %s than the SBOM states: %s"
+            .formatted(first.algorithm(), SbomQuestion.listed(names));
+    return Observation.contradiction(message, first.place(), Place.of(names.get(0)))
+        .comparing(first.found(), first.stated());
+  }
+
+  private Observation judge(Tally tally) {
+    if (tally.sure().isEmpty() && tally.weak().isEmpty()) {
+      return tally.isSilent()
+          ? Observation.notChecked("no SBOM states a digest that is compared; " + tally.counts())
+          : Observation.fail(tally.counts(), tally.places());
+    }
+    boolean open = !unlistedCounts && !tally.unlisted().isEmpty();
+    return open || !tally.weak().isEmpty() || tally.delivery().links() > 0
+        ? Observation.review(tally.counts(), tally.places())
+        : Observation.pass(Assurance.OBSERVED, tally.counts(), tally.places());
+  }
+
+  /**
+   * All SBOMs together; what one states weakly another may state well.
+   *
+   * @param sure files whose digest is stated
+   * @param weak files of which no more is stated than a digest that can be forged
+   * @param unlisted files of which nothing is stated
+   */
+  private record Tally(
+      Delivery delivery, Set<Integer> sure, Set<Integer> weak, List<String> unlisted) {
+
+    static Tally of(Delivery delivery) {
+      Set<Integer> sure = new TreeSet<>();
+      Set<Integer> weak = new TreeSet<>();
+      Set<Integer> differing = new TreeSet<>();
+      for (Stated one : delivery.compared()) {
+        sure.addAll(one.matching());
+        weak.addAll(one.weakly());
+        one.differing().forEach(other -> differing.add(other.file()));
+      }
+      weak.removeAll(sure);
+      List<String> unlisted =
+          IntStream.range(0, delivery.files().size())
+              .filter(i -> !sure.contains(i) && !weak.contains(i) && !differing.contains(i))
+              .mapToObj(delivery.files()::get)
+              .toList();
+      return new Tally(delivery, sure, weak, unlisted);
+    }
+
+    /** Whether no SBOM states anything that could be compared. */
+    boolean isSilent() {
+      return weak.isEmpty()
+          && delivery.compared().stream()
+              .allMatch(one -> one.differing().isEmpty() && one.absent() == 0);
+    }
+
+    Place[] places() {
+      return delivery.compared().stream().map(one -> Place.of(one.sbom())).toArray(Place[]::new);
+    }
+
+    String counts() {
+      List<String> counts = new ArrayList<>();
+      counts.add(
+          "%d of %d delivered files are as stated".formatted(sure.size(), delivery.files().size()));
+      if (!weak.isEmpty()) {
+        counts.add("%d by SHA-1 or MD5 alone, which can be forged".formatted(weak.size()));
+      }
+      if (!unlisted.isEmpty()) {
+        counts.add("not in the SBOM: %d, %s".formatted(unlisted.size(), listed(unlisted)));
+      }
+      delivery.compared().forEach(one -> absent(one, counts));
+      if (delivery.links() > 0) {
+        counts.add("links, which are not followed: %d".formatted(delivery.links()));
+      }
+      return String.join("; ", counts);
+    }
+
+    private static String listed(List<String> names) {
+      return SbomQuestion.listed(names);
+    }
+
+    private static void absent(Stated one, List<String> counts) {
+      if (one.absent() > 0) {
+        String named = SbomQuestion.listed(one.firstAbsent(), one.absent());
+        counts.add("stated and not delivered: %d, %s".formatted(one.absent(), named));
+      }
+      if (one.silent() > 0) {
+        counts.add("without a digest that is compared: %d".formatted(one.silent()));
+      }
+    }
+  }
+
+  @Override
+  public boolean asksForArtifacts() {
+    return true;
+  }
+
+  @Override
+  public String asks() {
+    return "delivers files that have the digests the SBOM states";
+  }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof ArtifactsMatchSbom that && (unlistedCounts || !that.unlistedCounts);
+  }
+}

@@ -1,0 +1,47 @@
+package org.quadcheck.intake.artifact;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The algorithms by which delivered files are compared, the strongest first. */
+enum Algorithm {
+  SHA512("SHA-512", true),
+  SHA384("SHA-384", true),
+  SHA256("SHA-256", true),
+  /** Another content with the same digest can be made. */
+  SHA1("SHA-1", false),
+  MD5("MD5", false);
+
+  private final String title;
+  private final boolean strong;
+
+  Algorithm(String title, boolean strong) {
+    this.title = title;
+    this.strong = strong;
+  }
+
+  String title() {
+    return title;
+  }
+
+  boolean isStrong() {
+    return strong;
+  }
+
+  /** The algorithm that a format calls so; empty where it is not compared. */
+  static Optional<Algorithm> read(String written) {
+    String plain = written.replaceAll("[-_ ]", "").toUpperCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(one -> one.name().equals(plain)).findFirst();
+  }
+
+  MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance(title);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has " + title, e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Value;
+
+/** A file that an SPDX document lists; it is no component, and only its digests are of use. */
+final class SpdxFile {
+  private final Map<String, String> digests = new LinkedHashMap<>();
+  private final Place place;
+  private Value id;
+  private String name = "";
+
+  SpdxFile(Place place) {
+    this.place = place;
+    this.id = Value.absent(place);
+  }
+
+  void id(Value value) {
+    id = value;
+  }
+
+  Value id() {
+    return id;
+  }
+
+  void name(Value value) {
+    name = value.isStated() ? value.text() : "";
+  }
+
+  void checksum(String algorithm, Value digest) {
+    if (Hashes.state(algorithm, digest) == State.STATED) {
+      digests.put(algorithm, digest.text());
+    }
+  }
+
+  StatedDigests stated() {
+    return new StatedDigests(name, "", true, digests, place);
+  }
+}

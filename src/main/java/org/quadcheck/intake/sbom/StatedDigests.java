@@ -1,0 +1,37 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.content.Said;
+
+/**
+ * Digests that an SBOM states of one component or file.
+ *
+ * @param isFile whether the name is that of a file, maybe with folders before it
+ * @param digests in hexadecimal, by algorithm as the format writes it; none where none is stated
+ */
+public record StatedDigests(
+    String name, String version, boolean isFile, Map<String, String> digests, Place place) {
+  public StatedDigests {
+    digests = Map.copyOf(digests);
+  }
+
+  /** Those of a component, as far as it was recorded. */
+  static StatedDigests of(ComponentBuilder one) {
+    Map<String, String> digests = new LinkedHashMap<>();
+    String version = "";
+    for (Said said : one.said()) {
+      if (said.kind() == Said.Kind.HASH && !said.more().isEmpty()) {
+        digests.put(said.text(), said.more());
+      }
+      version = said.kind() == Said.Kind.VERSION ? said.text() : version;
+    }
+    return new StatedDigests(one.name(), version, one.isFile(), digests, one.place());
+  }
+
+  /** How a report names it. */
+  public String label() {
+    return version.isBlank() ? name : name + " " + version;
+  }
+}

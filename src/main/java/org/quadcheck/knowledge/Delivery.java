@@ -1,0 +1,57 @@
+package org.quadcheck.knowledge;
+
+import java.util.List;
+import java.util.Set;
+import org.quadcheck.evidence.Place;
+
+/**
+ * Files that were delivered with the product, and what the SBOMs state of them.
+ *
+ * @param path what the buyer named
+ * @param files the path of each
+ * @param links how many links there are; none is followed
+ * @param compared one for each SBOM
+ */
+public record Delivery(String path, List<String> files, int links, List<Stated> compared) {
+  public Delivery {
+    files = List.copyOf(files);
+    compared = List.copyOf(compared);
+  }
+
+  /**
+   * What one SBOM states; files are told by their place in the list.
+   *
+   * @param sbom its path
+   * @param matching files of which it states the digest
+   * @param weakly files of which it states a digest that can be forged, and no other
+   * @param differing files of which it states another digest
+   * @param absent how many things with a digest were not delivered
+   * @param firstAbsent the first few of them
+   * @param silent how many things bear no digest that is compared
+   */
+  public record Stated(
+      String sbom,
+      Set<Integer> matching,
+      Set<Integer> weakly,
+      List<Differing> differing,
+      int absent,
+      List<String> firstAbsent,
+      int silent) {
+    public Stated {
+      matching = Set.copyOf(matching);
+      weakly = Set.copyOf(weakly);
+      differing = List.copyOf(differing);
+      firstAbsent = List.copyOf(firstAbsent);
+    }
+  }
+
+  /**
+   * A file that is not what an SBOM states under its name.
+   *
+   * @param file its place in the list
+   * @param label what the SBOM calls it
+   * @param place where the SBOM states it
+   */
+  public record Differing(
+      int file, String label, String algorithm, String found, String stated, Place place) {}
+}
