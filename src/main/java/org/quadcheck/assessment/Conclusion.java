@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.check.Assurance;
 import org.quadcheck.check.NotApplicableClaim;
+import org.quadcheck.check.Contradictions;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.Place;
@@ -20,6 +22,10 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
   }
 
   static Conclusion of(Demand demand, Submission submission, Mandate mandate) {
+    List<Observation> against = against(demand, submission, mandate);
+    if (!against.isEmpty()) {
+      return new Conclusion(worst(against), against);
+    }
     if (demand.whenOffered().filter(claim -> !Demand.isOffered(claim, submission)).isPresent()) {
       String claim = demand.whenOffered().orElseThrow();
       return notApplicable("asked only where it is offered, and " + claim + " is not affirmed");
@@ -36,6 +42,15 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     List<Observation> seen =
         none.orElseGet(() -> demand.check().evaluate(submission, mandate.asOf(), mandate.known()));
     return withAssurance(demand, new Conclusion(worst(seen), seen));
+  }
+
+  /** On an answer that cannot be true beside another nothing is let go as not applicable. */
+  private static List<Observation> against(Demand demand, Submission submission, Mandate mandate) {
+    return Stream.concat(
+            demand.whenOffered().stream(), demand.when().stream().map(Condition::claim))
+        .flatMap(claim -> Contradictions.of(claim, submission, mandate.asOf()).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Conclusion> unlessItHolds(Condition condition, Submission submission) {

@@ -25,9 +25,11 @@ final class ClaimsReader {
   private static final List<String> UNITS = Arrays.stream(Unit.values()).map(Unit::word).toList();
 
   private final List<Problem> problems;
+  private final AccordsReader accords;
 
   ClaimsReader(List<Problem> problems) {
     this.problems = problems;
+    this.accords = new AccordsReader(problems);
   }
 
   ClaimVocabulary read(Node root) {
@@ -37,6 +39,7 @@ final class ClaimsReader {
       definitions.add(definition(entry));
     }
     fields.done();
+    accords.check(definitions);
     return ClaimVocabulary.of(definitions);
   }
 
@@ -60,7 +63,8 @@ final class ClaimsReader {
             unit,
             number(fields, "minimum").or(() -> unit.flatMap(Unit::least)),
             number(fields, "maximum").or(() -> unit.flatMap(Unit::most)),
-            fields.words("backed-by", ExhibitKind::read, KINDS));
+            fields.words("backed-by", ExhibitKind::read, KINDS),
+            accords.read(id, fields, type));
     new AnswerScale(fields, definition).check();
     fields.done();
     return definition;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Signatory;
 import org.quadcheck.evidence.SignatureOutcome;
@@ -53,6 +54,11 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
     if (!signatory.name().isStated() || !signatory.title().isStated()) {
       return Observation.fail("the signatory's name or title is not stated", signatory.place());
     }
+    if (Likeness.ofBodies(signatory.name().text(), attestation.supplierName().text())
+        != Likeness.DIFFERENT) {
+      String body = "'%s' is the name of the supplier, and not of a person who signs";
+      return Observation.fail(body.formatted(signatory.name().text()), signatory.place());
+    }
     if (signatory.on().isEmpty()) {
       return Observation.fail("the day of signing is not stated", signatory.place());
     }
@@ -66,8 +72,14 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
       return Observation.contradiction(message, signatory.place())
           .comparing(on.toString(), "on or before " + asOf);
     }
-    Optional<LocalDate> released = attested(attestation).filter(on::isBefore);
     boolean wide = attestation.scope().text().equals("company-wide");
+    Optional<LocalDate> attested = attested(attestation);
+    if (attested.isEmpty() && !wide && offersSoftware(attestation)) {
+      String undated =
+          "signed on %s, and no day of release is stated; ask whether the attestation covers it";
+      return Observation.review(undated.formatted(on), signatory.place());
+    }
+    Optional<LocalDate> released = attested.filter(on::isBefore);
     if (released.isPresent() && !wide) {
       String early =
           "the attestation is signed on %s, before the release of %s; ask whether it covers it";
@@ -86,6 +98,11 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
             .flatMap(product -> product.released().stream())
             .max(Comparator.naturalOrder());
     return bindsLaterVersions && listed.isPresent() ? listed : attestation.released();
+  }
+
+  /** A service is in operation and has no release. */
+  private static boolean offersSoftware(Attestation attestation) {
+    return attestation.offers().contains(Offer.SOFTWARE);
   }
 
   @Override

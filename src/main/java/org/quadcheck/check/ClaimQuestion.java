@@ -99,6 +99,10 @@ record ClaimQuestion(String claim, String expected, Test test) {
     if (!backing.objections().isEmpty()) {
       return backing.objections();
     }
+    List<Observation> contradictions = new Contradictions(one, submission, asOf).all();
+    if (!contradictions.isEmpty()) {
+      return contradictions;
+    }
     String message = "%s: %s".formatted(claim, found);
     return List.of(
         Observation.pass(backing.assurance(), message, one.place()).comparing(found, expected));

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
@@ -56,33 +56,55 @@ public record SbomMatchesProduct() implements Check {
           "the SBOM does not name the product that it speaks of", Place.of(sbom.path()));
     }
     Component subject = sbom.subject().get();
-    List<String> differences = differences(subject, submission);
+    List<Difference> differences = differences(subject, submission);
     Place there = sbom.placeOf(subject);
-    if (!differences.isEmpty()) {
-      return Observation.contradiction(String.join("; ", differences), there, attested(submission))
-          .comparing(subject.label(), submission.product() + " " + submission.version());
+    if (differences.isEmpty()) {
+      String message = "the SBOM speaks of %s".formatted(subject.label());
+      return Observation.pass(Assurance.OBSERVED, message, there);
     }
-    String message = "the SBOM speaks of %s".formatted(subject.label());
-    return Observation.pass(Assurance.OBSERVED, message, there);
+    Observation told = told(differences, there, attested(submission));
+    return told.comparing(subject.label(), submission.product() + " " + submission.version());
   }
 
-  private static List<String> differences(Component subject, Submission submission) {
-    List<String> differences = new ArrayList<>();
-    compare(differences, "product", subject.name(), submission.product(), true);
-    compare(differences, "version", subject.version(), submission.version(), true);
-    compare(differences, "supplier", subject.supplier(), submission.supplier(), false);
+  /** One word of the attestation that the SBOM writes otherwise. */
+  private record Difference(Likeness likeness, String words) {
+    boolean is(Likeness wanted) {
+      return likeness == wanted;
+    }
+  }
+
+  /** What is written otherwise and means the same is shown, and passes. */
+  private static Observation told(List<Difference> differences, Place there, Place attested) {
+    String words = differences.stream().map(Difference::words).collect(Collectors.joining("; "));
+    if (differences.stream().anyMatch(one -> one.is(Likeness.DIFFERENT))) {
+      return Observation.contradiction(words, there, attested);
+    }
+    return differences.stream().anyMatch(one -> one.is(Likeness.NEARLY))
+        ? Observation.review(words + "; ask whether that is the same", there, attested)
+        : Observation.pass(Assurance.OBSERVED, words + ", which is the same", there, attested);
+  }
+
+  private static List<Difference> differences(Component subject, Submission submission) {
+    List<Difference> differences = new ArrayList<>();
+    compare(differences, "product", subject.name(), submission.product(), Likeness::ofProducts);
+    compare(differences, "version", subject.version(), submission.version(), Likeness::ofVersions);
+    if (!subject.supplier().isBlank()) {
+      compare(
+          differences, "supplier", subject.supplier(), submission.supplier(), Likeness::ofBodies);
+    }
     return differences;
   }
 
   private static void compare(
-      List<String> differences, String what, String found, String attested, boolean needed) {
-    boolean silent = found.isBlank();
-    if (silent && !needed) {
-      return;
-    }
-    if (attested.isBlank() || !NormalName.of(found).equals(NormalName.of(attested))) {
+      List<Difference> differences,
+      String what,
+      String found,
+      String attested,
+      BiFunction<String, String, Likeness> likeness) {
+    if (!found.equals(attested)) {
+      String words = "%s is '%s' in the SBOM and '%s' in the attestation";
       differences.add(
-          "%s is '%s' in the SBOM and '%s' in the attestation".formatted(what, found, attested));
+          new Difference(likeness.apply(found, attested), words.formatted(what, found, attested)));
     }
   }
 

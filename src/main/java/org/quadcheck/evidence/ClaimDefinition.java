@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param minimum the least number allowed
  * @param maximum the greatest number allowed
  * @param backedBy kinds of exhibit that back the claim
+ * @param accords with what its answer must agree
  */
 public record ClaimDefinition(
     String id,
@@ -23,7 +24,8 @@ public record ClaimDefinition(
     Optional<Unit> unit,
     Optional<BigDecimal> minimum,
     Optional<BigDecimal> maximum,
-    List<ExhibitKind> backedBy) {
+    List<ExhibitKind> backedBy,
+    Accords accords) {
   public ClaimDefinition {
     values = List.copyOf(values);
     backedBy = List.copyOf(backedBy);
@@ -46,7 +48,22 @@ public record ClaimDefinition(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        backedBy);
+        backedBy,
+        Accords.none());
+  }
+
+  /** A question whose answer need agree with nothing. */
+  public ClaimDefinition(
+      String id,
+      String question,
+      String help,
+      ClaimType type,
+      List<String> values,
+      Optional<Unit> unit,
+      Optional<BigDecimal> minimum,
+      Optional<BigDecimal> maximum,
+      List<ExhibitKind> backedBy) {
+    this(id, question, help, type, values, unit, minimum, maximum, backedBy, Accords.none());
   }
 
   /** Whether a number lies within what is allowed. */

@@ -14,19 +14,36 @@ import java.util.stream.Stream;
  * @param inputs every file, in the order of their paths
  * @param vexes documents of statements on vulnerabilities, besides those that stand in SBOMs
  * @param beside signatures that lie beside files, by the path of the file
+ * @param vocabulary the questions by which attestations were read
  */
 public record Submission(
     List<InputFile> inputs,
     List<Attestation> attestations,
     List<Sbom> sboms,
     List<Vex> vexes,
-    Map<String, List<Signature>> beside) {
+    Map<String, List<Signature>> beside,
+    ClaimVocabulary vocabulary) {
   public Submission {
     inputs = List.copyOf(inputs);
     attestations = List.copyOf(attestations);
     sboms = List.copyOf(sboms);
     vexes = List.copyOf(vexes);
     beside = Map.copyOf(beside);
+  }
+
+  /** One whose questions are not known. */
+  public Submission(
+      List<InputFile> inputs,
+      List<Attestation> attestations,
+      List<Sbom> sboms,
+      List<Vex> vexes,
+      Map<String, List<Signature>> beside) {
+    this(inputs, attestations, sboms, vexes, beside, ClaimVocabulary.of(List.of()));
+  }
+
+  /** The same, read by these questions. */
+  public Submission readBy(ClaimVocabulary questions) {
+    return new Submission(inputs, attestations, sboms, vexes, beside, questions);
   }
 
   /** One without signatures beside its files. */

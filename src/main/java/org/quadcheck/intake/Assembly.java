@@ -88,8 +88,8 @@ final class Assembly {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(capped());
     }
-    return new Submission(
-        listed, attestations, sboms, documents.vexes(), Signed.byFile(signatures));
+    return new Submission(listed, attestations, sboms, documents.vexes(), Signed.byFile(signatures))
+        .readBy(vocabulary);
   }
 
   /** The SBOMs alone, or everything that keeps them from being read. */

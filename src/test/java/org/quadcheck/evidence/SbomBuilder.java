@@ -63,6 +63,11 @@ public final class SbomBuilder {
     return this;
   }
 
+  public SbomBuilder about(Component newSubject) {
+    subject = Optional.of(newSubject);
+    return this;
+  }
+
   public SbomBuilder withoutSubject() {
     subject = Optional.empty();
     graph = new DependencyGraph(false, 1, 0, List.of(), List.of(), List.of(), List.of());

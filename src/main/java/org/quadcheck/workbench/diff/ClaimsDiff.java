@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.SbomFact;
 import org.quadcheck.evidence.Unit;
 
 /** What changes in the claim vocabulary. */
@@ -56,9 +60,21 @@ record ClaimsDiff(ClaimVocabulary before, ClaimVocabulary now) {
         .ifPresent(changes::add);
     Change.members(old.backedBy(), given.backedBy(), ExhibitKind::word)
         .forEach(text -> changes.add(Change.meaning("what can back it: " + text)));
+    Change.between("with what it must agree", accords(old), accords(given))
+        .map(Change::meaning)
+        .ifPresent(changes::add);
     Change.reworded("question", old.question(), given.question()).ifPresent(changes::add);
     Change.reworded("help", old.help(), given.help()).ifPresent(changes::add);
     return changes;
+  }
+
+  private static String accords(ClaimDefinition claim) {
+    Stream<String> claims =
+        claim.accords().claims().entrySet().stream()
+            .map(entry -> entry.getValue().word() + " " + entry.getKey());
+    Stream<String> exhibit = claim.accords().exhibit().stream().map(ExhibitFact::word);
+    Stream<String> sbom = claim.accords().contradictedBy().stream().map(SbomFact::word);
+    return Stream.of(claims, exhibit, sbom).flatMap(all -> all).collect(Collectors.joining(", "));
   }
 
   private static String unit(ClaimDefinition claim) {

@@ -9,7 +9,10 @@ import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.SourceStatus;
 import org.quadcheck.baseline.Verification;
 import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.Relation;
+import org.quadcheck.evidence.SbomFact;
 import org.quadcheck.evidence.Unit;
 
 /** The shapes of what baselines refer to: nations, sources and claims. */
@@ -118,10 +121,29 @@ final class RegisterSchema {
             .optional("maximum", Plain.number().saying("The greatest number."))
             .optional(
                 "backed-by",
-                Shape.oneOrMore(kinds()).saying("Kinds of exhibit that show the answer."));
+                Shape.oneOrMore(kinds()).saying("Kinds of exhibit that show the answer."))
+            .optional(
+                "agrees-with",
+                Shape.mapOf(Plain.CLAIM_ID, Shape.words(relations()))
+                    .saying("Other questions, and how this answer must stand to theirs."))
+            .optional(
+                "stated-in-exhibit",
+                Shape.words(facts()).saying("The fact of such an exhibit that states the same."))
+            .optional(
+                "contradicted-by",
+                Shape.oneOrMore(Shape.words(SbomFact.words()))
+                    .saying("What an SBOM can show against the answer."));
     return Shape.map()
         .saying("The claim vocabulary: every question that a baseline may put to a supplier.")
         .required("claims", Shape.mapOf(Plain.CLAIM_ID, claim).saying("The questions by id."));
+  }
+
+  private static List<String> facts() {
+    return Arrays.stream(ExhibitFact.values()).map(ExhibitFact::word).toList();
+  }
+
+  private static List<String> relations() {
+    return Arrays.stream(Relation.values()).map(Relation::word).toList();
   }
 
   private static Shape types() {

@@ -2,6 +2,7 @@ package org.quadcheck.workbench.show;
 
 import org.quadcheck.baseline.AnswerWords;
 import org.quadcheck.baseline.BaselineLibrary;
+import org.quadcheck.evidence.Accords;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.page.Page;
 import org.quadcheck.page.PageDraft;
@@ -55,6 +56,22 @@ public record ReadableVocabulary(BaselineLibrary library) {
     if (!words.backing().isEmpty()) {
       page.item("Backed by: %s.".formatted(words.backing()));
     }
+    accords(claim.accords(), page);
     askers.of(claim.id()).forEach(page::item);
+  }
+
+  private static void accords(Accords accords, PageDraft page) {
+    accords
+        .claims()
+        .forEach(
+            (other, relation) ->
+                page.item("The answer %s that of %s.".formatted(relation.words(), other)));
+    accords
+        .exhibit()
+        .ifPresent(
+            fact -> page.item("The exhibit states the same as its %s.".formatted(fact.label())));
+    accords
+        .contradictedBy()
+        .forEach(fact -> page.item("Held against the SBOM: %s.".formatted(fact.meaning())));
   }
 }

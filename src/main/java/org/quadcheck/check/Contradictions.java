@@ -1,0 +1,162 @@
+package org.quadcheck.check;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Claim;
+import org.quadcheck.evidence.ClaimDefinition;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Relation;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.SbomFact;
+import org.quadcheck.evidence.Submission;
+
+/** What else in a submission cannot be true together with an answer, by the claim vocabulary. */
+public record Contradictions(Claim claim, Submission submission, LocalDate asOf) {
+  private static final int DAY = 10;
+
+  /** What stands against any answer to a question; each pair once. */
+  public static List<Observation> of(String claim, Submission submission, LocalDate asOf) {
+    return submission.claims(claim).stream()
+        .flatMap(one -> new Contradictions(one, submission, asOf).all().stream())
+        .filter(seen -> seen.ground() == Observation.Ground.CONTRADICTION)
+        .distinct()
+        .toList();
+  }
+
+  /** Each with both places; none where everything agrees. */
+  List<Observation> all() {
+    List<Observation> all = new ArrayList<>(ofClaims());
+    Optional<ClaimDefinition> question = submission.vocabulary().find(claim.id());
+    question.ifPresent(one -> all.addAll(ofExhibits(one)));
+    question.ifPresent(one -> one.accords().contradictedBy().forEach(f -> all.addAll(ofSbom(f))));
+    return all;
+  }
+
+  /** An answer is held against those it must agree with, and those that must agree with it. */
+  private List<Observation> ofClaims() {
+    List<Observation> seen = new ArrayList<>();
+    for (ClaimDefinition question : submission.vocabulary().definitions().values()) {
+      question
+          .accords()
+          .claims()
+          .forEach(
+              (other, relation) -> {
+                if (question.id().equals(claim.id())) {
+                  submission.claims(other).forEach(one -> judge(claim, relation, one, seen));
+                } else if (other.equals(claim.id())) {
+                  submission.claims(question.id()).forEach(o -> judge(o, relation, claim, seen));
+                }
+              });
+    }
+    return seen;
+  }
+
+  private void judge(Claim one, Relation relation, Claim other, List<Observation> seen) {
+    if (!relation.allows(one.answer(), other.answer())) {
+      String message =
+          "%s is answered with %s, and %s with %s; the first %s the second"
+              .formatted(one.id(), one.answer(), other.id(), other.answer(), relation.words());
+      Claim last = one.equals(claim) ? other : one;
+      seen.add(Observation.contradiction(message, claim.place(), last.place()));
+    }
+  }
+
+  private List<Observation> ofExhibits(ClaimDefinition question) {
+    Optional<ExhibitFact> fact = question.accords().exhibit();
+    if (fact.isEmpty()) {
+      return List.of();
+    }
+    return submission.attestations().stream()
+        .flatMap(attestation -> attestation.exhibits().values().stream())
+        .filter(exhibit -> question.backedBy().contains(exhibit.kind()))
+        .flatMap(exhibit -> ofExhibit(exhibit, fact.get(), question).stream())
+        .toList();
+  }
+
+  private Optional<Observation> ofExhibit(
+      Exhibit exhibit, ExhibitFact fact, ClaimDefinition question) {
+    String stated = fact.of(exhibit).orElse("");
+    if (stated.isEmpty() || agrees(stated, fact, question)) {
+      return Optional.empty();
+    }
+    String message =
+        "%s is answered with \"%s\", and exhibit %s states \"%s\" as its %s"
+            .formatted(claim.id(), claim.answer(), exhibit.id(), stated, fact.label());
+    Place[] places = {claim.place(), exhibit.place()};
+    Observation told =
+        question.values().isEmpty() && !fact.isDay()
+            ? Observation.review(message + "; ask which it is", places)
+            : Observation.contradiction(message, places);
+    return Optional.of(told.comparing(claim.answer().toString(), stated));
+  }
+
+  /** A word that is no answer to the question is of another scale, and is not compared. */
+  private boolean agrees(String stated, ExhibitFact fact, ClaimDefinition question) {
+    String answer = claim.answer().toString();
+    if (fact.isDay()) {
+      return stated.equals(answer);
+    }
+    if (question.values().isEmpty()) {
+      return ExhibitWords.isSameEdition(answer, stated);
+    }
+    return !ExhibitWords.accepts(question.values(), stated)
+        || ExhibitWords.accepts(List.of(answer), stated);
+  }
+
+  private List<Observation> ofSbom(SbomFact fact) {
+    return switch (fact) {
+      case PAST_END_OF_LIFE -> pastEndOfLife();
+      case PRODUCT_ENDS_BEFORE ->
+          submission.sboms().stream().flatMap(sbom -> endsBefore(sbom).stream()).toList();
+    };
+  }
+
+  private List<Observation> pastEndOfLife() {
+    if (!(claim.answer() instanceof Answer.YesNo answer && answer.yes())) {
+      return List.of();
+    }
+    return new NoComponentPastEndOfLife()
+        .evaluate(submission, asOf).stream()
+            .filter(one -> one.ground() == Observation.Ground.CONTRADICTION)
+            .map(one -> against(one.message(), one.places().stream()))
+            .toList();
+  }
+
+  private Observation against(String message, Stream<Place> places) {
+    return Observation.contradiction(
+        "%s is affirmed, but %s".formatted(claim.id(), message),
+        Stream.concat(Stream.of(claim.place()), places).toArray(Place[]::new));
+  }
+
+  private Optional<Observation> endsBefore(Sbom sbom) {
+    Optional<Component> subject = sbom.subject();
+    Optional<LocalDate> end = subject.flatMap(one -> day(one.endOfLife()));
+    boolean before =
+        claim.answer() instanceof Answer.Day day && end.filter(day.date()::isAfter).isPresent();
+    if (!before) {
+      return Optional.empty();
+    }
+    String message =
+        "%s is answered with %s, and the SBOM states %s as the end of life of %s"
+            .formatted(claim.id(), claim.answer(), end.get(), subject.get().label());
+    return Optional.of(
+        Observation.contradiction(message, claim.place(), sbom.placeOf(subject.get()))
+            .comparing(claim.answer().toString(), end.get().toString()));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text.length() > DAY ? text.substring(0, DAY) : text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

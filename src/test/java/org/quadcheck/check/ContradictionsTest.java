@@ -1,0 +1,231 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ComponentBuilder.aComponent;
+import static org.quadcheck.evidence.ExhibitBuilder.anExhibit;
+import static org.quadcheck.evidence.SbomBuilder.anSbom;
+import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quadcheck.evidence.Accords;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.ClaimDefinition;
+import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.ExhibitBuilder;
+import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Relation;
+import org.quadcheck.evidence.SbomFact;
+import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.SubmissionBuilder;
+
+class ContradictionsTest {
+  private static final Answer YES = new Answer.YesNo(true);
+  private static final Answer NO = new Answer.YesNo(false);
+
+  private static ClaimDefinition question(
+      String id, ClaimType type, List<String> values, Accords accords) {
+    return new ClaimDefinition(
+        id,
+        id + "?",
+        "",
+        type,
+        values,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(ExhibitKind.IRAP_REPORT),
+        accords);
+  }
+
+  private static ClaimVocabulary related(ClaimType type, Relation relation) {
+    return ClaimVocabulary.of(
+        List.of(
+            question(
+                "a.one",
+                type,
+                List.of(),
+                new Accords(Map.of("a.two", relation), Optional.empty(), List.of())),
+            question("a.two", type, List.of(), Accords.none())));
+  }
+
+  private static Submission answering(Answer one, Answer two, ClaimVocabulary vocabulary) {
+    return aSubmission().claiming("a.one", one).claiming("a.two", two).build().readBy(vocabulary);
+  }
+
+  private static Answer lasting(String text) {
+    return new Answer.Lasting(Span.read(text).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AT_LEAST,90d,1y,FAIL",
+    "AT_LEAST,1y,1y,PASS",
+    "AT_LEAST,1y,365d,PASS",
+    "AT_MOST,1y,90d,FAIL",
+    "AT_MOST,90d,1y,PASS"
+  })
+  void comparesLengthsOfTime(Relation relation, String one, String two, Outcome outcome) {
+    Submission submission =
+        answering(lasting(one), lasting(two), related(ClaimType.DURATION, relation));
+
+    for (String asked : List.of("a.one", "a.two")) {
+      assertThat(new ClaimStated(asked).evaluate(submission, TODAY))
+          .as("%s of %s", asked, submission.claims(asked))
+          .extracting(Observation::outcome)
+          .containsExactly(outcome);
+    }
+  }
+
+  @Test
+  void quotesBothAnswersWithTheirPlaces() {
+    Submission submission = answering(YES, NO, related(ClaimType.BOOLEAN, Relation.YES_WITH));
+
+    assertThat(new ClaimAffirmed("a.one").evaluate(submission, TODAY))
+        .containsExactly(
+            Observation.contradiction(
+                "a.one is answered with yes, and a.two with no; the first can be yes only with the"
+                    + " second",
+                SubmissionBuilder.place(14),
+                SubmissionBuilder.place(14)));
+  }
+
+  @Test
+  void agreesWithANoAndWithNothingSaid() {
+    ClaimVocabulary vocabulary = related(ClaimType.BOOLEAN, Relation.YES_WITH);
+    Answer nothing = new Answer.Unanswered(State.PLACEHOLDER, "TBD");
+
+    assertThat(Contradictions.of("a.one", answering(NO, YES, vocabulary), TODAY)).isEmpty();
+    assertThat(Contradictions.of("a.one", answering(YES, YES, vocabulary), TODAY)).isEmpty();
+    assertThat(Contradictions.of("a.one", answering(YES, nothing, vocabulary), TODAY)).isEmpty();
+  }
+
+  private static List<Observation> exhibited(
+      String answer, List<String> values, ExhibitFact fact, ExhibitBuilder exhibit) {
+    ClaimVocabulary vocabulary =
+        ClaimVocabulary.of(
+            List.of(
+                question(
+                    "a.one",
+                    values.isEmpty() ? ClaimType.TEXT : ClaimType.CHOICE,
+                    values,
+                    new Accords(Map.of(), Optional.of(fact), List.of()))));
+    return new ClaimStated("a.one")
+        .evaluate(
+            aSubmission()
+                .claiming("a.one", new Answer.Texts(List.of(answer)))
+                .with(exhibit.build())
+                .build()
+                .readBy(vocabulary),
+            TODAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C,Class C,PASS",
+    "C,B,FAIL",
+    "C,Moderate,PASS",
+    "C,'',PASS",
+  })
+  void holdsAChoiceAgainstTheExhibit(String answer, String stated, Outcome outcome) {
+    assertThat(
+            exhibited(
+                answer,
+                List.of("A", "B", "C", "D"),
+                ExhibitFact.LEVEL,
+                anExhibit().ofLevel(stated)))
+        .as(stated)
+        .extracting(Observation::outcome)
+        .containsExactly(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ISM December 2025,2025-12,PASS",
+    "December 2025,ISM December 2025,PASS",
+    "ISM December 2025,2025-09,NEEDS_REVIEW",
+    "ISM June 2025,ISM December 2025,NEEDS_REVIEW"
+  })
+  void asksWhereWordsOfAnExhibitAreOthers(String answer, String stated, Outcome outcome) {
+    assertThat(
+            exhibited(answer, List.of(), ExhibitFact.EDITION, anExhibit().againstEdition(stated)))
+        .as(stated)
+        .extracting(Observation::outcome)
+        .containsExactly(outcome);
+  }
+
+  @Test
+  void quotesTheExhibitAndItsPlace() {
+    assertThat(exhibited("C", List.of("B", "C"), ExhibitFact.LEVEL, anExhibit().ofLevel("B")))
+        .containsExactly(
+            Observation.contradiction(
+                    "a.one is answered with \"C\", and exhibit irap-2026 states \"B\" as its level,"
+                        + " class or stars",
+                    SubmissionBuilder.place(14),
+                    new Place(SubmissionBuilder.PATH, 30, 3))
+                .comparing("C", "B"));
+  }
+
+  private static List<Observation> against(SbomFact fact, Answer answer, String end) {
+    ClaimVocabulary vocabulary =
+        ClaimVocabulary.of(
+            List.of(
+                question(
+                    "a.one",
+                    fact.type(),
+                    List.of(),
+                    new Accords(Map.of(), Optional.empty(), List.of(fact)))));
+    return Contradictions.of(
+        "a.one",
+        aSubmission()
+            .claiming("a.one", answer)
+            .with(
+                anSbom()
+                    .about(aComponent().named("gateway").withVersion("1.0").endingOn(end).build())
+                    .listing(aComponent().named("parser").endingOn(end).build())
+                    .build())
+            .build()
+            .readBy(vocabulary),
+        TODAY);
+  }
+
+  @Test
+  void holdsAYesAgainstComponentsPastTheirEndOfLife() {
+    String today = TODAY.toString();
+    String yesterday = TODAY.minusDays(1).toString();
+
+    assertThat(against(SbomFact.PAST_END_OF_LIFE, YES, today)).isEmpty();
+    assertThat(against(SbomFact.PAST_END_OF_LIFE, NO, yesterday)).isEmpty();
+    assertThat(against(SbomFact.PAST_END_OF_LIFE, YES, yesterday))
+        .singleElement()
+        .satisfies(
+            seen -> {
+              assertThat(seen.message())
+                  .startsWith("a.one is affirmed, but past the end of life: ");
+              assertThat(seen.places()).hasSize(2).startsWith(SubmissionBuilder.place(14));
+            });
+  }
+
+  @Test
+  void holdsADayAgainstTheEndOfTheProduct() {
+    Answer promised = new Answer.Day(LocalDate.of(2029, 12, 31));
+
+    assertThat(against(SbomFact.PRODUCT_ENDS_BEFORE, promised, "2029-12-31")).isEmpty();
+    assertThat(against(SbomFact.PRODUCT_ENDS_BEFORE, promised, "2029-12-30"))
+        .extracting(Observation::message)
+        .containsExactly(
+            "a.one is answered with 2029-12-31, and the SBOM states 2029-12-30 as the end of life of"
+                + " gateway 1.0");
+  }
+}
