@@ -5,11 +5,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.Endpoint;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.Place;
@@ -116,6 +119,9 @@ public record Contradictions(Claim claim, Submission submission, LocalDate asOf)
       case PAST_END_OF_LIFE -> pastEndOfLife();
       case PRODUCT_ENDS_BEFORE ->
           submission.sboms().stream().flatMap(sbom -> endsBefore(sbom).stream()).toList();
+      case ENDPOINT_IN_THE_CLEAR ->
+          endpoints(this::isInTheClear, Endpoint::address, "is reached at");
+      case SERVED_FROM_ELSEWHERE -> endpoints(this::isElsewhere, Endpoint::country, "runs in");
     };
   }
 
@@ -134,6 +140,37 @@ public record Contradictions(Claim claim, Submission submission, LocalDate asOf)
     return Observation.contradiction(
         "%s is affirmed, but %s".formatted(claim.id(), message),
         Stream.concat(Stream.of(claim.place()), places).toArray(Place[]::new));
+  }
+
+  private boolean isInTheClear(Endpoint endpoint) {
+    return claim.answer() instanceof Answer.YesNo answer && answer.yes() && endpoint.isInTheClear();
+  }
+
+  private boolean isElsewhere(Endpoint endpoint) {
+    return claim.answer() instanceof Answer.Texts countries
+        && !endpoint.country().isEmpty()
+        && !countries.texts().contains(endpoint.country());
+  }
+
+  /** One for each SBOM: the first by name and place, and the number of the others. */
+  private List<Observation> endpoints(
+      Predicate<Endpoint> contradicts, Function<Endpoint, String> told, String how) {
+    List<Observation> seen = new ArrayList<>();
+    for (Sbom sbom : submission.sboms()) {
+      List<Endpoint> all = sbom.endpoints().stream().filter(contradicts).toList();
+      if (!all.isEmpty()) {
+        List<String> words =
+            all.stream()
+                .map(one -> "%s %s %s".formatted(one.service(), how, told.apply(one)))
+                .toList();
+        String message =
+            "%s is answered with %s, but by the SBOM %s"
+                .formatted(claim.id(), claim.answer(), SbomQuestion.listed(words));
+        Place there = new Place(sbom.path(), all.get(0).line(), all.get(0).column());
+        seen.add(Observation.contradiction(message, claim.place(), there));
+      }
+    }
+    return seen;
   }
 
   private Optional<Observation> endsBefore(Sbom sbom) {

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param signatures every signature over the document that was found, in or beside it
  * @param vulnerabilities that it lists, with what it says of their effect
  * @param survey what was counted and no check asks for
+ * @param endpoints of services, as far as they can speak against an answer
  */
 public record Sbom(
     String path,
@@ -42,7 +43,8 @@ public record Sbom(
     Validity validity,
     List<Signature> signatures,
     List<VexStatement> vulnerabilities,
-    Survey survey) {
+    Survey survey,
+    List<Endpoint> endpoints) {
   private static final Pattern WITHIN = Pattern.compile("!/(\\d+/)?(payload|predicate)$");
 
   public Sbom {
@@ -56,6 +58,47 @@ public record Sbom(
     notes = List.copyOf(notes);
     signatures = List.copyOf(signatures);
     vulnerabilities = List.copyOf(vulnerabilities);
+    endpoints = List.copyOf(endpoints);
+  }
+
+  /** One of whose services nothing is known but their number. */
+  public Sbom(
+      String path,
+      String format,
+      String version,
+      String encoding,
+      String sha256,
+      Map<DocumentField, Value> facts,
+      Optional<Component> subject,
+      List<Component> components,
+      DependencyGraph graph,
+      Completeness completeness,
+      int services,
+      int files,
+      List<FormatNote> notes,
+      Validity validity,
+      List<Signature> signatures,
+      List<VexStatement> vulnerabilities,
+      Survey survey) {
+    this(
+        path,
+        format,
+        version,
+        encoding,
+        sha256,
+        facts,
+        subject,
+        components,
+        graph,
+        completeness,
+        services,
+        files,
+        notes,
+        validity,
+        signatures,
+        vulnerabilities,
+        survey,
+        List.of());
   }
 
   /** One fact of the document; absent where nothing was said. */
@@ -104,6 +147,7 @@ public record Sbom(
         validity,
         found,
         vulnerabilities,
-        survey);
+        survey,
+        endpoints);
   }
 }

@@ -19,11 +19,13 @@ import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Endpoint;
 import org.quadcheck.evidence.ExhibitBuilder;
 import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Relation;
+import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.SbomFact;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.State;
@@ -227,5 +229,62 @@ class ContradictionsTest {
         .containsExactly(
             "a.one is answered with 2029-12-31, and the SBOM states 2029-12-30 as the end of life of"
                 + " gateway 1.0");
+  }
+
+  private static List<Observation> reaching(SbomFact fact, Answer answer, Endpoint... endpoints) {
+    ClaimVocabulary vocabulary =
+        ClaimVocabulary.of(
+            List.of(
+                question(
+                    "a.one",
+                    fact.type(),
+                    List.of(),
+                    new Accords(Map.of(), Optional.empty(), List.of(fact)))));
+    return Contradictions.of(
+        "a.one",
+        aSubmission()
+            .claiming("a.one", answer)
+            .with(anSbom().reaching(endpoints).build())
+            .build()
+            .readBy(vocabulary),
+        TODAY);
+  }
+
+  private static Endpoint at(String address, String country) {
+    return new Endpoint("api", address, country, 7, 5);
+  }
+
+  @Test
+  void holdsAYesAgainstEndpointsInTheClear() {
+    SbomFact fact = SbomFact.ENDPOINT_IN_THE_CLEAR;
+
+    assertThat(reaching(fact, YES, at("http://api.acme.example/v1", "")))
+        .containsExactly(
+            Observation.contradiction(
+                "a.one is answered with yes, but by the SBOM api is reached at"
+                    + " http://api.acme.example/v1",
+                SubmissionBuilder.place(14),
+                new Place(SbomBuilder.PATH, 7, 5)));
+    assertThat(reaching(fact, NO, at("http://api.acme.example", ""))).isEmpty();
+    assertThat(
+            reaching(
+                fact,
+                YES,
+                at("https://api.acme.example", ""),
+                at("http://localhost:8080/", ""),
+                at("http://127.0.0.1", "")))
+        .isEmpty();
+    assertThat(reaching(fact, YES, at("HTTP://localhost.acme.example", ""))).hasSize(1);
+  }
+
+  @Test
+  void holdsCountriesAgainstWhereServicesRun() {
+    SbomFact fact = SbomFact.SERVED_FROM_ELSEWHERE;
+    Answer two = new Answer.Texts(List.of("AU", "IN"));
+
+    assertThat(reaching(fact, two, at("", "AU"))).isEmpty();
+    assertThat(reaching(fact, two, at("", "AU"), at("", "SG")))
+        .extracting(Observation::message)
+        .containsExactly("a.one is answered with AU, IN, but by the SBOM api runs in SG");
   }
 }

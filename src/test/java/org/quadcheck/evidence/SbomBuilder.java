@@ -11,6 +11,7 @@ public final class SbomBuilder {
   public static final String PATH = "gateway.cdx.json";
 
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
+  private List<Endpoint> endpoints = List.of();
   private Optional<Component> subject =
       Optional.of(ComponentBuilder.aComponent().named("Acme Gateway").by("Acme").build());
   private List<Component> components = List.of(ComponentBuilder.aComponent().build());
@@ -68,6 +69,11 @@ public final class SbomBuilder {
     return this;
   }
 
+  public SbomBuilder reaching(Endpoint... newEndpoints) {
+    endpoints = List.of(newEndpoints);
+    return this;
+  }
+
   public SbomBuilder withoutSubject() {
     subject = Optional.empty();
     graph = new DependencyGraph(false, 1, 0, List.of(), List.of(), List.of(), List.of());
@@ -118,6 +124,7 @@ public final class SbomBuilder {
         new Validity("CycloneDX 1.6", 0),
         signatures,
         vulnerabilities,
-        Survey.NOTHING);
+        Survey.NOTHING,
+        endpoints);
   }
 }

@@ -1,33 +1,12 @@
 package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
-import java.util.Set;
 import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.State;
 
 /** The components and services of a CycloneDX document, at any depth. */
 final class CycloneDxComponents {
-  private static final Set<String> OF_A_SERVICE =
-      Set.of(
-          "provider",
-          "group",
-          "name",
-          "version",
-          "description",
-          "endpoints",
-          "authenticated",
-          "x-trust-boundary",
-          "trustZone",
-          "data",
-          "licenses",
-          "patentAssertions",
-          "externalReferences",
-          "releaseNotes",
-          "properties",
-          "tags",
-          "signature");
-
   private final Draft draft;
 
   CycloneDxComponents(Draft draft) {
@@ -56,19 +35,7 @@ final class CycloneDxComponents {
         "service",
         () -> {
           draft.service();
-          cursor.members(name -> service(cursor, name));
+          new CycloneDxService(draft, this, cursor).read();
         });
-  }
-
-  private void service(Cursor cursor, String name) throws IOException, InvalidInputException {
-    if (name.equals("bom-ref")) {
-      draft.graph().declare(cursor.text().text());
-    } else if (name.equals("services")) {
-      services(cursor);
-    } else if (OF_A_SERVICE.contains(name)) {
-      cursor.skip();
-    } else {
-      cursor.unknown(name);
-    }
   }
 }

@@ -14,6 +14,7 @@ import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.Endpoint;
 import org.quadcheck.evidence.FieldStates;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
@@ -38,6 +39,8 @@ final class Draft {
           ComponentField.RELEASE_DATE,
           ComponentField.END_OF_LIFE);
 
+  private static final int ENDPOINTS = 1_000;
+
   /** A fact of a component with its text. */
   private record Said(ComponentField field, Value value) {}
 
@@ -56,6 +59,7 @@ final class Draft {
   private Completeness completeness = Completeness.NOT_SAID;
   private final SurveyDraft survey;
   private final Optional<Consumer<StatedDigests>> digests;
+  private final List<Endpoint> endpoints = new ArrayList<>();
   private int services;
   private int files;
 
@@ -205,6 +209,14 @@ final class Draft {
     services++;
   }
 
+  /** Keeps what can speak against an answer, and no more of it than anybody reads. */
+  void endpoint(Endpoint one) {
+    boolean speaks = one.isInTheClear() || !one.country().isEmpty();
+    if (speaks && endpoints.size() < ENDPOINTS) {
+      endpoints.add(one);
+    }
+  }
+
   void file(SpdxFile file) {
     files++;
     graph.declare(file.id().text());
@@ -252,7 +264,8 @@ final class Draft {
         notes.validity(),
         signatures,
         new NamedProducts(components, subject).in(vulnerable),
-        survey.finish(graph, components));
+        survey.finish(graph, components),
+        endpoints);
   }
 
   private void addLater(int slot) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.Endpoint;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.FormatNote.Kind;
 import org.quadcheck.evidence.InvalidInputException;
@@ -117,6 +118,25 @@ class CycloneDxReadingTest {
         .extracting(Component::name)
         .containsExactly("a", "b", "c", "d", "e");
     assertThat(sbom.services()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsOfServicesWhatCanSpeakAgainstAnAnswer() throws InvalidInputException {
+    Sbom sbom =
+        document(
+            """
+            "services":[
+             {"bom-ref":"s","endpoints":["https://a.example","http://b.example"],"name":"s",
+              "properties":[{"name":"quadcheck:country","value":" au "}],
+              "services":[{"name":"t","endpoints":["ftp://c.example"]}]}]
+            """);
+
+    assertThat(sbom.endpoints())
+        .extracting(Endpoint::service, Endpoint::address, Endpoint::country)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("t", "ftp://c.example", ""),
+            org.assertj.core.groups.Tuple.tuple("s", "http://b.example", ""),
+            org.assertj.core.groups.Tuple.tuple("s", "", "AU"));
   }
 
   @Test
