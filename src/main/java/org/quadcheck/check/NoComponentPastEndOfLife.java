@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.Place;
@@ -20,9 +21,17 @@ import org.quadcheck.knowledge.ReleaseCycle;
 /**
  * No component of any SBOM is past its end of life: by the day that the SBOM itself states, and by
  * the buyer's data.
+ *
+ * @param claim by which the supplier affirms it first; a component that shows otherwise contradicts
+ *     it
  */
-public record NoComponentPastEndOfLife() implements Check {
+public record NoComponentPastEndOfLife(Optional<String> claim) implements Check {
   private static final int DAY = 10;
+
+  /** Of what the supplier says nothing beforehand. */
+  public NoComponentPastEndOfLife() {
+    this(Optional.empty());
+  }
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
@@ -31,7 +40,11 @@ public record NoComponentPastEndOfLife() implements Check {
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf, Knowledge known) {
-    return SbomQuestion.put(submission, sbom -> judge(sbom, asOf, known));
+    return ClaimFirst.put(
+        claim,
+        submission,
+        asOf,
+        () -> SbomQuestion.put(submission, sbom -> judge(sbom, asOf, known)));
   }
 
   private static Observation judge(Sbom sbom, LocalDate asOf, Knowledge known) {
@@ -135,6 +148,22 @@ public record NoComponentPastEndOfLife() implements Check {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public boolean accepts(ClaimType type) {
+    return type == ClaimType.BOOLEAN;
+  }
+
+  @Override
+  public List<String> claims() {
+    return claim.stream().toList();
+  }
+
+  @Override
+  public boolean isAskedBy(Check other) {
+    return other instanceof NoComponentPastEndOfLife that
+        && (claim.isEmpty() || claim.equals(that.claim));
   }
 
   @Override

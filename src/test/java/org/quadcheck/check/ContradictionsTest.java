@@ -287,4 +287,23 @@ class ContradictionsTest {
         .extracting(Observation::message)
         .containsExactly("a.one is answered with AU, IN, but by the SBOM api runs in SG");
   }
+
+  @Test
+  void contradictsWhatIsAffirmedOfEndsOfLife() {
+    Check asked = new NoComponentPastEndOfLife(Optional.of("a.one"));
+    SubmissionBuilder submission =
+        aSubmission()
+            .with(
+                anSbom()
+                    .listing(aComponent().named("parser").endingOn("2026-11-23").build())
+                    .build());
+
+    assertThat(asked.evaluate(submission.build(), TODAY))
+        .extracting(Observation::message)
+        .containsExactly("no claim for a.one was submitted");
+    assertThat(asked.evaluate(submission.claiming("a.one", YES).build(), TODAY))
+        .filteredOn(seen -> seen.ground() == Observation.Ground.CONTRADICTION)
+        .singleElement()
+        .satisfies(seen -> assertThat(seen.places()).startsWith(SubmissionBuilder.place(14)));
+  }
 }
