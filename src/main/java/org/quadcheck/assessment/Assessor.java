@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
@@ -164,6 +165,10 @@ public final class Assessor {
   }
 
   private static List<FormatNote> notes(Submission submission) {
-    return submission.sboms().stream().map(Sbom::notes).flatMap(List::stream).toList();
+    return Stream.concat(
+            submission.attestations().stream().map(one -> one.declared().remarks()),
+            submission.sboms().stream().map(Sbom::notes))
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -12,6 +12,7 @@ import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.KnownStandard;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Unit;
 
@@ -38,9 +39,11 @@ final class ClaimsReader {
     for (MapNode.Entry entry : fields.entries("claims")) {
       definitions.add(definition(entry));
     }
+    ClaimVocabulary vocabulary = ClaimVocabulary.of(definitions);
+    List<KnownStandard> standards = new StandardsReader(vocabulary, problems).read(fields);
     fields.done();
     accords.check(definitions);
-    return ClaimVocabulary.of(definitions);
+    return vocabulary.knowing(standards);
   }
 
   private ClaimDefinition definition(MapNode.Entry entry) {

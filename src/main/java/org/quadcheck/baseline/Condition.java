@@ -16,18 +16,19 @@ public record Condition(String claim, String value) {
   /** Whether it holds; empty where the supplier does not say, or says two things. */
   public Optional<Boolean> holds(Submission submission) {
     List<String> answers =
-        submission.claims(claim).stream()
-            .map(Claim::answer)
-            .map(Condition::word)
-            .distinct()
-            .toList();
+        submission.claims(claim).stream().map(Condition::word).distinct().toList();
     if (answers.size() != 1 || answers.get(0).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(answers.get(0).equals(value));
   }
 
-  private static String word(Answer answer) {
+  /** A score, and an answer against which something is said, leave it open. */
+  private static String word(Claim claim) {
+    Answer answer = claim.answer();
+    if (answer instanceof Answer.Scored || !claim.reservations().counters().isEmpty()) {
+      return "";
+    }
     if (answer instanceof Answer.YesNo yesNo) {
       return Boolean.toString(yesNo.yes());
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.quadcheck.check.AttestationField;
 import org.quadcheck.check.Check;
 import org.quadcheck.check.Limit;
+import org.quadcheck.check.Score;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Suggestion;
@@ -34,6 +35,7 @@ public record Parameter(String word, Type type) {
     WHOLE_NUMBER,
     SPAN,
     LIMIT,
+    SCORE,
     WORD,
     CHECK
   }
@@ -74,6 +76,9 @@ public record Parameter(String word, Type type) {
     }
     if (one == Limit.class) {
       return Form.LIMIT;
+    }
+    if (one == Score.class) {
+      return Form.SCORE;
     }
     return one == Check.class ? Form.CHECK : Form.WORD;
   }
@@ -152,6 +157,9 @@ public record Parameter(String word, Type type) {
     if (one == Limit.class) {
       return Limit.read(text).map(Function.identity());
     }
+    if (one == Score.class) {
+      return Score.read(text).map(Function.identity());
+    }
     return Optional.ofNullable(known(one).get(text));
   }
 
@@ -179,6 +187,9 @@ public record Parameter(String word, Type type) {
     }
     if (one == Limit.class) {
       return "a length of time such as 6h, or a number";
+    }
+    if (one == Score.class) {
+      return "a score between 0 and 1, such as 0.8";
     }
     return one == String.class ? "a text" : "a known word";
   }

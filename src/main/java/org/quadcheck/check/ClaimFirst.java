@@ -14,7 +14,7 @@ final class ClaimFirst {
   private ClaimFirst() {}
 
   /**
-   * The claim decides where it is not affirmed, and where there is no data to hold it to.
+   * The claim decides where it is denied or missing, and where there is no data to hold it to.
    *
    * @param seen what the data show; a failure among it contradicts the claim
    */
@@ -27,7 +27,7 @@ final class ClaimFirst {
       return seen.get();
     }
     List<Observation> said = new ClaimAffirmed(claim.get()).evaluate(submission, asOf);
-    if (Outcome.worst(said.stream().map(Observation::outcome).toList()) != Outcome.PASS) {
+    if (Outcome.worst(said.stream().map(Observation::outcome).toList()) == Outcome.FAIL) {
       return said;
     }
     Place place =

@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Attestation;
@@ -14,7 +15,12 @@ import org.quadcheck.evidence.Submission;
  * The common way of putting a question to a claim: it must be there, be answered in truth, be the
  * same in every attestation, meet what is asked, and not be contradicted by its own exhibits.
  */
-record ClaimQuestion(String claim, String expected, Test test) {
+record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
+
+  /** One that no score answers. */
+  ClaimQuestion(String claim, String expected, Test test) {
+    this(claim, expected, test, ScoreRule.NONE);
+  }
 
   /** What is wrong with an answer, as half a sentence; empty if it is met. */
   @FunctionalInterface
@@ -27,8 +33,11 @@ record ClaimQuestion(String claim, String expected, Test test) {
     if (claims.isEmpty()) {
       return List.of(missing(submission));
     }
-    if (claims.stream().map(Claim::answer).map(ClaimQuestion::meaning).distinct().count() > 1) {
-      return List.of(disagreement(claims));
+    // A score is no other answer than yes or no: each is judged, and the worst decides.
+    List<Claim> answered =
+        claims.stream().filter(one -> !(one.answer() instanceof Answer.Scored)).toList();
+    if (answered.stream().map(Claim::answer).map(ClaimQuestion::meaning).distinct().count() > 1) {
+      return List.of(disagreement(answered));
     }
     List<Observation> seen = new ArrayList<>();
     for (Claim one : claims) {
@@ -75,6 +84,14 @@ record ClaimQuestion(String claim, String expected, Test test) {
   }
 
   private List<Observation> judge(Claim one, Submission submission, LocalDate asOf) {
+    List<Observation> seen = new ArrayList<>();
+    answered(one, submission, asOf)
+        .forEach(each -> seen.add(new Reserved(one.reservations()).beside(each)));
+    seen.addAll(new Reserved(one.reservations()).against(claim, one.answer(), expected));
+    return seen;
+  }
+
+  private List<Observation> answered(Claim one, Submission submission, LocalDate asOf) {
     String found = one.answer().toString();
     if (one.answer() instanceof Answer.Unanswered none) {
       String message =
@@ -87,11 +104,22 @@ record ClaimQuestion(String claim, String expected, Test test) {
           Observation.fail(message.formatted(claim, found), one.place())
               .comparing(found, expected));
     }
+    if (one.answer() instanceof Answer.Scored scored) {
+      return scored(one, scored, submission, asOf);
+    }
     String complaint = test.complaint(one.answer(), asOf);
     if (!complaint.isEmpty()) {
       return List.of(Observation.fail(complaint, one.place()).comparing(found, expected));
     }
     return backed(one, submission, asOf, found);
+  }
+
+  private List<Observation> scored(
+      Claim one, Answer.Scored said, Submission submission, LocalDate asOf) {
+    Optional<Observation> objection = rule.objection(claim, said);
+    return objection.isPresent()
+        ? List.of(objection.get().at(one.place()).comparing(said.toString(), expected))
+        : backed(one, submission, asOf, said.toString());
   }
 
   private List<Observation> backed(Claim one, Submission submission, LocalDate asOf, String found) {

@@ -16,7 +16,7 @@ public record CompletenessFits(String claim) implements Check {
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
     List<Observation> said = new ClaimAffirmed(claim).evaluate(submission, asOf);
-    if (Outcome.worst(said.stream().map(Observation::outcome).toList()) != Outcome.PASS) {
+    if (Outcome.worst(said.stream().map(Observation::outcome).toList()) == Outcome.FAIL) {
       return said;
     }
     Place place = submission.claims(claim).stream().map(Claim::place).findFirst().orElseThrow();

@@ -86,6 +86,17 @@ public record Observation(
         outcome, message, List.of(places), "", "", ground, Optional.empty(), Optional.empty());
   }
 
+  /** The same seen at a place. */
+  Observation at(Place place) {
+    return new Observation(
+        outcome, message, List.of(place), found, expected, ground, assurance, remedy);
+  }
+
+  /** The same in other words. */
+  Observation saying(String words) {
+    return new Observation(outcome, words, places, found, expected, ground, assurance, remedy);
+  }
+
   /** The same with what stands there and what was asked. */
   public Observation comparing(String found, String expected) {
     return new Observation(outcome, message, places, found, expected, ground, assurance, remedy);

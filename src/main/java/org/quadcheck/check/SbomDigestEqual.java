@@ -47,8 +47,7 @@ public record SbomDigestEqual() implements Check {
   }
 
   private static String path(SbomReference reference, Attestation attestation) {
-    return attestation.path().substring(0, attestation.path().lastIndexOf('/') + 1)
-        + reference.file();
+    return attestation.besides(reference.file());
   }
 
   private static Optional<Sbom> find(

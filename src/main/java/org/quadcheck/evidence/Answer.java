@@ -3,6 +3,7 @@ package org.quadcheck.evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a supplier answers to one question of the claim vocabulary, by the type of that question.
@@ -71,6 +72,18 @@ public sealed interface Answer {
     @Override
     public String toString() {
       return "not applicable, %s: %s".formatted(reason.word(), because);
+    }
+  }
+
+  /**
+   * How far a requirement is said to be met, between 0 and 1, and how sure whoever says so is; no
+   * answer by itself, for what suffices is the buyer's to say.
+   */
+  record Scored(BigDecimal score, Optional<BigDecimal> confidence) implements Answer {
+    @Override
+    public String toString() {
+      String sure = confidence.map(one -> ", confidence " + one.toPlainString()).orElse("");
+      return "score " + score.toPlainString() + sure;
     }
   }
 

@@ -19,6 +19,7 @@ import org.quadcheck.evidence.form.CisaForm;
  * @param exhibits by id
  * @param plans by id
  * @param form the CISA attestation form that it holds as well
+ * @param declared how it was declared, where not in our own form
  */
 public record Attestation(
     String path,
@@ -34,7 +35,8 @@ public record Attestation(
     Map<String, Claim> claims,
     Map<String, Exhibit> exhibits,
     Map<String, PlanItem> plans,
-    Optional<CisaForm> form) {
+    Optional<CisaForm> form,
+    Declared declared) {
   public Attestation {
     offers = Set.copyOf(offers);
     sboms = List.copyOf(sboms);
@@ -43,7 +45,7 @@ public record Attestation(
     plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
   }
 
-  /** One that holds no form. */
+  /** One in our own form, that holds no other. */
   public Attestation(
       String path,
       Value supplierName,
@@ -72,7 +74,8 @@ public record Attestation(
         claims,
         exhibits,
         plans,
-        Optional.empty());
+        Optional.empty(),
+        Declared.OWN_FORM);
   }
 
   /** The same with a form. */
@@ -91,7 +94,34 @@ public record Attestation(
         claims,
         exhibits,
         plans,
-        Optional.of(held));
+        Optional.of(held),
+        declared);
+  }
+
+  /** The same, declared in another form. */
+  public Attestation declared(Declared otherwise) {
+    return new Attestation(
+        path,
+        supplierName,
+        supplierCountry,
+        offers,
+        productName,
+        productVersion,
+        released,
+        scope,
+        sboms,
+        signedBy,
+        claims,
+        exhibits,
+        plans,
+        form,
+        otherwise);
+  }
+
+  /** Where a file stands that it names: beside the file that holds it. */
+  public String besides(String file) {
+    String holder = Enclosure.file(path);
+    return holder.substring(0, holder.lastIndexOf('/') + 1) + file;
   }
 
   /** Whether no claim in it is answered in truth: there is none, or all are placeholders. */

@@ -17,6 +17,8 @@ public record FormatNote(Kind kind, String message, Place place, int count) {
     /** A member that the format does not know; skipped. */
     UNKNOWN_MEMBER,
     /** A version of the format that is newer than the ones known. */
-    NEWER_VERSION
+    NEWER_VERSION,
+    /** What an attestation declares and counts for nothing; the message says why. */
+    NOT_COUNTED
   }
 }

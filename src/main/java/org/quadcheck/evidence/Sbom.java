@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One SBOM as it was understood.
@@ -45,8 +44,6 @@ public record Sbom(
     List<VexStatement> vulnerabilities,
     Survey survey,
     List<Endpoint> endpoints) {
-  private static final Pattern WITHIN = Pattern.compile("!/(\\d+/)?(payload|predicate)$");
-
   public Sbom {
     Map<DocumentField, Value> copy = new EnumMap<>(DocumentField.class);
     copy.putAll(facts);
@@ -108,7 +105,7 @@ public record Sbom(
 
   /** The file that was handed in, where the document stands in an envelope in it. */
   public String file() {
-    return WITHIN.matcher(path).replaceFirst("");
+    return Enclosure.file(path);
   }
 
   /** The states of one component, which costs less than to ask for the component itself. */

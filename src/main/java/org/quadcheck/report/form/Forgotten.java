@@ -116,7 +116,7 @@ public record Forgotten(
   }
 
   private String beside(String file) {
-    return attestation.path().substring(0, attestation.path().lastIndexOf('/') + 1) + file;
+    return attestation.besides(file);
   }
 
   private List<Problem> signature() {

@@ -149,6 +149,7 @@ record InspectionPage(Inspection inspection) {
             case VIOLATION -> "Rules of the format that are broken: " + kind.getValue();
             case UNKNOWN_MEMBER -> "Members that are not known: " + kind.getValue();
             case NEWER_VERSION -> "A newer version";
+            case NOT_COUNTED -> "Declared, and counts for nothing";
           });
       List<FormatNote> notes =
           sbom.notes().stream().filter(note -> note.kind() == kind.getKey()).toList();

@@ -35,7 +35,10 @@ record ClaimsDiff(ClaimVocabulary before, ClaimVocabulary now) {
     Optional<ClaimDefinition> old = before.find(id);
     Optional<ClaimDefinition> given = now.find(id);
     if (old.isPresent() && given.isPresent()) {
-      return between(old.get(), given.get());
+      List<Change> changes = new ArrayList<>(between(old.get(), given.get()));
+      Change.members(before.equivalents(id), now.equivalents(id), Function.identity())
+          .forEach(text -> changes.add(Change.meaning("standards that answer it: " + text)));
+      return changes;
     }
     return given
         .map(claim -> List.of(Change.meaning("new question: " + claim.question())))

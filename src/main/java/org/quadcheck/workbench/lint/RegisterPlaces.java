@@ -19,6 +19,7 @@ final class RegisterPlaces {
   private final Map<String, Place> sources = new HashMap<>();
   private final Map<String, Place> clauses = new HashMap<>();
   private final Map<String, Place> claims = new HashMap<>();
+  private final Map<String, Place> equivalents = new HashMap<>();
   private final Set<String> leftOut = new HashSet<>();
 
   private RegisterPlaces(LibraryFiles files) {
@@ -33,6 +34,9 @@ final class RegisterPlaces {
     if (places.find(places.root("claims.yaml"), "claims") instanceof MapNode all) {
       all.entries().forEach(entry -> places.claims.put(entry.key().text(), entry.key().place()));
     }
+    places
+        .list(places.root("claims.yaml"), "equivalents")
+        .forEach(one -> places.equivalents.put(places.text(one, "source"), one.place()));
     return places;
   }
 
@@ -82,6 +86,11 @@ final class RegisterPlaces {
 
   Place claim(String id) {
     return claims.getOrDefault(id, Place.of(files.name()));
+  }
+
+  /** Where the requirements of a source stand that ask the same as claims. */
+  Place equivalents(String source) {
+    return equivalents.getOrDefault(source, Place.of(files.name()));
   }
 
   /** Whether the file says why nothing cites the clause. */

@@ -22,6 +22,7 @@ public final class Rules {
     RegisterPlaces places = RegisterPlaces.of(files);
     parts.add(Unused.of(library, places));
     parts.add(Questions.of(library.claims(), places));
+    parts.add(Equivalents.of(library, places));
     parts.add(Statuses.of(library, places));
     library.baselines().forEach(baseline -> parts.add(of(baseline)));
     return Remarks.all(parts);

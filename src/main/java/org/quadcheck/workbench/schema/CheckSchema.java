@@ -71,6 +71,7 @@ final class CheckSchema {
       case WHOLE_NUMBER -> Plain.wholeNumber();
       case SPAN -> Plain.span();
       case LIMIT -> Shape.anyOf(Plain.span(), Plain.number());
+      case SCORE -> Plain.score();
       case WORD -> Shape.words(parameter.words());
       case CHECK -> Shape.ref("check");
     };

@@ -77,6 +77,8 @@ public final class CheckWords {
           Map.entry(
               "limit", "A length of time such as 6h or 24 months, or a number; met by itself."),
           Map.entry("lists", "Lists in the buyer's data whose sources are prohibited as well."),
+          Map.entry("minimum-confidence", "From which confidence on a score counts, such as 0.9."),
+          Map.entry("minimum-score", "From which score on a score counts as yes, such as 0.8."),
           Map.entry("minimum-percent", "How many of 100 components; all where left out."),
           Map.entry("names", "Names of the sources that are prohibited."),
           Map.entry("only-types", "Types of components that are asked; all where left out."),

@@ -36,6 +36,13 @@ final class Plain {
         Shape.type("number"), Shape.pattern("^\\s*[+-]?\\d{1,15}(\\.\\d{1,9})?\\s*$"));
   }
 
+  /** Between 0 and 1. */
+  static Shape score() {
+    return Shape.anyOf(
+        Shape.type("number").and("minimum", 0).and("maximum", 1),
+        Shape.pattern("^\\s*(0(\\.\\d{1,9})?|1(\\.0{1,9})?|\\.\\d{1,9})\\s*$"));
+  }
+
   /** A text that says something. */
   static Shape named() {
     return Shape.text().and("minLength", 1).and("pattern", "\\S");

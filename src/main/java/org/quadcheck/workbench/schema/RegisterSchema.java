@@ -135,7 +135,33 @@ final class RegisterSchema {
                     .saying("What an SBOM can show against the answer."));
     return Shape.map()
         .saying("The claim vocabulary: every question that a baseline may put to a supplier.")
-        .required("claims", Shape.mapOf(Plain.CLAIM_ID, claim).saying("The questions by id."));
+        .required("claims", Shape.mapOf(Plain.CLAIM_ID, claim).saying("The questions by id."))
+        .optional(
+            "equivalents",
+            Shape.oneOrMore(standard())
+                .saying("Standards whose requirements ask the same as some of the questions."));
+  }
+
+  private static Shape standard() {
+    Shape id = Shape.pattern(Plain.CLAIM_ID).saying("The claim that it answers with yes.");
+    Shape several =
+        Shape.map()
+            .required("claims", Shape.oneOrMore(id).saying("The claims that it answers with yes."))
+            .required("clauses", Shape.oneOrMore(Plain.named()).saying("Clauses of the source."));
+    return Shape.map()
+        .required(
+            "source", Shape.pattern(Plain.SOURCE_ID).saying("The document that the standard is."))
+        .required("standard", Plain.named().saying("Its name where CycloneDX documents define it."))
+        .required("version", Plain.named().saying("Its version there."))
+        .optional(
+            "catalogs",
+            Shape.oneOrMore(Plain.named())
+                .saying(
+                    "Names of files of OSCAL catalogues with these requirements, without ending."))
+        .required(
+            "requirements",
+            Shape.mapOf("^.+$", Shape.anyOf(id, several))
+                .saying("By their identifier; a clause of the same id where only a claim stands."));
   }
 
   private static List<String> facts() {

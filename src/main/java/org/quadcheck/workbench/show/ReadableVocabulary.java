@@ -1,5 +1,6 @@
 package org.quadcheck.workbench.show;
 
+import java.util.List;
 import org.quadcheck.baseline.AnswerWords;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.evidence.Accords;
@@ -47,7 +48,7 @@ public record ReadableVocabulary(BaselineLibrary library) {
     return claim.id().substring(0, claim.id().indexOf('.'));
   }
 
-  private static void write(ClaimDefinition claim, Askers askers, PageDraft page) {
+  private void write(ClaimDefinition claim, Askers askers, PageDraft page) {
     AnswerWords words = new AnswerWords(claim);
     page.part(claim.id());
     page.paragraph(claim.question().strip());
@@ -57,6 +58,10 @@ public record ReadableVocabulary(BaselineLibrary library) {
       page.item("Backed by: %s.".formatted(words.backing()));
     }
     accords(claim.accords(), page);
+    List<String> same = library.claims().equivalents(claim.id());
+    if (!same.isEmpty()) {
+      page.item("Answered as well by: %s.".formatted(String.join(", ", same)));
+    }
     askers.of(claim.id()).forEach(page::item);
   }
 

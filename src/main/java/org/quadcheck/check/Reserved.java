@@ -1,0 +1,54 @@
+package org.quadcheck.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Reservations;
+
+/**
+ * What stands beside an answer, as it bears on the outcome: nothing passes plainly against which
+ * something is said, and what has no day promises nothing.
+ */
+record Reserved(Reservations reservations) {
+  private static final int MOST = 3;
+  private static final int LENGTH = 160;
+
+  /** The same, which names the mitigations where it is not met. */
+  Observation beside(Observation seen) {
+    if (seen.outcome() == Outcome.PASS || reservations.mitigations().isEmpty()) {
+      return seen;
+    }
+    String named = quoted(reservations.mitigations());
+    return seen.saying(
+        "%s; named to mitigate it, without a day by which: %s".formatted(seen.message(), named));
+  }
+
+  /** A person looks at what is said against an answer. */
+  List<Observation> against(String claim, Answer answer, String expected) {
+    if (reservations.counters().isEmpty()) {
+      return List.of();
+    }
+    Place[] places =
+        reservations.counters().stream()
+            .map(Reservations.Said::place)
+            .distinct()
+            .limit(MOST)
+            .toArray(Place[]::new);
+    String message = "against %s is said: %s".formatted(claim, quoted(reservations.counters()));
+    return List.of(Observation.review(message, places).comparing(answer.toString(), expected));
+  }
+
+  private static String quoted(List<Reservations.Said> said) {
+    String first =
+        said.stream()
+            .limit(MOST)
+            .map(one -> "'%s'".formatted(shortened(one.text())))
+            .collect(Collectors.joining(", "));
+    return said.size() <= MOST ? first : first + " (+%d)".formatted(said.size() - MOST);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LENGTH ? text : text.substring(0, LENGTH) + "…";
+  }
+}
