@@ -59,7 +59,7 @@ final class AttestationConvertCommand implements Callable<Integer> {
     WholeFile place = WholeFile.of(spec.commandLine(), output, own);
     BaselineLibrary library = LibraryReader.read(LibraryFiles.ofProgram());
     Limits limits = limit.limits();
-    MapNode read = Intake.attestation(input, library.claims(), System.in, limits);
+    MapNode read = Intake.attestation(input, library.claims(), System.in, limits).form();
     StringWriter text = new StringWriter();
     notation.write(read, text);
     place.write(out -> out.write(text.toString()));

@@ -22,6 +22,7 @@ final class TreeBuilder {
   private final Limits limits;
   private final List<Problem> problems = new ArrayList<>();
   private int depth;
+  private long last = Long.MAX_VALUE;
 
   TreeBuilder(String path, JsonParser parser, Limits limits) {
     this.path = path;
@@ -41,8 +42,22 @@ final class TreeBuilder {
     return new Reading(Optional.of(root), problems);
   }
 
+  /** One value of a document of which the rest is passed over. */
+  Node part(long size) throws IOException {
+    last = parser.currentTokenLocation().getCharOffset() + size;
+    return node();
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
   private Node node() throws IOException {
     Place place = place();
+    if (parser.currentTokenLocation().getCharOffset() > last) {
+      parser.skipChildren();
+      return new TextNode(place, "", TextNode.Sort.NOTHING);
+    }
     refuseReferences();
     return switch (parser.currentToken()) {
       case START_OBJECT -> nested(() -> map(place));

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quadcheck.document.MapNode;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InputFile;
@@ -15,10 +15,11 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Vex;
 import org.quadcheck.evidence.content.Content;
-import org.quadcheck.intake.attestation.AttestationReader;
+import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.pdf.PdfForm;
@@ -71,15 +72,16 @@ final class Assembly {
   Submission submission(ClaimVocabulary vocabulary, TrustStore trust, String inputs)
       throws InvalidInputException {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
-    List<Attestation> attestations =
-        attestations().read(new AttestationReader(vocabulary, gathered.limits()));
+    Testimony testimony = testimony(vocabulary).gather(trust.trust());
+    List<Attestation> attestations = testimony.attestations();
     Vouching vouching = Vouching.of(trust, attestations);
     Map<String, Signed> signatures = signatures(vouching);
-    Documents documents = documents(vouching, signatures);
+    Documents documents = documents(vouching, signatures, testimony);
     List<Sbom> sboms = documents.sboms();
-    Listing listing = new Listing(files, kinds, attestations, documents, signatures);
+    Listing listing =
+        new Listing(files, kinds, attestations, documents, signatures, testimony.definitions());
     List<InputFile> listed = listing.inputs(gathered.aside());
-    if (attestations.size() == count(Recognised.AnAttestation.class)) {
+    if (testimony.isComplete()) {
       problems.addAll(listing.problems());
     }
     if (problems.isEmpty() && attestations.isEmpty() && sboms.isEmpty()) {
@@ -88,8 +90,28 @@ final class Assembly {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(capped());
     }
-    return new Submission(listed, attestations, sboms, documents.vexes(), Signed.byFile(signatures))
+    return new Submission(
+            listed, attestations, sboms, documents.vexes(), beside(signatures, testimony, vouching))
         .readBy(vocabulary);
+  }
+
+  /** Besides what lies beside files, what stands in and around attestations. */
+  private static Map<String, List<Signature>> beside(
+      Map<String, Signed> signatures, Testimony testimony, Vouching vouching) {
+    Map<String, List<Signature>> all = new LinkedHashMap<>(Signed.byFile(signatures));
+    testimony
+        .signatures()
+        .forEach(
+            (path, found) ->
+                all.merge(
+                    path,
+                    vouching.counting(found, SignedKind.ATTESTATION),
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+    return all;
+  }
+
+  private Testimony testimony(ClaimVocabulary vocabulary) {
+    return new Testimony(files, kinds, vocabulary, gathered.limits(), problems);
   }
 
   /** The SBOMs alone, or everything that keeps them from being read. */
@@ -97,7 +119,8 @@ final class Assembly {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
     Vouching vouching = Vouching.of(trust, List.of());
     Map<String, Signed> signatures = signatures(vouching);
-    List<Sbom> sboms = documents(vouching, signatures).sboms();
+    Testimony none = testimony(ClaimVocabulary.of(List.of())).opening(trust.trust());
+    List<Sbom> sboms = documents(vouching, signatures, none).sboms();
     problems.addAll(NoSbom.among(files.values(), kinds, signatures.keySet()));
     if (problems.isEmpty() && sboms.isEmpty()) {
       problems.add(new Problem(Place.of(inputs), "holds no SBOM. Name a file that is one."));
@@ -108,19 +131,13 @@ final class Assembly {
     return sboms;
   }
 
-  /** The one attestation among the files, as it is written. */
-  MapNode written(ClaimVocabulary vocabulary, String input) throws InvalidInputException {
+  /** The one attestation among the files, in whatever form, under our own keys. */
+  Foreign written(ClaimVocabulary vocabulary, String input) throws InvalidInputException {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
-    List<ScannedFile> found =
-        files.values().stream()
-            .filter(file -> kinds.get(file.path()) instanceof Recognised.AnAttestation)
-            .toList();
-    List<MapNode> read = new ArrayList<>();
-    if (found.size() == 1) {
-      AttestationReader reader = new AttestationReader(vocabulary, gathered.limits());
-      ScannedFile file = found.get(0);
-      attempt(file, () -> read.add(attestations().written(reader, file)));
-    } else if (problems.isEmpty()) {
+    Testimony testimony = testimony(vocabulary).gather(Trust.nobody());
+    Map<String, Foreign> found = testimony.foreign();
+    testimony.attestations();
+    if (found.isEmpty() && problems.isEmpty()) {
       files.values().forEach(this::tellIfBroken);
     }
     if (found.size() != 1 && problems.isEmpty()) {
@@ -130,7 +147,7 @@ final class Assembly {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(capped());
     }
-    return read.get(0);
+    return found.values().iterator().next();
   }
 
   private void tellIfBroken(ScannedFile file) {
@@ -166,12 +183,7 @@ final class Assembly {
   }
 
   private AttestationFiles attestations() {
-    return new AttestationFiles(files, kinds, gathered.limits(), problems);
-  }
-
-  /** What is no exhibit is only known when all attestations could be read. */
-  private long count(Class<? extends Recognised> kind) {
-    return kinds.values().stream().filter(kind::isInstance).count();
+    return new AttestationFiles(files, kinds, problems);
   }
 
   private Recognised recognise(ScannedFile file) throws IOException {
@@ -217,8 +229,9 @@ final class Assembly {
     return recognised instanceof Recognised.AVex ? SignedKind.VEX : SignedKind.EXHIBIT;
   }
 
-  private Documents documents(Vouching vouching, Map<String, Signed> signatures) {
-    Documents documents = new Documents();
+  private Documents documents(
+      Vouching vouching, Map<String, Signed> signatures, Testimony testimony) {
+    Documents documents = new Documents(testimony.bare());
     SignedSboms sboms = new SignedSboms(vouching, signatures, ofSboms(), strictness);
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
@@ -230,19 +243,22 @@ final class Assembly {
     }
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnEnvelope) {
-        attempt(file, () -> open(file, sboms, documents));
+        attempt(file, () -> open(file, sboms, documents, testimony));
       }
     }
     return documents;
   }
 
   /** What is in an envelope; the digest is that of the file, which anyone can compute. */
-  private void open(ScannedFile file, SignedSboms reader, Documents documents)
+  private void open(ScannedFile file, SignedSboms reader, Documents documents, Testimony testimony)
       throws IOException, InvalidInputException {
     List<Sbom> sboms = new ArrayList<>();
     List<Vex> vexes = new ArrayList<>();
     List<String> details = new ArrayList<>();
-    for (Enclosed one : enclosed(file, reader.vouching().trust().trust())) {
+    List<Enclosed> all = testimony.opened(file.path());
+    boolean attested = false;
+    for (Enclosed one : all) {
+      attested |= testimony.signatures().containsKey(one.path());
       if (one.format().isPresent()) {
         SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener(), attention);
         Sbom sbom = reader.read(one.format().get(), source, one.signatures());
@@ -261,7 +277,7 @@ final class Assembly {
       }
     }
     String detail = String.join("; ", details);
-    boolean used = !sboms.isEmpty() || !vexes.isEmpty();
+    boolean used = !sboms.isEmpty() || !vexes.isEmpty() || attested;
     kinds.put(file.path(), used ? new Recognised.AnEnvelope(detail) : new Recognised.Other(detail));
     sboms.forEach(documents::add);
     vexes.forEach(documents::add);
@@ -272,10 +288,6 @@ final class Assembly {
       byte[] bytes = in.readNBytes(gathered.limits().count(Limit.VEX_SIZE) + 1);
       return VexFormat.OPENVEX.read(enclosed.path(), sha256, bytes, gathered.limits());
     }
-  }
-
-  private List<Enclosed> enclosed(ScannedFile file, Trust trust) throws InvalidInputException {
-    return new EnvelopeReader(file.path(), file.opener(), trust, gathered.limits()).read();
   }
 
   private Vex vex(ScannedFile file, VexFormat format) throws IOException, InvalidInputException {

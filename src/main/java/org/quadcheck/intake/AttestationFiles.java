@@ -16,35 +16,11 @@ import org.quadcheck.intake.signature.SignedKind;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 
-/** The attestations among the files, as text or as a form in PDF. */
+/** The attestations among the files that are forms in PDF. */
 record AttestationFiles(
     Map<String, ScannedFile> files,
     Map<String, Recognised> kinds,
-    Limits limits,
     List<Problem> problems) {
-
-  List<Attestation> read(AttestationReader reader) {
-    Map<String, String> digests = new LinkedHashMap<>();
-    files.values().forEach(file -> digests.put(file.path(), file.sha256()));
-    List<Attestation> attestations = new ArrayList<>();
-    for (ScannedFile file : files.values()) {
-      if (kinds.get(file.path()) instanceof Recognised.AnAttestation kind) {
-        attempt(file, () -> attestations.add(read(reader, file, kind, digests)));
-      }
-    }
-    return attestations;
-  }
-
-  private Attestation read(
-      AttestationReader reader,
-      ScannedFile file,
-      Recognised.AnAttestation kind,
-      Map<String, String> digests)
-      throws IOException, InvalidInputException {
-    return kind.form().isPresent()
-        ? reader.read(file.path(), kind.form().get().answers(), digests)
-        : reader.read(file.path(), bytes(file), digests);
-  }
 
   /** Those that are forms in PDF. */
   Map<String, PdfForm> forms() {
@@ -52,7 +28,7 @@ record AttestationFiles(
     kinds.forEach(
         (path, kind) -> {
           if (kind instanceof Recognised.AnAttestation one) {
-            one.form().ifPresent(form -> forms.put(path, form));
+            one.pdf().ifPresent(form -> forms.put(path, form));
           }
         });
     return forms;
@@ -69,24 +45,11 @@ record AttestationFiles(
     return "holds no attestation form in PDF%s. Name one.".formatted(seen);
   }
 
-  /** One of them as it is written, or would be. */
-  MapNode written(AttestationReader reader, ScannedFile file)
-      throws IOException, InvalidInputException {
-    Recognised.AnAttestation kind = (Recognised.AnAttestation) kinds.get(file.path());
-    return kind.form().isPresent()
-        ? reader.written(file.path(), kind.form().get().answers())
-        : reader.written(file.path(), bytes(file));
-  }
-
-  private byte[] bytes(ScannedFile file) throws IOException {
-    return file.bytes(limits.count(Limit.ATTESTATION_SIZE) + 1);
-  }
-
   /** Adds the signatures that forms in PDF carry within themselves. */
   void sign(Map<String, Signed> signatures, Vouching vouching) {
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnAttestation kind
-          && kind.form().isPresent()) {
+          && kind.pdf().isPresent()) {
         attempt(file, () -> sign(file, signatures, vouching));
       }
     }

@@ -19,10 +19,13 @@ final class Detail {
   private Detail() {}
 
   static String of(Attestation attestation) {
-    return "%s, %s"
-        .formatted(
-            counted(attestation.claims().size(), "claim"),
-            counted(attestation.exhibits().size(), "exhibit"));
+    String format = attestation.declared().format();
+    int remarks = attestation.declared().remarks().size();
+    return (format.isEmpty() ? "" : format + ", ")
+        + counted(attestation.claims().size(), "claim")
+        + ", "
+        + counted(attestation.exhibits().size(), "exhibit")
+        + (remarks == 0 ? "" : ", " + counted(remarks, "remark") + " on what does not count");
   }
 
   static String of(Sbom sbom) {

@@ -2,13 +2,15 @@ package org.quadcheck.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Vex;
 
 /** What was read besides attestations: SBOMs, and statements on vulnerabilities. */
-record Documents(List<Sbom> sboms, List<Vex> vexes) {
-  Documents() {
-    this(new ArrayList<>(), new ArrayList<>());
+record Documents(Set<String> bare, List<Sbom> sboms, List<Vex> vexes) {
+  /** Knows the documents that declare or define something and list no components. */
+  Documents(Set<String> bare) {
+    this(bare, new ArrayList<>(), new ArrayList<>());
   }
 
   /** A CycloneDX document that lists vulnerabilities and no component is a VEX, and no SBOM. */
@@ -17,7 +19,7 @@ record Documents(List<Sbom> sboms, List<Vex> vexes) {
       add(
           new Vex(
               read.path(), read.format(), read.version(), read.sha256(), read.vulnerabilities()));
-    } else {
+    } else if (!bare.contains(read.path()) || !read.components().isEmpty()) {
       sboms.add(read);
     }
   }

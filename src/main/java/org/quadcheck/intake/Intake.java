@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.InvalidInputException;
@@ -16,6 +15,7 @@ import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.pdf.PdfForm;
+import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomLimits;
@@ -79,8 +79,8 @@ public final class Intake {
     }
   }
 
-  /** One attestation as it is written. */
-  public static MapNode attestation(
+  /** One attestation, in whatever form, under our own keys. */
+  public static Foreign attestation(
       String input, ClaimVocabulary vocabulary, InputStream standardInput, Limits limits)
       throws InvalidInputException {
     try (Gatherer gatherer = Gatherer.of(List.of(input), standardInput, limits)) {

@@ -26,7 +26,9 @@ final class Listing {
   private final Map<String, ScannedFile> files;
   private final Map<String, Recognised> kinds;
   private final Map<String, Signed> signatures;
+  private final Map<String, String> definitions;
   private final Map<String, String> read = new LinkedHashMap<>();
+  private final Map<String, String> attested = new LinkedHashMap<>();
   private final Map<String, Exhibit> exhibits = new LinkedHashMap<>();
   private final Set<String> isVex = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -36,7 +38,9 @@ final class Listing {
       Map<String, Recognised> kinds,
       List<Attestation> attestations,
       Documents documents,
-      Map<String, Signed> signatures) {
+      Map<String, Signed> signatures,
+      Map<String, String> definitions) {
+    this.definitions = definitions;
     this.files = files;
     this.kinds = kinds;
     this.signatures = signatures;
@@ -47,7 +51,7 @@ final class Listing {
   }
 
   private void add(Attestation attestation) {
-    read.put(attestation.path(), Detail.of(attestation));
+    attested.put(attestation.path(), Detail.of(attestation));
     attestation.exhibits().values().stream()
         .filter(exhibit -> !exhibit.at().isEmpty())
         .forEach(exhibit -> exhibits.putIfAbsent(exhibit.at(), exhibit));
@@ -64,8 +68,13 @@ final class Listing {
   private InputFile list(ScannedFile file) {
     Recognised kind = kinds.getOrDefault(file.path(), new Recognised.Other("cannot be read"));
     if (kind instanceof Recognised.AnAttestation attestation) {
-      String form = attestation.form().map(one -> one.detail() + "; ").orElse("");
-      return input(file, InputFile.Kind.ATTESTATION, form + read.getOrDefault(file.path(), ""));
+      String form = attestation.pdf().map(one -> one.detail() + "; ").orElse("");
+      String detail = form + attested.getOrDefault(file.path(), "");
+      return input(file, InputFile.Kind.ATTESTATION, detail);
+    }
+    if (kind instanceof Recognised.AnEnvelope envelope && holdsAlone(attested, file.path())) {
+      String detail = envelope.detail() + ": " + within(attested, file.path());
+      return input(file, InputFile.Kind.ATTESTATION, detail);
     }
     if (kind instanceof Recognised.AnEnvelope envelope && holdsVexAlone(file.path())) {
       return input(file, InputFile.Kind.VEX, envelope.detail());
@@ -74,7 +83,7 @@ final class Listing {
       return input(file, InputFile.Kind.VEX, read.getOrDefault(file.path(), ""));
     }
     if (kind instanceof Recognised.AnSbom) {
-      return input(file, InputFile.Kind.SBOM, read.getOrDefault(file.path(), ""));
+      return listBom(file);
     }
     if (kind instanceof Recognised.AnEnvelope envelope) {
       return input(file, InputFile.Kind.SBOM, envelope.detail());
@@ -84,6 +93,32 @@ final class Listing {
       return input(file, InputFile.Kind.SIGNATURE, detail);
     }
     return listOther(file, kind);
+  }
+
+  /** A CycloneDX document may be an SBOM, an attestation or both, or define a standard. */
+  private InputFile listBom(ScannedFile file) {
+    Optional<String> sbom = Optional.ofNullable(read.get(file.path()));
+    Optional<String> declared = Optional.ofNullable(attested.get(file.path()));
+    if (declared.isPresent() && sbom.isEmpty()) {
+      return input(file, InputFile.Kind.ATTESTATION, declared.get());
+    }
+    if (definitions.containsKey(file.path()) && sbom.isEmpty()) {
+      return input(file, InputFile.Kind.IGNORED, definitions.get(file.path()));
+    }
+    String besides = declared.map(detail -> "; an attestation too: " + detail).orElse("");
+    return input(file, InputFile.Kind.SBOM, sbom.orElse("") + besides);
+  }
+
+  private boolean holdsAlone(Map<String, String> what, String path) {
+    return what.keySet().stream().anyMatch(one -> one.startsWith(path + "!/"))
+        && read.keySet().stream().noneMatch(one -> one.startsWith(path + "!/"));
+  }
+
+  private static String within(Map<String, String> what, String path) {
+    return what.entrySet().stream()
+        .filter(one -> one.getKey().startsWith(path + "!/"))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining("; "));
   }
 
   private boolean holdsVexAlone(String path) {

@@ -1,7 +1,6 @@
 package org.quadcheck.intake;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.quadcheck.intake.pdf.PdfForm;
 import org.quadcheck.intake.pdf.PdfFormReader;
 import org.quadcheck.intake.pdf.PdfRefusal;
@@ -40,6 +39,6 @@ record PdfForms(Limits limits) {
     }
     return form.isBlank()
         ? new Recognised.Other("the attestation form, not filled in")
-        : new Recognised.AnAttestation(Optional.of(form));
+        : new Recognised.AnAttestation(form);
   }
 }

@@ -9,14 +9,35 @@ import org.quadcheck.intake.vex.VexFormat;
 sealed interface Recognised {
 
   /**
-   * Our own form of an attestation.
+   * An attestation in a form that is no SBOM as well.
    *
-   * @param form the form in PDF that it stands in; empty for YAML, JSON and tables
+   * @param pdf the form that it stands in, where it is one in PDF
    */
-  record AnAttestation(Optional<PdfForm> form) implements Recognised {}
+  record AnAttestation(Form form, Optional<PdfForm> pdf) implements Recognised {
+    /** The forms of such an attestation. */
+    enum Form {
+      OWN,
+      PDF,
+      OSCAL
+    }
 
-  /** An SBOM in a format that is read. */
-  record AnSbom(SbomFormat format) implements Recognised {}
+    /** One as text. */
+    AnAttestation(Form form) {
+      this(form, Optional.empty());
+    }
+
+    /** One that is filled in in PDF. */
+    AnAttestation(PdfForm filled) {
+      this(Form.PDF, Optional.of(filled));
+    }
+  }
+
+  /**
+   * An SBOM in a format that is read.
+   *
+   * @param declares whether it may hold declarations too, or define a standard
+   */
+  record AnSbom(SbomFormat format, boolean declares) implements Recognised {}
 
   /**
    * Envelopes or statements that may hold an SBOM.

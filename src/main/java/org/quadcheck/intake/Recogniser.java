@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quadcheck.intake.attestation.AttestationReader;
+import org.quadcheck.intake.attestation.declarations.BomTree;
+import org.quadcheck.intake.attestation.oscal.ComponentDefinition;
 import org.quadcheck.intake.data.DataFormat;
 import org.quadcheck.intake.packed.Packing;
 import org.quadcheck.intake.sbom.SbomFormat;
@@ -50,7 +52,8 @@ final class Recogniser {
     byte[] beginning = file.beginning();
     Optional<SbomFormat> format = sbom(file, beginning);
     if (format.isPresent()) {
-      return new Recognised.AnSbom(format.get());
+      boolean declares = BomTree.isMentioned(format.get(), file.opener());
+      return new Recognised.AnSbom(format.get(), declares);
     }
     ZipKind zip = ZipKind.of(beginning);
     if (zip != ZipKind.NONE) {
@@ -74,7 +77,10 @@ final class Recogniser {
     if (outline.keys().contains("attestation")
         || MEANT_AS_ATTESTATION.matcher(outline.text()).find()
         || AttestationReader.isTable(outline.text())) {
-      return new Recognised.AnAttestation(Optional.empty());
+      return new Recognised.AnAttestation(Recognised.AnAttestation.Form.OWN);
+    }
+    if (outline.keys().contains(ComponentDefinition.KEY)) {
+      return new Recognised.AnAttestation(Recognised.AnAttestation.Form.OSCAL);
     }
     Optional<VexFormat> vex = VexFormat.recognise(outline.keys(), outline.text());
     if (vex.isPresent()) {
@@ -127,7 +133,7 @@ final class Recogniser {
       return Optional.of(new Recognised.Broken(message));
     }
     if (HOLDS_A_VERSION.matcher(outline.text()).find()) {
-      return Optional.of(new Recognised.AnAttestation(Optional.empty()));
+      return Optional.of(new Recognised.AnAttestation(Recognised.AnAttestation.Form.OWN));
     }
     return MEANT_AS_SBOM.matcher(outline.text()).find()
         ? Optional.of(

@@ -134,6 +134,7 @@ public final class SubmissionBuilder {
         said,
         exhibits,
         plans,
-        form);
+        form,
+        Declared.OWN_FORM);
   }
 }

@@ -13,6 +13,8 @@ import org.quadcheck.document.Plaintext;
 import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Declared;
+import org.quadcheck.evidence.Enclosure;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.limit.Limit;
@@ -57,37 +59,46 @@ public final class AttestationReader {
     return attestation.get();
   }
 
-  /** Reads what was found elsewhere, by its paths: {@code supplier.name}, {@code scope}. */
-  public Attestation read(String path, Map<String, String> answers, Map<String, String> digests)
-      throws InvalidInputException {
-    List<Problem> problems = new ArrayList<>();
-    Optional<Attestation> attestation =
-        Entry.of(root(path, answers, problems), "an attestation", problems)
-            .map(top -> read(path, top, digests));
-    if (attestation.isEmpty() || !problems.isEmpty()) {
-      throw new InvalidInputException(problems);
-    }
-    return attestation.get();
-  }
-
-  /** What was found elsewhere, as it would be written. */
-  public MapNode written(String path, Map<String, String> answers) throws InvalidInputException {
-    read(path, answers, Map.of());
-    return root(path, answers, new ArrayList<>());
-  }
-
   private MapNode root(String path, Map<String, String> answers, List<Problem> problems) {
     return new CsvAttestation(path, vocabulary, problems).read(CsvRows.of(path, answers));
   }
 
-  /** An attestation as it is written, once it could be read. */
-  public MapNode written(String path, byte[] bytes) throws InvalidInputException {
-    read(path, bytes, Map.of());
+  /** What was found elsewhere, by its paths: {@code supplier.name}, {@code scope}. */
+  public Foreign foreign(String path, Map<String, String> answers) {
     List<Problem> problems = new ArrayList<>();
-    return root(path, bytes, problems)
-        .filter(MapNode.class::isInstance)
-        .map(MapNode.class::cast)
-        .orElseThrow(() -> new InvalidInputException(problems));
+    return new Foreign(root(path, answers, problems), Declared.OWN_FORM, problems);
+  }
+
+  /**
+   * Reads one that is declared in another form.
+   *
+   * @param path of the document, within the envelope where it stands in one
+   */
+  public Attestation read(String path, Foreign foreign, Map<String, String> digests)
+      throws InvalidInputException {
+    List<Problem> problems = new ArrayList<>(foreign.problems());
+    Optional<Attestation> attestation =
+        Entry.of(foreign.form(), "an attestation", problems).map(top -> read(path, top, digests));
+    if (attestation.isEmpty() || !problems.isEmpty()) {
+      problems.sort(BY_PLACE);
+      throw new InvalidInputException(problems);
+    }
+    return attestation.get().declared(foreign.declared());
+  }
+
+  /** What is written in an attestation of our own form. */
+  public Foreign foreign(String path, byte[] bytes) throws InvalidInputException {
+    List<Problem> problems = new ArrayList<>();
+    Optional<MapNode> form =
+        root(path, bytes, problems).filter(root -> isMap(root, problems)).map(MapNode.class::cast);
+    if (form.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return new Foreign(form.get(), Declared.OWN_FORM, problems);
+  }
+
+  private static boolean isMap(Node root, List<Problem> problems) {
+    return Entry.of(root, "an attestation", problems).isPresent();
   }
 
   /** Whether a text begins as a table does that was made for answers. */
@@ -126,6 +137,7 @@ public final class AttestationReader {
 
   /** Where a file stands that an attestation names, by the path of the attestation. */
   public static String besides(String attestationPath, String file) {
-    return attestationPath.substring(0, attestationPath.lastIndexOf('/') + 1) + file;
+    String holder = Enclosure.file(attestationPath);
+    return holder.substring(0, holder.lastIndexOf('/') + 1) + file;
   }
 }

@@ -13,6 +13,7 @@ import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Reservations;
 import org.quadcheck.evidence.State;
 
 /** The claims of an attestation, each in its short or its long form. */
@@ -68,13 +69,30 @@ final class ClaimReader {
   }
 
   private Claim longForm(TextNode id, Entry entry, AnswerReader answers) {
-    Answer answer =
-        NotApplicableReader.of(entry)
-            .or(() -> entry.fields().node("value").map(answers::read))
-            .orElseGet(() -> new Answer.Unanswered(State.ABSENT, ""));
-    Claim claim = new Claim(id.text(), answer, exhibits(entry), plan(entry), id.place());
+    Optional<Answer> said =
+        NotApplicableReader.of(entry).or(() -> entry.fields().node("value").map(answers::read));
+    Optional<Answer> scored = new ScoreReader(entry).read();
+    if (said.isPresent() && scored.isPresent()) {
+      entry.complain("score", "'score' stands beside 'value'. Keep one of them.");
+    }
+    Answer answer = said.or(() -> scored).orElseGet(() -> new Answer.Unanswered(State.ABSENT, ""));
+    Claim claim =
+        new Claim(
+            id.text(),
+            answer,
+            exhibits(entry),
+            plan(entry),
+            id.place(),
+            new Reservations(said(entry, "counter"), said(entry, "mitigation")));
     entry.fields().done();
     return claim;
+  }
+
+  private static List<Reservations.Said> said(Entry entry, String key) {
+    return entry.fields().textNodes(key).stream()
+        .filter(node -> !node.text().isBlank())
+        .map(node -> new Reservations.Said(node.text().strip(), node.place()))
+        .toList();
   }
 
   private List<String> exhibits(Entry entry) {

@@ -15,7 +15,7 @@ import org.quadcheck.intake.sbom.SbomSource;
  *
  * @param path of the document in it
  * @param format of the SBOM that it is; empty where it is none
- * @param vex whether it is a document of statements on vulnerabilities, in OpenVEX
+ * @param kind of document, where it is no SBOM
  * @param opener opens the document
  * @param what the envelope is, or why nothing of it is judged
  * @param subjects names of what a statement speaks of, by SHA-256 or another digest
@@ -23,15 +23,30 @@ import org.quadcheck.intake.sbom.SbomSource;
 public record Enclosed(
     String path,
     Optional<SbomFormat> format,
-    boolean vex,
+    Kind kind,
     SbomSource.Opener opener,
     String what,
     Map<String, String> subjects,
     List<Signature> signatures) {
+  /** What a document is that stands in an envelope. */
+  public enum Kind {
+    /** An SBOM, or nothing that is read. */
+    OTHER,
+    /** Statements on vulnerabilities, in OpenVEX. */
+    VEX,
+    /** An attestation in our own form. */
+    ATTESTATION
+  }
+
   public Enclosed {
     // In the order of the digests, so that reports are the same each time.
     subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
     signatures = List.copyOf(signatures);
+  }
+
+  /** Whether it holds statements on vulnerabilities. */
+  public boolean vex() {
+    return kind == Kind.VEX;
   }
 
   /** Whether a signature over it is invalid, so that nobody knows whose word it is. */
@@ -41,6 +56,6 @@ public record Enclosed(
 
   /** The same with its signatures as far as they count. */
   public Enclosed signed(List<Signature> counting) {
-    return new Enclosed(path, format, vex, opener, what, subjects, counting);
+    return new Enclosed(path, format, kind, opener, what, subjects, counting);
   }
 }

@@ -30,6 +30,10 @@ import org.quadcheck.limit.Limits;
 public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust, Limits limits) {
   private static final int BEGINNING = 1 << 16;
   private static final String OPENVEX = "https://openvex.dev/";
+
+  /** The predicate type of a statement that holds an attestation in our own form. */
+  public static final String ATTESTATION = "https://quadcheck.org/attestation/v1";
+
   private static final Pattern MEANT =
       Pattern.compile("^(application|text)/(vnd\\.in-toto|vnd\\.cyclonedx|spdx)\\b");
 
@@ -134,7 +138,8 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
     String what = envelope.isBundle() ? "a Sigstore bundle" : "a DSSE envelope";
     Optional<SbomFormat> format = format(decoded);
     if (format.isPresent()) {
-      return new Enclosed(path, format, false, decoded, "in " + what, Map.of(), signatures);
+      return new Enclosed(
+          path, format, Enclosed.Kind.OTHER, decoded, "in " + what, Map.of(), signatures);
     }
     if (!begins(decoded, '{')) {
       return withoutStatement(envelope, path, what, signatures);
@@ -175,7 +180,8 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
         Optional<SbomFormat> format = format(document);
         if (format.isPresent()) {
           Map<String, String> subjects = subjects(statement);
-          return new Enclosed(path, format, false, document, "in " + what, subjects, signatures);
+          return new Enclosed(
+              path, format, Enclosed.Kind.OTHER, document, "in " + what, subjects, signatures);
         }
       }
     }
@@ -183,7 +189,19 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
       SbomSource.Opener document = statement.predicate().get()::open;
       Map<String, String> subjects = subjects(statement);
       return new Enclosed(
-          path, Optional.empty(), true, document, "in " + what, subjects, signatures);
+          path, Optional.empty(), Enclosed.Kind.VEX, document, "in " + what, subjects, signatures);
+    }
+    if (statement.predicateType().equals(ATTESTATION) && statement.predicate().isPresent()) {
+      SbomSource.Opener document = statement.predicate().get()::open;
+      Map<String, String> subjects = subjects(statement);
+      return new Enclosed(
+          path,
+          Optional.empty(),
+          Enclosed.Kind.ATTESTATION,
+          document,
+          "an attestation in " + what,
+          subjects,
+          signatures);
     }
     if (statement.isMeantAsSbom() || statement.predicateType().isEmpty()) {
       throw JsonFault.broken(path, missing(statement));
@@ -213,7 +231,13 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
   private static Enclosed aside(
       String path, String what, Map<String, String> subjects, List<Signature> signatures) {
     return new Enclosed(
-        path, Optional.empty(), false, InputStream::nullInputStream, what, subjects, signatures);
+        path,
+        Optional.empty(),
+        Enclosed.Kind.OTHER,
+        InputStream::nullInputStream,
+        what,
+        subjects,
+        signatures);
   }
 
   private static Map<String, String> subjects(Statement statement) {

@@ -11,12 +11,12 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 
 /** Opens an XML document, has it read, and says in plain words why it cannot be. */
-final class XmlDocument {
+public final class XmlDocument {
   private XmlDocument() {}
 
   /** Takes the whole document from a reader that stands on its root. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void read(XMLStreamReader reader, Place root)
         throws XMLStreamException, IOException, InvalidInputException;
   }
@@ -36,7 +36,7 @@ final class XmlDocument {
   }
 
   /** Reads as far as the content goes. */
-  static void look(SbomSource source, SbomLimits limits, Content content)
+  public static void look(SbomSource source, SbomLimits limits, Content content)
       throws InvalidInputException {
     try (InputStream bytes = new LimitedStream(source.opener().open(), limits.bytes())) {
       XMLStreamReader reader = open(Decoded.xml(bytes), limits);

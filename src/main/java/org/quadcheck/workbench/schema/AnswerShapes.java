@@ -60,7 +60,13 @@ final class AnswerShapes {
             .optional(
                 "exhibits",
                 Shape.oneOrMore(Shape.text()).saying("Ids of the exhibits that show it."))
-            .optional("plan", Shape.text().saying("The id of the plan to meet it."));
+            .optional("plan", Shape.text().saying("The id of the plan to meet it."))
+            .optional("score", Plain.score().saying("In the place of an answer, from 0 to 1."))
+            .optional("confidence", Plain.score().saying("How sure the score is, from 0 to 1."))
+            .optional("counter", Shape.oneOrMore(Shape.text()).saying("What is said against it."))
+            .optional(
+                "mitigation",
+                Shape.oneOrMore(Shape.text()).saying("What makes up for it, without a day."));
     return Shape.anyOf(answer, longForm, Shape.ref("unanswered"));
   }
 

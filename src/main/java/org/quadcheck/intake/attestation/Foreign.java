@@ -1,0 +1,23 @@
+package org.quadcheck.intake.attestation;
+
+import java.util.List;
+import org.quadcheck.document.MapNode;
+import org.quadcheck.evidence.Declared;
+import org.quadcheck.evidence.Problem;
+
+/**
+ * An attestation of whatever form under the keys of ours.
+ *
+ * @param form every value with the place where it stands in the document
+ * @param problems that keep it from being used
+ */
+public record Foreign(MapNode form, Declared declared, List<Problem> problems) {
+  public Foreign {
+    problems = List.copyOf(problems);
+  }
+
+  /** One that could be read as it stands. */
+  public Foreign(MapNode form, Declared declared) {
+    this(form, declared, List.of());
+  }
+}

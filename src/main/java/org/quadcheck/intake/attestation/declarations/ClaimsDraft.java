@@ -1,0 +1,138 @@
+package org.quadcheck.intake.attestation.declarations;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.KnownStandard;
+import org.quadcheck.intake.attestation.FormDraft;
+import org.quadcheck.intake.attestation.Part;
+
+/** The claims that declarations come to, by the questions of the claim vocabulary. */
+final class ClaimsDraft {
+  private final ClaimVocabulary vocabulary;
+  private final FormDraft form;
+  private final Evidence evidence;
+
+  ClaimsDraft(ClaimVocabulary vocabulary, FormDraft form, Evidence evidence) {
+    this.vocabulary = vocabulary;
+    this.form = form;
+    this.evidence = evidence;
+  }
+
+  /** Adds what an entry claims; why it claims nothing, as the end of a sentence. */
+  Optional<String> add(
+      Entry entry, Standards.Requirement requirement, Optional<TextNode> assessor) {
+    boolean own = requirement.standard().equals(Words.STANDARD);
+    List<String> ids = own ? List.of(requirement.identifier()) : equivalents(requirement);
+    if (ids.isEmpty() || ids.stream().anyMatch(id -> vocabulary.find(id).isEmpty())) {
+      String message = "is about '%s' of '%s' %s, which no question here is known to be equal to";
+      return Optional.of(
+          message.formatted(
+              Offered.shown(requirement.identifier()),
+              Offered.shown(requirement.standard()),
+              Offered.shown(requirement.version())));
+    }
+    for (String id : ids) {
+      claim(id, entry, own, assessor);
+    }
+    return Optional.empty();
+  }
+
+  private List<String> equivalents(Standards.Requirement requirement) {
+    return vocabulary.standards().stream()
+        .filter(known -> known.name().equals(requirement.standard()))
+        .filter(known -> known.version().equals(requirement.version()))
+        .map(KnownStandard::requirements)
+        .filter(same -> same.containsKey(requirement.identifier()))
+        .flatMap(same -> same.get(requirement.identifier()).claims().stream())
+        .distinct()
+        .toList();
+  }
+
+  private void claim(String id, Entry entry, boolean own, Optional<TextNode> assessor) {
+    FormDraft claims = form.within("claims", entry.map().place());
+    boolean first = !claims.has(id);
+    FormDraft claim = claims.within(id, entry.map().place("requirement"));
+    if (own) {
+      answer(entry, claim);
+    }
+    // An answer and a score beside each other are a problem, which the reading of claims tells.
+    score(entry, first || claim.has("value"), claim);
+    for (Part one : entry.evidence()) {
+      if (!Evidence.kind(one).equals(Words.ANSWER)) {
+        claim.add("exhibits", evidence.exhibit(one, assessor), one.place());
+      }
+    }
+    for (Part one : entry.mitigations()) {
+      if (Evidence.kind(one).equals(Words.PLAN)) {
+        claim.put("plan", evidence.plan(one), one.place());
+      } else {
+        say(claim, "mitigation", Evidence.words(one), one);
+      }
+    }
+    entry.counterClaims().forEach(one -> say(claim, "counter", words(one), one));
+    entry.counterEvidence().forEach(one -> say(claim, "counter", Evidence.words(one), one));
+  }
+
+  private static void say(FormDraft claim, String key, String words, Part one) {
+    claim.add(key, words.isEmpty() ? "(without words)" : words, one.place());
+  }
+
+  private static String words(Part claim) {
+    String predicate = claim.text("predicate");
+    String reasoning = claim.text("reasoning");
+    return predicate.isEmpty() || reasoning.isEmpty()
+        ? predicate + reasoning
+        : predicate + ": " + reasoning;
+  }
+
+  /** A piece of evidence may hold the answer to a question of ours; several are a list. */
+  private static void answer(Entry entry, FormDraft claim) {
+    List<TextNode> answers =
+        entry.evidence().stream()
+            .filter(one -> Evidence.kind(one).equals(Words.ANSWER))
+            .flatMap(one -> Evidence.contents(one, "value").stream())
+            .toList();
+    if (answers.size() == 1 && !claim.has("value")) {
+      claim.put("value", answers.get(0));
+    } else {
+      answers.forEach(text -> claim.add("value", text));
+    }
+  }
+
+  /** Where several say something of the same question, the lowest score and confidence count. */
+  private static void score(Entry entry, boolean first, FormDraft claim) {
+    Optional<TextNode> score = entry.map().part("conformance").node("score");
+    Optional<TextNode> confidence = entry.map().part("confidence").node("score");
+    if (first) {
+      score.ifPresent(text -> claim.put("score", text));
+      confidence.filter(any -> score.isPresent()).ifPresent(c -> claim.put("confidence", c));
+      return;
+    }
+    keepLower("score", score, claim);
+    keepLower("confidence", confidence, claim);
+    if (score.isEmpty() || !claim.has("score")) {
+      claim.remove("score");
+      claim.remove("confidence");
+    }
+  }
+
+  private static void keepLower(String key, Optional<TextNode> other, FormDraft claim) {
+    if (other.isEmpty()) {
+      claim.remove(key);
+    } else if (claim.has(key) && isLower(other.get().text(), claim.text(key))) {
+      claim.put(key, other.get());
+    }
+  }
+
+  /** What is no number counts as lower, so that it is told. */
+  private static boolean isLower(String one, String other) {
+    try {
+      return one.length() > 100 || new BigDecimal(one).compareTo(new BigDecimal(other)) < 0;
+    } catch (NumberFormatException e) {
+      return true;
+    }
+  }
+}
