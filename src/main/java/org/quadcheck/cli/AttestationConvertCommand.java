@@ -1,6 +1,7 @@
 package org.quadcheck.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,12 +9,15 @@ import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
-import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Suggestion;
+import org.quadcheck.evidence.Declared;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.intake.Intake;
+import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.attestation.form.FormNotation;
+import org.quadcheck.intake.attestation.form.Lost;
 import org.quadcheck.limit.Limits;
+import org.quadcheck.report.Harmless;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +32,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes an attestation as YAML, as JSON or as a table (CSV), each of which is read as the same.",
-      "Comments and what stands in a table for people alone do not come along."
+      "Writes an attestation of any form that is read in another, which is read as the same.",
+      "Comments and what stands in a table for people alone do not come along; what else the form has "
+          + "no room for is told on standard error."
     })
 final class AttestationConvertCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -40,8 +45,9 @@ final class AttestationConvertCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       required = true,
-      paramLabel = "yaml|json|csv",
-      description = "The form to write.")
+      paramLabel = "FORM",
+      description =
+          "The form to write: yaml, json, csv, cyclonedx-json, cyclonedx-xml, in-toto or oscal.")
   private String to;
 
   @Option(
@@ -59,11 +65,28 @@ final class AttestationConvertCommand implements Callable<Integer> {
     WholeFile place = WholeFile.of(spec.commandLine(), output, own);
     BaselineLibrary library = LibraryReader.read(LibraryFiles.ofProgram());
     Limits limits = limit.limits();
-    MapNode read = Intake.attestation(input, library.claims(), System.in, limits).form();
+    Foreign read = Intake.attestation(input, library.claims(), System.in, limits);
     StringWriter text = new StringWriter();
-    notation.write(read, text);
+    Lost lost = new Lost();
+    notation.write(read.form(), library.claims(), lost, text);
     place.write(out -> out.write(text.toString()));
+    tell(read.declared(), lost, notation);
     return ExitCode.PASSED;
+  }
+
+  private void tell(Declared declared, Lost lost, FormNotation notation) {
+    PrintWriter err = spec.commandLine().getErr();
+    if (!declared.remarks().isEmpty()) {
+      err.println("note: what counts for nothing does not come along:");
+      declared
+          .remarks()
+          .forEach(one -> err.println("  " + Harmless.line(one.place() + ": " + one.message())));
+    }
+    if (!lost.lines().isEmpty()) {
+      err.println("note: not everything can be carried over to %s:".formatted(notation.label()));
+      lost.lines().forEach(line -> err.println("  " + Harmless.line(line)));
+    }
+    err.flush();
   }
 
   private ParameterException unknown() {

@@ -79,7 +79,8 @@ final class Recogniser {
         || AttestationReader.isTable(outline.text())) {
       return new Recognised.AnAttestation(Recognised.AnAttestation.Form.OWN);
     }
-    if (outline.keys().contains(ComponentDefinition.KEY)) {
+    if (outline.keys().contains(ComponentDefinition.KEY)
+        || ComponentDefinition.isXml(outline.text())) {
       return new Recognised.AnAttestation(Recognised.AnAttestation.Form.OSCAL);
     }
     Optional<VexFormat> vex = VexFormat.recognise(outline.keys(), outline.text());

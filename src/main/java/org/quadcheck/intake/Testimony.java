@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
@@ -141,9 +140,7 @@ final class Testimony {
     return switch (kind.form()) {
       case OWN -> reader.foreign(file.path(), bytes);
       case PDF -> reader.foreign(file.path(), kind.pdf().orElseThrow().answers());
-      case OSCAL ->
-          ComponentDefinition.read(
-              DocumentReader.read(file.path(), bytes, limits, Limit.ATTESTATION_SIZE), vocabulary);
+      case OSCAL -> ComponentDefinition.read(file.path(), bytes, vocabulary, limits);
     };
   }
 

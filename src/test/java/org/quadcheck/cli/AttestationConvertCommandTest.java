@@ -3,6 +3,7 @@ package org.quadcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -16,8 +17,11 @@ import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.LibraryReader;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Declared;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.attestation.AttestationReader;
+import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.limit.Limits;
 
 /** What is written in another form is read as the same. */
@@ -47,10 +51,14 @@ class AttestationConvertCommandTest {
   private static String said(Path file)
       throws IOException, InvalidInputException, InvalidBaselineException {
     ClaimVocabulary claims = LibraryReader.read(LibraryFiles.ofProgram()).claims();
+    Foreign written =
+        Intake.attestation(
+            file.toString(), claims, InputStream.nullInputStream(), Limits.standard());
+    assertThat(written.declared().remarks()).isEmpty();
     return new AttestationReader(claims, Limits.standard())
-        .read("form", Files.readAllBytes(file), Map.of())
+        .read("form", new Foreign(written.form(), Declared.OWN_FORM), Map.of())
         .toString()
-        .replaceAll("place=form(:\\d+:\\d+)?|form:\\d+:\\d+", "");
+        .replaceAll("path=[^,\\]]*, line=\\d+, column=\\d+|(place=)[^,\\]]*", "$1");
   }
 
   @ParameterizedTest
@@ -61,7 +69,16 @@ class AttestationConvertCommandTest {
     "msp-compliant,yaml",
     "msp-compliant,json",
     "msp-compliant,csv",
-    "waived,csv"
+    "waived,csv",
+    "software-compliant,cyclonedx-json",
+    "software-compliant,cyclonedx-xml",
+    "software-compliant,in-toto",
+    "software-compliant,oscal",
+    "msp-compliant,cyclonedx-json",
+    "msp-compliant,cyclonedx-xml",
+    "msp-compliant,oscal",
+    "waived,cyclonedx-json",
+    "waived,oscal"
   })
   void isReadAsTheSame(String example, String form)
       throws IOException, InvalidInputException, InvalidBaselineException {
@@ -82,7 +99,7 @@ class AttestationConvertCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"yaml", "json"})
+  @CsvSource({"yaml", "json", "cyclonedx-json"})
   void keepsTextsThatMeanSomethingToTheNotation(String form)
       throws IOException, InvalidInputException, InvalidBaselineException {
     Path source = Files.writeString(folder.resolve("a.yaml"), HOSTILE);
@@ -92,6 +109,97 @@ class AttestationConvertCommandTest {
 
     assertThat(ended).isEqualTo(new Ended(ExitCode.PASSED, "", ""));
     assertThat(said(written)).isEqualTo(said(source));
+  }
+
+  private static final String SCORED =
+      """
+      attestation: 1
+      supplier: {name: Acme}
+      product: {name: Acme Gateway, version: "4.2.0", released: 2026-09-30}
+      claims:
+        build.environments-separated: {score: "0.8", confidence: "0.9", exhibits: [a]}
+        build.mfa: {value: false, plan: keys, counter: ["not so", "nor so"], mitigation: later}
+        logging.locations: {value: [AU, IN]}
+        disclosure.policy: TBD
+      exhibits:
+        a: {kind: document, title: "A & B", file: ev/a b.pdf, sha256: %s, issued: 2026-01-31, expires: 2026-12-31}
+        soc: {kind: soc2-report, issuer: Auditors, number: "7", scope: Acme Gateway, period-end: 2026-06-30}
+      plans:
+        keys: {milestone: Keys for all, owner: CISO, due: 2027-01-31}
+      """
+          .formatted("ab".repeat(32));
+
+  @ParameterizedTest
+  @CsvSource({"yaml", "json", "cyclonedx-json", "cyclonedx-xml", "oscal"})
+  void keepsScoresAndWhatIsSaidAgainstAnAnswer(String form)
+      throws IOException, InvalidInputException, InvalidBaselineException {
+    Path source = Files.writeString(folder.resolve("a.yaml"), SCORED);
+    Path written = folder.resolve("written");
+    Ended ended =
+        run("attestation", "convert", source.toString(), "--to", form, "-o", written.toString());
+
+    assertThat(ended).isEqualTo(new Ended(ExitCode.PASSED, "", ""));
+    assertThat(said(written))
+        .isEqualTo(said(source))
+        .contains("score 0.8, confidence 0.9", "nor so", "later");
+  }
+
+  @Test
+  void tellsWhatATableHasNoColumnFor() throws IOException {
+    Path source = Files.writeString(folder.resolve("a.yaml"), SCORED);
+
+    assertThat(run("attestation", "convert", source.toString(), "--to", "csv").err())
+        .isEqualTo(
+            """
+            note: not everything can be carried over to a table:
+              'score' of claims, for which a table has no column: 1
+              'confidence' of claims, for which a table has no column: 1
+              'counter' of claims, for which a table has no column: 1
+              'mitigation' of claims, for which a table has no column: 1
+            """);
+  }
+
+  @Test
+  void tellsWhatOscalAndXmlChange() throws IOException {
+    Path source =
+        Files.writeString(
+            folder.resolve("a.yaml"),
+            """
+            attestation: 1
+            supplier: {name: Acme}
+            product: {name: Gateway, released: 2026-09-30}
+            claims: {disclosure.contact: "two\\nlines \\u0001"}
+            """
+                .replace("\\\\", "\\"));
+
+    assertThat(run("attestation", "convert", source.toString(), "--to", "oscal").err())
+        .isEqualTo(
+            """
+            note: not everything can be carried over to an OSCAL component definition:
+              line breaks and white space in texts, written as one blank: 1
+            """);
+    assertThat(run("attestation", "convert", source.toString(), "--to", "cyclonedx-xml").err())
+        .isEqualTo(
+            """
+            note: not everything can be carried over to CycloneDX declarations:
+              characters that XML cannot hold, written as U+FFFD: 1
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "in-toto|names no SBOM with its SHA-256",
+        "oscal|states neither the day of signing nor that of the release",
+        "cyclonedx-json|names neither a product nor a supplier"
+      })
+  void refusesWhatCannotBeWrittenAtAll(String form, String message) throws IOException {
+    Path source = Files.writeString(folder.resolve("a.yaml"), "attestation: 1\n");
+    Ended ended = run("attestation", "convert", source.toString(), "--to", form);
+
+    assertThat(ended.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(ended.err()).contains("a.yaml:1:1: " + message);
   }
 
   @Test

@@ -75,6 +75,11 @@ public final class SubmissionBuilder {
     return this;
   }
 
+  public SubmissionBuilder claiming(Claim claim) {
+    claims.put(claim.id(), claim);
+    return this;
+  }
+
   public SubmissionBuilder planning(String id, Answer answer, PlanItem plan) {
     claims.put(id, new Claim(id, answer, List.of(), Optional.of(plan.id()), place(14)));
     plans.put(plan.id(), plan);

@@ -147,7 +147,7 @@ class IntakeTest {
         .with("b.json", "{\"@context\": \"https://openvex.dev/ns\", \"statements\": []}")
         .with("c.json", "{\"payloadType\": \"text/plain\", \"payload\": \"aGVsbG8=\"}")
         .with("d.json", "[{\"_type\": \"https://in-toto.io/Statement/v1\"}]")
-        .with("e.json", "{\"component-definition\": {\"metadata\": {\"oscal-version\": \"1\"}}}")
+        .with("e.json", "{\"catalog\": {\"metadata\": {\"oscal-version\": \"1\"}}}")
         .with("j.docx", "PK\u0003\u0004" + "x".repeat(26) + "[Content_Types].xml")
         .with("k.zip", "PK\u0003\u0004xxxx")
         .with("l.xml", "<SoftwareIdentity/>")

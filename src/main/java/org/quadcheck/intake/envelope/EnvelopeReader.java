@@ -245,11 +245,18 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
     for (Statement.Subject subject : statement.subjects()) {
       Map<String, String> digests = new TreeMap<>(subject.digests());
       String digest =
-          digests.getOrDefault(
-              "sha256", digests.isEmpty() ? "" : digests.values().iterator().next());
+          digests.containsKey("sha256") ? digests.get("sha256") : ofAnotherAlgorithm(digests);
       names.putIfAbsent(shown(digest), shown(subject.name()));
     }
     return names;
+  }
+
+  /** With its algorithm, so that it is not taken for a SHA-256. */
+  private static String ofAnotherAlgorithm(Map<String, String> digests) {
+    return digests.entrySet().stream()
+        .findFirst()
+        .map(one -> one.getKey() + ":" + one.getValue())
+        .orElse("");
   }
 
   private long size(SbomSource.Opener decoded) throws IOException, InvalidInputException {

@@ -9,6 +9,7 @@ import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Requirement;
+import org.quadcheck.document.NamedUuid;
 
 /**
  * A baseline as CycloneDX 1.6 {@code definitions.standards}: under each requirement what each

@@ -1,6 +1,7 @@
 package org.quadcheck.workbench.export;
 
 import org.quadcheck.baseline.Source;
+import org.quadcheck.document.NamedUuid;
 
 /** What OSCAL documents have in common. */
 final class Oscal {

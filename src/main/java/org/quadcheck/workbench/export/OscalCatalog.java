@@ -10,6 +10,7 @@ import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.Target;
+import org.quadcheck.document.NamedUuid;
 
 /** A baseline as an OSCAL catalogue: a control for each requirement, a part for each demand. */
 record OscalCatalog(Edition edition) {

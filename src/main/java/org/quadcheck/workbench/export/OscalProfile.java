@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Requirement;
+import org.quadcheck.document.NamedUuid;
 
 /** What some nations ask, as an OSCAL profile over the catalogue of the whole baseline. */
 record OscalProfile(Edition edition) {

@@ -11,6 +11,7 @@ import org.quadcheck.evidence.Declared;
 import org.quadcheck.evidence.Enclosure;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.intake.attestation.Escapes;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.attestation.FormDraft;
 import org.quadcheck.intake.attestation.Part;
@@ -155,7 +156,8 @@ public final class Declarations {
     for (Part reference : root.parts("externalReferences")) {
       Optional<TextNode> url = reference.node("url");
       if (reference.text("type").equals("bom") && url.filter(Declarations::isBeside).isPresent()) {
-        FormDraft named = new FormDraft(reference.place()).put("file", url.get());
+        FormDraft named = new FormDraft(reference.place());
+        named.put("file", Escapes.decoded(url.get().text()), url.get().place());
         Optional.ofNullable(digests().get(url.get().text()))
             .ifPresent(digest -> named.put("sha256", digest, reference.place()));
         form.add("sbom", named.node());

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.intake.attestation.Escapes;
 import org.quadcheck.intake.attestation.FormDraft;
 import org.quadcheck.intake.attestation.Part;
 
@@ -70,7 +71,10 @@ final class Evidence {
     for (Part data : one.parts("data")) {
       if (name.isEmpty() || data.text("name").equals(name)) {
         Part held = data.part("contents");
-        held.part("attachment").node("content").ifPresent(contents::add);
+        Part attachment = held.part("attachment");
+        if (attachment.text("encoding").isEmpty()) {
+          attachment.node("content").ifPresent(contents::add);
+        }
         held.node("url").ifPresent(contents::add);
       }
     }
@@ -86,9 +90,18 @@ final class Evidence {
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
   }
 
+  /** The id within the attestation, which our own references carry behind a word. */
+  private static String id(Part one) {
+    String reference = one.text("bom-ref");
+    if (kind(one).startsWith(Words.EXHIBIT)) {
+      return reference.replaceFirst("^exhibit:(?=.)", "");
+    }
+    return kind(one).equals(Words.PLAN) ? reference.replaceFirst("^plan:(?=.)", "") : reference;
+  }
+
   /** Writes an exhibit once; whoever assessed the claim that rests on it is its issuer. */
   String exhibit(Part one, Optional<TextNode> assessor) {
-    String id = one.text("bom-ref");
+    String id = id(one);
     boolean known = form.has("exhibits") && form.within("exhibits", one.place()).has(id);
     FormDraft exhibit = form.within("exhibits", one.place()).within(id, one.place("bom-ref"));
     if (!known) {
@@ -129,7 +142,7 @@ final class Evidence {
       String title = exhibit.text("title").isEmpty() ? data.text("name") : exhibit.text("title");
       exhibit.put("title", (title + " " + url.text()).strip(), url.place());
     } else if (!exhibit.has("file")) {
-      exhibit.put("file", url);
+      exhibit.put("file", Escapes.decoded(url.text()), url.place());
       Optional.ofNullable(digests.get(url.text()))
           .ifPresent(digest -> exhibit.put("sha256", digest, url.place()));
     }
@@ -155,7 +168,7 @@ final class Evidence {
 
   /** A plan of ours has a day; its id. */
   String plan(Part one) {
-    String id = one.text("bom-ref");
+    String id = id(one);
     FormDraft plan = form.within("plans", one.place()).within(id, one.place("bom-ref"));
     for (String key : List.of("milestone", "owner", "due")) {
       first(one, key).ifPresent(text -> plan.put(key, text));

@@ -1,7 +1,5 @@
 package org.quadcheck.intake.attestation.declarations;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.intake.attestation.Escapes;
 import org.quadcheck.intake.attestation.Part;
 
 /**
@@ -60,7 +59,7 @@ public final class Standards {
     }
     List<String> linked = paths.getOrDefault(link.group(1) + "/" + link.group(2), List.of());
     return linked.size() == 1
-        ? byPath.get(linked.get(0)).find(decoded(link.group(3)))
+        ? byPath.get(linked.get(0)).find(Escapes.decoded(link.group(3)))
         : Optional.empty();
   }
 
@@ -76,14 +75,6 @@ public final class Standards {
     }
     return linked.size() > 1
         ? "is in a document of which several were handed in"
-        : byPath.get(linked.get(0)).why(decoded(link.group(3)));
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
-    }
+        : byPath.get(linked.get(0)).why(Escapes.decoded(link.group(3)));
   }
 }

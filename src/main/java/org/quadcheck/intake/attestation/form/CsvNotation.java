@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -20,17 +21,22 @@ final class CsvNotation {
   private static final Pattern FORMULA =
       Pattern.compile(
           "^\\s*(?![+-]?\\d[\\d.]*$)[=+\\-@\\u2013\\u2212\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
+  private static final Set<String> NO_COLUMN =
+      Set.of("score", "confidence", "counter", "mitigation");
   private static final String ADVICE = " Write it as YAML or JSON instead.";
 
   private final CSVPrinter table;
 
-  private CsvNotation(CSVPrinter table) {
+  private CsvNotation(CSVPrinter table, Lost lost) {
     this.table = table;
+    this.lost = lost;
   }
 
-  static void write(MapNode root, Writer out) throws IOException, InvalidInputException {
+  private final Lost lost;
+
+  static void write(MapNode root, Lost lost, Writer out) throws IOException, InvalidInputException {
     out.write(BYTE_ORDER_MARK);
-    CsvNotation notation = new CsvNotation(new CSVPrinter(out, CSVFormat.RFC4180));
+    CsvNotation notation = new CsvNotation(new CSVPrinter(out, CSVFormat.RFC4180), lost);
     notation.table.printRecord("claim", "question", "answer", "unit", "exhibit", "plan", "note");
     for (MapNode.Entry entry : root.entries()) {
       notation.write(entry);
@@ -92,6 +98,11 @@ final class CsvNotation {
 
   private void claim(MapNode.Entry claim) throws IOException, InvalidInputException {
     if (claim.value() instanceof MapNode map) {
+      map.entries().stream()
+          .map(entry -> entry.key().text())
+          .filter(NO_COLUMN::contains)
+          .forEach(
+              key -> lost.add("'%s' of claims, for which a table has no column".formatted(key)));
       String answer =
           map.find("not-applicable").isPresent() ? notApplicable(map) : member(map, "value");
       row(claim.key().text(), answer, member(map, "exhibits"), member(map, "plan"));

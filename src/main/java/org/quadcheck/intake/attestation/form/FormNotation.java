@@ -7,17 +7,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quadcheck.document.MapNode;
+import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InvalidInputException;
 
-/** How an attestation of ours can be written; each is read back as the same. */
+/** How an attestation can be written; each is read back as the same, apart from what is told. */
 public enum FormNotation {
   YAML,
   JSON,
-  CSV;
+  CSV,
+  CYCLONEDX_JSON,
+  CYCLONEDX_XML,
+  IN_TOTO,
+  OSCAL;
 
   /** The word on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How a sentence names it. */
+  public String label() {
+    return switch (this) {
+      case YAML, JSON -> name();
+      case CSV -> "a table";
+      case CYCLONEDX_JSON, CYCLONEDX_XML -> "CycloneDX declarations";
+      case IN_TOTO -> "an in-toto statement";
+      case OSCAL -> "an OSCAL component definition";
+    };
   }
 
   /** The notation of this word. */
@@ -30,12 +46,23 @@ public enum FormNotation {
     return Arrays.stream(values()).map(FormNotation::word).toList();
   }
 
-  /** Writes the whole of it; what a table cannot hold is refused. */
-  public void write(MapNode attestation, Writer out) throws IOException, InvalidInputException {
+  /**
+   * Writes the whole of it; what the notation cannot hold is refused, or told where the rest can be
+   * used without it.
+   */
+  public void write(MapNode written, ClaimVocabulary vocabulary, Lost lost, Writer out)
+      throws IOException, InvalidInputException {
+    MapNode attestation = ShortForm.of(written);
+    Sheet sheet = new Sheet(attestation);
     switch (this) {
       case YAML -> out.write(YamlNotation.of(attestation));
       case JSON -> JsonNotation.write(attestation, out);
-      case CSV -> CsvNotation.write(attestation, out);
+      case CSV -> CsvNotation.write(attestation, lost, out);
+      case CYCLONEDX_JSON -> BomNotation.write(DeclarationsTree.of(sheet, vocabulary, lost), out);
+      case CYCLONEDX_XML ->
+          BomXmlNotation.write(DeclarationsTree.of(sheet, vocabulary, lost), lost, out);
+      case IN_TOTO -> StatementNotation.write(attestation, out);
+      case OSCAL -> BomNotation.writeJson(OscalTree.of(sheet, vocabulary, lost), out);
     }
   }
 }

@@ -33,7 +33,7 @@ final class JsonNotation {
     out.write('\n');
   }
 
-  private static void write(Node node, JsonGenerator json) throws IOException {
+  static void write(Node node, JsonGenerator json) throws IOException {
     if (node instanceof MapNode map) {
       json.writeStartObject();
       for (MapNode.Entry entry : map.entries()) {

@@ -1,21 +1,29 @@
 package org.quadcheck.intake.attestation.oscal;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
+import org.quadcheck.document.Plaintext;
 import org.quadcheck.document.Reading;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Declared;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.intake.attestation.Escapes;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.attestation.FormDraft;
 import org.quadcheck.intake.attestation.Part;
 import org.quadcheck.intake.attestation.Uncounted;
+import org.quadcheck.limit.Limit;
+import org.quadcheck.limit.Limits;
 
 /**
  * Reads an OSCAL component definition as an attestation of the one component that it defines, or of
@@ -24,6 +32,9 @@ import org.quadcheck.intake.attestation.Uncounted;
 public final class ComponentDefinition {
   /** The key of such a document. */
   public static final String KEY = "component-definition";
+
+  private static final Pattern ROOT =
+      Pattern.compile("\\A\\s*(<[?!][^>]*>\\s*)*<([\\w.-]+:)?component-definition[\\s>]");
 
   private static final Set<String> MAKERS =
       Set.of("provider", "supplier", "vendor", "manufacturer");
@@ -41,8 +52,28 @@ public final class ComponentDefinition {
     this.vocabulary = vocabulary;
   }
 
-  /** The attestation under our own keys. */
-  public static Foreign read(Reading document, ClaimVocabulary vocabulary)
+  /** Whether a document in XML is one by its root, by its beginning. */
+  public static boolean isXml(String beginning) {
+    return ROOT.matcher(beginning).find();
+  }
+
+  /** Reads one in XML, JSON or YAML, as far as it is one. */
+  public static Foreign read(String path, byte[] bytes, ClaimVocabulary vocabulary, Limits limits)
+      throws InvalidInputException {
+    if (bytes.length > limits.of(Limit.ATTESTATION_SIZE)) {
+      String message = limits.met("has more than %d bytes", Limit.ATTESTATION_SIZE);
+      throw new InvalidInputException(Place.of(path), message);
+    }
+    boolean xml =
+        Plaintext.of(bytes).filter(text -> text.stripLeading().startsWith("<")).isPresent();
+    return read(
+        xml
+            ? OscalXml.read(path, () -> new ByteArrayInputStream(bytes), limits)
+            : DocumentReader.read(path, bytes, limits, Limit.ATTESTATION_SIZE),
+        vocabulary);
+  }
+
+  private static Foreign read(Reading document, ClaimVocabulary vocabulary)
       throws InvalidInputException {
     List<Problem> problems = new ArrayList<>(document.problems());
     Optional<Node> node =
@@ -163,7 +194,8 @@ public final class ComponentDefinition {
     for (Part link : definition.part("metadata").parts("links")) {
       if (link.text("rel").equals("sbom")) {
         FormDraft sbom = new FormDraft(link.place());
-        link.node("href").ifPresent(text -> sbom.put("file", text));
+        link.node("href")
+            .ifPresent(text -> sbom.put("file", Escapes.decoded(text.text()), text.place()));
         link.node("resource-fragment").ifPresent(text -> sbom.put("sha256", text));
         form.add("sbom", sbom.node());
       }

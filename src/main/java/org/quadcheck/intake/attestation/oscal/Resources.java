@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.intake.attestation.Escapes;
 import org.quadcheck.intake.attestation.FormDraft;
 import org.quadcheck.intake.attestation.Part;
 
@@ -83,7 +84,7 @@ final class Resources {
         || ADDRESS.matcher(address.get().text()).matches()) {
       return;
     }
-    exhibit.put("file", address.get());
+    exhibit.put("file", Escapes.decoded(address.get().text()), address.get().place());
     link.parts("hashes").stream()
         .filter(hash -> hash.text("algorithm").equals("SHA-256"))
         .findFirst()

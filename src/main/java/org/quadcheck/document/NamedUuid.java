@@ -1,4 +1,4 @@
-package org.quadcheck.workbench.export;
+package org.quadcheck.document;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** UUIDs derived from names (version 5 of RFC 9562), so that the same baseline has the same. */
-final class NamedUuid {
+public final class NamedUuid {
   /** Version 5 of quadcheck.org among the names of hosts. */
   private static final UUID HOME =
       of(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "quadcheck.org");
 
   private NamedUuid() {}
 
-  static String of(String name) {
+  /** The one UUID of a name. */
+  public static String of(String name) {
     return of(HOME, name).toString();
   }
 

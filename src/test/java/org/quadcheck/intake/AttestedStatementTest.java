@@ -1,0 +1,156 @@
+package org.quadcheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.Submission;
+
+/** Attestations in in-toto statements, in an envelope or without. */
+class AttestedStatementTest {
+  private static final String OURS = "https://quadcheck.org/attestation/v1";
+  private static final String PREDICATE =
+      """
+      {"attestation": "1", "supplier": {"name": "Acme"}, "product": {"name": "Acme Gateway"},
+       "offers": "software", "claims": {"build.mfa": {"value": true, "exhibits": ["plan"]}},
+       "exhibits": {"plan": {"kind": "document", "file": "evidence/network plan.txt"}}}
+      """;
+  private static final String SHIPPED = "what is delivered";
+
+  @TempDir private Path folder;
+
+  private static String statement(String type, String digest, String predicate) {
+    return """
+        {"_type": "https://in-toto.io/Statement/v1", "predicateType": "%s",
+         "subject": [{"name": "gateway.bin", "digest": {"sha256": "%s"}}], "predicate": %s}
+        """
+        .formatted(type, digest, predicate);
+  }
+
+  private static String enveloped(String statement) {
+    return """
+        {"payloadType": "application/vnd.in-toto+json", "payload": "%s",
+         "signatures": [{"keyid": "", "sig": "AAAA"}]}
+        """
+        .formatted(Base64.getEncoder().encodeToString(statement.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String delivered() {
+    return Digests.sha256(SHIPPED.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private DeclaredOffer offer(String statement) throws IOException {
+    return DeclaredOffer.in(folder).with("a.json", statement).with("gateway.bin", SHIPPED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bare", "enveloped"})
+  void countWhereTheySpeakOfAFileThatWasHandedIn(String how) throws Exception {
+    String statement = statement(OURS, delivered(), PREDICATE);
+    DeclaredOffer offer = offer(how.equals("bare") ? statement : enveloped(statement));
+    Submission read = offer.read();
+    Attestation attestation = read.attestations().get(0);
+
+    assertThat(DeclaredOffer.claims(attestation))
+        .isEqualTo(Map.of("build.mfa", "yes; shown by plan"));
+    assertThat(attestation.path()).endsWith("a.json!/predicate");
+    // The file lies beside the envelope, and no digest binds it.
+    assertThat(attestation.exhibits().get("plan").fileState())
+        .isEqualTo(org.quadcheck.evidence.Exhibit.FileState.NOT_BOUND);
+    assertThat(read.inputs())
+        .filteredOn(input -> input.path().endsWith("a.json"))
+        .extracting(InputFile::kind)
+        .containsExactly(InputFile.Kind.ATTESTATION);
+    assertThat(read.inputs())
+        .filteredOn(input -> input.path().endsWith("plan.txt"))
+        .extracting(InputFile::kind)
+        .containsExactly(InputFile.Kind.EXHIBIT);
+  }
+
+  @Test
+  void carryTheOutcomeOfTheEnvelope() throws Exception {
+    Submission read = offer(enveloped(statement(OURS, delivered(), PREDICATE))).read();
+
+    assertThat(read.beside(read.attestations().get(0).path()))
+        .extracting(Signature::scheme, Signature::outcome)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("dsse", SignatureOutcome.NOT_VERIFIED));
+  }
+
+  @Test
+  void countForNothingWhereTheySpeakOfSomethingElse() throws Exception {
+    String other = "ab".repeat(32);
+    DeclaredOffer offer = offer(statement(OURS, other, PREDICATE));
+    Attestation read = offer.attestation();
+
+    assertThat(read.claims()).isEmpty();
+    assertThat(read.exhibits()).isEmpty();
+    assertThat(read.productName().text()).isEqualTo("Acme Gateway");
+    assertThat(offer.remarks(read))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith(
+            "the statement speaks of 'gateway.bin' (" + other + "), and handed in with it is")
+        .contains("gateway.bin (" + delivered() + ")")
+        .endsWith(": nothing that it attests counts");
+  }
+
+  @Test
+  void speakOfNothingWithoutASubjectOrBySignsOfAnotherAlgorithm() throws Exception {
+    String nothing =
+        statement(OURS, "", PREDICATE).replaceFirst("\"subject\": \\[.*?\\],", "\"subject\": [],");
+    String weak = statement(OURS, delivered(), PREDICATE).replace("\"sha256\"", "\"sha1\"");
+    String itself =
+        statement(OURS, "", PREDICATE).replaceFirst("\"digest\": \\{.*?\\}", "\"x\": 1");
+
+    for (String one : java.util.List.of(nothing, itself)) {
+      assertThat(offer(one).attestation().claims()).as("%s", one).isEmpty();
+    }
+    assertThat(offer(weak).attestation().claims()).isEmpty();
+  }
+
+  @Test
+  void mayHoldDeclarations() throws Exception {
+    String declared = DeclaredOffer.stored("gateway.cdx.json");
+    String type = "https://cyclonedx.org/bom";
+    DeclaredOffer offer = offer(enveloped(statement(type, delivered(), declared)));
+    Submission read = offer.read();
+
+    assertThat(read.sboms()).isEmpty();
+    assertThat(read.attestations().get(0).claims()).hasSize(4);
+    assertThat(offer(statement(type, "ab".repeat(32), declared)).attestation().claims()).isEmpty();
+  }
+
+  @Test
+  void areRefusedWhereThePredicateIsBroken() throws Exception {
+    DeclaredOffer wrong =
+        offer(
+            statement(OURS, delivered(), "{\"attestation\": 1, \"claims\": {\"no.such\": true}}"));
+    DeclaredOffer other = offer(statement(OURS, delivered(), "{\"a\": 1}"));
+
+    assertThat(wrong.refusal()).isNotEmpty();
+    assertThat(other.refusal())
+        .contains("a.json!/predicate:1:1: 'attestation' is missing. Add it.");
+  }
+
+  @Test
+  void ofOtherKindsAreNoAttestations() throws Exception {
+    String slsa = statement("https://slsa.dev/provenance/v1", delivered(), PREDICATE);
+
+    assertThat(offer(slsa).refusal())
+        .anyMatch(told -> told.contains("holds neither an attestation nor an SBOM"));
+  }
+}
