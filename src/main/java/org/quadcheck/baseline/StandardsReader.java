@@ -52,7 +52,7 @@ final class StandardsReader {
     for (MapNode.Entry entry : fields.entries("requirements")) {
       requirements.put(entry.key().text(), equivalence(entry));
     }
-    if (!seen.add(List.of(name, version))) {
+    if (!name.isEmpty() && !seen.add(List.of(name, version))) {
       String message = "standard '%s' %s stands twice under 'equivalents'. Put both together.";
       fields.complain(fields.place(), message.formatted(name, version));
     }

@@ -10,17 +10,18 @@ import java.util.regex.Pattern;
 import org.quadcheck.evidence.Span;
 
 /**
- * A length of time or a percentage that stands in a sentence, in figures or in words.
+ * A length of time, a percentage or a score that stands in a sentence, in figures or in words.
  *
  * @param kind what it measures
- * @param size minutes or percent
+ * @param size minutes, percent or thousandths
  * @param words as the sentence writes it
  */
 record Amount(Kind kind, long size, String words) {
   /** What an amount measures; two kinds are never compared. */
   enum Kind {
     LENGTH,
-    PERCENT
+    PERCENT,
+    SCORE
   }
 
   private static final Map<String, Integer> NUMBERS =
@@ -69,6 +70,10 @@ record Amount(Kind kind, long size, String words) {
   private static final Pattern PERCENT =
       Pattern.compile("(?<![\\w.])(\\d{1,3})\\s*(?:%|per ?cent\\b)");
 
+  private static final Pattern SCORE =
+      Pattern.compile(
+          "\\b(?:score|confidence) of (?:at least )?(0?\\.\\d{1,9}|[01](?:\\.\\d{1,9})?)(?!\\d)");
+
   /** A month is a twelfth of a year here, and 30 days in many a text: both are meant alike. */
   private static final double NEAR = 0.04;
 
@@ -92,6 +97,11 @@ record Amount(Kind kind, long size, String words) {
     Matcher percent = PERCENT.matcher(text);
     while (percent.find()) {
       amounts.add(new Amount(Kind.PERCENT, Long.parseLong(percent.group(1)), percent.group()));
+    }
+    Matcher score = SCORE.matcher(text);
+    while (score.find()) {
+      long size = Math.round(Double.parseDouble(score.group(1)) * 1_000);
+      amounts.add(new Amount(Kind.SCORE, size, score.group()));
     }
     return amounts;
   }
