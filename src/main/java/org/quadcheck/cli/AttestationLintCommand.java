@@ -69,6 +69,9 @@ final class AttestationLintCommand implements Callable<Integer> {
       Questionnaire applying = Questionnaire.of(asked, choice.library().claims(), submission);
       Forgotten forgotten = new Forgotten(one, applying, everything, files);
       problems.addAll(forgotten.problems());
+      one.declared()
+          .remarks()
+          .forEach(remark -> problems.add(new Problem(remark.place(), remark.message())));
       notes.addAll(forgotten.notes());
     }
     tell(problems, notes);

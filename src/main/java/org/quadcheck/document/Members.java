@@ -1,9 +1,11 @@
 package org.quadcheck.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -56,6 +58,11 @@ public final class Members {
         left -= members.member(parser, wanted, left, size);
       }
       return new Reading(Optional.of(new MapNode(place, members.entries)), members.problems);
+    } catch (StreamConstraintsException e) {
+      JsonLocation at = e.getLocation();
+      Place place = at == null ? Place.of(path) : new Place(path, at.getLineNr(), at.getColumnNr());
+      String message = Bounds.message(e.getOriginalMessage(), limits);
+      return new Reading(Optional.empty(), List.of(new Problem(place, message)));
     }
   }
 

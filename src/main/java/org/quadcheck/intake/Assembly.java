@@ -136,7 +136,9 @@ final class Assembly {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
     Testimony testimony = testimony(vocabulary).gather(Trust.nobody());
     Map<String, Foreign> found = testimony.foreign();
-    testimony.attestations();
+    if (problems.isEmpty()) {
+      testimony.attestations();
+    }
     if (found.isEmpty() && problems.isEmpty()) {
       files.values().forEach(this::tellIfBroken);
     }

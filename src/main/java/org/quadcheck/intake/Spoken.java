@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.Declared;
+import org.quadcheck.evidence.Enclosure;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.intake.attestation.Foreign;
@@ -49,7 +50,7 @@ record Spoken(Enclosed statement, Collection<ScannedFile> files) {
             .limit(MOST)
             .map(one -> "'%s' (%s)".formatted(one.getValue(), digest(one.getKey())))
             .collect(Collectors.joining(", "));
-    String held = org.quadcheck.evidence.Enclosure.file(statement.path());
+    String held = Enclosure.file(statement.path());
     String given =
         files.stream()
             .filter(file -> !file.path().equals(held))

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Enclosure;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Signature;
@@ -184,7 +185,8 @@ final class Testimony {
   }
 
   private void attempt(String path, Attempts.Step step) {
-    attempt(files.get(org.quadcheck.evidence.Enclosure.file(path)), step);
+    ScannedFile file = files.get(path);
+    attempt(file == null ? files.get(Enclosure.file(path)) : file, step);
   }
 
   /** What is in an envelope; empty where it could not be opened, which was told. */

@@ -144,6 +144,60 @@ class AttestationConvertCommandTest {
         .contains("score 0.8, confidence 0.9", "nor so", "later");
   }
 
+  @ParameterizedTest
+  @CsvSource({"cyclonedx-json", "cyclonedx-xml", "oscal"})
+  void leavesOutWhatIsNotFilledIn(String form)
+      throws IOException, InvalidInputException, InvalidBaselineException {
+    String unfinished =
+        """
+        attestation: 1
+        supplier: {name: TBD, country: TBD}
+        offers: TBD
+        product: {name: Gateway, version: TBD, released: 2026-09-30}
+        sbom: {file: TBD, sha256: TBD}
+        signed-by: {name: TBD, title: TBD, email: TBD, on: TBD}
+        claims:
+          build.mfa: {value: TBD, exhibits: [TBD], plan: TBD}
+          build.monitored: true
+        """;
+    Path source = Files.writeString(folder.resolve("a.yaml"), unfinished);
+    Path written = folder.resolve("written");
+    Ended ended =
+        run("attestation", "convert", source.toString(), "--to", form, "-o", written.toString());
+
+    assertThat(ended).isEqualTo(new Ended(ExitCode.PASSED, "", ""));
+    assertThat(said(written)).isEqualTo(said(source));
+  }
+
+  @Test
+  void tellsWhatOfDeclarationsCountsForNothing() throws IOException {
+    Path source =
+        Files.writeString(
+            folder.resolve("a.json"),
+            """
+            {"bomFormat": "CycloneDX", "specVersion": "1.6",
+             "metadata": {"component": {"type": "application", "name": "G"}},
+             "declarations": {"attestations": [{"map": [{"requirement": "x"}]}]}}
+            """);
+    Ended ended = run("attestation", "convert", source.toString(), "--to", "yaml");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.PASSED);
+    assertThat(ended.err().replace(folder.toString() + "/", ""))
+        .isEqualTo(
+            """
+            note: what counts for nothing does not come along:
+              a.json:3:45: an entry of the attestation names no claim, so that nothing is claimed: nothing of it counts
+              a.json:3:45: an entry of the attestation is about the requirement 'x', which points nowhere: nothing of it counts
+            """);
+    assertThat(
+            run("attestation", "lint", source.toString())
+                .out()
+                .replace(folder.toString() + "/", ""))
+        .contains(
+            "forgotten: a.json:3:45: an entry of the attestation names no claim, so that nothing is"
+                + " claimed: nothing of it counts");
+  }
+
   @Test
   void tellsWhatATableHasNoColumnFor() throws IOException {
     Path source = Files.writeString(folder.resolve("a.yaml"), SCORED);

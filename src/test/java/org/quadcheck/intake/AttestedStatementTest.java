@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,12 +28,13 @@ class AttestedStatementTest {
   private static final String PREDICATE =
       """
       {"attestation": "1", "supplier": {"name": "Acme"}, "product": {"name": "Acme Gateway"},
-       "offers": "software", "claims": {"build.mfa": {"value": true, "exhibits": ["plan"]}},
+       "offers": "software", "claims": {"build.environments-separated": {"value": true, "exhibits": ["plan"]}},
        "exhibits": {"plan": {"kind": "document", "file": "evidence/network plan.txt"}}}
       """;
   private static final String SHIPPED = "what is delivered";
 
   @TempDir private Path folder;
+  @TempDir private Path keys;
 
   private static String statement(String type, String digest, String predicate) {
     return """
@@ -64,7 +69,7 @@ class AttestedStatementTest {
     Attestation attestation = read.attestations().get(0);
 
     assertThat(DeclaredOffer.claims(attestation))
-        .isEqualTo(Map.of("build.mfa", "yes; shown by plan"));
+        .isEqualTo(Map.of("build.environments-separated", "yes; shown by plan"));
     assertThat(attestation.path()).endsWith("a.json!/predicate");
     // The file lies beside the envelope, and no digest binds it.
     assertThat(attestation.exhibits().get("plan").fileState())
@@ -87,6 +92,56 @@ class AttestedStatementTest {
         .extracting(Signature::scheme, Signature::outcome)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("dsse", SignatureOutcome.NOT_VERIFIED));
+  }
+
+  @Test
+  void areOfWhoeverIsTrustedToSignAttestations() throws Exception {
+    String statement = statement(OURS, delivered(), PREDICATE);
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(new ECGenParameterSpec("secp256r1"));
+    KeyPair pair = generator.generateKeyPair();
+    String pem = Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
+    Files.writeString(
+        keys.resolve("acme.pem"),
+        "-----BEGIN PUBLIC KEY-----\n" + pem + "\n-----END PUBLIC KEY-----\n");
+    String signed = enveloped(statement).replace("AAAA", sign(pair, statement));
+    offer(signed);
+
+    assertThat(outcome()).isEqualTo(SignatureOutcome.VERIFIED);
+    trust("sbom");
+    assertThat(outcome()).isEqualTo(SignatureOutcome.NOT_VERIFIED);
+    trust("attestation");
+    assertThat(outcome()).isEqualTo(SignatureOutcome.VERIFIED);
+  }
+
+  private void trust(String kind) throws IOException {
+    Files.writeString(
+        keys.resolve("trust.yaml"),
+        "trust: 1\nsigners:\n  - {name: Acme, key: acme.pem, may-sign: [%s], suppliers: [Acme]}\n"
+            .formatted(kind));
+  }
+
+  private SignatureOutcome outcome() throws Exception {
+    Submission read =
+        new Intake(
+                org.quadcheck.intake.attestation.Questions.vocabulary(),
+                TrustStore.read(keys, SignedFiles.DAY),
+                org.quadcheck.limit.Limits.standard())
+            .read(java.util.List.of(folder.toString()), java.io.InputStream.nullInputStream());
+    return read.beside(read.attestations().get(0).path()).get(0).outcome();
+  }
+
+  private static String sign(KeyPair pair, String payload) throws Exception {
+    String type = "application/vnd.in-toto+json";
+    byte[] body = payload.getBytes(StandardCharsets.UTF_8);
+    java.security.Signature made = java.security.Signature.getInstance("SHA256withECDSA");
+    made.initSign(pair.getPrivate());
+    made.update(
+        "DSSEv1 %d %s %d "
+            .formatted(type.length(), type, body.length)
+            .getBytes(StandardCharsets.UTF_8));
+    made.update(body);
+    return Base64.getEncoder().encodeToString(made.sign());
   }
 
   @Test

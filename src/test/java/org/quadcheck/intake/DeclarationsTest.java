@@ -303,6 +303,46 @@ class DeclarationsTest {
     assertThat(offer(deepXml).refusal()).anyMatch(told -> told.contains("deeper than 64 levels"));
   }
 
+  @Test
+  void areRefusedWhereTheyStandTwiceInXml() throws Exception {
+    String twice =
+        DeclaredOffer.stored("gateway.cdx.xml")
+            .replace("<definitions>", "<declarations/><definitions>");
+    String claims =
+        DeclaredOffer.stored("gateway.cdx.xml").replace("<affirmation>", "<claims/><affirmation>");
+
+    assertThat(offer(twice).refusal())
+        .anyMatch(told -> told.contains("'declarations' stands twice"));
+    assertThat(offer(claims).refusal())
+        .anyMatch(told -> told.contains("an entry of 'claims' must be a map, but is"));
+  }
+
+  @Test
+  void areRefusedWhereANumberIsTooLong() throws Exception {
+    String longer = json().replace("\"score\": 0.5", "\"score\": 0." + "5".repeat(500));
+
+    assertThat(offer(longer).refusal()).anyMatch(told -> told.contains("more than 100 digits"));
+  }
+
+  @Test
+  void areNotSoughtWhereTheWordStandsInAText() throws Exception {
+    String text =
+        OfferFolder.SBOM.replace(
+            "\"name\": \"a\"", "\"name\": \"a\", \"description\": \"definitions, declarations\"");
+    Submission read = offer(text).with("attestation.yaml", OfferFolder.ATTESTATION).read();
+
+    assertThat(read.attestations()).hasSize(1);
+    assertThat(read.sboms()).hasSize(1);
+  }
+
+  @Test
+  void areFoundInUtf16() throws Exception {
+    Path file = folder.resolve("gateway.cdx.json");
+    Files.write(file, ("\uFEFF" + json()).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+
+    assertThat(DeclaredOffer.in(folder).attestation().claims()).hasSize(4);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"gateway.cdx.json", "gateway.cdx.xml"})
   void areRefusedWhereTheyAreTooLong(String name) throws Exception {

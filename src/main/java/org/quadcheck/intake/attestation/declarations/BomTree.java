@@ -1,7 +1,9 @@
 package org.quadcheck.intake.attestation.declarations;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +26,16 @@ public final class BomTree {
           "declarations",
           "definitions",
           "externalReferences");
-  private static final Set<String> SIGNS = Set.of("declarations", "definitions");
+  private static final Set<String> SIGNS =
+      Set.of(
+          "\"declarations\"",
+          "\"definitions\"",
+          "<declarations",
+          "<definitions",
+          ":declarations",
+          ":definitions");
   private static final int BUFFER = 1 << 16;
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 16;
 
   private BomTree() {}
 
@@ -49,7 +58,7 @@ public final class BomTree {
         kept = Math.min(LONGEST, seen.length());
         seen.getChars(seen.length() - kept, seen.length(), buffer, 0);
       }
-    } catch (java.nio.charset.CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
       // XML may be in another encoding, in which the words look the same.
       return true;
     }
@@ -64,8 +73,7 @@ public final class BomTree {
     }
     try (Reader reader = Decoded.reader(opener.open())) {
       return Members.read(path, reader, WANTED, limits, Limit.ATTESTATION_SIZE);
-    } catch (com.fasterxml.jackson.core.JsonProcessingException
-        | java.nio.charset.CharacterCodingException e) {
+    } catch (JsonProcessingException | CharacterCodingException e) {
       return new Reading(Optional.empty(), List.of());
     }
   }

@@ -92,6 +92,7 @@ final class BomXml {
       if (!namespace.equals(reader.getNamespaceURI())) {
         skip();
       } else if (BomTree.WANTED.contains(name)) {
+        once(name, entries);
         entries.add(entry(name, element(name, namespace)));
       } else {
         Place place = place();
@@ -101,6 +102,13 @@ final class BomXml {
       }
     }
     return new Reading(Optional.of(new MapNode(root, entries)), problems);
+  }
+
+  /** Of two nobody could tell which counts. */
+  private void once(String name, List<MapNode.Entry> entries) {
+    if (entries.stream().anyMatch(entry -> entry.key().text().equals(name))) {
+      problems.add(new Problem(place(), "'%s' stands twice. Keep one of them.".formatted(name)));
+    }
   }
 
   /** Goes to the next child element of the one that is open; false where it closes. */

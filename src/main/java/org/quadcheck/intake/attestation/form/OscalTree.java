@@ -1,13 +1,10 @@
 package org.quadcheck.intake.attestation.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.quadcheck.document.Fields;
-import org.quadcheck.document.NamedUuid;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InvalidInputException;
@@ -19,39 +16,26 @@ import org.quadcheck.intake.attestation.oscal.OscalWords;
  */
 final class OscalTree {
   private static final String VERSION = "1.2.1";
-  private static final List<String> OF_EXHIBITS =
-      List.of("kind", "number", "issuer", "scope", "edition", "issued", "expires", "period-end");
-
   private final Sheet form;
   private final ClaimVocabulary vocabulary;
-  private final Lost lost;
-  private final String name;
-  private final Map<String, String> exhibits = new LinkedHashMap<>();
+  private final OscalStyle style;
+  private final OscalBackMatter backMatter;
 
   private OscalTree(Sheet form, ClaimVocabulary vocabulary, Lost lost) {
     this.form = form;
     this.vocabulary = vocabulary;
-    this.lost = lost;
-    this.name =
-        "attestation %s %s %s"
-            .formatted(
-                form.part("supplier").text("name"),
-                form.part("product").text("name"),
-                form.part("product").text("version"));
+    this.style = OscalStyle.of(form, lost);
+    this.backMatter = new OscalBackMatter(form, style);
   }
 
   static Draft of(Sheet form, ClaimVocabulary vocabulary, Lost lost) throws InvalidInputException {
     return new Draft().with("component-definition", new OscalTree(form, vocabulary, lost).tree());
   }
 
-  private String uuid(String what) {
-    return NamedUuid.of(name + " " + what);
-  }
-
   private Draft tree() throws InvalidInputException {
-    List<Draft> resources = resources();
+    List<Draft> resources = backMatter.resources();
     return new Draft()
-        .with("uuid", uuid("definition"))
+        .with("uuid", style.uuid("definition"))
         .with("metadata", metadata())
         .list("components", List.of(component()))
         .withAny("back-matter", new Draft().list("resources", resources));
@@ -67,12 +51,12 @@ final class OscalTree {
       throw new InvalidInputException(form.map().place(), message);
     }
     List<Draft> properties = new ArrayList<>();
-    own("offers", form.text("offers").isBlank() ? "TBD" : form.text("offers"), properties);
-    own("scope", form.text("scope"), properties);
-    own("released", form.part("product").text("released"), properties);
-    own("supplier-country", form.part("supplier").text("country"), properties);
+    style.own("offers", form.text("offers").isBlank() ? "TBD" : form.text("offers"), properties);
+    style.own("scope", form.text("scope"), properties);
+    style.own("released", form.part("product").text("released"), properties);
+    style.own("supplier-country", form.part("supplier").text("country"), properties);
     for (String key : List.of("name", "title", "email", "on")) {
-      own("signed-by-" + key, form.part("signed-by").text(key), properties);
+      style.own("signed-by-" + key, form.part("signed-by").text(key), properties);
     }
     List<Draft> links = form.sheets("sbom").stream().map(OscalTree::sbom).toList();
     Draft metadata =
@@ -83,7 +67,7 @@ final class OscalTree {
             .with("oscal-version", VERSION)
             .list("props", properties)
             .list("links", links);
-    String supplier = line(form.part("supplier").text("name"));
+    String supplier = style.line(form.part("supplier").text("name"));
     return supplier.isEmpty()
         ? metadata
         : metadata
@@ -92,7 +76,7 @@ final class OscalTree {
                 "parties",
                 List.of(
                     new Draft()
-                        .with("uuid", uuid("supplier"))
+                        .with("uuid", style.uuid("supplier"))
                         .with("type", "organization")
                         .with("name", supplier)));
   }
@@ -104,36 +88,20 @@ final class OscalTree {
         .with("resource-fragment", sbom.stated("sha256").map(one -> one.toLowerCase(Locale.ROOT)));
   }
 
-  private void own(String key, String value, List<Draft> properties) {
-    String text = line(value);
-    if (!text.isEmpty()) {
-      properties.add(new Draft().with("name", key).with("ns", OscalWords.OURS).with("value", text));
-    }
-  }
-
-  /** OSCAL holds most texts in one line. */
-  private String line(String text) {
-    String line = text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-    if (!line.equals(text.strip())) {
-      lost.add("line breaks and white space in texts, written as one blank");
-    }
-    return line;
-  }
-
   private Draft component() throws InvalidInputException {
-    String title = line(form.part("product").text("name"));
+    String title = style.line(form.part("product").text("name"));
     if (title.isEmpty()) {
       String message = "names no product, and a component definition is of one. Name it.";
       throw new InvalidInputException(form.map().place(), message);
     }
-    String version = line(form.part("product").text("version"));
+    String version = style.line(form.part("product").text("version"));
     List<Draft> properties =
         version.isEmpty()
             ? List.of()
             : List.of(new Draft().with("name", "version").with("value", version));
     Draft component =
         new Draft()
-            .with("uuid", uuid("product"))
+            .with("uuid", style.uuid("product"))
             .with("type", form.text("offers").equals("managed-service") ? "service" : "software")
             .with("title", title)
             .with("description", title)
@@ -144,7 +112,7 @@ final class OscalTree {
           List.of(
               new Draft()
                   .with("role-id", "provider")
-                  .texts("party-uuids", List.of(uuid("supplier")))));
+                  .texts("party-uuids", List.of(style.uuid("supplier")))));
     }
     List<Draft> controls = new ArrayList<>();
     form.byId("claims").forEach((id, claim) -> controls.add(control(id, claim)));
@@ -154,7 +122,7 @@ final class OscalTree {
             "control-implementations",
             List.of(
                 new Draft()
-                    .with("uuid", uuid("answers"))
+                    .with("uuid", style.uuid("answers"))
                     .with("source", OscalWords.CATALOG)
                     .with("description", "The questions of the claim vocabulary.")
                     .list("implemented-requirements", controls)));
@@ -162,82 +130,27 @@ final class OscalTree {
 
   private Draft control(String id, Sheet claim) {
     List<String> answers =
-        claim.texts("value").stream().map(this::line).filter(one -> !one.isEmpty()).toList();
+        claim.texts("value").stream().map(style::line).filter(one -> !one.isEmpty()).toList();
     List<Draft> properties = new ArrayList<>();
     if (answers.equals(List.of("true")) || answers.equals(List.of("yes"))) {
       properties.add(new Draft().with("name", OscalWords.STATUS).with("value", "implemented"));
     }
-    own("score", claim.text("score"), properties);
-    own("confidence", claim.text("confidence"), properties);
-    own("plan", claim.text("plan"), properties);
-    claim.texts("counter").forEach(text -> own("counter", text, properties));
-    claim.texts("mitigation").forEach(text -> own("mitigation", text, properties));
-    List<Draft> links =
-        claim.texts("exhibits").stream()
-            .filter(exhibits::containsKey)
-            .map(one -> new Draft().with("href", "#" + exhibits.get(one)).with("rel", "evidence"))
-            .toList();
+    style.own("score", claim.text("score"), properties);
+    style.own("confidence", claim.text("confidence"), properties);
+    style.own("plan", claim.text("plan"), properties);
+    claim.texts("counter").forEach(text -> style.own("counter", text, properties));
+    claim.texts("mitigation").forEach(text -> style.own("mitigation", text, properties));
+    List<Draft> links = backMatter.links(claim.texts("exhibits"));
     List<Draft> parameters =
         answers.isEmpty()
             ? List.of()
             : List.of(new Draft().with("param-id", id).texts("values", answers));
     return new Draft()
-        .with("uuid", uuid("claim " + id))
+        .with("uuid", style.uuid("claim " + id))
         .with("control-id", id)
         .with("description", vocabulary.find(id).map(ClaimDefinition::question).orElse(id))
         .list("props", properties)
         .list("links", links)
         .list("set-parameters", parameters);
-  }
-
-  private List<Draft> resources() {
-    List<Draft> resources = new ArrayList<>();
-    form.byId("exhibits")
-        .forEach(
-            (id, exhibit) -> {
-              String uuid = uuid("exhibit " + id);
-              exhibits.put(id, uuid);
-              resources.add(exhibit(id, uuid, exhibit));
-            });
-    form.byId("plans").forEach((id, plan) -> resources.add(plan(id, plan)));
-    return resources;
-  }
-
-  private Draft exhibit(String id, String uuid, Sheet exhibit) {
-    List<Draft> properties = new ArrayList<>();
-    own("exhibit", id, properties);
-    for (String key : OF_EXHIBITS) {
-      own(key, exhibit.text(key), properties);
-    }
-    own("edition", exhibit.text("ism-release"), properties);
-    List<Draft> files =
-        exhibit.stated("file").stream()
-            .map(
-                file ->
-                    new Draft()
-                        .with("href", Addresses.of(file))
-                        .list("hashes", hashes(exhibit.stated("sha256"))))
-            .toList();
-    return new Draft()
-        .with("uuid", uuid)
-        .with("title", line(exhibit.text("title")))
-        .list("props", properties)
-        .list("rlinks", files);
-  }
-
-  private static List<Draft> hashes(Optional<String> digest) {
-    return digest.stream()
-        .map(one -> one.toLowerCase(Locale.ROOT))
-        .map(one -> new Draft().with("algorithm", "SHA-256").with("value", one))
-        .toList();
-  }
-
-  private Draft plan(String id, Sheet plan) {
-    List<Draft> properties = new ArrayList<>();
-    own("plan", id, properties);
-    for (String key : List.of("milestone", "owner", "due")) {
-      own(key, plan.text(key), properties);
-    }
-    return new Draft().with("uuid", uuid("plan " + id)).list("props", properties);
   }
 }
