@@ -168,6 +168,7 @@ class DeclarationsTest {
         "components|{'bom-ref': 't', 'type': 'application', 'name': 'Acme Gateway', 'version': '4.1.0'}|speaks of version '4.1.0', and version '4.2.0' is offered",
         "services|{'bom-ref': 't', 'name': 'Acme Cloud'}|speaks of 'Acme Cloud', and what is offered is 'Acme Gateway'",
         "organizations|{'bom-ref': 't', 'name': 'Other Ltd'}|speaks of 'Other Ltd', and what is offered is 'Acme Networks Pty Ltd'",
+        "components|{'bom-ref': 't', 'type': 'application', 'name': 'Acme Gateway'}, {'bom-ref': 't', 'type': 'application', 'name': 'Toaster'}|has the target 't', which stands for several things",
         "components|{'bom-ref': 't', 'type': 'application', 'name': ''}|speaks of '', and what is offered is 'Acme Gateway'"
       })
   void doNotCountForSomethingElse(String kind, String target, String why) throws Exception {

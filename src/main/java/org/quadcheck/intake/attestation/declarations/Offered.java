@@ -1,9 +1,7 @@
 package org.quadcheck.intake.attestation.declarations;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.document.TextNode;
@@ -19,9 +17,11 @@ record Offered(
     Optional<TextNode> supplier,
     Optional<TextNode> product,
     Optional<TextNode> version,
-    String ownReference,
-    References<Part> targets,
-    Map<Part, Boolean> organizations) {
+    References<Target> targets) {
+
+  /** What a claim may be aimed at. */
+  record Target(Part part, boolean organization) {}
+
   private static final Set<String> SOFTWARE =
       Set.of(
           "application",
@@ -40,21 +40,17 @@ record Offered(
     List<Part> organizations = targets.parts("organizations");
     List<Part> products = new ArrayList<>(targets.parts("components"));
     products.addAll(targets.parts("services"));
-    Map<Part, Boolean> kinds = new IdentityHashMap<>();
-    organizations.forEach(one -> kinds.put(one, true));
-    products.forEach(one -> kinds.put(one, false));
-    References<Part> all = new References<>();
-    organizations.forEach(one -> all.add(one.text("bom-ref"), one));
-    products.forEach(one -> all.add(one.text("bom-ref"), one));
+    References<Target> all = new References<>();
+    organizations.forEach(one -> all.add(one.text("bom-ref"), new Target(one, true)));
+    products.forEach(one -> all.add(one.text("bom-ref"), new Target(one, false)));
+    all.add(component.text("bom-ref"), new Target(component, false));
     boolean only = component.node("name").isEmpty() && products.size() == 1;
     Part product = only ? products.get(0) : component;
     return new Offered(
         supplier(metadata, product, organizations),
         product.node("name"),
         product.node("version"),
-        component.text("bom-ref"),
-        all,
-        kinds);
+        all);
   }
 
   private static Optional<TextNode> supplier(
@@ -88,16 +84,14 @@ record Offered(
     if (reference.isEmpty()) {
       return "names no target";
     }
-    if (reference.equals(ownReference)) {
-      return "";
-    }
-    Optional<Part> target = targets.find(reference);
+    Optional<Target> target = targets.find(reference);
     if (target.isEmpty()) {
       return "has the target '%s', which %s".formatted(shown(reference), targets.why(reference));
     }
-    return Boolean.TRUE.equals(organizations.get(target.get()))
-        ? objection(target.get(), supplier)
-        : objection(target.get(), product) + otherVersion(target.get());
+    Part part = target.get().part();
+    return target.get().organization()
+        ? objection(part, supplier)
+        : objection(part, product) + otherVersion(part);
   }
 
   private static String objection(Part target, Optional<TextNode> asked) {

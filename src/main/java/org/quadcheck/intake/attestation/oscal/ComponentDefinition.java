@@ -39,14 +39,12 @@ public final class ComponentDefinition {
   private static final Set<String> MAKERS =
       Set.of("provider", "supplier", "vendor", "manufacturer");
 
-  private final List<Problem> problems;
   private final Uncounted uncounted = new Uncounted();
   private final Part definition;
   private final FormDraft form;
   private final ClaimVocabulary vocabulary;
 
   private ComponentDefinition(Node node, List<Problem> problems, ClaimVocabulary vocabulary) {
-    this.problems = problems;
     this.definition = Part.of(node, "'%s'".formatted(KEY), problems);
     this.form = new FormDraft(definition.place());
     this.vocabulary = vocabulary;
