@@ -63,6 +63,11 @@ interface Cursor {
   /** Whether the value has members; XML and protobuf do not tell and say no. */
   boolean isObject();
 
+  /** Whether the value is the truth value false; only JSON can tell. */
+  default boolean isFalse() {
+    return false;
+  }
+
   /** Passes over a value that is known and not needed. */
   void skip() throws IOException, InvalidInputException;
 

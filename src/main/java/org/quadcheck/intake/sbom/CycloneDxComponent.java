@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.ComponentField;
@@ -26,8 +27,8 @@ final class CycloneDxComponent {
           "cryptoProperties",
           "tags",
           "isExternal",
-          "versionRange",
           "patentAssertions",
+          "versionRange",
           "signature",
           XmlEvents.SIGNATURE);
   private static final Set<String> TYPES =
@@ -54,6 +55,8 @@ final class CycloneDxComponent {
   private final List<Value> makers = new ArrayList<>();
   private Value manufacturer;
   private boolean typed;
+  private boolean internal;
+  private Optional<Place> ranged = Optional.empty();
 
   CycloneDxComponent(Draft draft, CycloneDxComponents others, Cursor cursor, int depth) {
     this.draft = draft;
@@ -138,6 +141,10 @@ final class CycloneDxComponent {
   }
 
   private void other(String name) throws IOException, InvalidInputException {
+    internal |= name.equals("isExternal") && cursor.isFalse();
+    if (name.equals("versionRange")) {
+      ranged = Optional.of(cursor.place());
+    }
     if (NOT_READ.contains(name)) {
       cursor.skip();
     } else {
@@ -192,6 +199,10 @@ final class CycloneDxComponent {
     Place place = builder.place();
     if (builder.name().isEmpty()) {
       draft.notes().unwatched("a component has no name", place);
+    }
+    if (internal && ranged.isPresent()) {
+      String message = "a 'versionRange' is only for what is external, and 'isExternal' is false";
+      draft.notes().violation("versionRange", message, ranged.get());
     }
     if (!typed) {
       draft.notes().unwatched("a component has no type", place);

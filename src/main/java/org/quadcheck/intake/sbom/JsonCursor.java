@@ -131,6 +131,11 @@ final class JsonCursor implements Cursor {
   }
 
   @Override
+  public boolean isFalse() {
+    return parser.hasToken(JsonToken.VALUE_FALSE);
+  }
+
+  @Override
   public void skip() throws IOException {
     parser.skipChildren();
   }

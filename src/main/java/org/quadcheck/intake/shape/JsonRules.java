@@ -15,6 +15,12 @@ public final class JsonRules {
           "1.6", "bom-1.6.schema.json");
 
   private static final String OWN = "org/quadcheck/intake/shape/";
+
+  /**
+   * Of versions whose schema CycloneDX Core does not bring: what they change in one that it does.
+   */
+  private static final Map<String, String> AMENDED = Map.of("1.7", OWN + "cyclonedx-1.7.json");
+
   private static final Map<String, String> SPDX =
       Map.of(
           "SPDX-2.2", OWN + "spdx-2.2.json",
@@ -42,7 +48,9 @@ public final class JsonRules {
 
   /** Those of a version of CycloneDX; empty where this program has none. */
   public static Optional<JsonRules> cycloneDx(String version) {
-    return Optional.ofNullable(CYCLONEDX.get(version)).map(file -> made(file, Ids.NAME));
+    return schemaOf(version)
+        .or(() -> Optional.ofNullable(AMENDED.get(version)))
+        .map(file -> made(file, Ids.NAME));
   }
 
   /** Those of a version of SPDX, as its documents write it: {@code SPDX-2.3}. */

@@ -55,14 +55,32 @@ final class Rule {
   double most = Double.POSITIVE_INFINITY;
   final List<Union> unions = new ArrayList<>();
 
-  /** Sets of members of which one must be there, as sets of bits. */
-  record Alternatives(List<Long> sets, boolean onlyOne) {
+  /** Sets of members, as sets of bits, of which so many must be there. */
+  record Alternatives(List<Long> sets, Wanted wanted) {
+    /** How many of the sets must be there. */
+    enum Wanted {
+      ONE,
+      SOME,
+      NONE,
+      /** All of the second where the first is. */
+      SECOND_WITH_FIRST
+    }
+
     boolean fit(long seen) {
       int fitting = 0;
       for (long set : sets) {
-        fitting += (seen & set) == set ? 1 : 0;
+        fitting += has(seen, set) ? 1 : 0;
       }
-      return onlyOne ? fitting == 1 : fitting > 0;
+      return switch (wanted) {
+        case ONE -> fitting == 1;
+        case SOME -> fitting > 0;
+        case NONE -> fitting == 0;
+        case SECOND_WITH_FIRST -> !has(seen, sets.get(0)) || has(seen, sets.get(1));
+      };
+    }
+
+    private static boolean has(long seen, long set) {
+      return (seen & set) == set;
     }
   }
 

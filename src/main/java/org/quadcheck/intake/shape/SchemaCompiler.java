@@ -1,5 +1,6 @@
 package org.quadcheck.intake.shape;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -164,7 +165,7 @@ final class SchemaCompiler {
   }
 
   private void unions(Rule rule, String file, Map<?, ?> schema) {
-    union(rule, Union.Kind.ALL, file, schema.get("allOf"));
+    union(rule, Union.Kind.ALL, file, beyondMembers(rule, schema.get("allOf")));
     union(rule, Union.Kind.ANY, file, schema.get("anyOf"));
     union(rule, Union.Kind.ONE, file, schema.get("oneOf"));
     if (schema.containsKey("not")) {
@@ -177,15 +178,40 @@ final class SchemaCompiler {
     }
   }
 
+  /** Takes those that ask for members alone, and returns the others. */
+  private static List<?> beyondMembers(Rule rule, Object branches) {
+    List<Object> others = new ArrayList<>();
+    for (Object branch : branches instanceof List<?> several ? several : List.of()) {
+      Map<?, ?> asked = (Map<?, ?>) branch;
+      if (asked.keySet().equals(Set.of("not")) && asksOnlyForMembers(asked.get("not"))) {
+        alternatives(rule, Rule.Alternatives.Wanted.NONE, List.of(asked.get("not")));
+      } else if (asked.keySet().equals(Set.of("if", "then"))
+          && asked.values().stream().allMatch(SchemaCompiler::asksOnlyForMembers)) {
+        List<Object> both = List.of(asked.get("if"), asked.get("then"));
+        alternatives(rule, Rule.Alternatives.Wanted.SECOND_WITH_FIRST, both);
+      } else {
+        others.add(branch);
+      }
+    }
+    return others;
+  }
+
+  private static void alternatives(Rule rule, Rule.Alternatives.Wanted wanted, List<?> branches) {
+    List<Long> sets =
+        branches.stream().map(one -> rule.bits(texts(((Map<?, ?>) one).get("required")))).toList();
+    rule.alternatives.add(new Rule.Alternatives(sets, wanted));
+  }
+
   private void union(Rule rule, Union.Kind kind, String file, Object branches) {
-    if (!(branches instanceof List<?> several)) {
+    if (!(branches instanceof List<?> several) || several.isEmpty()) {
       return;
     }
     boolean choice = kind == Union.Kind.ANY || kind == Union.Kind.ONE;
     if (choice && several.stream().allMatch(SchemaCompiler::asksOnlyForMembers)) {
-      List<Long> sets =
-          several.stream().map(one -> rule.bits(texts(((Map<?, ?>) one).get("required")))).toList();
-      rule.alternatives.add(new Rule.Alternatives(sets, kind == Union.Kind.ONE));
+      alternatives(
+          rule,
+          kind == Union.Kind.ONE ? Rule.Alternatives.Wanted.ONE : Rule.Alternatives.Wanted.SOME,
+          several);
     } else {
       rule.unions.add(
           new Union(kind, several.stream().map(one -> later(file, one).get()).toList()));
@@ -205,6 +231,9 @@ final class SchemaCompiler {
     static void add(Rule rule, Map<?, ?> schema) {
       if (schema.get("enum") instanceof List<?> values) {
         rule.texts.add(new Enumeration(new HashSet<>(texts(values))));
+      }
+      if (schema.containsKey("const") && !(schema.get("const") instanceof String)) {
+        throw new IllegalStateException("a const that is no text: " + schema.get("const"));
       }
       if (schema.get("const") instanceof String value) {
         rule.texts.add(new Enumeration(new HashSet<>(Set.of(value))));

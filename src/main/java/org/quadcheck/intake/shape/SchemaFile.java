@@ -12,8 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A JSON schema that this program brings, as maps and lists, without what is meant for people. */
+/**
+ * A JSON schema that this program brings, as maps and lists, without what is meant for people. One
+ * of this project may amend another: an object in it changes the members that it names, null takes
+ * one away, and a name with {@code +} behind it adds to a list.
+ */
 final class SchemaFile {
+  private static final String AMENDS = "$amends";
+  private static final String NOTHING = "null";
+
   private static final Set<String> FOR_PEOPLE =
       Set.of("description", "title", "examples", "meta:enum", "$comment", "default");
 
@@ -21,12 +28,40 @@ final class SchemaFile {
 
   /** The schema of this name on the class path. */
   static Map<?, ?> read(String name) {
-    try (InputStream in = SchemaFile.class.getResourceAsStream("/" + name);
+    return read(name, SchemaFile.class.getResourceAsStream("/" + name));
+  }
+
+  static Map<?, ?> read(String name, InputStream file) {
+    try (InputStream in = file;
         JsonParser parser = new JsonFactory().createParser(in)) {
       parser.nextToken();
-      return map(parser);
+      Map<String, Object> schema = map(parser);
+      Object amended = schema.remove(AMENDS);
+      return amended instanceof String other ? amend(read(other), schema) : schema;
     } catch (IOException e) {
       throw new UncheckedIOException("the schema " + name + " cannot be read", e);
+    }
+  }
+
+  private static Map<String, Object> amend(Map<?, ?> amended, Map<?, ?> changes) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    amended.forEach((name, value) -> all.put((String) name, value));
+    changes.forEach((name, change) -> amend(all, (String) name, change));
+    return all;
+  }
+
+  private static void amend(Map<String, Object> all, String name, Object change) {
+    if (name.endsWith("+")) {
+      List<Object> longer =
+          new ArrayList<>((List<?>) all.get(name.substring(0, name.length() - 1)));
+      longer.addAll((List<?>) change);
+      all.put(name.substring(0, name.length() - 1), List.copyOf(longer));
+    } else if (change.equals(NOTHING)) {
+      all.remove(name);
+    } else if (change instanceof Map<?, ?> inner && all.get(name) instanceof Map<?, ?> old) {
+      all.put(name, amend(old, inner));
+    } else {
+      all.put(name, change);
     }
   }
 

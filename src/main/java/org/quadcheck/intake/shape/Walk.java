@@ -225,7 +225,7 @@ final class Walk {
       if (!one.fit(top.seen)) {
         List<String> sets = new ArrayList<>();
         one.sets().forEach(set -> sets.add(String.join("' and '", rule.named(set))));
-        String message = Words.alternatives(top.label, sets, one.onlyOne());
+        String message = Words.alternatives(top.label, sets, one.wanted());
         faults.broken(top.label, message, top.start);
       }
     }

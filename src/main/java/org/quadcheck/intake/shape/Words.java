@@ -55,9 +55,16 @@ final class Words {
     return "an entry of '%s' lacks '%s'".formatted(shown(list), member);
   }
 
-  static String alternatives(String label, List<String> sets, boolean onlyOne) {
-    String all = sets.stream().map(one -> "'" + one + "'").collect(Collectors.joining(" or "));
-    return "'%s' must have %s %s".formatted(shown(label), onlyOne ? "either" : "at least", all);
+  static String alternatives(String label, List<String> sets, Rule.Alternatives.Wanted wanted) {
+    String between = wanted == Rule.Alternatives.Wanted.NONE ? " and " : " or ";
+    String all = sets.stream().map(one -> "'" + one + "'").collect(Collectors.joining(between));
+    return switch (wanted) {
+      case ONE -> "'%s' must have either %s".formatted(shown(label), all);
+      case SOME -> "'%s' must have at least %s".formatted(shown(label), all);
+      case NONE -> "'%s' must not have both %s".formatted(shown(label), all);
+      case SECOND_WITH_FIRST ->
+          "'%s' has '%s' and lacks '%s'".formatted(shown(label), sets.get(0), sets.get(1));
+    };
   }
 
   static String several(String label) {

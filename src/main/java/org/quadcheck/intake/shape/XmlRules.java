@@ -13,6 +13,12 @@ public final class XmlRules {
   private static final Set<String> VERSIONS =
       Set.of("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6");
 
+  /**
+   * Of versions whose schema CycloneDX Core does not bring: what they change in one that it does.
+   */
+  private static final Map<String, String> AMENDED =
+      Map.of("1.7", "org/quadcheck/intake/shape/cyclonedx-1.7.xml");
+
   /** To make rules takes longer than to read most documents by them; a thread makes them once. */
   private static final ThreadLocal<Map<String, XmlRules>> MADE =
       ThreadLocal.withInitial(HashMap::new);
@@ -25,12 +31,13 @@ public final class XmlRules {
 
   private XmlRules(String file, Function<String, XsdNode> files) {
     this.files = files;
-    this.schema = Corrections.correct(files.apply(file));
+    this.schema = Corrections.correct(XsdAmendments.read(file, files));
   }
 
   /** Those of a version of CycloneDX; empty where this program has none. */
   public static Optional<XmlRules> cycloneDx(String version) {
     return schemaOf(version)
+        .or(() -> Optional.ofNullable(AMENDED.get(version)))
         .map(file -> MADE.get().computeIfAbsent(file, key -> new XmlRules(key, XsdNode::read)));
   }
 
@@ -90,6 +97,9 @@ public final class XmlRules {
     if (simpleContent.isPresent()) {
       holder = simpleContent.get().child("extension").orElseThrow();
       type.text = Optional.of(text(holder.attribute("base")));
+    }
+    if (complex.attribute("mixed").equals("true")) {
+      type.text = Optional.of(XmlTexts.ANY);
     }
     holder.children().forEach(child -> attribute(type, child));
     Content content = new Content();

@@ -22,7 +22,11 @@ record XsdNode(String kind, Map<String, String> attributes, List<XsdNode> childr
 
   /** The schema of this name on the class path, without what is meant for people. */
   static XsdNode read(String name) {
-    try (InputStream in = XsdNode.class.getResourceAsStream("/" + name)) {
+    return read(name, XsdNode.class.getResourceAsStream("/" + name));
+  }
+
+  static XsdNode read(String name, InputStream schema) {
+    try (InputStream in = schema) {
       XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -53,6 +57,11 @@ record XsdNode(String kind, Map<String, String> attributes, List<XsdNode> childr
       }
     }
     return node;
+  }
+
+  /** The same with other children. */
+  XsdNode with(List<XsdNode> others) {
+    return new XsdNode(kind, attributes, others);
   }
 
   String attribute(String name) {

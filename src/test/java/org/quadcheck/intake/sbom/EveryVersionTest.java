@@ -88,7 +88,7 @@ class EveryVersionTest {
             """
             <bom xmlns="http://cyclonedx.org/schema/bom/1.7"><components><component type="library">
               <name>a</name><licenses><expression-detailed expression="MIT OR Apache-2.0">
-                <details><license-identifier>MIT</license-identifier></details>
+                <details license-identifier="MIT"/>
               </expression-detailed></licenses>
             </component></components></bom>
             """);

@@ -181,11 +181,69 @@ class WatchTest {
   }
 
   @Test
+  void holdsWhatIsNewIn17AgainstJson() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read(
+            """
+            {"bomFormat":"CycloneDX","specVersion":"1.7","version":1,"components":[
+            {"type":"library","name":"a","version":"1","versionRange":"vers:npm/1","isExternal":true},
+            {"type":"library","name":"b","versionRange":"vers:npm/1"},
+            {"type":"library","name":"c","versionRange":"vers:npm/1","isExternal":false}],
+            "citations":[{"timestamp":"2026-01-31T12:00:00Z","pointers":["/a"],"expressions":["b"]}]}
+            """);
+
+    assertThat(told(sbom))
+        .containsExactly(
+            "2:1 'components' must not have both 'version' and 'versionRange'",
+            "3:1 'components' has 'versionRange' and lacks 'isExternal'",
+            "4:45 a 'versionRange' is only for what is external, and 'isExternal' is false",
+            "5:14 'citations' must have at least 'attributedTo' or 'process'",
+            "5:14 'citations' must have either 'pointers' or 'expressions'");
+  }
+
+  @Test
+  void holdsWhatIsNewIn17AgainstXml() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read(
+            """
+            <bom xmlns="http://cyclonedx.org/schema/bom/1.7" version="1">
+              <metadata><distributionConstraints><tlp>BLUE</tlp></distributionConstraints></metadata>
+              <components>
+                <component type="library" isExternal="true"><name>a</name><versionRange>vers:npm/1</versionRange>
+                  <licenses><license><id>MIT</id></license><expression>MIT</expression>
+                    <expression-detailed expression="MIT"><details license-identifier="MIT"/></expression-detailed></licenses>
+                  <patentAssertions><patentAssertion><assertionType>bought</assertionType></patentAssertion></patentAssertions>
+                </component>
+                <component type="library"><name>b</name><version>1</version><versionRange>vers:npm/1</versionRange></component>
+                <component type="cryptographic-asset"><name>c</name><cryptoProperties><assetType>protocol</assetType>
+                  <protocolProperties><type>quic</type><ikev2TransformTypes><encr>own <name>a</name></encr>
+                    <prf><group>1</group></prf></ikev2TransformTypes></protocolProperties></cryptoProperties></component>
+              </components>
+              <citations><citation><timestamp>2026-01-31T12:00:00Z</timestamp></citation></citations>
+            </bom>
+            """);
+
+    assertThat(sbom.notes())
+        .extracting(note -> note.place().line() + " " + note.message())
+        .containsExactly(
+            "2 'tlp' is 'BLUE', which is none of the 5 values that the format knows",
+            "7 'assertionType' is 'bought', which is none of the 8 values that the format knows",
+            "7 'patentAssertion' lacks 'asserter'",
+            "9 'versionRange' stands in 'component' where the format does not allow it: after others or"
+                + " beside them",
+            "14 'timestamp' stands in 'citation' where the format does not allow it: after others or"
+                + " beside them",
+            "14 'citation' ends where 'pointers' or 'expressions' must follow",
+            "12 CycloneDX 1.7 knows no member 'group' where it stands");
+    assertThat(sbom.validity().rules()).isEqualTo("CycloneDX 1.7");
+  }
+
+  @Test
   void doesNotCallValidWhatItHasNoRulesFor() throws InvalidInputException {
     Sbom sbom =
         Fixtures.read(
             """
-            {"bomFormat":"CycloneDX","specVersion":"1.7","version":1}
+            {"bomFormat":"CycloneDX","specVersion":"1.8","version":1}
             """);
 
     assertThat(sbom.validity().grade()).isEqualTo(Validity.Grade.NOT_CHECKED);

@@ -1,0 +1,140 @@
+package org.quadcheck.intake.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Validity;
+
+/** The rules of CycloneDX 1.7, which this project derives, agree with the official schema. */
+class NewestVersionTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String HOME = "http://cyclonedx.org/schema/";
+
+  private final Schema official = schema();
+
+  private static Schema schema() {
+    try {
+      Path folder = Fixtures.folder().resolve("cyclonedx-schemas");
+      Map<String, String> schemas = new HashMap<>();
+      for (String file :
+          List.of(
+              "bom-1.7.schema.json",
+              "spdx.schema.json",
+              "jsf-0.82.schema.json",
+              "cryptography-defs.schema.json")) {
+        schemas.put(HOME + file, Files.readString(folder.resolve(file)));
+      }
+      return SchemaRegistry.withDefaultDialect(
+              SpecificationVersion.DRAFT_7, builder -> builder.schemas(schemas))
+          .getSchema(SchemaLocation.of(HOME + "bom-1.7.schema.json"));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode document() throws IOException {
+    return JSON.readTree(Fixtures.resource("new-in-1.7.cdx.json"));
+  }
+
+  @Test
+  void findsValidWhatIsNew() throws IOException, InvalidInputException {
+    assertThat(official.validate(document())).isEmpty();
+    Sbom sbom = Fixtures.read(Fixtures.resource("new-in-1.7.cdx.json"));
+
+    assertThat(sbom.notes()).isEmpty();
+    assertThat(sbom.validity()).isEqualTo(new Validity("CycloneDX 1.7", 0));
+  }
+
+  @Test
+  void findsInvalidWhatTheOfficialSchemaDoes() throws IOException, InvalidInputException {
+    List<String> otherwise = new ArrayList<>();
+    List<String> paths = paths(document(), "");
+    int invalid = 0;
+    for (String path : paths) {
+      for (Damage damage : Damage.values()) {
+        JsonNode damaged = document();
+        damage.apply(damaged, path);
+        boolean theirs = official.validate(damaged).isEmpty();
+        Sbom sbom = Fixtures.read(JSON.writeValueAsBytes(damaged));
+        invalid += theirs ? 0 : 1;
+        if (theirs != (sbom.validity().grade() == Validity.Grade.VALID)) {
+          otherwise.add(damage + " " + path + ": " + sbom.notes());
+        }
+      }
+    }
+    assertThat(paths).hasSizeGreaterThan(150);
+    assertThat(invalid).isGreaterThan(400);
+    assertThat(otherwise).isEmpty();
+  }
+
+  private enum Damage {
+    TAKEN_AWAY,
+    ANOTHER_WORD,
+    A_LIST,
+    ANOTHER_NAME;
+
+    void apply(JsonNode document, String path) {
+      int end = path.lastIndexOf('/');
+      JsonNode holder = document.at(path.substring(0, end));
+      String last = path.substring(end + 1);
+      if (holder instanceof ObjectNode object) {
+        of(object, last);
+      } else {
+        of((ArrayNode) holder, Integer.parseInt(last));
+      }
+    }
+
+    private void of(ObjectNode object, String name) {
+      switch (this) {
+        case TAKEN_AWAY -> object.remove(name);
+        case ANOTHER_WORD -> object.set(name, TextNode.valueOf("no such word"));
+        case A_LIST -> object.set(name, object.arrayNode());
+        case ANOTHER_NAME -> object.set(name + "s", object.remove(name));
+      }
+    }
+
+    private void of(ArrayNode list, int index) {
+      switch (this) {
+        case TAKEN_AWAY -> list.remove(index);
+        case ANOTHER_WORD -> list.set(index, TextNode.valueOf("no such word"));
+        case A_LIST -> list.set(index, list.arrayNode());
+        case ANOTHER_NAME -> list.set(index, list.objectNode().put("other", true));
+      }
+    }
+  }
+
+  /** Of everything but what the reader cannot do without. */
+  private static List<String> paths(JsonNode node, String path) {
+    List<String> paths = new ArrayList<>();
+    node.fieldNames().forEachRemaining(name -> add(paths, node.get(name), path + "/" + name));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      add(paths, node.get(i), path + "/" + i);
+    }
+    return paths;
+  }
+
+  private static void add(List<String> paths, JsonNode node, String path) {
+    if (!path.equals("/specVersion") && !path.equals("/bomFormat")) {
+      paths.add(path);
+      paths.addAll(paths(node, path));
+    }
+  }
+}
