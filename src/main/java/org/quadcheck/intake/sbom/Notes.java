@@ -110,6 +110,11 @@ final class Notes implements Faults {
     return text.substring(0, end) + "…";
   }
 
+  /** Where a place is, for whoever holds rules against it. */
+  static Spot spot(Place place) {
+    return new Spot(place.line(), place.column());
+  }
+
   private Place place(Spot spot) {
     return new Place(path, spot.line(), spot.column());
   }

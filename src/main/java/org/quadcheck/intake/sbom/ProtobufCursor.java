@@ -26,13 +26,15 @@ final class ProtobufCursor implements Cursor {
   private final ProtobufWire wire;
   private final Notes notes;
   private final SbomLimits limits;
+  private final ProtobufWatch watch;
   private ProtobufField field = DOCUMENT;
   private int wireType;
   private String pending;
   private int depth;
 
-  ProtobufCursor(ProtobufWire wire, Notes notes, SbomLimits limits) {
+  ProtobufCursor(ProtobufWire wire, Notes notes, SbomLimits limits, ProtobufWatch watch) {
     this.wire = wire;
+    this.watch = watch;
     this.notes = notes;
     this.limits = limits;
   }
@@ -58,12 +60,14 @@ final class ProtobufCursor implements Cursor {
   private void within(Map<Integer, ProtobufField> known, Member each)
       throws IOException, InvalidInputException {
     depth++;
+    watch.begin(field.type(), place());
     Set<Integer> seen = new HashSet<>();
     for (int tag = wire.tag(); tag != ProtobufWire.END; tag = wire.tag()) {
       int number = ProtobufWire.number(tag);
       wireType = ProtobufWire.type(tag);
+      watch.member(number, wireType, place());
       if (!known.containsKey(number)) {
-        unknown("field " + number);
+        unknown(ProtobufWatch.name(number));
         continue;
       }
       field = known.get(number);
@@ -76,6 +80,7 @@ final class ProtobufCursor implements Cursor {
         hand(0, each);
       }
     }
+    watch.end();
     depth--;
   }
 
@@ -92,7 +97,9 @@ final class ProtobufCursor implements Cursor {
 
   private void hand(Member each) throws IOException, InvalidInputException {
     if (field.kind() == ProtobufField.Kind.ENUM) {
-      hand(wire.varint(), each);
+      long constant = wire.varint();
+      watch.number(constant, place());
+      hand(constant, each);
     } else {
       each.read(field.name());
     }
@@ -135,7 +142,11 @@ final class ProtobufCursor implements Cursor {
       return Value.of(pending, here);
     }
     return switch (field.kind()) {
-      case TEXT -> Value.of(wire.text(), here);
+      case TEXT -> {
+        String text = wire.text();
+        watch.text(text, here);
+        yield Value.of(text, here);
+      }
       case TIME -> time(here);
       case NUMBER, ENUM, MESSAGE, NOT_READ -> {
         wrong("a text");
@@ -158,8 +169,10 @@ final class ProtobufCursor implements Cursor {
       }
     }
     wire.leave(outer);
-    boolean fits = parts[0] >= FIRST_SECOND && parts[0] <= LAST_SECOND;
-    return fits && parts[1] >= 0 && parts[1] <= LAST_NANO
+    boolean nanos = parts[1] >= 0 && parts[1] <= LAST_NANO;
+    boolean fits = nanos && parts[0] >= FIRST_SECOND && parts[0] <= LAST_SECOND;
+    watch.time(fits, here);
+    return fits
         ? Value.of(Instant.ofEpochSecond(parts[0], parts[1]).toString(), here)
         : Value.malformed(parts[0] + " s " + parts[1] + " ns", here);
   }
@@ -172,6 +185,7 @@ final class ProtobufCursor implements Cursor {
       return Value.malformed("", here);
     }
     long number = wire.varint();
+    watch.number(number, here);
     return number == (int) number
         ? Value.of(Long.toString(number), here)
         : Value.malformed(Long.toString(number), here);
@@ -195,7 +209,7 @@ final class ProtobufCursor implements Cursor {
   @Override
   public void skip() throws IOException, InvalidInputException {
     if (pending == null) {
-      wire.skip(wireType);
+      watch.skip(wire, wireType);
     }
   }
 

@@ -69,6 +69,11 @@ final class ProtobufWire {
     return (int) tag;
   }
 
+  /** Whether something follows in what is open. */
+  boolean hasMore() {
+    return at < end;
+  }
+
   long varint() throws IOException, InvalidInputException {
     if (at == end) {
       throw beyond();

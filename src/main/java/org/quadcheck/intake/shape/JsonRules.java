@@ -58,6 +58,11 @@ public final class JsonRules {
     return Optional.ofNullable(SPDX.get(version)).map(file -> made(file, "SPDXID"));
   }
 
+  /** The names of the SPDX list. */
+  static TextRule licences() {
+    return made("spdx.schema.json", Ids.NAME).document.texts.get(0);
+  }
+
   private static JsonRules made(String file, String id) {
     return MADE.get().computeIfAbsent(file, key -> new JsonRules(key, id));
   }

@@ -1,7 +1,7 @@
 package org.quadcheck.intake.shape;
 
 /** Fingerprints of what was seen, some ten bytes each. */
-final class Seen {
+public final class Seen {
   private static final int LEAST = 16;
 
   /** Of a hundred slots so many are taken at most. */
@@ -12,13 +12,18 @@ final class Seen {
   private int size;
 
   /** Remembers all. */
-  Seen() {
+  public Seen() {
     this(Integer.MAX_VALUE);
   }
 
   /** Remembers the first so many, and takes whatever comes after for new. */
   Seen(int most) {
     this.most = most;
+  }
+
+  /** Remembers a text; false where it was seen before. */
+  public boolean add(String text) {
+    return add(fingerprint(text.toCharArray(), 0, text.length()));
   }
 
   /** Remembers it; false where it was seen before. */

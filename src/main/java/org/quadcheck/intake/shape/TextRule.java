@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
 /** What a text must be. */
-interface TextRule {
+public interface TextRule {
   boolean fits(String text);
 
   /** Whether the text on which a parser stands fits; without making a text of it where it can. */

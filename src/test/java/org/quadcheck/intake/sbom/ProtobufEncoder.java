@@ -23,7 +23,7 @@ import java.util.Map;
 final class ProtobufEncoder {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, String> NAMES =
-      Map.of("content", "value", "dependsOn", "dependencies");
+      Map.of("content", "value", "dependsOn", "dependencies", "classification", "value");
 
   private final ProtoDefinitions definitions;
   private final Map<String, String> plain = new HashMap<>();
@@ -80,6 +80,12 @@ final class ProtobufEncoder {
     if (type.equals("Dependency") && node.isTextual()) {
       return make.objectNode().set("ref", node);
     }
+    if (type.equals("EnvironmentVars")) {
+      return make.objectNode().set(node.isTextual() ? "value" : "property", node);
+    }
+    if (type.equals("Datasets")) {
+      return node.has("ref") ? node : make.objectNode().set("dataset", node);
+    }
     if (type.equals("Metadata") && node.path("tools").isArray()) {
       boolean list = definitions.messages().get("Metadata").get(2).repeated();
       ObjectNode copy = node.deepCopy();
@@ -110,7 +116,7 @@ final class ProtobufEncoder {
     }
     switch (field.type()) {
       case "string" -> text(out, number, field, value);
-      case "int32" -> varint(out, number, value.asLong(), field.implicit());
+      case "int32", "int64" -> varint(out, number, value.asLong(), field.implicit());
       case "bool" -> varint(out, number, value.asBoolean() ? 1 : 0, field.implicit());
       case "google.protobuf.Timestamp" -> time(out, number, value.asText());
       case "float", "double", "bytes" -> {
@@ -143,7 +149,7 @@ final class ProtobufEncoder {
         common--;
       }
     }
-    Map<String, Integer> words = new HashMap<>();
+    Map<String, Integer> words = new HashMap<>(Map.of("kwh", 1, "tco2eq", 1, "unaffected", 2));
     for (Map.Entry<Integer, String> one : names.entrySet()) {
       words.put(plain(one.getValue()).substring(common), one.getKey());
     }

@@ -134,7 +134,8 @@ class ProtobufSchemaTest {
                     .forEach(
                         (number, constant) -> {
                           String word = words.get(number);
-                          boolean nothing = number == 0 && constant.endsWith("_NULL");
+                          boolean nothing =
+                              number == 0 && constant.matches(".*_(NULL|UNSPECIFIED)");
                           boolean same = word != null && constant.endsWith(constant(name, word));
                           if (nothing == same) {
                             wrong.add(name + " " + number + " " + constant);
@@ -146,6 +147,9 @@ class ProtobufSchemaTest {
 
   /** HashAlg and SHA3-256 make HASH_ALG_SHA_3_256. */
   private static String constant(String name, String word) {
+    if (word.equals("unaffected")) {
+      return "VULNERABILITY_AFFECTED_STATUS_NOT_AFFECTED";
+    }
     String prefix = name.replaceAll("([a-z])([A-Z])", "$1_$2");
     String rest =
         name.equals("HashAlg")
