@@ -2,8 +2,10 @@ package org.quadcheck.intake.sbom;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Value;
 
@@ -12,6 +14,7 @@ final class GraphNode {
   private final Place place;
   private final Map<String, List<Value>> texts = new LinkedHashMap<>();
   private final Map<String, List<GraphNode>> parts = new LinkedHashMap<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private String id = "";
   private String type = "";
 
@@ -47,6 +50,16 @@ final class GraphNode {
   /** Adds a node that belongs to this one alone. */
   void add(String name, GraphNode part) {
     parts.computeIfAbsent(name, key -> new ArrayList<>(1)).add(part);
+  }
+
+  /** A member is there, whether it is kept or not. */
+  void mention(String name) {
+    names.add(name);
+  }
+
+  /** Every member that was mentioned. */
+  Set<String> names() {
+    return names;
   }
 
   boolean isEmpty() {

@@ -10,18 +10,20 @@ import org.quadcheck.evidence.Value;
  */
 final class RdfNodes {
   static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-  private static final String BLANK = "_:";
+  static final String BLANK = "_:";
 
   private final XmlEvents events;
   private final RdfNames names;
   private final Notes notes;
   private final Nodes nodes;
+  private final SpdxRdfWatch watch;
   private int unnamed;
 
-  RdfNodes(XmlEvents events, RdfNames names, Notes notes, Nodes nodes) {
+  RdfNodes(XmlEvents events, RdfNames names, Watch watch, Nodes nodes) {
     this.events = events;
+    this.watch = new SpdxRdfWatch(watch);
+    this.notes = watch.notes();
     this.names = names;
-    this.notes = notes;
     this.nodes = nodes;
   }
 
@@ -53,6 +55,7 @@ final class RdfNodes {
       identify(node, attribute);
     }
     for (XmlEvents.Attribute attribute : events.attributes(RdfNames.TERMS)) {
+      node.mention(attribute.name());
       node.add(attribute.name(), Value.of(attribute.text(), node.place()));
     }
     while (events.nextWithin()) {
@@ -60,6 +63,7 @@ final class RdfNodes {
         property(node);
       }
     }
+    watch.node(node);
     return node;
   }
 
@@ -68,17 +72,22 @@ final class RdfNodes {
       case "about" -> node.id(names.id(attribute.text()));
       case "ID" -> node.id(names.id("#" + attribute.text()));
       case "nodeID" -> node.id(BLANK + attribute.text());
-      default -> notes.unknownMember("rdf:" + attribute.name(), node.place());
+      default -> {
+        notes.unknown("rdf:" + attribute.name(), Notes.spot(node.place()));
+        notes.unknownMember("rdf:" + attribute.name(), node.place());
+      }
     }
   }
 
   private void property(GraphNode node) throws InvalidInputException {
     String name = RdfNames.property(events.elementNamespace(), events.localName());
     if (!RdfNames.isKnown(name)) {
+      notes.unknown(name, Notes.spot(events.place()));
       notes.unknownMember(name, events.place());
       events.skipElement();
       return;
     }
+    node.mention(name);
     for (XmlEvents.Attribute attribute : events.attributes(RDF)) {
       refer(node, name, attribute);
     }

@@ -166,6 +166,8 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
     open.forEach(this::close);
     for (GraphNode node : onlyNamed.values()) {
       if (!packages.contains(node.id())) {
+        String message = "a package is named and nowhere described";
+        document.notes().violation(message, node.place());
         onePackage(node);
       }
     }

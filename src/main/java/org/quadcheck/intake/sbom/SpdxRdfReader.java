@@ -11,6 +11,7 @@ import org.quadcheck.evidence.Sbom;
  */
 final class SpdxRdfReader implements SbomReader {
   private static final String DOCUMENT = "SpdxDocument";
+  private static final String VERSION = "specVersion";
 
   static boolean isRoot(XMLStreamReader reader) {
     return reader.getLocalName().equals("RDF")
@@ -21,13 +22,14 @@ final class SpdxRdfReader implements SbomReader {
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     RdfNames names = new RdfNames(home(source, limits));
     SpdxDocument document = new SpdxDocument(source, limits);
+    Watch watch = Watch.spdx(version(source, limits), document.notes());
     SpdxRdfDocument target = new SpdxRdfDocument(document, names);
     XmlDocument.read(
         source,
         limits,
         (reader, root) -> {
           XmlEvents events = new XmlEvents(reader, source.path(), limits);
-          new RdfNodes(events, names, document.notes(), target).all();
+          new RdfNodes(events, names, watch, target).all();
         });
     target.finish();
     return document.finish("RDF");
@@ -48,6 +50,37 @@ final class SpdxRdfReader implements SbomReader {
       throw Refusal.broken(Place.of(source.path()), "the RDF describes no SpdxDocument");
     }
     return RdfNames.home(found[0]);
+  }
+
+  /**
+   * The version that the document says, wherever it stands; whoever reads it says what is wrong.
+   */
+  private static String version(SbomSource source, SbomLimits limits) throws InvalidInputException {
+    StringBuilder version = new StringBuilder();
+    XmlDocument.look(
+        source,
+        limits,
+        (reader, root) -> {
+          XmlEvents events = new XmlEvents(reader, source.path(), limits);
+          while (version.isEmpty() && events.isOpen()) {
+            if (events.nextWithin() && events.isElement()) {
+              version(events, version);
+            }
+          }
+        });
+    return version.toString().strip();
+  }
+
+  private static void version(XmlEvents events, StringBuilder version)
+      throws InvalidInputException {
+    events.attributes(RdfNames.TERMS).stream()
+        .filter(attribute -> attribute.name().equals(VERSION))
+        .forEach(attribute -> version.append(attribute.text()));
+    if (RdfNames.isTerm(events.elementNamespace()) && events.localName().equals(VERSION)) {
+      while (events.nextWithin()) {
+        events.addTo(version);
+      }
+    }
   }
 
   /** The address of the document: that of its element, or of the one that a type says so of. */

@@ -35,6 +35,7 @@ final class SpdxTagValueDocument {
   }
 
   private final SpdxDocument document;
+  private final SpdxTagWatch watch;
   private final Set<String> seen = new HashSet<>();
   private Speaking speaking = Speaking.OF_THE_DOCUMENT;
   private SpdxPackage open;
@@ -43,11 +44,13 @@ final class SpdxTagValueDocument {
   private String annotated = "";
   private String licence = "";
 
-  SpdxTagValueDocument(SpdxDocument document) {
+  SpdxTagValueDocument(SpdxDocument document, SpdxTagWatch watch) {
     this.document = document;
+    this.watch = watch;
   }
 
   void tag(String tag, Value value) throws InvalidInputException {
+    watch.tag(tag, value);
     switch (tag) {
       case "SPDXVersion" -> document.version(value);
       case "Creator" -> document.creator(value);
@@ -77,11 +80,11 @@ final class SpdxTagValueDocument {
     String member = OF_A_PACKAGE.get(tag);
     boolean read = member != null || tag.equals("PackageChecksum") || tag.equals("ExternalRef");
     if (!read) {
-      if (!SpdxTagNames.isKnown(tag)) {
+      if (!SpdxTag.isKnown(tag)) {
         document.notes().unknownMember(tag, value.place());
       }
     } else if (open == null) {
-      document.notes().violation("a tag of a package stands outside of any", value.place());
+      document.notes().unwatched("a tag of a package stands outside of any", value.place());
     } else if (tag.equals("PackageChecksum")) {
       checksum(value);
     } else if (tag.equals("ExternalRef")) {
@@ -94,7 +97,7 @@ final class SpdxTagValueDocument {
 
   private void once(String tag, Value value) {
     if (!seen.add(tag)) {
-      document.notes().violation("'%s' stands twice in one package".formatted(tag), value.place());
+      document.notes().unwatched("'%s' stands twice in one package".formatted(tag), value.place());
     }
   }
 
@@ -160,7 +163,7 @@ final class SpdxTagValueDocument {
   private void reference(Value value) {
     String[] parts = BLANKS.split(value.text(), 3);
     if (parts.length < 3) {
-      document.notes().violation("an ExternalRef lacks one of its three parts", value.place());
+      document.notes().unwatched("an ExternalRef lacks one of its three parts", value.place());
     } else {
       open.reference(parts[1], part(parts[2], value.place()));
     }

@@ -11,17 +11,39 @@ final class SpdxTagValueReader implements SbomReader {
   @Override
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     SpdxDocument document = new SpdxDocument(source, limits);
+    Watch rules = Watch.spdx(version(source, limits), document.notes());
     try (Reader reader =
         Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()))) {
       SpdxTags tags = new SpdxTags(new Lines(reader, source.path(), limits), document.notes());
-      SpdxTagValueDocument target = new SpdxTagValueDocument(document);
+      SpdxTagWatch watch = new SpdxTagWatch(rules);
+      SpdxTagValueDocument target = new SpdxTagValueDocument(document, watch);
       while (tags.next()) {
         target.tag(tags.tag(), tags.value());
       }
       target.end();
+      watch.end();
     } catch (IOException e) {
       throw Refusal.unreadable(source, limits, e);
     }
     return document.finish("tag-value");
+  }
+
+  /**
+   * The version that the document says, wherever it stands; whoever reads it says what is wrong.
+   */
+  private static String version(SbomSource source, SbomLimits limits) throws InvalidInputException {
+    try (Reader reader =
+        Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()))) {
+      SpdxTags tags =
+          new SpdxTags(new Lines(reader, source.path(), limits), new Notes(source.path()));
+      while (tags.next()) {
+        if (tags.tag().equals("SPDXVersion")) {
+          return tags.value().text();
+        }
+      }
+      return "";
+    } catch (IOException e) {
+      throw Refusal.unreadable(source, limits, e);
+    }
   }
 }

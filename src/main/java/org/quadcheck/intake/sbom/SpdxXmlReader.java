@@ -44,6 +44,7 @@ final class SpdxXmlReader implements SbomReader {
   @Override
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     SpdxDocument document = new SpdxDocument(source, limits);
+    Watch watch = Watch.spdx(version(source, limits), document.notes());
     XmlDocument.read(
         source,
         limits,
@@ -52,9 +53,40 @@ final class SpdxXmlReader implements SbomReader {
             throw Refusal.broken(root, "the XML is no SPDX document");
           }
           XmlEvents events = new XmlEvents(reader, source.path(), limits);
+          events.watchMembers(watch.rules(), document.notes());
           XmlCursor cursor = new XmlCursor(events, document.notes(), REPEATED);
           new SpdxMembers(document, new RepeatedXmlCursor(cursor)).read();
         });
     return document.finish("XML");
+  }
+
+  /**
+   * The version that the document says, wherever it stands; whoever reads it says what is wrong.
+   */
+  private static String version(SbomSource source, SbomLimits limits) throws InvalidInputException {
+    StringBuilder version = new StringBuilder();
+    XmlDocument.look(
+        source,
+        limits,
+        (reader, root) -> {
+          XmlEvents events = new XmlEvents(reader, source.path(), limits);
+          while (version.isEmpty() && events.isOpen()) {
+            if (events.nextWithin() && events.isElement()) {
+              version(events, version);
+            }
+          }
+        });
+    return version.toString().strip();
+  }
+
+  private static void version(XmlEvents events, StringBuilder version)
+      throws InvalidInputException {
+    if (!events.localName().equals("spdxVersion")) {
+      events.skipElement();
+      return;
+    }
+    while (events.nextWithin()) {
+      events.addTo(version);
+    }
   }
 }

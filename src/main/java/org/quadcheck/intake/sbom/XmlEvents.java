@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.intake.shape.Faults;
+import org.quadcheck.intake.shape.JsonRules;
+import org.quadcheck.intake.shape.MemberXmlWatch;
+import org.quadcheck.intake.shape.XmlListener;
 import org.quadcheck.intake.shape.XmlRules;
 import org.quadcheck.intake.shape.XmlWatch;
 
@@ -24,7 +27,7 @@ final class XmlEvents {
   private final String path;
   private final SbomLimits limits;
   private final String namespace;
-  private Optional<XmlWatch> watch = Optional.empty();
+  private Optional<XmlListener> watch = Optional.empty();
   private int depth = 1;
 
   /** An attribute by its name within its namespace. */
@@ -40,6 +43,11 @@ final class XmlEvents {
   /** Holds the rules of the format against all that follows, and the root. */
   void watch(Optional<XmlRules> rules, Faults faults) {
     watch = rules.map(one -> new XmlWatch(reader, one, faults));
+  }
+
+  /** The same for a document with the members that the format has in JSON. */
+  void watchMembers(Optional<JsonRules> rules, Faults faults) {
+    watch = rules.map(one -> new MemberXmlWatch(reader, one, faults));
   }
 
   /** Goes to the next event; false where it closes an element. */
@@ -83,7 +91,7 @@ final class XmlEvents {
     }
   }
 
-  private static void tell(XmlWatch watch, int event) {
+  private static void tell(XmlListener watch, int event) {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> watch.start();
       case XMLStreamConstants.END_ELEMENT -> watch.end();

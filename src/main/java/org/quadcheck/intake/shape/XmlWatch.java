@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
  * passes over. It keeps the elements that are open, the text of the innermost, and fingerprints of
  * ids; nothing else of the document.
  */
-public final class XmlWatch {
+public final class XmlWatch implements XmlListener {
   private static final String OWN = "http://www.w3.org/2001/XMLSchema-instance";
   private static final int SHOWN = 4;
 
@@ -50,7 +50,7 @@ public final class XmlWatch {
     start();
   }
 
-  /** An element begins. */
+  @Override
   public void start() {
     XmlType type = open.isEmpty() ? root : child(open.peek());
     Faults.Spot spot = spot();
@@ -136,7 +136,7 @@ public final class XmlWatch {
     }
   }
 
-  /** A text stands in the element that is open. */
+  @Override
   public void text() {
     Open inner = open.peek();
     if (inner != null && inner.type != XmlType.ANYTHING && !isFree(inner.type)) {
@@ -148,7 +148,7 @@ public final class XmlWatch {
     return type.text.isPresent() && type.text.get() == XmlTexts.ANY;
   }
 
-  /** The element that is open ends. */
+  @Override
   public void end() {
     Open ended = open.pop();
     if (ended.type == XmlType.ANYTHING) {

@@ -49,6 +49,7 @@ class SpdxRdfReadingTest {
                 + type.formatted("Checksum")
                 + node.formatted("about='http://e/d#SPDXRef-a'")
                 + "<a:checksum rdf:nodeID='N1'/><a:name>a</a:name><a:relationship rdf:nodeID='N2'/>"
+                + "<a:downloadLocation>NONE</a:downloadLocation>"
                 + type.formatted("Package")
                 + node.formatted("nodeID='N2'")
                 + "<a:relatedSpdxElement rdf:resource='http://e/d#SPDXRef-b'/><a:relationshipType"
@@ -56,16 +57,18 @@ class SpdxRdfReadingTest {
                 + type.formatted("Relationship")
                 + node.formatted("about='http://e/d#SPDXRef-b'")
                 + "<a:name>b</a:name><a:licenseDeclared rdf:nodeID='N4'/>"
+                + "<a:downloadLocation>NONE</a:downloadLocation>"
                 + type.formatted("Package")
                 + node.formatted("about='http://e/d#SPDXRef-DOCUMENT'")
                 + "<a:creationInfo rdf:nodeID='N3'/><a:specVersion>SPDX-2.3</a:specVersion>"
+                + "<a:name>d</a:name><a:dataLicense rdf:resource='http://spdx.org/licenses/CC0-1.0'/>"
                 + "<a:describesPackage rdf:resource='http://e/d#SPDXRef-a'/>"
                 + type.formatted("SpdxDocument")
                 + node.formatted("nodeID='N3'")
-                + "<a:creator>Organization: Maker</a:creator>"
+                + "<a:creator>Organization: Maker</a:creator><a:created>2026-01-31T12:00:00Z</a:created>"
                 + type.formatted("CreationInfo")
                 + node.formatted("nodeID='N4'")
-                + "<a:licenseId>LicenseRef-1</a:licenseId>"
+                + "<a:licenseId>LicenseRef-1</a:licenseId><a:extractedText>May.</a:extractedText>"
                 + type.formatted("ExtractedLicensingInfo")
                 + "</rdf:RDF>");
 
@@ -120,7 +123,7 @@ class SpdxRdfReadingTest {
     assertThat(sbom.components()).extracting(Component::id).containsExactly("B");
     assertThat(sbom.notes())
         .extracting(note -> note.place() + ": " + note.message())
-        .containsExactly("sbom:6: a package has no name");
+        .contains("sbom:6: a package is named and nowhere described");
   }
 
   @Test
@@ -190,9 +193,13 @@ class SpdxRdfReadingTest {
     assertThat(sbom.notes())
         .extracting(note -> note.place() + ": " + note.message())
         .containsExactlyInAnyOrder(
+            "sbom:2: the document lacks 'creationInfo'",
+            "sbom:2: the document lacks 'dataLicense'",
+            "sbom:2: the document lacks 'name'",
+            "sbom:4: an entry of 'packages' lacks 'downloadLocation'",
             "sbom:4: unknown member 'rdf:lang' was skipped",
             "sbom:4: unknown member 'foo' was skipped",
-            "sbom:5: 'name' stands twice in one package",
+            "sbom:5: 'name' stands twice in one 'packages'",
             "sbom:5: 'checksum' names nothing",
             "sbom:5: 'Gadget' is nothing that SPDX knows");
   }

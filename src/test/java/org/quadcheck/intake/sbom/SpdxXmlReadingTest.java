@@ -30,6 +30,11 @@ class SpdxXmlReadingTest {
         .extracting(note -> note.place() + ": " + note.message() + " " + note.count())
         .containsExactly(
             "sbom:2: unknown member 'foo' was skipped 2",
-            "sbom:5: 'versionInfo' stands twice in one element 1");
+            "sbom:5: 'versionInfo' stands twice in one 'packages' 1",
+            "sbom:4: an entry of 'packages' lacks 'downloadLocation' 2",
+            "sbom:1: the document lacks 'creationInfo' 1",
+            "sbom:1: the document lacks 'dataLicense' 1",
+            "sbom:1: the document lacks 'documentNamespace' 1",
+            "sbom:1: the document lacks 'name' 1");
   }
 }
