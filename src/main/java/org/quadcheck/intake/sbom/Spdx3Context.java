@@ -21,11 +21,17 @@ final class Spdx3Context {
     if (cursor.isList() || cursor.isObject()) {
       throw otherForm(place);
     }
-    Matcher published = PUBLISHED.matcher(cursor.text().text());
-    if (!published.matches()) {
+    String version = version(cursor.text().text());
+    if (version.isEmpty()) {
       throw otherForm(place);
     }
-    return Value.of(published.group(1), place);
+    return Value.of(version, place);
+  }
+
+  /** The version that the address of a context stands for; empty where it is none of these. */
+  static String version(String address) {
+    Matcher published = PUBLISHED.matcher(address);
+    return published.matches() ? published.group(1) : "";
   }
 
   static InvalidInputException otherForm(Place place) {

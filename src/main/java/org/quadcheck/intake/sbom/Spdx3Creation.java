@@ -44,7 +44,7 @@ final class Spdx3Creation {
   private void sbomType(Value type) {
     boolean known = !type.isStated() || SBOM_TYPES.contains(type.text());
     if (!known) {
-      draft.notes().violation("'software_sbomType' is none that SPDX 3 knows", type.place());
+      draft.notes().unwatched("'software_sbomType' is none that SPDX 3 knows", type.place());
     }
     draft.fact(
         DocumentField.GENERATION_CONTEXT,
@@ -78,7 +78,7 @@ final class Spdx3Creation {
     if (value.isStated() && !CREATED.matcher(value.text()).matches()) {
       draft
           .notes()
-          .violation("'created' must be written as in 2026-01-31T12:00:00Z", value.place());
+          .unwatched("'created' must be written as in 2026-01-31T12:00:00Z", value.place());
     }
     draft.fact(DocumentField.TIMESTAMP, States.moment(value));
   }

@@ -67,10 +67,10 @@ final class Spdx3Document {
       return;
     }
     if (node.id().isEmpty()) {
-      notes().violation("an element has no spdxId", node.place());
+      notes().unwatched("an element has no spdxId", node.place());
     }
     if (!node.has("creationInfo")) {
-      notes().violation("an element has no creationInfo", node.place());
+      notes().unwatched("an element has no creationInfo", node.place());
     }
     switch (node.type()) {
       case "software_Package", "ai_AIPackage", "dataset_DatasetPackage" -> onePackage(node);
@@ -137,7 +137,7 @@ final class Spdx3Document {
       draft.graph().declare(node.id());
     } else {
       String message = "'%s' is no type of element that SPDX 3 knows";
-      notes().violation(message.formatted(Notes.shown(node.type())), node.place());
+      notes().unwatched(message.formatted(Notes.shown(node.type())), node.place());
     }
   }
 

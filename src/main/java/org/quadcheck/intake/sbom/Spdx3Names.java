@@ -20,7 +20,7 @@ final class Spdx3Names {
           "extension",
           "extension_cdxPropName",
           "extension_cdxPropValue",
-          "extension_cdxProperties",
+          "extension_cdxProperty",
           "externalIdentifier",
           "externalIdentifierType",
           "externalRef",
@@ -111,7 +111,7 @@ final class Spdx3Names {
           "ai_EnergyConsumptionDescription",
           "software_ContentIdentifier");
 
-  private static final Set<String> OF_PARTS = Set.of("extension", "extension_cdxProperties");
+  private static final Set<String> OF_PARTS = Set.of("extension", "extension_cdxProperty");
 
   private Spdx3Names() {}
 

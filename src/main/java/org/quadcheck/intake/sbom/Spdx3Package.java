@@ -83,7 +83,7 @@ final class Spdx3Package {
     builder.hash(name, digest, state);
     if (!Hashes.isSpdx3(algorithm)) {
       String message = "'%s' is no hash algorithm that SPDX 3 knows";
-      notes.violation(message.formatted(Notes.shown(algorithm)), hash.place());
+      notes.unwatched(message.formatted(Notes.shown(algorithm)), hash.place());
     } else if (state == State.MALFORMED) {
       String message = "a hash is no %s by its length or its digits".formatted(algorithm);
       notes.violation(message, digest.place());
@@ -111,7 +111,7 @@ final class Spdx3Package {
       case "swhid" -> builder.identifier(Aspect.SWHID, value, Identifiers.swhid(value));
       case "gitoid" -> builder.identifier(Aspect.OMNIBOR, value, Identifiers.gitoid(value));
       default ->
-          notes.violation("a content identifier is of no kind that SPDX 3 knows", value.place());
+          notes.unwatched("a content identifier is of no kind that SPDX 3 knows", value.place());
     }
   }
 
@@ -123,7 +123,7 @@ final class Spdx3Package {
   }
 
   private void extension(GraphNode extension) {
-    for (GraphNode property : extension.parts("extension_cdxProperties")) {
+    for (GraphNode property : extension.parts("extension_cdxProperty")) {
       String name = property.text("extension_cdxPropName").text();
       builder.property(name, property.text("extension_cdxPropValue"));
     }

@@ -10,8 +10,9 @@ final class Spdx3Reader implements SbomReader {
   @Override
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     Spdx3Document document = new Spdx3Document(source, limits);
-    JsonDocument.read(
-        source, limits, Watch.none(document.notes()), cursor -> read(cursor, document));
+    String context = JsonDocument.member(source, limits, "@context");
+    Watch watch = Watch.spdx3(Spdx3Context.version(context), document.notes());
+    JsonDocument.read(source, limits, watch, cursor -> read(cursor, document));
     return document.finish("JSON-LD");
   }
 

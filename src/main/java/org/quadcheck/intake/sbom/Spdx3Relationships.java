@@ -85,7 +85,7 @@ final class Spdx3Relationships {
     Value type = node.text("relationshipType");
     List<Value> targets = node.texts("to");
     if (from.isEmpty() || type.text().isEmpty() || targets.isEmpty()) {
-      draft.notes().violation("a relationship lacks one of its three parts", node.place());
+      draft.notes().unwatched("a relationship lacks one of its three parts", node.place());
       return;
     }
     if (type.text().equals("amendedBy")) {
@@ -155,7 +155,7 @@ final class Spdx3Relationships {
   private void other(Value type) {
     if (!OTHERS.contains(type.text())) {
       String message = "'%s' is no relationship that SPDX 3 knows";
-      draft.notes().violation(message.formatted(Notes.shown(type.text())), type.place());
+      draft.notes().unwatched(message.formatted(Notes.shown(type.text())), type.place());
     }
   }
 
@@ -167,7 +167,7 @@ final class Spdx3Relationships {
       case "noAssertion" -> unknown.set(node);
       default -> {
         if (!said.text().isEmpty()) {
-          draft.notes().violation("'completeness' is none that SPDX 3 knows", said.place());
+          draft.notes().unwatched("'completeness' is none that SPDX 3 knows", said.place());
         }
       }
     }

@@ -2,15 +2,17 @@ package org.quadcheck.intake.sbom;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.util.Optional;
+import org.quadcheck.intake.shape.GraphRules;
+import org.quadcheck.intake.shape.GraphWatch;
 import org.quadcheck.intake.shape.JsonRules;
 import org.quadcheck.intake.shape.JsonWatch;
 
 /** The rules of a format, held against a document while it is read; none where there are none. */
-record Watch(Optional<JsonRules> rules, Notes notes) {
+record Watch(Optional<JsonRules> rules, Optional<GraphRules> graph, Notes notes) {
 
   /** Nothing is held against it. */
   static Watch none(Notes notes) {
-    return new Watch(Optional.empty(), notes);
+    return new Watch(Optional.empty(), Optional.empty(), notes);
   }
 
   static Watch cycloneDx(String version, Notes notes) {
@@ -26,10 +28,22 @@ record Watch(Optional<JsonRules> rules, Notes notes) {
     if (rules.isPresent()) {
       notes.watched(label);
     }
-    return new Watch(rules, notes);
+    return new Watch(rules, Optional.empty(), notes);
+  }
+
+  /** Of SPDX 3, by the version of the context. */
+  static Watch spdx3(String version, Notes notes) {
+    Optional<GraphRules> graph = GraphRules.spdx(version);
+    if (graph.isPresent()) {
+      notes.watched("SPDX " + version);
+    }
+    return new Watch(Optional.empty(), graph, notes);
   }
 
   JsonParser over(JsonPlaces places) {
+    if (graph.isPresent()) {
+      return GraphWatch.of(places.parser(), places::spot, graph.get(), notes);
+    }
     return rules
         .<JsonParser>map(one -> JsonWatch.of(places.parser(), places::spot, one, notes))
         .orElse(places.parser());

@@ -77,7 +77,7 @@ class Spdx3ReadingTest {
         "'\"externalIdentifier\":[{\"type\":\"ExternalIdentifier\",\"externalIdentifierType\":\"swid\",\"identifier\":\"x\"}]'; IDENTIFIER; ABSENT",
         "'\"software_contentIdentifier\":[{\"type\":\"software_ContentIdentifier\",\"software_contentIdentifierType\":\"swhid\",\"software_contentIdentifierValue\":\"swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2\"}]'; IDENTIFIER; STATED",
         "'\"externalRef\":[{\"type\":\"ExternalRef\",\"externalRefType\":\"securityAdvisory\",\"locator\":[\"https://e\"]}]'; VULNERABILITIES; STATED",
-        "'\"extension\":[{\"type\":\"extension_CdxPropertiesExtension\",\"extension_cdxProperties\":[{\"type\":\"extension_CdxPropertyEntry\",\"extension_cdxPropName\":\"quadcheck:criticality\",\"extension_cdxPropValue\":\"high\"}]}]'; CRITICALITY; STATED"
+        "'\"extension\":[{\"type\":\"extension_CdxPropertiesExtension\",\"extension_cdxProperty\":[{\"type\":\"extension_CdxPropertyEntry\",\"extension_cdxPropName\":\"quadcheck:criticality\",\"extension_cdxPropValue\":\"high\"}]}]'; CRITICALITY; STATED"
       })
   void findsTheStateOfAField(String member, ComponentField field, State expected)
       throws InvalidInputException {
@@ -236,7 +236,8 @@ class Spdx3ReadingTest {
     assertThat(sbom.graph().dangling()).containsExactly("u:lost");
     assertThat(sbom.notes())
         .extracting(FormatNote::message)
-        .containsExactly("there is more than one SpdxDocument");
+        .containsExactly(
+            "a 'spdxId' is used that another part has", "there is more than one SpdxDocument");
   }
 
   @Test
@@ -301,12 +302,15 @@ class Spdx3ReadingTest {
         .extracting(note -> note.place() + ": " + note.message())
         .containsExactly(
             "sbom:5:133: unknown member 'foo' was skipped",
-            "sbom:5:85: an element has no creationInfo",
+            "sbom:5:133: 'software_Package' lacks 'spdxId'",
+            "sbom:5:133: 'software_Package' lacks 'creationInfo'",
             "sbom:5:85: a package has no name",
             "sbom:6:1: 'Gadget' is no type of element that SPDX 3 knows",
-            "sbom:7:1: '' is no type of element that SPDX 3 knows",
-            "sbom:8:1: an element has no spdxId",
-            "sbom:9:1: a relationship lacks one of its three parts",
-            "sbom:10:105: 'likes' is no relationship that SPDX 3 knows");
+            "sbom:7:1: an object has no type",
+            "sbom:8:1: 'Organization' lacks 'spdxId'",
+            "sbom:9:1: 'Relationship' lacks 'relationshipType'",
+            "sbom:10:33: a 'spdxId' is used that another part has",
+            "sbom:10:105: 'relationshipType' is 'likes', which is none of the 59 values that the"
+                + " format knows");
   }
 }
