@@ -36,7 +36,7 @@ public record Validity(String rules, int violations) {
       case VALID -> "valid";
       case VIOLATIONS ->
           violations == 1 ? "1 violation of the format" : violations + " violations of the format";
-      case NOT_CHECKED -> "not checked against a schema";
+      case NOT_CHECKED -> "not checked against its format";
     };
   }
 }

@@ -247,6 +247,6 @@ class WatchTest {
             """);
 
     assertThat(sbom.validity().grade()).isEqualTo(Validity.Grade.NOT_CHECKED);
-    assertThat(sbom.validity().words()).isEqualTo("not checked against a schema");
+    assertThat(sbom.validity().words()).isEqualTo("not checked against its format");
   }
 }
