@@ -49,6 +49,13 @@ public record Baseline(
         .anyMatch(demand -> demand.check().asksForDependencies());
   }
 
+  /** Whether any check of it rests on the hashes of files. */
+  public boolean asksForFiles() {
+    return requirements.stream()
+        .flatMap(one -> one.demands().stream())
+        .anyMatch(demand -> demand.check().asksForFiles());
+  }
+
   /** Whether a submission offers or holds what it speaks of. */
   public boolean fits(Submission submission) {
     return appliesTo.stream().anyMatch(target -> target.isIn(submission));

@@ -23,6 +23,8 @@ import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.Reading;
+import org.quadcheck.evidence.Remark;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.form.FormField;
 
@@ -45,6 +47,8 @@ public record Parameter(String word, Type type) {
           ComponentField.class, byWord(ComponentField.values(), ComponentField::word),
           DocumentField.class, byWord(DocumentField.values(), DocumentField::word),
           AttestationField.class, byWord(AttestationField.values(), AttestationField::word),
+          Reading.class, byWord(Reading.values(), Reading::word),
+          Remark.class, byWord(Remark.values(), Remark::word),
           FormField.class, byWord(FormField.values(), FormField::word),
           ExhibitFact.class, byWord(ExhibitFact.values(), ExhibitFact::word),
           ExhibitKind.class, byWord(ExhibitKind.values(), ExhibitKind::word));

@@ -70,4 +70,9 @@ public record AllOf(List<Check> checks) implements Check {
   public boolean asksForArtifacts() {
     return checks.stream().anyMatch(Check::asksForArtifacts);
   }
+
+  @Override
+  public boolean asksForFiles() {
+    return checks.stream().anyMatch(Check::asksForFiles);
+  }
 }

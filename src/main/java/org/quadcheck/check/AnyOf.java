@@ -90,4 +90,9 @@ public record AnyOf(List<Check> checks) implements Check {
   public boolean asksForArtifacts() {
     return checks.stream().anyMatch(Check::asksForArtifacts);
   }
+
+  @Override
+  public boolean asksForFiles() {
+    return checks.stream().anyMatch(Check::asksForFiles);
+  }
 }

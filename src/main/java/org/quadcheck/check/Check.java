@@ -119,6 +119,11 @@ public sealed interface Check
     return false;
   }
 
+  /** Whether the answer rests on the hashes of files. */
+  default boolean asksForFiles() {
+    return false;
+  }
+
   /** Whether it is made of other checks. */
   default boolean isCombined() {
     return false;

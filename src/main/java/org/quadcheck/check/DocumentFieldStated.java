@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.Remark;
 import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
@@ -14,11 +15,17 @@ import org.quadcheck.evidence.Value;
  * Every SBOM states a fact about itself.
  *
  * @param unknownCounts whether "unknown", said so, is enough
+ * @param accept comments in which the generation context will do, a lenient reading
  * @param dateOnly whether a day without a time is enough for the timestamp, a lenient reading
  */
-public record DocumentFieldStated(DocumentField field, boolean unknownCounts, boolean dateOnly)
+public record DocumentFieldStated(
+    DocumentField field, boolean unknownCounts, List<Remark> accept, boolean dateOnly)
     implements Check {
   public DocumentFieldStated {
+    accept = List.copyOf(accept);
+    if (!accept.isEmpty() && field != DocumentField.GENERATION_CONTEXT) {
+      throw new IllegalArgumentException("accept is for the generation-context alone");
+    }
     if (dateOnly && field != DocumentField.TIMESTAMP) {
       throw new IllegalArgumentException("date-only is for the timestamp alone");
     }
@@ -30,7 +37,7 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts, bo
   }
 
   private Observation judge(Sbom sbom, LocalDate asOf) {
-    Value value = sbom.fact(field);
+    Value value = value(sbom);
     boolean enough =
         value.isStated()
             || (unknownCounts && value.state() == State.UNKNOWN)
@@ -41,6 +48,15 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts, bo
           .mendedBy(Remedy.of(field, sbom));
     }
     return field == DocumentField.TIMESTAMP ? judgeDay(sbom, value, asOf) : passed(value);
+  }
+
+  /** That of the field itself; else that of a comment which is accepted. */
+  private Value value(Sbom sbom) {
+    return accept.stream()
+        .map(sbom::remark)
+        .filter(one -> !sbom.fact(field).isStated() && one.isStated())
+        .findFirst()
+        .orElseGet(() -> sbom.fact(field));
   }
 
   private Observation judgeDay(Sbom sbom, Value value, LocalDate asOf) {
@@ -93,7 +109,9 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts, bo
   @Override
   public String asks() {
     String unknown = unknownCounts ? ", or says that it is unknown" : "";
-    return "states the SBOM's " + words() + (dateOnly ? ", be it as a day alone" : "") + unknown;
+    String comment = accept.isEmpty() ? "" : ", be it in a comment";
+    String day = dateOnly ? ", be it as a day alone" : "";
+    return "states the SBOM's " + words() + comment + day + unknown;
   }
 
   @Override
@@ -101,6 +119,7 @@ public record DocumentFieldStated(DocumentField field, boolean unknownCounts, bo
     return other instanceof DocumentFieldStated that
         && that.field == field
         && (dateOnly || !that.dateOnly)
+        && accept.containsAll(that.accept)
         && (unknownCounts || !that.unknownCounts);
   }
 }

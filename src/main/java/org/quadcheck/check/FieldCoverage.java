@@ -10,6 +10,7 @@ import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.FieldStates;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Reading;
 import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
@@ -22,6 +23,7 @@ import org.quadcheck.evidence.Submission;
  * @param unknownCounts whether "unknown", said so, is enough
  * @param accept other fields that will do in its place, a lenient reading
  * @param includeSubject whether the product itself counts as one of the components
+ * @param reading another reading of the field; the usual one where none is named
  * @param onlyTypes types of components that are asked, as the format writes them; all where none is
  *     named, a lenient reading otherwise
  */
@@ -30,6 +32,7 @@ public record FieldCoverage(
     Optional<Integer> minimumPercent,
     boolean unknownCounts,
     List<ComponentField> accept,
+    Optional<Reading> reading,
     boolean includeSubject,
     List<String> onlyTypes)
     implements Check {
@@ -42,6 +45,10 @@ public record FieldCoverage(
     if (percent < 1 || percent > ALL) {
       throw new IllegalArgumentException(
           "minimum-percent must be between 1 and 100, but is " + percent);
+    }
+    if (reading.isPresent() && !reading.get().isOf(field)) {
+      throw new IllegalArgumentException(
+          "%s is no reading of %s".formatted(reading.get().word(), field.word()));
     }
   }
 
@@ -100,7 +107,7 @@ public record FieldCoverage(
 
   /** What stands there and is none must not be called missing: a reader would see it. */
   private boolean isMalformed(FieldStates states) {
-    return states.of(field) == State.MALFORMED;
+    return own(states) == State.MALFORMED;
   }
 
   private String saidUnknown(Sbom sbom) {
@@ -110,16 +117,19 @@ public record FieldCoverage(
 
   private boolean isSaidUnknown(FieldStates states) {
     return unknownCounts
-        && states.of(field) == State.UNKNOWN
+        && own(states) == State.UNKNOWN
         && accept.stream().noneMatch(other -> states.of(other) == State.STATED);
   }
 
   private boolean isStated(FieldStates states) {
-    return counts(states, field) || accept.stream().anyMatch(other -> counts(states, other));
+    return counts(own(states)) || accept.stream().anyMatch(other -> counts(states.of(other)));
   }
 
-  private boolean counts(FieldStates states, ComponentField one) {
-    State state = states.of(one);
+  private State own(FieldStates states) {
+    return reading.map(narrower -> states.of(field, narrower)).orElseGet(() -> states.of(field));
+  }
+
+  private boolean counts(State state) {
     return state == State.STATED || (unknownCounts && state == State.UNKNOWN);
   }
 
@@ -128,6 +138,19 @@ public record FieldCoverage(
   }
 
   private String words() {
+    return plainWords() + reading.map(FieldCoverage::words).orElse("");
+  }
+
+  private static String words(Reading narrower) {
+    return switch (narrower) {
+      case DECLARED_ONLY -> " that is declared";
+      case CONCLUDED_ONLY -> " that is concluded";
+      case COUNT_FILES -> ", of itself or of every file of it";
+      case KNOWN_TYPES_ONLY -> ", of purls those of a known type";
+    };
+  }
+
+  private String plainWords() {
     return switch (field) {
       case IDENTIFIER, ORIGIN, END_OF_LIFE -> "an " + words(field);
       case USAGE_RESTRICTIONS, COMMENTS, VULNERABILITIES -> words(field);
@@ -160,8 +183,8 @@ public record FieldCoverage(
   public Optional<Measure> measure() {
     return Optional.of(
         new Measure(
-            "share of %s or %s, unknown counts: %s, of %s, the product too: %s"
-                .formatted(field, accept, unknownCounts, onlyTypes, includeSubject),
+            "share of %s or %s, unknown counts: %s, of %s, the product too: %s, read: %s"
+                .formatted(field, accept, unknownCounts, onlyTypes, includeSubject, reading),
             "at least %d %% of the components".formatted(minimumPercent.orElse(ALL)),
             minimumPercent.orElse(ALL) + " %",
             BigDecimal.valueOf(minimumPercent.orElse(ALL))));
@@ -183,7 +206,19 @@ public record FieldCoverage(
         && that.minimumPercent.orElse(100) >= minimumPercent.orElse(100)
         && (unknownCounts || !that.unknownCounts)
         && accept.containsAll(that.accept)
+        && readsAsMuch(that)
         && asksOfAsMany(that);
+  }
+
+  private boolean readsAsMuch(FieldCoverage that) {
+    return reading.equals(that.reading)
+        || (reading.isEmpty() && that.reading.get().isNarrower())
+        || (that.reading.isEmpty() && !reading.get().isNarrower());
+  }
+
+  @Override
+  public boolean asksForFiles() {
+    return reading.equals(Optional.of(Reading.COUNT_FILES));
   }
 
   /** With a share below all, more components may also mean that more of them may lack it. */

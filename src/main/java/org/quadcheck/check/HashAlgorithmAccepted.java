@@ -23,9 +23,11 @@ import org.quadcheck.evidence.Submission;
  * name.
  *
  * @param unknownCounts whether a hash that is said to be unknown is enough
+ * @param countFiles whether the hashes of all files of an SPDX package will do where it has none
+ *     itself, a lenient reading
  */
-public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCounts)
-    implements Check {
+public record HashAlgorithmAccepted(
+    List<String> algorithms, boolean unknownCounts, boolean countFiles) implements Check {
   public HashAlgorithmAccepted {
     algorithms = List.copyOf(algorithms);
   }
@@ -61,7 +63,16 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
 
   private boolean hasAccepted(Component component, Predicate<Set<String>> accepted) {
     boolean unknown = component.states().of(ComponentField.HASH) == State.UNKNOWN;
-    return (unknownCounts && unknown) || accepted.test(component.hashAlgorithms());
+    return (unknownCounts && unknown)
+        || accepted.test(component.hashAlgorithms())
+        || (countFiles && isAcceptedInFiles(component, accepted));
+  }
+
+  /** Files speak for a package that says nothing itself, not for one that says something worse. */
+  private static boolean isAcceptedInFiles(Component one, Predicate<Set<String>> accepted) {
+    return one.hashAlgorithms().isEmpty()
+        && one.states().of(ComponentField.HASH) != State.MALFORMED
+        && accepted.test(one.states().ofFiles());
   }
 
   /** Every algorithm that was found where none is accepted, and whether some have no hash. */
@@ -86,14 +97,21 @@ public record HashAlgorithmAccepted(List<String> algorithms, boolean unknownCoun
 
   @Override
   public String asks() {
-    return "hashes every component by one of " + String.join(", ", algorithms);
+    String files = countFiles ? ", or every file of it" : "";
+    return "hashes every component%s by one of %s".formatted(files, String.join(", ", algorithms));
   }
 
   @Override
   public boolean isAskedBy(Check other) {
     return other instanceof HashAlgorithmAccepted that
         && plain().containsAll(that.plain())
-        && (unknownCounts || !that.unknownCounts);
+        && (unknownCounts || !that.unknownCounts)
+        && (countFiles || !that.countFiles);
+  }
+
+  @Override
+  public boolean asksForFiles() {
+    return countFiles;
   }
 
   private Set<String> plain() {

@@ -122,8 +122,16 @@ record BaselineChoice(
 
   /** Whether any that may be put asks how components depend on each other. */
   boolean asksForDependencies() {
-    return (named.isEmpty() ? library.baselines() : named)
-        .stream().anyMatch(Baseline::asksForDependencies);
+    return mayBePut().anyMatch(Baseline::asksForDependencies);
+  }
+
+  /** Whether any that may be put asks by what files are hashed. */
+  boolean asksForFiles() {
+    return mayBePut().anyMatch(Baseline::asksForFiles);
+  }
+
+  private Stream<Baseline> mayBePut() {
+    return (named.isEmpty() ? library.baselines() : named).stream();
   }
 
   /** Those that were named, else those that speak of what the supplier offers. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,14 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What no baseline asks of an SBOM takes no memory. */
   private static Attention attention(BaselineChoice choice) {
-    return Attention.to(choice.asksForDependencies() ? Set.of(Attention.Matter.GRAPH) : Set.of());
+    Set<Attention.Matter> matters = EnumSet.noneOf(Attention.Matter.class);
+    if (choice.asksForDependencies()) {
+      matters.add(Attention.Matter.GRAPH);
+    }
+    if (choice.asksForFiles()) {
+      matters.add(Attention.Matter.FILES);
+    }
+    return Attention.to(matters);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param path of the document; within an envelope it follows {@code !/}
  * @param sha256 of the file that was handed in, lower-case hexadecimal
  * @param facts what the document states about itself
+ * @param remarks from what it was made, where that stands in a comment alone
  * @param subject the product that the document speaks of; not one of the components
  * @param components every component at any depth, in the order of the document
  * @param services how many services are listed; they are not components
@@ -32,6 +33,7 @@ public record Sbom(
     String encoding,
     String sha256,
     Map<DocumentField, Value> facts,
+    Map<Remark, Value> remarks,
     Optional<Component> subject,
     List<Component> components,
     DependencyGraph graph,
@@ -48,6 +50,7 @@ public record Sbom(
     Map<DocumentField, Value> copy = new EnumMap<>(DocumentField.class);
     copy.putAll(facts);
     facts = java.util.Collections.unmodifiableMap(copy);
+    remarks = Map.copyOf(remarks);
     components =
         components instanceof ComponentList
             ? components
@@ -66,6 +69,7 @@ public record Sbom(
       String encoding,
       String sha256,
       Map<DocumentField, Value> facts,
+      Map<Remark, Value> remarks,
       Optional<Component> subject,
       List<Component> components,
       DependencyGraph graph,
@@ -84,6 +88,7 @@ public record Sbom(
         encoding,
         sha256,
         facts,
+        remarks,
         subject,
         components,
         graph,
@@ -101,6 +106,11 @@ public record Sbom(
   /** One fact of the document; absent where nothing was said. */
   public Value fact(DocumentField field) {
     return facts.getOrDefault(field, Value.absent(Place.of(path)));
+  }
+
+  /** From what the document was made, as a comment says; absent where none does. */
+  public Value remark(Remark where) {
+    return remarks.getOrDefault(where, Value.absent(Place.of(path)));
   }
 
   /** The file that was handed in, where the document stands in an envelope in it. */
@@ -134,6 +144,7 @@ public record Sbom(
         encoding,
         sha256,
         facts,
+        remarks,
         subject,
         components,
         graph,

@@ -32,7 +32,14 @@ class SbomChecksTest {
   private static final Component WITHOUT_HASH =
       aComponent().named("jquery").with(ComponentField.HASH, State.ABSENT).build();
   private static final FieldCoverage HASHES =
-      new FieldCoverage(ComponentField.HASH, Optional.empty(), false, List.of(), false, List.of());
+      new FieldCoverage(
+          ComponentField.HASH,
+          Optional.empty(),
+          false,
+          List.of(),
+          Optional.empty(),
+          false,
+          List.of());
 
   private static List<Observation> seen(Check check, SbomBuilder sbom) {
     return check.evaluate(aSubmission().with(sbom.build()).build(), TODAY);
@@ -55,9 +62,23 @@ class SbomChecksTest {
   @Test
   void meetsAPercentageAtItsBoundary() {
     FieldCoverage half =
-        new FieldCoverage(ComponentField.HASH, Optional.of(50), false, List.of(), false, List.of());
+        new FieldCoverage(
+            ComponentField.HASH,
+            Optional.of(50),
+            false,
+            List.of(),
+            Optional.empty(),
+            false,
+            List.of());
     FieldCoverage more =
-        new FieldCoverage(ComponentField.HASH, Optional.of(51), false, List.of(), false, List.of());
+        new FieldCoverage(
+            ComponentField.HASH,
+            Optional.of(51),
+            false,
+            List.of(),
+            Optional.empty(),
+            false,
+            List.of());
 
     assertThat(outcome(half, anSbom().listing(aComponent().build(), WITHOUT_HASH)))
         .isEqualTo(Outcome.PASS);
@@ -69,7 +90,14 @@ class SbomChecksTest {
   void countsAStatedUnknownOnlyWhereItIsAllowed() {
     Component unknown = aComponent().with(ComponentField.HASH, State.UNKNOWN).build();
     FieldCoverage lenient =
-        new FieldCoverage(ComponentField.HASH, Optional.empty(), true, List.of(), false, List.of());
+        new FieldCoverage(
+            ComponentField.HASH,
+            Optional.empty(),
+            true,
+            List.of(),
+            Optional.empty(),
+            false,
+            List.of());
 
     assertThat(outcome(HASHES, anSbom().listing(unknown))).isEqualTo(Outcome.FAIL);
     assertThat(outcome(lenient, anSbom().listing(unknown))).isEqualTo(Outcome.PASS);
@@ -79,7 +107,14 @@ class SbomChecksTest {
   void countsTheProductAsAComponentOnlyWhereItIsAsked() {
     SbomBuilder sbom = anSbom().withSubject("gateway", "4").listing(aComponent().build());
     FieldCoverage with =
-        new FieldCoverage(ComponentField.HASH, Optional.empty(), false, List.of(), true, List.of());
+        new FieldCoverage(
+            ComponentField.HASH,
+            Optional.empty(),
+            false,
+            List.of(),
+            Optional.empty(),
+            true,
+            List.of());
 
     assertThat(outcome(HASHES, sbom)).isEqualTo(Outcome.PASS);
     assertThat(seen(with, sbom))
@@ -106,7 +141,13 @@ class SbomChecksTest {
 
   private static FieldCoverage ofTypes(String... types) {
     return new FieldCoverage(
-        ComponentField.HASH, Optional.empty(), false, List.of(), false, List.of(types));
+        ComponentField.HASH,
+        Optional.empty(),
+        false,
+        List.of(),
+        Optional.empty(),
+        false,
+        List.of(types));
   }
 
   @Test
@@ -144,8 +185,10 @@ class SbomChecksTest {
 
   @Test
   void takesADayForATimestampOnlyWhereThatIsEnough() {
-    DocumentFieldStated strict = new DocumentFieldStated(DocumentField.TIMESTAMP, false, false);
-    DocumentFieldStated lenient = new DocumentFieldStated(DocumentField.TIMESTAMP, false, true);
+    DocumentFieldStated strict =
+        new DocumentFieldStated(DocumentField.TIMESTAMP, false, List.of(), false);
+    DocumentFieldStated lenient =
+        new DocumentFieldStated(DocumentField.TIMESTAMP, false, List.of(), true);
     SbomBuilder day = anSbom().stating(DocumentField.TIMESTAMP, malformed("2026-10-01"));
     SbomBuilder tomorrow = anSbom().stating(DocumentField.TIMESTAMP, malformed("2027-10-01"));
 
@@ -162,7 +205,14 @@ class SbomChecksTest {
   void neverCountsAPlaceholder() {
     Component placeholder = aComponent().with(ComponentField.HASH, State.PLACEHOLDER).build();
     FieldCoverage lenient =
-        new FieldCoverage(ComponentField.HASH, Optional.of(1), true, List.of(), false, List.of());
+        new FieldCoverage(
+            ComponentField.HASH,
+            Optional.of(1),
+            true,
+            List.of(),
+            Optional.empty(),
+            false,
+            List.of());
 
     assertThat(outcome(lenient, anSbom().listing(placeholder))).isEqualTo(Outcome.FAIL);
   }
@@ -174,7 +224,7 @@ class SbomChecksTest {
 
   @Test
   void knowsAnAlgorithmByAnyOfItsSpellings() {
-    HashAlgorithmAccepted accepted = new HashAlgorithmAccepted(List.of("SHA-256"), false);
+    HashAlgorithmAccepted accepted = new HashAlgorithmAccepted(List.of("SHA-256"), false, false);
 
     assertThat(outcome(accepted, anSbom().listing(aComponent().hashedBy("SHA256").build())))
         .isEqualTo(Outcome.PASS);
@@ -314,7 +364,7 @@ class SbomChecksTest {
 
   @Test
   void namesEveryAlgorithmThatWasFoundInsteadAndNotThatOfTheFirstAlone() {
-    HashAlgorithmAccepted sha256 = new HashAlgorithmAccepted(List.of("SHA-256"), false);
+    HashAlgorithmAccepted sha256 = new HashAlgorithmAccepted(List.of("SHA-256"), false, false);
     Component none = aComponent().hashedBy().build();
     Component weak = aComponent().hashedBy("MD5", "SHA-1").build();
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.Reading;
+import org.quadcheck.evidence.Remark;
 import org.quadcheck.evidence.Span;
 
 class StrictnessTest {
@@ -28,12 +30,39 @@ class StrictnessTest {
 
   private static Check covers(int percent, boolean unknown, ComponentField... accept) {
     return new FieldCoverage(
-        ComponentField.HASH, Optional.of(percent), unknown, List.of(accept), false, List.of());
+        ComponentField.HASH,
+        Optional.of(percent),
+        unknown,
+        List.of(accept),
+        Optional.empty(),
+        false,
+        List.of());
+  }
+
+  private static Check reads(ComponentField field, Reading... reading) {
+    return new FieldCoverage(
+        field,
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of(reading).stream().findFirst(),
+        false,
+        List.of());
+  }
+
+  private static Check context(Remark... accept) {
+    return new DocumentFieldStated(DocumentField.GENERATION_CONTEXT, false, List.of(accept), false);
   }
 
   private static Check asking(int percent, boolean subject, String... types) {
     return new FieldCoverage(
-        ComponentField.HASH, Optional.of(percent), false, List.of(), subject, List.of(types));
+        ComponentField.HASH,
+        Optional.of(percent),
+        false,
+        List.of(),
+        Optional.empty(),
+        subject,
+        List.of(types));
   }
 
   private static Check report(String within, String... issuers) {
@@ -57,13 +86,24 @@ class StrictnessTest {
         Arguments.of(new CompletenessFits("a.yes"), YES),
         Arguments.of(covers(100, false), covers(99, false)),
         Arguments.of(covers(100, false), covers(100, true)),
+        Arguments.of(
+            reads(ComponentField.LICENCE, Reading.DECLARED_ONLY), reads(ComponentField.LICENCE)),
+        Arguments.of(
+            reads(ComponentField.PURL, Reading.KNOWN_TYPES_ONLY), reads(ComponentField.PURL)),
+        Arguments.of(reads(ComponentField.HASH), reads(ComponentField.HASH, Reading.COUNT_FILES)),
+        Arguments.of(
+            new HashAlgorithmAccepted(List.of("SHA-256"), false, false),
+            new HashAlgorithmAccepted(List.of("SHA-256"), false, true)),
+        Arguments.of(context(), context(Remark.ANNOTATION)),
+        Arguments.of(
+            context(Remark.ANNOTATION), context(Remark.ANNOTATION, Remark.CREATOR_COMMENT)),
         Arguments.of(covers(100, false), covers(100, false, ComponentField.PURL)),
         Arguments.of(
-            new DocumentFieldStated(DocumentField.AUTHOR, false, false),
-            new DocumentFieldStated(DocumentField.AUTHOR, true, false)),
+            new DocumentFieldStated(DocumentField.AUTHOR, false, List.of(), false),
+            new DocumentFieldStated(DocumentField.AUTHOR, true, List.of(), false)),
         Arguments.of(
-            new DocumentFieldStated(DocumentField.TIMESTAMP, false, false),
-            new DocumentFieldStated(DocumentField.TIMESTAMP, false, true)),
+            new DocumentFieldStated(DocumentField.TIMESTAMP, false, List.of(), false),
+            new DocumentFieldStated(DocumentField.TIMESTAMP, false, List.of(), true)),
         Arguments.of(new GraphComplete(false, false), new GraphComplete(true, false)),
         Arguments.of(new GraphComplete(false, false), new GraphComplete(false, true)),
         Arguments.of(asking(100, true), asking(100, false)),
@@ -74,11 +114,11 @@ class StrictnessTest {
         Arguments.of(report("24 months", "A"), report("24 months")),
         Arguments.of(report("24 months"), report("")),
         Arguments.of(
-            new HashAlgorithmAccepted(List.of("SHA-256"), false),
-            new HashAlgorithmAccepted(List.of("sha256", "MD5"), false)),
+            new HashAlgorithmAccepted(List.of("SHA-256"), false, false),
+            new HashAlgorithmAccepted(List.of("sha256", "MD5"), false, false)),
         Arguments.of(
-            new HashAlgorithmAccepted(List.of("SHA-256"), false),
-            new HashAlgorithmAccepted(List.of("SHA-256"), true)),
+            new HashAlgorithmAccepted(List.of("SHA-256"), false, false),
+            new HashAlgorithmAccepted(List.of("SHA-256"), true, false)),
         Arguments.of(
             new NoComponentFrom(List.of("Huawei", "ZTE")), new NoComponentFrom(List.of("ZTE"))),
         Arguments.of(new SbomFresh(Optional.empty()), new SbomFresh(span("30d"))),

@@ -19,6 +19,7 @@ class RemedyTest {
         "JSON",
         one.sha256(),
         Map.of(),
+        Map.of(),
         one.subject(),
         one.components(),
         one.graph(),

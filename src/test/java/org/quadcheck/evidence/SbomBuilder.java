@@ -114,6 +114,7 @@ public final class SbomBuilder {
         "JSON",
         "ab".repeat(32),
         facts,
+        Map.of(),
         subject,
         components,
         graph,

@@ -17,6 +17,8 @@ public record Attention(
   public enum Matter {
     /** Ids and edges, and what they show. */
     GRAPH,
+    /** By which algorithms files are hashed. */
+    FILES,
     /** What is counted and no check asks for. */
     SURVEY
   }

@@ -17,9 +17,6 @@ import org.quadcheck.evidence.content.Said.Kind;
 
 /** Gathers the facts of one component, whatever the format that it stands in. */
 final class ComponentBuilder {
-  /** Every Unix has a program of this name, which looks like a placeholder and is none. */
-  private static final String TEST_PROGRAM = "[";
-
   private static final Map<ComponentField, Kind> SAID =
       Map.of(
           ComponentField.VERSION, Kind.VERSION,
@@ -49,6 +46,7 @@ final class ComponentBuilder {
   private final List<String> references = new ArrayList<>(2);
   private final List<Said> said = new ArrayList<>(0);
   private final Place place;
+  private Narrow narrow = Narrow.NOTHING;
   private boolean recorded = true;
   private int depth = 1;
   private String id = "";
@@ -71,6 +69,7 @@ final class ComponentBuilder {
     id = one.id();
     type = one.type();
     states.putAll(one.states().states());
+    narrow = Narrow.of(one.states());
     algorithms.addAll(one.hashAlgorithms());
     alsoCalled.addAll(one.alsoCalled());
     text(ComponentField.NAME, one.name());
@@ -140,6 +139,17 @@ final class ComponentBuilder {
     }
   }
 
+  /** A licence, by who is said to say so. */
+  void licence(Aspect by, State state) {
+    aspect(by, state);
+    narrow = narrow.licence(by, state);
+  }
+
+  /** What was learnt of narrower readings elsewhere. */
+  void narrow(Narrow other) {
+    narrow = narrow.and(other);
+  }
+
   Set<Aspect> aspects() {
     return aspects;
   }
@@ -171,7 +181,7 @@ final class ComponentBuilder {
   }
 
   private void judge(ComponentField field, Value value) {
-    State state = stateOf(field, value);
+    State state = States.of(field, value);
     State before = state(field);
     if (States.better(before, state) != before || isEarlierEnd(field, value, before, state)) {
       keep(field, value, state);
@@ -216,43 +226,19 @@ final class ComponentBuilder {
     states.put(field, States.better(state(field), state));
   }
 
-  private static State stateOf(ComponentField field, Value value) {
-    return switch (field) {
-      case NAME -> value.text().equals(TEST_PROGRAM) ? State.STATED : value.state();
-      case VERSION -> States.ofVersion(value);
-      case PURL -> Identifiers.purl(value);
-      case CPE -> Identifiers.cpe(value);
-      case RELEASE_DATE, END_OF_LIFE -> States.ofDay(value);
-      case PRODUCER,
-          SUPPLIER,
-          PUBLISHER,
-          IDENTIFIER,
-          HASH,
-          HASH_ALGORITHM,
-          LICENCE,
-          DESCRIPTION,
-          ORIGIN,
-          VULNERABILITIES,
-          PATCH_STATUS,
-          CRITICALITY,
-          USAGE_RESTRICTIONS,
-          COMMENTS,
-          EXECUTABLE,
-          ARCHIVE,
-          STRUCTURED ->
-          value.state();
-    };
-  }
-
   /** A purl or CPE, which is an identifier as well. */
   void identifier(ComponentField kind, Value value) {
     field(kind, value);
-    state(ComponentField.IDENTIFIER, stateOf(kind, value));
+    State state = States.of(kind, value);
+    state(ComponentField.IDENTIFIER, state);
+    boolean purl = kind == ComponentField.PURL;
+    narrow = purl ? narrow.purl(state, value.text()) : narrow.identifier(state);
   }
 
   /** An identifier of a kind that has no field of its own. */
   void identifier(Aspect kind, Value value, State state) {
     state(ComponentField.IDENTIFIER, state);
+    narrow = narrow.identifier(state);
     aspect(kind, state);
     said(kind == Aspect.SWHID ? Kind.SWHID : Kind.OMNIBOR, value.text(), "");
   }
@@ -293,7 +279,7 @@ final class ComponentBuilder {
         text(ComponentField.END_OF_LIFE),
         algorithms,
         others(),
-        pool.states(states),
+        pool.states(states, narrow),
         place.line(),
         place.column());
   }

@@ -82,7 +82,7 @@ final class CycloneDxLicences {
   }
 
   private void said(State licence, String by) {
-    builder.aspect(
+    builder.licence(
         switch (by) {
           case "declared" -> Aspect.LICENCE_DECLARED;
           case "concluded" -> Aspect.LICENCE_CONCLUDED;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
@@ -18,6 +19,7 @@ import org.quadcheck.evidence.Endpoint;
 import org.quadcheck.evidence.FieldStates;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remark;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
@@ -50,6 +52,7 @@ final class Draft {
   private final Pool pool = new Pool();
   private final GraphBuilder graph;
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
+  private final Map<Remark, Value> remarks = new EnumMap<>(Remark.class);
   private final HeldComponents components;
   private final Map<String, FieldStates> later = new HashMap<>();
   private final Map<String, List<Said>> said = new HashMap<>();
@@ -60,6 +63,7 @@ final class Draft {
   private final SurveyDraft survey;
   private final Optional<Consumer<StatedDigests>> digests;
   private final List<Endpoint> endpoints = new ArrayList<>();
+  private final FileHashes fileHashes;
   private int services;
   private int files;
 
@@ -69,6 +73,7 @@ final class Draft {
     this.notes = new Notes(source.path());
     this.graph = new GraphBuilder(isElsewhere, source.attention(), limits.edges());
     this.survey = new SurveyDraft(source.attention());
+    this.fileHashes = new FileHashes(source.attention());
     this.components = new HeldComponents(graph.ids());
     this.digests = source.attention().digests().map(watch -> watch.begin(source.path()));
   }
@@ -98,6 +103,11 @@ final class Draft {
   /** A fact of the document; where it is said twice, the better saying counts. */
   void fact(DocumentField field, Value value) {
     facts.merge(field, value, States::better);
+  }
+
+  /** From what the document was made, by a comment; the better saying counts. */
+  void remark(Remark where, Value value) {
+    remarks.merge(where, value, States::better);
   }
 
   /** Keeps the place of a component whose parts are read before it is complete. */
@@ -196,6 +206,21 @@ final class Draft {
     later.merge(id, pool.states(field, state), pool::both);
   }
 
+  /** A licence of a component, by who is said to say so. */
+  void licence(String id, Aspect by, State state) {
+    later(id, ComponentField.LICENCE, state);
+    later.merge(id, pool.states(Narrow.NOTHING.licence(by, state)), pool::both);
+  }
+
+  FileHashes fileHashes() {
+    return fileHashes;
+  }
+
+  /** By which algorithms all files of a component are hashed. */
+  void ofFiles(String id, Set<String> algorithms) {
+    later.merge(id, pool.states(Narrow.NOTHING.ofFiles(algorithms)), pool::both);
+  }
+
   /** The same with its text, where the field has one or is judged by it. */
   void later(String id, ComponentField field, Value value) {
     if (WITH_TEXT.contains(field)) {
@@ -220,6 +245,7 @@ final class Draft {
   void file(SpdxFile file) {
     files++;
     graph.declare(file.id().text());
+    fileHashes.file(file.id().text(), file.algorithms());
     digests.ifPresent(watch -> watch.accept(file.stated()));
   }
 
@@ -240,6 +266,7 @@ final class Draft {
   }
 
   Sbom finish(String format, String version, String encoding) {
+    fileHashes.finish(this);
     if (!later.isEmpty() || !said.isEmpty()) {
       for (int slot = 0; slot < components.size(); slot++) {
         addLater(slot);
@@ -254,6 +281,7 @@ final class Draft {
         encoding,
         source.sha256(),
         facts,
+        remarks,
         subject,
         components,
         graph.build(subject.isPresent(), components),
@@ -287,6 +315,7 @@ final class Draft {
         component,
         builder -> {
           states.states().forEach(builder::state);
+          builder.narrow(Narrow.of(states));
           texts.forEach(one -> builder.field(one.field(), one.value()));
         });
   }

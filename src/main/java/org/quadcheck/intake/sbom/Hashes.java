@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -103,6 +104,11 @@ final class Hashes {
   /** The name that SPDX 2 has for an algorithm, however it is written: sha3_256 is SHA3-256. */
   static String spdx(String algorithm) {
     return SPDX_BY_PLAIN_NAME.getOrDefault(plain(algorithm), algorithm);
+  }
+
+  /** The algorithm of a digest that fits it; empty where it does not. */
+  static Optional<String> fitting(String algorithm, Value digest) {
+    return state(algorithm, digest) == State.STATED ? Optional.of(algorithm) : Optional.empty();
   }
 
   /** Whether a digest can be one: by its digits and their number, and not zeros alone. */

@@ -1,5 +1,7 @@
 package org.quadcheck.intake.sbom;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
@@ -16,7 +18,56 @@ final class Identifiers {
   private static final Pattern GITOID =
       Pattern.compile("gitoid:(?:blob|tree|commit|tag):(?:sha1:[0-9a-f]{40}|sha256:[0-9a-f]{64})");
 
+  /** The types that the purl specification lists. */
+  private static final Set<String> KNOWN_TYPES =
+      Set.of(
+          "alpm",
+          "apk",
+          "bazel",
+          "bitbucket",
+          "bitnami",
+          "cargo",
+          "chrome-extension",
+          "cocoapods",
+          "composer",
+          "conan",
+          "conda",
+          "cpan",
+          "cran",
+          "deb",
+          "docker",
+          "gem",
+          "generic",
+          "github",
+          "golang",
+          "hackage",
+          "hex",
+          "huggingface",
+          "julia",
+          "luarocks",
+          "maven",
+          "mlflow",
+          "npm",
+          "nuget",
+          "oci",
+          "opam",
+          "otp",
+          "pub",
+          "pypi",
+          "qpkg",
+          "rpm",
+          "swid",
+          "swift",
+          "vscode-extension",
+          "yocto");
+
   private Identifiers() {}
+
+  /** Whether a purl that is one is of a type that everybody knows. */
+  static boolean isOfKnownType(String purl) {
+    String path = withoutSlashes(purl.substring(4));
+    return KNOWN_TYPES.contains(before(path, '/').toLowerCase(Locale.ROOT));
+  }
 
   static State purl(Value value) {
     return judged(value, isPurl(value.text()));

@@ -15,7 +15,10 @@ final class Pool {
   /** Six states of so many fields have room in one number. */
   private static final int MOST_FIELDS = 24;
 
-  private final Map<Long, FieldStates> states = new HashMap<>();
+  private final Map<Key, FieldStates> states = new HashMap<>();
+
+  /** What two components have in common whose states are the same. */
+  private record Key(long fields, Narrow narrow) {}
 
   Pool() {
     if (FIELDS.length > MOST_FIELDS) {
@@ -24,14 +27,27 @@ final class Pool {
   }
 
   /** The shared form of the states; the map given may be changed afterwards. */
-  FieldStates states(EnumMap<ComponentField, State> given) {
-    return states.computeIfAbsent(code(given), code -> new FieldStates(given));
+  FieldStates states(EnumMap<ComponentField, State> given, Narrow narrow) {
+    return states.computeIfAbsent(
+        new Key(code(given), narrow),
+        key ->
+            new FieldStates(
+                given,
+                narrow.purls(),
+                narrow.identifiers(),
+                narrow.declared(),
+                narrow.concluded(),
+                narrow.ofFiles()));
   }
 
   FieldStates states(ComponentField field, State state) {
     EnumMap<ComponentField, State> one = new EnumMap<>(ComponentField.class);
     one.put(field, state);
-    return states(one);
+    return states(one, Narrow.NOTHING);
+  }
+
+  FieldStates states(Narrow narrow) {
+    return states(new EnumMap<>(ComponentField.class), narrow);
   }
 
   /** For each field the better of two states. */
@@ -39,7 +55,7 @@ final class Pool {
     EnumMap<ComponentField, State> both = new EnumMap<>(ComponentField.class);
     both.putAll(one.states());
     other.states().forEach((field, state) -> both.merge(field, state, States::better));
-    return states(both);
+    return states(both, Narrow.of(one).and(Narrow.of(other)));
   }
 
   /** One number for each combination. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Aspect;
-import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
 
@@ -83,7 +82,7 @@ final class Spdx3Licences {
     for (int i = 0; i < related.size(); i += 2) {
       String element = draft.graph().id(related.get(i));
       State state = state(draft.graph().id(related.get(i + 1)));
-      draft.later(element, ComponentField.LICENCE, state);
+      draft.licence(element, aspects.get(i / 2), state);
       if (state == State.STATED) {
         draft.survey().later(element, aspects.get(i / 2));
       }

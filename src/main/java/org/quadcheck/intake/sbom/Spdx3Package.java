@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.State;
@@ -88,6 +89,17 @@ final class Spdx3Package {
       String message = "a hash is no %s by its length or its digits".formatted(algorithm);
       notes.violation(message, digest.place());
     }
+  }
+
+  /** The algorithms of the hashes of an element that fit. */
+  static Set<String> algorithms(GraphNode element) {
+    return element.parts("verifiedUsing").stream()
+        .filter(hash -> hash.type().equals("Hash"))
+        .flatMap(
+            hash ->
+                Hashes.fitting(Hashes.spdx(hash.text("algorithm").text()), hash.text("hashValue"))
+                    .stream())
+        .collect(Collectors.toSet());
   }
 
   private void identifier(GraphNode identifier) {

@@ -144,6 +144,7 @@ final class Spdx3Relationships {
   private void contains(String from, String to) {
     if (!Spdx3Names.isNone(to) && !Spdx3Names.isNoAssertion(to)) {
       draft.graph().contains(from, to);
+      draft.fileHashes().contained(from, to);
     }
   }
 

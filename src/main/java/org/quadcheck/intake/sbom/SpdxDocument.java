@@ -8,6 +8,7 @@ import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remark;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Value;
 
@@ -92,7 +93,13 @@ final class SpdxDocument {
     }
   }
 
+  /** The comment on how the document was made. */
+  void creatorComment(Value comment) {
+    SpdxSbomType.in(comment).ifPresent(type -> draft.remark(Remark.CREATOR_COMMENT, type));
+  }
+
   void annotation(Value comment) {
+    SpdxSbomType.in(comment).ifPresent(type -> draft.remark(Remark.ANNOTATION, type));
     SpdxAnnotations.named(
         comment,
         (name, value) -> PropertyNames.document(name).ifPresent(field -> draft.fact(field, value)));
@@ -120,6 +127,11 @@ final class SpdxDocument {
 
   void file(SpdxFile file) {
     draft.file(file);
+  }
+
+  /** A file of a package where the order of the document says so. */
+  void ofPackage(String id, String file) {
+    draft.fileHashes().contained(id, file);
   }
 
   void snippet(Value id) {

@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
@@ -34,6 +35,11 @@ final class SpdxFile {
     if (Hashes.state(algorithm, digest) == State.STATED) {
       digests.put(algorithm, digest.text());
     }
+  }
+
+  /** By which algorithms a digest of it fits. */
+  Set<String> algorithms() {
+    return digests.keySet();
   }
 
   StatedDigests stated() {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
 
@@ -14,7 +14,7 @@ final class SpdxLicenceRefs {
   private static final Pattern REF =
       Pattern.compile("(?<![:A-Za-z0-9.-])LicenseRef-[A-Za-z0-9.-]+");
 
-  private record Wanted(String packageId, List<String> refs, Place place) {}
+  private record Wanted(String packageId, Aspect by, List<String> refs, Place place) {}
 
   private final Draft draft;
   private final Set<String> given = new HashSet<>();
@@ -39,15 +39,16 @@ final class SpdxLicenceRefs {
   }
 
   void wanted(SpdxPackage one) {
-    for (String expression : one.licencesWithRefs()) {
-      wanted.add(new Wanted(one.id(), in(expression), one.place()));
+    for (SpdxPackage.OfLicence licence : one.licencesWithRefs()) {
+      List<String> refs = in(licence.expression());
+      wanted.add(new Wanted(one.id(), licence.by(), refs, one.place()));
     }
   }
 
   void resolve() {
     for (Wanted one : wanted) {
       boolean all = given.containsAll(one.refs());
-      draft.later(one.packageId(), ComponentField.LICENCE, all ? State.STATED : State.MALFORMED);
+      draft.licence(one.packageId(), one.by(), all ? State.STATED : State.MALFORMED);
       if (!all) {
         draft.notes().violation("a LicenseRef- has no text in the document", one.place());
       }

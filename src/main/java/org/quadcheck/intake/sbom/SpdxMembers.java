@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.TreeSet;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Value;
 
@@ -15,7 +16,7 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
           "externalDocumentRefs",
           "revieweds",
           "$schema");
-  private static final Set<String> OF_CREATION = Set.of("comment", "licenseListVersion");
+  private static final Set<String> OF_CREATION = Set.of("licenseListVersion");
 
   void read() throws IOException, InvalidInputException {
     cursor.members(this::member);
@@ -56,6 +57,7 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
     switch (name) {
       case "created" -> document.created(cursor.text());
       case "creators" -> cursor.texts(document::creator);
+      case "comment" -> document.creatorComment(cursor.text());
       default -> skipped(name, OF_CREATION);
     }
   }

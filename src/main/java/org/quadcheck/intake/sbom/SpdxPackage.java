@@ -43,9 +43,12 @@ final class SpdxPackage {
           "primaryPackagePurpose");
   private static final Set<String> SECURITY = Set.of("advisory", "fix", "url");
 
+  /** A licence that names some of the document, and who says so. */
+  record OfLicence(Aspect by, String expression) {}
+
   private final Notes notes;
   private final ComponentBuilder builder;
-  private final List<String> licencesWithRefs = new ArrayList<>();
+  private final List<OfLicence> licencesWithRefs = new ArrayList<>();
   private Value origin;
 
   SpdxPackage(Place place, Notes notes) {
@@ -62,7 +65,7 @@ final class SpdxPackage {
     return builder.place();
   }
 
-  List<String> licencesWithRefs() {
+  List<OfLicence> licencesWithRefs() {
     return licencesWithRefs;
   }
 
@@ -131,11 +134,16 @@ final class SpdxPackage {
     Value value = LicenceExpression.read(written, notes);
     String by = kind == Aspect.LICENCE_DECLARED ? "declared" : "concluded";
     builder.said(Kind.LICENCE_EXPRESSION, value.text(), by);
-    builder.aspect(kind, value.text().equals("NONE") ? State.STATED : value.state());
+    State said = value.text().equals("NONE") ? State.STATED : value.state();
+    boolean named = said == State.STATED && SpdxLicenceRefs.isIn(value.text());
+    builder.aspect(kind, said);
+    if (!named) {
+      builder.licence(kind, said);
+    }
     if (value.text().equals("NONE")) {
       builder.state(ComponentField.LICENCE, State.STATED);
-    } else if (value.isStated() && SpdxLicenceRefs.isIn(value.text())) {
-      licencesWithRefs.add(value.text());
+    } else if (named) {
+      licencesWithRefs.add(new OfLicence(kind, value.text()));
     } else {
       builder.field(ComponentField.LICENCE, value);
     }

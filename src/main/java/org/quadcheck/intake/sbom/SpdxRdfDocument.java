@@ -182,5 +182,6 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
   private void creation(GraphNode made) {
     made.texts("created").forEach(document::created);
     made.texts("creator").forEach(document::creator);
+    made.texts("comment").forEach(document::creatorComment);
   }
 }

@@ -109,6 +109,7 @@ final class SpdxRelationships {
   void contains(String whole, String part) {
     if (!isWord(part) && !isWord(whole)) {
       draft.graph().contains(whole, part);
+      draft.fileHashes().contained(whole, part);
     }
   }
 

@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
@@ -41,6 +42,7 @@ final class SpdxTagValueDocument {
   private SpdxPackage open;
   private int slot;
   private SpdxFile file;
+  private String filesOf = "";
   private String annotated = "";
   private String licence = "";
 
@@ -55,6 +57,7 @@ final class SpdxTagValueDocument {
       case "SPDXVersion" -> document.version(value);
       case "Creator" -> document.creator(value);
       case "Created" -> document.created(value);
+      case "CreatorComment" -> document.creatorComment(value);
       case "DocumentComment" -> document.annotation(value);
       case "SPDXID" -> id(value);
       case "PackageName" -> begin(value);
@@ -111,6 +114,7 @@ final class SpdxTagValueDocument {
   }
 
   private void beginFile(Value name) {
+    filesOf = open == null ? filesOf : open.id();
     end();
     speaking = Speaking.OF_A_FILE;
     file = new SpdxFile(name.place());
@@ -124,6 +128,10 @@ final class SpdxTagValueDocument {
     }
     if (file != null) {
       document.file(file);
+      if (!filesOf.isEmpty() && !file.id().text().isEmpty()) {
+        // Files stand behind the package that they belong to.
+        document.ofPackage(filesOf, file.id().text());
+      }
     }
     open = null;
     file = null;

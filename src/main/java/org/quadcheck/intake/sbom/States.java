@@ -3,11 +3,15 @@ package org.quadcheck.intake.sbom;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
 
 /** Which state counts where a fact can stand in more than one place, and states of dates. */
 final class States {
+  /** Every Unix has a program of this name, which looks like a placeholder and is none. */
+  private static final String TEST_PROGRAM = "[";
+
   private static final int DAY = 10;
 
   private States() {}
@@ -67,5 +71,34 @@ final class States {
     } catch (DateTimeParseException e) {
       return false;
     }
+  }
+
+  /** The state of a text as a field of a component. */
+  static State of(ComponentField field, Value value) {
+    return switch (field) {
+      case NAME -> value.text().equals(TEST_PROGRAM) ? State.STATED : value.state();
+      case VERSION -> ofVersion(value);
+      case PURL -> Identifiers.purl(value);
+      case CPE -> Identifiers.cpe(value);
+      case RELEASE_DATE, END_OF_LIFE -> ofDay(value);
+      case PRODUCER,
+          SUPPLIER,
+          PUBLISHER,
+          IDENTIFIER,
+          HASH,
+          HASH_ALGORITHM,
+          LICENCE,
+          DESCRIPTION,
+          ORIGIN,
+          VULNERABILITIES,
+          PATCH_STATUS,
+          CRITICALITY,
+          USAGE_RESTRICTIONS,
+          COMMENTS,
+          EXECUTABLE,
+          ARCHIVE,
+          STRUCTURED ->
+          value.state();
+    };
   }
 }

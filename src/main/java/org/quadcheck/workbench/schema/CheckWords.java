@@ -55,7 +55,7 @@ public final class CheckWords {
               "A VEX statement speaks of every vulnerability that is known."));
   private static final Map<String, String> PARAMETERS =
       Map.ofEntries(
-          Map.entry("accept", "Fields that count in its place."),
+          Map.entry("accept", "What counts in its place: fields, or comments."),
           Map.entry("algorithms", "Names of hash algorithms, such as SHA-256."),
           Map.entry("any-edge", "Whether one dependency anywhere is enough."),
           Map.entry("binds-later-versions", "Whether an earlier version may be what is signed."),
@@ -65,6 +65,7 @@ public final class CheckWords {
           Map.entry(
               "counted-from",
               "The day of the exhibit from which its age counts; that of issue where left out."),
+          Map.entry("count-files", "Whether a hash of each of its files is enough."),
           Map.entry("date-only", "Whether a day without a time is enough for the timestamp."),
           Map.entry("editions", "Accepted editions, such as 2022; any or none where left out."),
           Map.entry("field", "The fact that must be stated."),
@@ -86,6 +87,7 @@ public final class CheckWords {
           Map.entry(
               "self-declared", "Whether it rests on the supplier's own word, whoever issues it."),
           Map.entry("states", "Facts that the exhibit must state."),
+          Map.entry("reading", "Another reading of the field; the usual where left out."),
           Map.entry("tolerance", "How long before the release it may have been made."),
           Map.entry("types", "Accepted types of report, such as 2."),
           Map.entry("unknown-counts", "Whether a stated unknown is enough."),
