@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.Sbom;
@@ -16,13 +17,23 @@ import org.quadcheck.knowledge.ComponentIdentity;
 import org.quadcheck.knowledge.CpeName;
 import org.quadcheck.knowledge.Purl;
 
-/** The components of an SBOM and its subject, by all that statements may call them. */
+/**
+ * The components of an SBOM and its subject that statements may mean, by all that these call them;
+ * the others are passed by.
+ */
 final class ComponentIndex {
   private final Sbom sbom;
+  private final Set<String> called;
   private final Map<String, List<Component>> byWord = new HashMap<>();
 
-  ComponentIndex(Sbom sbom) {
+  ComponentIndex(Sbom sbom, List<VexStatement> statements) {
     this.sbom = sbom;
+    this.called =
+        statements.stream()
+            .flatMap(statement -> statement.products().stream())
+            .flatMap(ComponentIndex::each)
+            .flatMap(ComponentIndex::words)
+            .collect(Collectors.toSet());
     Stream.concat(sbom.subject().stream(), sbom.components().stream()).forEach(this::add);
   }
 
@@ -35,30 +46,37 @@ final class ComponentIndex {
   }
 
   private void put(String word, Component component) {
-    byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(component);
+    if (called.contains(word)) {
+      byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(component);
+    }
   }
 
   /** What a statement is about: for each product its parts where it names some, else itself. */
   Set<Component> meant(VexStatement statement) {
     Set<Component> meant = new LinkedHashSet<>();
     for (VexProduct product : statement.products()) {
-      List<VexProduct> each = product.parts().isEmpty() ? List.of(product) : product.parts();
-      each.stream().flatMap(one -> candidates(one, statement)).forEach(meant::add);
+      each(product).flatMap(one -> candidates(one, statement)).forEach(meant::add);
     }
     return meant;
   }
 
+  private static Stream<VexProduct> each(VexProduct product) {
+    return product.parts().isEmpty() ? Stream.of(product) : product.parts().stream();
+  }
+
+  private static Stream<String> words(VexProduct product) {
+    return Stream.of(
+            Optional.of(product.ref()).filter(ref -> !ref.isEmpty()).map(ref -> "ref " + ref),
+            Purl.read(product.purl()).map(purl -> "purl " + purl.key()),
+            CpeName.read(product.cpe()).map(cpe -> "cpe " + cpe.key()),
+            Optional.of(ComponentIdentity.comparable(product.name()))
+                .filter(name -> !name.isEmpty())
+                .map(name -> "name " + name))
+        .flatMap(Optional::stream);
+  }
+
   private Stream<Component> candidates(VexProduct product, VexStatement statement) {
-    Stream<String> words =
-        Stream.of(
-                Optional.of(product.ref()).filter(ref -> !ref.isEmpty()).map(ref -> "ref " + ref),
-                Purl.read(product.purl()).map(purl -> "purl " + purl.key()),
-                CpeName.read(product.cpe()).map(cpe -> "cpe " + cpe.key()),
-                Optional.of(ComponentIdentity.comparable(product.name()))
-                    .filter(name -> !name.isEmpty())
-                    .map(name -> "name " + name))
-            .flatMap(Optional::stream);
-    return words
+    return words(product)
         .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
         .filter(one -> ProductMatch.of(product, one, sbom, statement).isPresent());
   }

@@ -54,14 +54,14 @@ record KnownVulnerabilities(Submission submission, Sbom sbom, Knowledge known) {
       return List.of();
     }
     List<Vulnerable> admitted = new ArrayList<>();
-    ComponentIndex index = new ComponentIndex(sbom);
+    ComponentIndex index = new ComponentIndex(sbom, open);
     for (VexStatement statement : open(sbom.vulnerabilities())) {
       admitted.addAll(of(statement, index.meant(statement), Effect.AFFECTED));
     }
     List<ComponentIndex> others =
         submission.sboms().stream()
             .filter(one -> !one.path().equals(sbom.path()))
-            .map(ComponentIndex::new)
+            .map(one -> new ComponentIndex(one, open))
             .toList();
     for (Vex vex : submission.vexes()) {
       for (VexStatement statement : open(vex.statements())) {

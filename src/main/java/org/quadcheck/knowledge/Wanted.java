@@ -1,46 +1,43 @@
 package org.quadcheck.knowledge;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 
 /**
- * What data must speak of to matter for a submission, so that the rest need not be kept.
- *
- * @param keys of packages
- * @param names of components that state no purl, comparable
+ * What data must speak of to matter for a submission, so that the rest need not be kept. Of an SBOM
+ * of a million components it keeps some bytes for each.
  */
-public record Wanted(Set<String> keys, Set<String> names) {
-  public Wanted {
-    keys = Set.copyOf(keys);
-    names = Set.copyOf(names);
-  }
+public final class Wanted {
+  /** Keys of packages. */
+  private final Fingerprints keys = new Fingerprints();
+
+  /** Names of components that state no purl, comparable. */
+  private final Fingerprints names = new Fingerprints();
+
+  private Wanted() {}
 
   /** All that the SBOMs of a submission list. */
   public static Wanted by(Submission submission) {
-    Set<String> keys = new HashSet<>();
-    Set<String> names = new HashSet<>();
+    Wanted wanted = new Wanted();
     for (Sbom sbom : submission.sboms()) {
-      Stream.concat(sbom.subject().stream(), sbom.components().stream())
-          .forEach(component -> add(component, keys, names));
+      Stream.concat(sbom.subject().stream(), sbom.components().stream()).forEach(wanted::add);
     }
-    return new Wanted(keys, names);
+    return wanted;
   }
 
-  private static void add(Component component, Set<String> keys, Set<String> names) {
+  private void add(Component component) {
     ComponentIdentity identity = ComponentIdentity.of(component);
-    identity.purls().forEach(purl -> keys.addAll(Advisories.keys(purl)));
+    identity.purls().forEach(purl -> Advisories.keys(purl).forEach(keys::add));
     if (identity.purls().isEmpty()) {
       names.add(identity.name());
     }
   }
 
-  /** Whether a package matters. */
+  /** Whether a package matters; now and then one that does not is said to. */
   public boolean matters(String key) {
-    return keys.contains(key)
-        || names.contains(ComponentIdentity.comparable(key.substring(key.lastIndexOf('/') + 1)));
+    return keys.mayHold(key)
+        || names.mayHold(ComponentIdentity.comparable(key.substring(key.lastIndexOf('/') + 1)));
   }
 }
