@@ -1,23 +1,28 @@
 package org.quadcheck.limit;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How much of everything is read in this run. */
 public final class Limits {
   private static final Limits STANDARD =
       new Limits(
-          new EnumMap<>(Limit.class),
+          standards(),
           " (limit %1$s). Give --limit %1$s=NUMBER if you trust the file, or ask for less.");
   private static final Limits OF_EDITORS =
-      new Limits(new EnumMap<>(Limit.class), ". Make it smaller, or split it.");
+      new Limits(standards(), ". Make it smaller, or split it.");
 
-  private final Map<Limit, Long> set;
+  /** In the order of the limits; they are asked for at every text. */
+  private final long[] set;
+
   private final String advice;
 
-  private Limits(Map<Limit, Long> set, String advice) {
+  private Limits(long[] set, String advice) {
     this.set = set;
     this.advice = advice;
+  }
+
+  private static long[] standards() {
+    return Arrays.stream(Limit.values()).mapToLong(Limit::standard).toArray();
   }
 
   /** What is meant for every supplier unless the buyer says otherwise. */
@@ -35,15 +40,14 @@ public final class Limits {
     if (limit.isFixed() || number < 1 || number > limit.most()) {
       throw new IllegalArgumentException(limit.word() + " cannot be " + number);
     }
-    Map<Limit, Long> changed = new EnumMap<>(Limit.class);
-    changed.putAll(set);
-    changed.put(limit, number);
+    long[] changed = set.clone();
+    changed[limit.ordinal()] = number;
     return new Limits(changed, advice);
   }
 
   /** How much is read. */
   public long of(Limit limit) {
-    return set.getOrDefault(limit, limit.standard());
+    return set[limit.ordinal()];
   }
 
   /** The same where it is known to be no more than can be counted in an {@code int}. */
