@@ -48,6 +48,7 @@ final class Draft {
 
   private final SbomSource source;
   private final SbomLimits limits;
+  private final int most;
   private final Notes notes;
   private final Pool pool = new Pool();
   private final GraphBuilder graph;
@@ -70,6 +71,7 @@ final class Draft {
   Draft(SbomSource source, SbomLimits limits, Predicate<String> isElsewhere) {
     this.source = source;
     this.limits = limits;
+    this.most = limits.components();
     this.notes = new Notes(source.path());
     this.graph = new GraphBuilder(isElsewhere, source.attention(), limits.edges());
     this.survey = new SurveyDraft(source.attention());
@@ -112,7 +114,7 @@ final class Draft {
 
   /** Keeps the place of a component whose parts are read before it is complete. */
   int reserve(Place place) throws InvalidInputException {
-    if (components.size() >= limits.components()) {
+    if (components.size() >= most) {
       throw Refusal.tooMany(place, limits);
     }
     return components.reserve();

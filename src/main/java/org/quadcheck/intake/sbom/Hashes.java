@@ -87,6 +87,15 @@ final class Hashes {
   private static final Map<String, String> SPDX_BY_PLAIN_NAME =
       SPDX.stream().collect(Collectors.toMap(Hashes::plain, name -> name));
 
+  /** By a table, since what comes next in a hash cannot be foretold. */
+  private static final boolean[] DIGIT = new boolean['f' + 1];
+
+  static {
+    for (char c : "0123456789abcdefABCDEF".toCharArray()) {
+      DIGIT[c] = true;
+    }
+  }
+
   private Hashes() {}
 
   static boolean isCycloneDx(String algorithm) {
@@ -131,16 +140,15 @@ final class Hashes {
 
   /** Hexadecimal digits alone, not all of them zeros. */
   private static boolean isHexadecimal(String text) {
-    boolean zeros = true;
+    int beside = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean small = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-      if (!small && (c < 'A' || c > 'F')) {
+      if (c >= DIGIT.length || !DIGIT[c]) {
         return false;
       }
-      zeros &= c == '0';
+      beside |= c ^ '0';
     }
-    return !zeros;
+    return beside != 0;
   }
 
   private static String plain(String algorithm) {

@@ -95,28 +95,41 @@ final class Identifiers {
 
   /** {@code pkg:type/namespace/name@version?qualifiers#subpath}; unknown types are types. */
   private static boolean isPurl(String text) {
-    boolean escaped = text.indexOf('%') >= 0;
-    if (!text.regionMatches(true, 0, "pkg:", 0, 4) || (escaped && PERCENT.matcher(text).find())) {
+    if (!text.regionMatches(true, 0, "pkg:", 0, 4) || !isWritten(text)) {
       return false;
     }
-    String path = withoutSlashes(before(before(text.substring(4), '#'), '?'));
-    int slash = path.indexOf('/');
-    if (slash < 1 || hasBlank(text)) {
+    int end = before('?', text, before('#', text, text.length()));
+    int type = afterSlashes(text, 4, end);
+    int slash = text.indexOf('/', type);
+    if (slash <= type || slash >= end || !isType(text, type, slash)) {
       return false;
     }
-    String rest = withoutSlashes(path.substring(slash + 1));
-    String name = before(rest.substring(rest.lastIndexOf('/') + 1), '@');
-    boolean scoped = rest.startsWith("@") && rest.indexOf('/') < 0;
-    return isType(path, slash) && !name.isEmpty() && !scoped;
+    end = beforeSlashes(text, slash + 1, end);
+    int name = text.lastIndexOf('/', end - 1) + 1;
+    // A scope, as npm has it, and no name after it begins with the sign of a version too.
+    return name < end && text.charAt(name) != '@';
+  }
+
+  /** Without blanks, and with two digits after each sign of percent. */
+  private static boolean isWritten(String text) {
+    boolean escaped = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        return false;
+      }
+      escaped |= c == '%';
+    }
+    return !escaped || !PERCENT.matcher(text).find();
   }
 
   /** A letter, then letters, digits and three signs, as far as the slash. */
-  private static boolean isType(String path, int slash) {
-    for (int i = 0; i < slash; i++) {
-      char c = path.charAt(i);
+  private static boolean isType(String text, int start, int slash) {
+    for (int i = start; i < slash; i++) {
+      char c = text.charAt(i);
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       boolean other = (c >= '0' && c <= '9') || c == '.' || c == '+' || c == '-';
-      if (!letter && (i == 0 || !other)) {
+      if (!letter && (i == start || !other)) {
         return false;
       }
     }
@@ -124,17 +137,11 @@ final class Identifiers {
   }
 
   private static boolean isBlank(char c) {
+    if (c > ' ' && c < 128) {
+      return false;
+    }
     boolean inAscii = c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
     return c < 128 ? inAscii : Character.isWhitespace(c);
-  }
-
-  private static boolean hasBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) <= ' ') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Eleven attributes, none empty, divided by colons that no backslash stands before. */
@@ -145,33 +152,39 @@ final class Identifiers {
     int attributes = 1;
     int length = 0;
     for (int i = CPE_23.length(); i < text.length(); i++) {
-      boolean divides = text.charAt(i) == ':';
-      if (isBlank(text.charAt(i)) || (divides && length == 0)) {
+      char c = text.charAt(i);
+      boolean divides = c == ':';
+      if (isBlank(c) || (divides && length == 0)) {
         return false;
       }
       attributes += divides ? 1 : 0;
       length = divides ? 0 : length + 1;
-      i += text.charAt(i) == '\\' ? 1 : 0;
+      i += c == '\\' ? 1 : 0;
     }
     boolean part =
         text.length() > 9 && "aoh*-".indexOf(text.charAt(8)) >= 0 && text.charAt(9) == ':';
     return part && attributes == ATTRIBUTES_OF_CPE_23 && length > 0;
   }
 
-  private static String withoutSlashes(String path) {
-    int from = 0;
-    int to = path.length();
-    while (from < to && path.charAt(from) == '/') {
+  private static int afterSlashes(String text, int start, int end) {
+    int from = start;
+    while (from < end && text.charAt(from) == '/') {
       from++;
     }
-    while (to > from && path.charAt(to - 1) == '/') {
-      to--;
-    }
-    return path.substring(from, to);
+    return from;
   }
 
-  private static String before(String text, char mark) {
+  private static int beforeSlashes(String text, int start, int end) {
+    int to = end;
+    while (to > start && text.charAt(to - 1) == '/') {
+      to--;
+    }
+    return to;
+  }
+
+  /** The end of what stands before a mark. */
+  private static int before(char mark, String text, int end) {
     int at = text.indexOf(mark);
-    return at < 0 ? text : text.substring(0, at);
+    return at < 0 || at > end ? end : at;
   }
 }

@@ -58,16 +58,19 @@ final class RecordBytes {
   /** A text with twice its length before it, and one more where it is not of ASCII alone. */
   void text(String text) {
     int start = at;
-    number(text.length() * 2);
-    room(text.length() * 2);
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    number(length * 2);
+    room(length * 2);
+    int all = 0;
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c > SEVEN_BITS) {
-        at = start;
-        wide(text);
-        return;
-      }
-      bytes[at++] = (byte) c;
+      all |= c;
+      bytes[at + i] = (byte) c;
+    }
+    at += length;
+    if (all > SEVEN_BITS) {
+      at = start;
+      wide(text);
     }
   }
 
