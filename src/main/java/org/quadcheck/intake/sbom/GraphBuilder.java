@@ -24,6 +24,7 @@ final class GraphBuilder {
   private final boolean wanted;
   private final int most;
   private int taken;
+  private int owner = NOWHERE;
   private Edges.Reach reach = new Edges.Reach(new BitSet(), 0);
 
   /** Knows by its form an id that points into another document, and takes so many edges. */
@@ -58,11 +59,14 @@ final class GraphBuilder {
   }
 
   void depends(String from, String to) {
+    depends(mention(from), to);
+  }
+
+  void depends(int from, String to) {
     if (wanted) {
       take();
-      int whose = mention(from);
-      dependencies.add(whose, mention(to));
-      described.set(whose);
+      dependencies.add(from, mention(to));
+      described.set(from);
     }
   }
 
@@ -85,6 +89,21 @@ final class GraphBuilder {
     if (!id.isEmpty() && wanted) {
       described.set(number(id));
     }
+  }
+
+  void says(int node) {
+    if (wanted) {
+      described.set(node);
+    }
+  }
+
+  /** The thing whose dependencies come next; they are told in the order of the things mostly. */
+  int owner(String id) {
+    if (wanted) {
+      owner = ids.numberAfter(owner, id);
+      mentioned.set(owner);
+    }
+    return owner;
   }
 
   /** An edge of whatever sort names an id. */

@@ -33,6 +33,12 @@ final class IdTable {
     return last;
   }
 
+  /** The same, of an id that is looked for behind another one first. */
+  int numberAfter(int number, String id) {
+    int next = number + 1;
+    return next < ids.size() && ids.get(next).equals(id) ? next : number(id);
+  }
+
   /** The same thing again, or the one after it: whoever lists things twice keeps to an order. */
   private int expected(String id) {
     int next = last + 1;
