@@ -79,11 +79,11 @@ final class JsonDocument {
   }
 
   static JsonFactory factory(SbomLimits limits) {
-    return new JsonFactoryBuilder()
-        .streamReadConstraints(limits.constraints(limits.levels()))
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-        .build();
+    return Utf8Parser.factory(
+        new JsonFactoryBuilder()
+            .streamReadConstraints(limits.constraints(limits.levels()))
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES));
   }
 
   static Place place(String path, JsonLocation at) {

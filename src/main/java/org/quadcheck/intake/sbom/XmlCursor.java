@@ -13,6 +13,7 @@ final class XmlCursor implements Cursor {
   private final XmlEvents events;
   private final Notes notes;
   private final Set<String> repeated;
+  private final StringBuilder text = new StringBuilder();
   private String pending;
   private String name = "the document";
 
@@ -108,7 +109,7 @@ final class XmlCursor implements Cursor {
     if (pending != null) {
       return Value.of(pending, here);
     }
-    StringBuilder text = new StringBuilder();
+    text.setLength(0);
     boolean plain = true;
     while (events.nextWithin()) {
       if (events.isElement()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,14 +22,18 @@ final class XmlEvents {
   /** The name under which an enveloped XML signature is handed over. */
   static final String SIGNATURE = "{signature}";
 
+  private static final int UNKNOWN = -1;
   private static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
 
   private final XMLStreamReader reader;
   private final String path;
   private final SbomLimits limits;
+  private final int levels;
+  private final int textLength;
   private final String namespace;
-  private Optional<XmlListener> watch = Optional.empty();
+  private IntConsumer watch = event -> {};
   private int depth = 1;
+  private int line = UNKNOWN;
 
   /** An attribute by its name within its namespace. */
   record Attribute(String name, String text) {}
@@ -37,17 +42,23 @@ final class XmlEvents {
     this.reader = reader;
     this.path = path;
     this.limits = limits;
+    this.levels = limits.levels();
+    this.textLength = limits.textLength();
     this.namespace = reader.getNamespaceURI();
   }
 
   /** Holds the rules of the format against all that follows, and the root. */
   void watch(Optional<XmlRules> rules, Faults faults) {
-    watch = rules.map(one -> new XmlWatch(reader, one, faults));
+    rules
+        .map(one -> new XmlWatch(reader, this::line, one, faults))
+        .ifPresent(one -> watch = event -> tell(one, event));
   }
 
   /** The same for a document with the members that the format has in JSON. */
   void watchMembers(Optional<JsonRules> rules, Faults faults) {
-    watch = rules.map(one -> new MemberXmlWatch(reader, one, faults));
+    rules
+        .map(one -> new MemberXmlWatch(reader, one, faults))
+        .ifPresent(one -> watch = event -> tell(one, event));
   }
 
   /** Goes to the next event; false where it closes an element. */
@@ -74,6 +85,7 @@ final class XmlEvents {
   private int next() throws InvalidInputException {
     try {
       int event = reader.next();
+      line = UNKNOWN;
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
       } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -81,10 +93,10 @@ final class XmlEvents {
       } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw XmlRefusal.entity(place());
       }
-      if (depth > limits.levels()) {
+      if (depth > levels) {
         throw Refusal.tooDeep(place(), limits);
       }
-      watch.ifPresent(one -> tell(one, event));
+      watch.accept(event);
       return event;
     } catch (XMLStreamException e) {
       throw XmlRefusal.of(path, limits, e);
@@ -149,7 +161,7 @@ final class XmlEvents {
     if (isText(reader.getEventType())) {
       text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
-    if (text.length() > limits.textLength()) {
+    if (text.length() > textLength) {
       throw Refusal.textTooLong(place(), limits);
     }
   }
@@ -162,6 +174,13 @@ final class XmlEvents {
 
   Place place() {
     // The column that the JDK tells is that of the end of the event, so that only the line is told.
-    return new Place(path, reader.getLocation().getLineNumber(), 0);
+    return new Place(path, line(), 0);
+  }
+
+  private int line() {
+    if (line == UNKNOWN) {
+      line = reader.getLocation().getLineNumber();
+    }
+    return line;
   }
 }

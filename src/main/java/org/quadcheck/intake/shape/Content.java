@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +17,9 @@ final class Content {
 
   /** Before the first element. */
   static final int START = -1;
+
+  /** No place. */
+  static final int NOWHERE = -2;
 
   private static final String FOREIGN = "*";
 
@@ -33,6 +35,10 @@ final class Content {
   private final List<BitSet> followers = new ArrayList<>();
   private final Map<String, Integer> anywhere = new HashMap<>();
   private final BitSet demanded = new BitSet();
+
+  /** Where names lead to: from the start, and from each place. */
+  private final List<Map<String, Integer>> ways = new ArrayList<>();
+
   private Part whole = Part.nothing();
 
   /** An element that may stand here; the part that is made of it alone. */
@@ -99,26 +105,29 @@ final class Content {
 
   void complete(Part part) {
     whole = part;
+    ways.clear();
+    ways.add(way(whole.first));
+    followers.forEach(open -> ways.add(way(open)));
   }
 
-  /** Where an element leads to; empty where it may not stand. */
-  Optional<Integer> next(int from, String name) {
-    BitSet open = from == START ? whole.first : followers.get(from);
-    for (int place = open.nextSetBit(0); place >= 0; place = open.nextSetBit(place + 1)) {
-      if (names.get(place).equals(name)) {
-        return Optional.of(place);
-      }
-    }
-    return Optional.empty();
+  private Map<String, Integer> way(BitSet open) {
+    Map<String, Integer> way = new HashMap<>();
+    open.stream().forEach(place -> way.putIfAbsent(names.get(place), place));
+    return way;
   }
 
-  Optional<Integer> nextForeign(int from) {
+  /** Where an element leads to; nowhere where it may not stand. */
+  int next(int from, String name) {
+    return ways.isEmpty() ? NOWHERE : ways.get(from + 1).getOrDefault(name, NOWHERE);
+  }
+
+  int nextForeign(int from) {
     return next(from, FOREIGN);
   }
 
   /** A place of an element of this name, wherever it may stand. */
-  Optional<Integer> anywhere(String name) {
-    return Optional.ofNullable(anywhere.get(name));
+  int anywhere(String name) {
+    return anywhere.getOrDefault(name, NOWHERE);
   }
 
   XmlType type(int place) {

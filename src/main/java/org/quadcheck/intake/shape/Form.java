@@ -1,7 +1,5 @@
 package org.quadcheck.intake.shape;
 
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** A text of a pattern. */
@@ -38,31 +36,28 @@ record Form(Pattern pattern) implements TextRule {
 
   /** The one pattern that occurs in every component, without a search by pattern. */
   record HashForm() implements TextRule {
+    /** A table, since what comes next in a hash cannot be foretold. */
+    private static final boolean[] DIGIT = new boolean['f' + 1];
+
+    static {
+      for (char c : "0123456789abcdefABCDEF".toCharArray()) {
+        DIGIT[c] = true;
+      }
+    }
+
     @Override
     public boolean fits(String text) {
-      return fits(text.toCharArray(), 0, text.length());
-    }
-
-    @Override
-    public boolean fits(JsonParser source) throws IOException {
-      return fits(source.getTextCharacters(), source.getTextOffset(), source.getTextLength());
-    }
-
-    private static boolean fits(char[] text, int start, int length) {
+      int length = text.length();
       if (length != 32 && length != 40 && length != 64 && length != 96 && length != 128) {
         return false;
       }
-      for (int i = start; i < start + length; i++) {
-        char c = text[i];
-        if (!isBetween(c, '0', '9') && !isBetween(c, 'a', 'f') && !isBetween(c, 'A', 'F')) {
+      for (int i = 0; i < length; i++) {
+        char c = text.charAt(i);
+        if (c >= DIGIT.length || !DIGIT[c]) {
           return false;
         }
       }
       return true;
-    }
-
-    private static boolean isBetween(char c, char least, char most) {
-      return c >= least && c <= most;
     }
 
     @Override

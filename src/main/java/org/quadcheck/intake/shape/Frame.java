@@ -34,7 +34,8 @@ final class Frame {
 
   private long print;
   private long name;
-  private Seen entries;
+  private final Seen entries = new Seen(MOST_ENTRIES);
+  private boolean isUnique;
 
   void begin(Rule newRule, String newLabel, boolean list, boolean compared) {
     rule = newRule;
@@ -44,10 +45,12 @@ final class Frame {
     seen = 0;
     races = NONE;
     undecided = null;
-    boolean unique = list && newRule.unique;
-    isCompared = compared || unique;
+    isUnique = list && newRule.unique;
+    isCompared = compared || isUnique;
     print = list ? OF_A_LIST : OF_AN_OBJECT;
-    entries = unique ? new Seen(MOST_ENTRIES) : null;
+    if (isUnique) {
+      entries.clear();
+    }
   }
 
   void locate(Supplier<Faults.Spot> here) {
@@ -63,7 +66,7 @@ final class Frame {
 
   /** Whether entries must not stand twice in it. */
   boolean isUnique() {
-    return entries != null;
+    return isUnique;
   }
 
   /** The member that comes next, where it is compared. */
@@ -80,7 +83,7 @@ final class Frame {
   boolean add(long value) {
     if (isList) {
       print = print * 31 + value;
-      return entries == null || entries.add(value);
+      return !isUnique || entries.add(value);
     }
     // Members count the same in whatever order they stand.
     print += Seen.mix(name ^ value);

@@ -1,7 +1,5 @@
 package org.quadcheck.intake.shape;
 
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,12 +24,7 @@ enum NamedForm implements TextRule {
   ADDRESS("'%s' must be an address, without spaces, brackets and quotation marks") {
     @Override
     public boolean fits(String text) {
-      return isAddress(text.toCharArray(), 0, text.length());
-    }
-
-    @Override
-    public boolean fits(JsonParser source) throws IOException {
-      return isAddress(source.getTextCharacters(), source.getTextOffset(), source.getTextLength());
+      return isAddress(text);
     }
   },
   WHOLE_ADDRESS("'%s' must be an address with its scheme, such as https://example.org") {
@@ -53,7 +46,7 @@ enum NamedForm implements TextRule {
           "(\\d{4}-\\d\\d-\\d\\d)[Tt]([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?"
               + "([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
-  private static final String NEVER = "<>\"{}|\\^`";
+  private static final String NEVER = "<>\"{}|\\^`%";
   private static final boolean[] ALLOWED = allowed();
 
   private final String complaint;
@@ -87,21 +80,20 @@ enum NamedForm implements TextRule {
     }
   }
 
-  private static boolean isAddress(char[] text, int start, int length) {
-    for (int i = start; i < start + length; i++) {
-      char c = text[i];
-      boolean badEscape = c == '%' && !isHex(text, i, start + length);
-      if (badEscape || (c < 128 && !ALLOWED[c])) {
+  private static boolean isAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ALLOWED.length && !ALLOWED[c] && !(c == '%' && isHex(text, i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isHex(char[] text, int at, int end) {
-    return at + 2 < end
-        && Character.digit(text[at + 1], 16) >= 0
-        && Character.digit(text[at + 2], 16) >= 0;
+  private static boolean isHex(String text, int at) {
+    return at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
   }
 
   private static boolean[] allowed() {

@@ -90,19 +90,24 @@ final class Rule {
    * last is tried before it is looked up.
    */
   int place(String name, int position) {
-    if (position < usual.length && name.equals(usual[position])) {
-      return usualPlaces[position];
+    if (position >= USUAL) {
+      return places.getOrDefault(name, -1);
     }
-    int place = places.getOrDefault(name, -1);
-    if (position < USUAL) {
-      if (usual.length == 0) {
-        usual = new String[USUAL];
-        usualPlaces = new int[USUAL];
-      }
-      usual[position] = name;
-      usualPlaces[position] = place;
+    if (usual.length == 0) {
+      usual = new String[USUAL];
+      usualPlaces = new int[USUAL];
     }
-    return place;
+    if (!name.equals(usual[position])) {
+      usualPlaces[position] = places.getOrDefault(name, -1);
+    }
+    // That of the last document may be equal and another object, which takes longer to compare.
+    usual[position] = name;
+    return usualPlaces[position];
+  }
+
+  /** Whether members of this name have a rule of their own. */
+  boolean knows(String name) {
+    return places.containsKey(name);
   }
 
   /** A member that may stand in an object. */

@@ -36,7 +36,7 @@ final class Scalars {
   private boolean fitsItself(Rule rule, JsonToken token) throws IOException {
     if (token == JsonToken.VALUE_STRING) {
       for (int i = 0; i < rule.texts.size(); i++) {
-        if (!rule.texts.get(i).fits(source)) {
+        if (!rule.texts.get(i).fits(source.getText())) {
           return false;
         }
       }
@@ -82,7 +82,7 @@ final class Scalars {
       return Words.range(label);
     }
     for (TextRule text : rule.texts) {
-      if (token == JsonToken.VALUE_STRING && !text.fits(source)) {
+      if (token == JsonToken.VALUE_STRING && !text.fits(source.getText())) {
         return text.complaint(label, source.getText());
       }
     }

@@ -1,5 +1,7 @@
 package org.quadcheck.intake.shape;
 
+import java.util.Arrays;
+
 /** Fingerprints of what was seen, some ten bytes each. */
 public final class Seen {
   private static final int LEAST = 16;
@@ -24,6 +26,16 @@ public final class Seen {
   /** Remembers a text; false where it was seen before. */
   public boolean add(String text) {
     return add(fingerprint(text.toCharArray(), 0, text.length()));
+  }
+
+  /** Forgets all. */
+  void clear() {
+    if (slots.length == LEAST) {
+      Arrays.fill(slots, 0);
+    } else {
+      slots = new long[LEAST];
+    }
+    size = 0;
   }
 
   /** Remembers it; false where it was seen before. */
@@ -75,17 +87,17 @@ public final class Seen {
   }
 
   /** A number that texts of different content do not share by chance. */
-  static long fingerprint(char[] text, int start, int length) {
+  static long fingerprint(String text) {
+    int length = text.length();
     long a = 0x9E3779B97F4A7C15L ^ length;
     long b = 0xC2B2AE3D27D4EB4FL;
-    int i = start;
-    int end = start + length;
-    for (; i + 1 < end; i += 2) {
-      a = (a ^ text[i]) * 0x100000001B3L;
-      b = (b ^ text[i + 1]) * 0x9E3779B185EBCA87L;
+    int i = 0;
+    for (; i + 1 < length; i += 2) {
+      a = (a ^ text.charAt(i)) * 0x100000001B3L;
+      b = (b ^ text.charAt(i + 1)) * 0x9E3779B185EBCA87L;
     }
-    if (i < end) {
-      a = (a ^ text[i]) * 0x100000001B3L;
+    if (i < length) {
+      a = (a ^ text.charAt(i)) * 0x100000001B3L;
     }
     return mix(a + Long.rotateLeft(b, 31));
   }

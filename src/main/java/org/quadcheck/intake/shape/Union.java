@@ -42,9 +42,11 @@ record Union(Kind kind, List<Rule> rules) {
 
   /** The rule whose entries know this member; the first where none does. */
   Rule toldBy(String member) {
-    return rules.stream()
-        .filter(rule -> rule.item(0).names.contains(member))
-        .findFirst()
-        .orElse(rules.get(0));
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).item(0).knows(member)) {
+        return rules.get(i);
+      }
+    }
+    return rules.get(0);
   }
 }

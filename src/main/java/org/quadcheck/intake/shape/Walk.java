@@ -153,8 +153,7 @@ final class Walk {
   }
 
   private long print() throws IOException {
-    return Seen.fingerprint(
-        source.getTextCharacters(), source.getTextOffset(), source.getTextLength());
+    return Seen.fingerprint(source.getText());
   }
 
   private void compare(long print) {

@@ -118,7 +118,7 @@ public final class XmlRules {
         boolean required = child.attribute("use").equals("required");
         String named = child.attribute("type");
         TextRule rule = named.isEmpty() ? inlineText(child) : text(named);
-        type.attributes.put(child.attribute("name"), new XmlType.Attribute(required, rule));
+        type.attribute(child.attribute("name"), new XmlType.Attribute(required, rule));
       }
       case "anyAttribute" ->
           type.others =

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The types of text of XML Schema. */
@@ -15,6 +14,7 @@ final class XmlTexts {
 
   private static final String HASH =
       "([a-fA-F0-9]{32})|([a-fA-F0-9]{40})|([a-fA-F0-9]{64})|([a-fA-F0-9]{96})|([a-fA-F0-9]{128})";
+  private static final String CPE = "([c][pP][eE]:/[AHOaho]?";
   private static final String ZONE = "(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?";
   private static final Map<String, TextRule> BUILT_IN =
       Map.ofEntries(
@@ -60,7 +60,7 @@ final class XmlTexts {
       String value = facet.attribute("value");
       switch (facet.kind()) {
         case "enumeration" -> values.add(value);
-        case "pattern" -> rules.add(value.equals(HASH) ? new Form.HashForm() : Form.ofWhole(value));
+        case "pattern" -> rules.add(form(value));
         case "minLength" -> rules.add(new Length(Integer.parseInt(value), Integer.MAX_VALUE));
         case "maxLength" -> rules.add(new Length(0, Integer.parseInt(value)));
         case "minInclusive" -> rules.add(new Bound(new BigDecimal(value), 1));
@@ -72,6 +72,14 @@ final class XmlTexts {
       rules.add(new Enumeration(values));
     }
     return new All(rules, base.isTrimmed());
+  }
+
+  private static TextRule form(String pattern) {
+    if (pattern.equals(HASH)) {
+      return new Form.HashForm();
+    }
+    TextRule whole = Form.ofWhole(pattern);
+    return pattern.startsWith(CPE) ? new CpeForm(whole) : whole;
   }
 
   /** A type that XML Schema brings. */
@@ -91,16 +99,18 @@ final class XmlTexts {
   private record All(List<TextRule> rules, boolean isTrimmed) implements TextRule {
     @Override
     public boolean fits(String text) {
-      return wrong(text).isEmpty();
+      for (int i = 0; i < rules.size(); i++) {
+        if (!rules.get(i).fits(text)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override
     public String complaint(String member, String text) {
-      return wrong(text).orElseThrow().complaint(member, text);
-    }
-
-    private Optional<TextRule> wrong(String text) {
-      return rules.stream().filter(rule -> !rule.fits(text)).findFirst();
+      TextRule wrong = rules.stream().filter(rule -> !rule.fits(text)).findFirst().orElseThrow();
+      return wrong.complaint(member, text);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.quadcheck.intake.shape;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,12 +26,25 @@ final class XmlType {
   static final XmlType ANYTHING = new XmlType();
 
   final Map<String, Attribute> attributes = new HashMap<>();
+  private List<String> required = List.of();
   Others others = Others.NONE;
 
   /** What its text must be; empty where it holds elements. */
   Optional<TextRule> text = Optional.empty();
 
   Content content = Content.EMPTY;
+
+  /** An attribute that may stand there. */
+  void attribute(String name, Attribute one) {
+    attributes.put(name, one);
+    required =
+        attributes.keySet().stream().filter(each -> attributes.get(each).required()).toList();
+  }
+
+  /** The names of the attributes that must be there. */
+  List<String> required() {
+    return required;
+  }
 
   /** A type that is made when it is first asked for. */
   static Supplier<XmlType> later(Supplier<XmlType> maker) {

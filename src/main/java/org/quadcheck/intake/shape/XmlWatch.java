@@ -1,11 +1,9 @@
 package org.quadcheck.intake.shape;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamReader;
 
@@ -20,30 +18,44 @@ public final class XmlWatch implements XmlListener {
 
   private final XMLStreamReader reader;
   private final Faults faults;
+  private final IntSupplier line;
   private final String namespace;
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Open> open = new ArrayList<>();
   private final Seen ids = new Seen();
   private final XmlType root;
+  private int depth;
 
-  /** An element that is open. */
+  /** An element that is open; used again for another one once it has ended. */
   private static final class Open {
-    private final String name;
-    private final XmlType type;
-    private final Faults.Spot spot;
+    private String name = "";
+    private XmlType type = XmlType.ANYTHING;
+    private int line;
+    private int at;
     private final BitSet seen = new BitSet();
     private final StringBuilder text = new StringBuilder();
-    private int at = Content.START;
 
-    Open(String name, XmlType type, Faults.Spot spot) {
-      this.name = name;
-      this.type = type;
-      this.spot = spot;
+    void begin(String newName, XmlType newType, int newLine) {
+      name = newName;
+      type = newType;
+      line = newLine;
+      at = Content.START;
+      seen.clear();
+      text.setLength(0);
+    }
+
+    Faults.Spot spot() {
+      return new Faults.Spot(line, 0);
     }
   }
 
-  /** Watches a document whose root the reader stands on. */
-  public XmlWatch(XMLStreamReader reader, XmlRules rules, Faults faults) {
+  /**
+   * Watches a document whose root the reader stands on.
+   *
+   * @param line tells on which line it stands
+   */
+  public XmlWatch(XMLStreamReader reader, IntSupplier line, XmlRules rules, Faults faults) {
     this.reader = reader;
+    this.line = line;
     this.faults = faults;
     this.namespace = reader.getNamespaceURI();
     this.root = rules.document();
@@ -52,10 +64,16 @@ public final class XmlWatch implements XmlListener {
 
   @Override
   public void start() {
-    XmlType type = open.isEmpty() ? root : child(open.peek());
-    Faults.Spot spot = spot();
-    open.push(new Open(reader.getLocalName(), type, spot));
-    attributes(type, spot);
+    XmlType type = depth == 0 ? root : child(open.get(depth - 1));
+    if (depth == open.size()) {
+      open.add(new Open());
+    }
+    Open begun = open.get(depth);
+    begun.begin(reader.getLocalName(), type, line.getAsInt());
+    depth++;
+    if (type != XmlType.ANYTHING) {
+      attributes(type);
+    }
   }
 
   private XmlType child(Open parent) {
@@ -65,21 +83,20 @@ public final class XmlWatch implements XmlListener {
       return XmlType.ANYTHING;
     }
     boolean foreign = !namespace.equals(reader.getNamespaceURI());
-    Optional<Integer> place =
-        foreign ? content.nextForeign(parent.at) : content.next(parent.at, name);
-    if (place.isPresent()) {
-      parent.at = place.get();
-      parent.seen.set(parent.at);
-      return content.type(parent.at);
+    int place = foreign ? content.nextForeign(parent.at) : content.next(parent.at, name);
+    if (place != Content.NOWHERE) {
+      parent.at = place;
+      parent.seen.set(place);
+      return content.type(place);
     }
-    Optional<Integer> elsewhere = foreign ? Optional.empty() : content.anywhere(name);
-    if (elsewhere.isEmpty()) {
+    int elsewhere = foreign ? Content.NOWHERE : content.anywhere(name);
+    if (elsewhere == Content.NOWHERE) {
       faults.unknown(foreign ? reader.getPrefix() + ":" + name : name, spot());
       return XmlType.ANYTHING;
     }
-    faults.broken(name, misplaced(parent, name, elsewhere.get()), spot());
-    parent.seen.set(elsewhere.get());
-    return content.type(elsewhere.get());
+    faults.broken(name, misplaced(parent, name, elsewhere), spot());
+    parent.seen.set(elsewhere);
+    return content.type(elsewhere);
   }
 
   private static String misplaced(Open parent, String name, int place) {
@@ -90,43 +107,35 @@ public final class XmlWatch implements XmlListener {
     return wrong.formatted(name, parent.name);
   }
 
-  private void attributes(XmlType type, Faults.Spot spot) {
-    if (type == XmlType.ANYTHING) {
-      return;
-    }
+  private void attributes(XmlType type) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attribute(type, i, spot);
+      attribute(type, i);
     }
-    for (Map.Entry<String, XmlType.Attribute> one : type.attributes.entrySet()) {
-      String name = one.getKey();
-      if (one.getValue().required() && reader.getAttributeValue(null, name) == null) {
-        faults.broken(name, Words.lacks(reader.getLocalName(), name), spot);
+    for (String name : type.required()) {
+      if (reader.getAttributeValue(null, name) == null) {
+        faults.broken(name, Words.lacks(reader.getLocalName(), name), spot());
       }
     }
   }
 
-  private void attribute(XmlType type, int index, Faults.Spot spot) {
+  private void attribute(XmlType type, int index) {
     String name = reader.getAttributeLocalName(index);
     String uri = reader.getAttributeNamespace(index);
     if (uri != null && !uri.isEmpty()) {
       if (type.others == XmlType.Others.NONE && !uri.equals(OWN)) {
-        faults.unknown(name, spot);
+        faults.unknown(name, spot());
       }
       return;
     }
     XmlType.Attribute known = type.attributes.get(name);
     if (known == null && type.others != XmlType.Others.ALL) {
-      faults.unknown(name, spot);
+      faults.unknown(name, spot());
     } else if (known != null) {
       text(name, known.rule(), reader.getAttributeValue(index));
     }
-    if (name.equals(Ids.NAME) && !ids.add(print(reader.getAttributeValue(index)))) {
-      faults.broken(name, Words.usedAgain(name), spot);
+    if (name.equals(Ids.NAME) && !ids.add(Seen.fingerprint(reader.getAttributeValue(index)))) {
+      faults.broken(name, Words.usedAgain(name), spot());
     }
-  }
-
-  private static long print(String text) {
-    return Seen.fingerprint(text.toCharArray(), 0, text.length());
   }
 
   private void text(String name, TextRule rule, String text) {
@@ -138,8 +147,8 @@ public final class XmlWatch implements XmlListener {
 
   @Override
   public void text() {
-    Open inner = open.peek();
-    if (inner != null && inner.type != XmlType.ANYTHING && !isFree(inner.type)) {
+    Open inner = open.get(Math.max(depth - 1, 0));
+    if (depth > 0 && inner.type != XmlType.ANYTHING && !isFree(inner.type)) {
       inner.text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
   }
@@ -150,25 +159,35 @@ public final class XmlWatch implements XmlListener {
 
   @Override
   public void end() {
-    Open ended = open.pop();
+    depth--;
+    Open ended = open.get(depth);
     if (ended.type == XmlType.ANYTHING) {
       return;
     }
     if (ended.type.text.isPresent()) {
       text(ended.name, ended.type.text.get(), ended.text.toString());
-    } else if (!ended.text.toString().isBlank()) {
+    } else if (!isBlank(ended.text)) {
       String wrong = "'%s' has a text where only elements may stand".formatted(ended.name);
-      faults.broken(ended.name, wrong, ended.spot);
+      faults.broken(ended.name, wrong, ended.spot());
     }
     if (!ended.type.content.mayEnd(ended.at)) {
       lacking(ended);
     }
   }
 
+  private static boolean isBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void lacking(Open ended) {
     List<String> lacking = ended.type.content.lacking(ended.seen);
     for (String name : lacking) {
-      faults.broken(name, Words.lacks(ended.name, name), ended.spot);
+      faults.broken(name, Words.lacks(ended.name, name), ended.spot());
     }
     if (lacking.isEmpty()) {
       String next =
@@ -177,11 +196,11 @@ public final class XmlWatch implements XmlListener {
               .map(name -> "'" + name + "'")
               .collect(Collectors.joining(" or "));
       String wrong = "'%s' ends where %s must follow".formatted(ended.name, next);
-      faults.broken(ended.name, wrong, ended.spot);
+      faults.broken(ended.name, wrong, ended.spot());
     }
   }
 
   private Faults.Spot spot() {
-    return new Faults.Spot(reader.getLocation().getLineNumber(), 0);
+    return new Faults.Spot(line.getAsInt(), 0);
   }
 }
