@@ -48,6 +48,11 @@ final class Scanner {
 
   /** The files that could be read; what keeps others from it is a problem. */
   List<ScannedFile> scan(List<HandedIn> files) {
+    Optional<HandedIn> beyond = beyond(files);
+    if (beyond.isPresent()) {
+      problems.add(new Problem(Place.of(beyond.get().path()), tooMuch()));
+      return List.of();
+    }
     List<ScannedFile> scanned = new ArrayList<>();
     for (HandedIn file : files) {
       if (room < 0) {
@@ -56,6 +61,23 @@ final class Scanner {
       scan(file).ifPresent(scanned::add);
     }
     return scanned;
+  }
+
+  /** The file with which all have too many bytes by what is told of them, before any is read. */
+  private Optional<HandedIn> beyond(List<HandedIn> files) {
+    long left = room;
+    for (HandedIn file : files) {
+      // A file that is too large by itself is told so.
+      left -= file.told() > limits.of(Limit.FILE_SIZE) ? 0 : file.told();
+      if (left < 0) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String tooMuch() {
+    return limits.met("with this file the submission has more than %d bytes", Limit.TOTAL_SIZE);
   }
 
   List<Problem> problems() {
@@ -130,8 +152,7 @@ final class Scanner {
       throw new Refused(limits.met("has more than %d bytes", Limit.FILE_SIZE));
     }
     if (room < 0) {
-      String wrong = "with this file the submission has more than %d bytes";
-      throw new Refused(limits.met(wrong, Limit.TOTAL_SIZE));
+      throw new Refused(tooMuch());
     }
     long ratio = limits.of(Limit.ZIP_RATIO);
     long most = file.packed().map(packed -> packed.bytes() * ratio).orElse(size);
