@@ -1,6 +1,7 @@
 package org.quadcheck.limit;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How much of everything is read in this run. */
 public final class Limits {
@@ -11,18 +12,22 @@ public final class Limits {
   private static final Limits OF_EDITORS =
       new Limits(standards(), ". Make it smaller, or split it.");
 
-  /** In the order of the limits; they are asked for at every text. */
-  private final long[] set;
+  /** Every limit, whether it was set or not. */
+  private final Map<Limit, Long> set;
 
   private final String advice;
 
-  private Limits(long[] set, String advice) {
+  private Limits(Map<Limit, Long> set, String advice) {
     this.set = set;
     this.advice = advice;
   }
 
-  private static long[] standards() {
-    return Arrays.stream(Limit.values()).mapToLong(Limit::standard).toArray();
+  private static Map<Limit, Long> standards() {
+    Map<Limit, Long> standards = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      standards.put(limit, limit.standard());
+    }
+    return standards;
   }
 
   /** What is meant for every supplier unless the buyer says otherwise. */
@@ -40,14 +45,14 @@ public final class Limits {
     if (limit.isFixed() || number < 1 || number > limit.most()) {
       throw new IllegalArgumentException(limit.word() + " cannot be " + number);
     }
-    long[] changed = set.clone();
-    changed[limit.ordinal()] = number;
+    Map<Limit, Long> changed = new EnumMap<>(set);
+    changed.put(limit, number);
     return new Limits(changed, advice);
   }
 
   /** How much is read. */
   public long of(Limit limit) {
-    return set[limit.ordinal()];
+    return set.get(limit);
   }
 
   /** The same where it is known to be no more than can be counted in an {@code int}. */
