@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Short texts that came before, which are told by their bytes without making a text of them:
@@ -9,14 +10,16 @@ import java.nio.charset.StandardCharsets;
 final class FamiliarWords {
   static final int LONGEST = 2 * Long.BYTES;
 
-  private static final int MOST = 1 << 11;
+  private static final int BITS = 11;
+  private static final int MOST = 1 << BITS;
 
   private final long[] firsts = new long[MOST];
   private final long[] seconds = new long[MOST];
   private final String[] texts = new String[MOST];
 
   FamiliarWords() {
-    java.util.Arrays.fill(texts, "");
+    // No bytes at all are the empty text.
+    Arrays.fill(texts, "");
   }
 
   /** The text of some bytes of ASCII, of which the first sixteen are given as two words too. */
@@ -33,11 +36,11 @@ final class FamiliarWords {
   }
 
   private static long low(int bytes) {
-    return bytes == Long.BYTES ? -1 : (1L << bytes * Byte.SIZE) - 1;
+    return bytes == Long.BYTES ? -1 : (1L << (bytes * Byte.SIZE)) - 1;
   }
 
   private static int slot(long one, long two) {
-    long mixed = (one * 0x9E3779B97F4A7C15L ^ two) * 0xC2B2AE3D27D4EB4FL;
-    return (int) (mixed >>> 53);
+    long mixed = ((one * 0x9E3779B97F4A7C15L) ^ two) * 0xC2B2AE3D27D4EB4FL;
+    return (int) (mixed >>> (Long.SIZE - BITS));
   }
 }

@@ -101,8 +101,8 @@ final class Utf8Parser extends UTF8StreamJsonParser {
    * The high bit of the first byte that is a quotation mark, a backslash, a control or no ASCII.
    */
   private static long marks(long word) {
-    long quotation = word ^ ONES * '"';
-    long backslash = word ^ ONES * '\\';
+    long quotation = word ^ (ONES * '"');
+    long backslash = word ^ (ONES * '\\');
     return HIGH_BITS
         & (word
             | ((word - ONES * ' ') & ~word)
