@@ -65,8 +65,9 @@ final class Identifiers {
 
   /** Whether a purl that is one is of a type that everybody knows. */
   static boolean isOfKnownType(String purl) {
-    String path = withoutSlashes(purl.substring(4));
-    return KNOWN_TYPES.contains(before(path, '/').toLowerCase(Locale.ROOT));
+    int type = afterSlashes(purl, 4, purl.length());
+    int slash = purl.indexOf('/', type);
+    return slash > type && KNOWN_TYPES.contains(purl.substring(type, slash).toLowerCase(Locale.ROOT));
   }
 
   static State purl(Value value) {

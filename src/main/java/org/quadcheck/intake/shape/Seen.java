@@ -25,7 +25,7 @@ public final class Seen {
 
   /** Remembers a text; false where it was seen before. */
   public boolean add(String text) {
-    return add(fingerprint(text.toCharArray(), 0, text.length()));
+    return add(fingerprint(text));
   }
 
   /** Forgets all. */
