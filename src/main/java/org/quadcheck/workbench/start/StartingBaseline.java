@@ -63,6 +63,8 @@ public final class StartingBaseline {
               # minimum-assurance: documented
               # A plan of the supplier with a day keeps it from blocking. May be left out.
               # plan: allowed
+              # Reasons for which a supplier may answer that it does not apply, where a clause cited gives them.
+              # not-applicable: [no-in-house-components]
               # For a number that no clause cited states: every report says so.
               # threshold: tool-policy
               # Why it is read so, where a clause cited states a stricter number.
