@@ -79,9 +79,7 @@ final class FieldValue {
     try {
       LocalDate day =
           LocalDate.of(
-              Integer.parseInt(slashes.group(3)),
-              Math.min(first, second),
-              Math.max(first, second));
+              Integer.parseInt(slashes.group(3)), Math.min(first, second), Math.max(first, second));
       return Optional.of(day.toString());
     } catch (DateTimeException e) {
       return Optional.empty();
