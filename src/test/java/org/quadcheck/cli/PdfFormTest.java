@@ -100,17 +100,7 @@ class PdfFormTest {
 
   @Test
   void goesTogetherWithAnAttestationThatNamesTheProduct() throws IOException {
-    Files.writeString(
-        folder.resolve("a.yaml"),
-        """
-        attestation: 1
-        supplier: {name: Acme Networks Pty Ltd, country: AU}
-        offers: software
-        product: {name: Acme Gateway, version: 4.3.0, released: 2026-10-01}
-        scope: individual-product
-        claims: {build.mfa: false}
-        """);
-    PdfBuilder wide =
+    byte[] wide =
         aPdf()
             .box("NewAttestation", true)
             .box("CompanyWide", true)
@@ -121,9 +111,23 @@ class PdfFormTest {
             .text("Signatory Title", "CEO")
             .text("Signature Date", "2026-10-12")
             .box("Practice 1a", true)
-            .box("Practice 1c", true);
-    Ended ended = check(wide.bytes());
+            .box("Practice 1c", true)
+            .bytes();
+    Ended alone = check(wide);
+    Files.writeString(
+        folder.resolve("a.yaml"),
+        """
+        attestation: 1
+        supplier: {name: Acme Networks Pty Ltd, country: AU}
+        offers: software
+        product: {name: Acme Gateway, version: 4.3.0, released: 2026-10-01}
+        scope: individual-product
+        claims: {build.mfa: false}
+        """);
+    Ended ended = check(wide);
 
+    assertThat(outcome(alone, "SW-AT-2")).as("nobody names the product").isEqualTo("fail");
+    assertThat(outcome(alone, "SW-CF-19")).isEqualTo("needs-review");
     assertThat(outcome(ended, "SW-AT-2")).as("the other names the product").isEqualTo("pass");
     assertThat(outcome(ended, "SW-CF-1")).isEqualTo("pass");
     assertThat(outcome(ended, "SW-CF-3")).as("the two disagree").isEqualTo("fail");
