@@ -86,7 +86,9 @@ class ArtifactsOptionTest {
             new Ended(
                 3,
                 "",
-                "error: no/such/folder: no such file or folder. Check the spelling.\n"
-                    + "1 problem, nothing was judged.\n"));
+                """
+                error: no/such/folder: no such file or folder. Check the spelling.
+                1 problem, nothing was judged.
+                """));
   }
 }
