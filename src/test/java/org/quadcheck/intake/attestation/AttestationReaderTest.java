@@ -256,6 +256,55 @@ class AttestationReaderTest {
   }
 
   @Test
+  void readsAScoreInThePlaceOfAnAnswerAndWhatIsSaidBesideIt() throws InvalidInputException {
+    Claim claim =
+        read(
+                """
+                attestation: 1
+                claims:
+                  mfa.phishing-resistant:
+                    {score: 0.80, confidence: 9e-1, counter: [not so, ""], mitigation: later}
+                """,
+                Map.of())
+            .claims()
+            .get("mfa.phishing-resistant");
+
+    assertThat(claim.answer())
+        .isEqualTo(
+            new Answer.Scored(
+                new java.math.BigDecimal("0.8"), Optional.of(new java.math.BigDecimal("0.9"))));
+    assertThat(claim.reservations().counters())
+        .extracting(one -> one.text())
+        .containsExactly("not so");
+    assertThat(claim.reservations().mitigations())
+        .extracting(one -> one.text())
+        .containsExactly("later");
+  }
+
+  @Test
+  void refusesScoresThatAreNone() {
+    assertThat(
+            problems(
+                """
+                attestation: 1
+                claims:
+                  mfa.phishing-resistant: {value: true, score: 1}
+                  build.environments-separated: {confidence: 1}
+                  training.share: {score: 1.01}
+                  maturity.level: {score: 1e99}
+                  hosting.model: {score: .5, confidence: [1]}
+                  contact.name: {score: 0.5, counter: {a: b}}
+                """))
+        .containsExactly(
+            "a.yaml:3:48: 'score' stands beside 'value'. Keep one of them.",
+            "a.yaml:4:46: 'confidence' is stated without 'score'. State the score.",
+            "a.yaml:5:27: 'score' is '1.01'. Write a number between 0 and 1, such as 0.8.",
+            "a.yaml:6:27: 'score' is '1e99'. Write a number between 0 and 1, such as 0.8.",
+            "a.yaml:7:42: 'confidence' must be a text, but is a list.",
+            "a.yaml:8:39: 'counter' must be a text, but is a map.");
+  }
+
+  @Test
   void tellsEveryProblemOfTheFileAtOnce() {
     assertThat(
             problems(
@@ -318,7 +367,7 @@ class AttestationReaderTest {
             "a.yaml:18:39: no exhibit 'ir-pln' stands in this attestation. Did you mean"
                 + " 'ir-plan'?",
             "a.yaml:18:54: no plan 'q' stands in this attestation. Did you mean 'p'?",
-            "a.yaml:18:57: unknown key 'note'. Known: value, not-applicable, because, exhibits, plan.",
+            "a.yaml:18:57: unknown key 'note'. Known: value, not-applicable, because, score, confidence, exhibits, plan, counter, mitigation.",
             "a.yaml:20:19: unknown word 'documnt'. Did you mean 'document'?",
             "a.yaml:20:34: '/etc/passwd' is an absolute path. Name the file from the"
                 + " attestation's own folder.",
