@@ -1,28 +1,25 @@
 package org.quadcheck.evidence;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Another reading of a field, which a baseline may ask for by name. */
 public enum Reading {
   /** The licence that its makers declare. */
-  DECLARED_ONLY(ComponentField.LICENCE),
+  DECLARED_ONLY,
   /** The licence that somebody found by looking. */
-  CONCLUDED_ONLY(ComponentField.LICENCE),
+  CONCLUDED_ONLY,
   /** Where a package of SPDX has no hash, those of its files will do if every one has one. */
-  COUNT_FILES(ComponentField.HASH, ComponentField.HASH_ALGORITHM),
+  COUNT_FILES,
   /** Of purls those of a type that the purl specification lists. */
-  KNOWN_TYPES_ONLY(ComponentField.PURL, ComponentField.IDENTIFIER);
-
-  private final Set<ComponentField> fields;
-
-  Reading(ComponentField... fields) {
-    this.fields = Set.of(fields);
-  }
+  KNOWN_TYPES_ONLY;
 
   /** Whether a field can be read so. */
   public boolean isOf(ComponentField field) {
-    return fields.contains(field);
+    return switch (this) {
+      case DECLARED_ONLY, CONCLUDED_ONLY -> field == ComponentField.LICENCE;
+      case COUNT_FILES -> field == ComponentField.HASH || field == ComponentField.HASH_ALGORITHM;
+      case KNOWN_TYPES_ONLY -> field == ComponentField.PURL || field == ComponentField.IDENTIFIER;
+    };
   }
 
   /** Whether whatever is stated by it is stated by the usual reading too. */
