@@ -14,8 +14,6 @@ import java.util.function.Supplier;
  * against each object as it ends: which class it is of may stand last in it.
  */
 public final class GraphWatch extends JsonParserDelegate {
-  private static final String GRAPH = "@graph";
-
   private final GraphRules rules;
   private final Faults faults;
   private final Supplier<Faults.Spot> here;
