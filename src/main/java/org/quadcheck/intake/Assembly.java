@@ -21,7 +21,6 @@ import org.quadcheck.evidence.Vex;
 import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.envelope.Enclosed;
-import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.pdf.PdfForm;
 import org.quadcheck.intake.pdf.PdfFormReader;
 import org.quadcheck.intake.sbom.Attention;

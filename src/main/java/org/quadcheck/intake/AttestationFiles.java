@@ -1,26 +1,18 @@
 package org.quadcheck.intake;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quadcheck.document.MapNode;
-import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Signature;
-import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.pdf.PdfForm;
 import org.quadcheck.intake.signature.SignedKind;
-import org.quadcheck.limit.Limit;
-import org.quadcheck.limit.Limits;
 
 /** The attestations among the files that are forms in PDF. */
 record AttestationFiles(
-    Map<String, ScannedFile> files,
-    Map<String, Recognised> kinds,
-    List<Problem> problems) {
+    Map<String, ScannedFile> files, Map<String, Recognised> kinds, List<Problem> problems) {
 
   /** Those that are forms in PDF. */
   Map<String, PdfForm> forms() {

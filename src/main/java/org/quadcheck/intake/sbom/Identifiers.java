@@ -67,7 +67,8 @@ final class Identifiers {
   static boolean isOfKnownType(String purl) {
     int type = afterSlashes(purl, 4, purl.length());
     int slash = purl.indexOf('/', type);
-    return slash > type && KNOWN_TYPES.contains(purl.substring(type, slash).toLowerCase(Locale.ROOT));
+    return slash > type
+        && KNOWN_TYPES.contains(purl.substring(type, slash).toLowerCase(Locale.ROOT));
   }
 
   static State purl(Value value) {

@@ -2,7 +2,6 @@ package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
 import java.util.Set;
-import java.util.TreeSet;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Value;
 
