@@ -38,7 +38,9 @@ final class PdfMarks {
   }
 
   static boolean mayHoldForm(byte[] pdf) throws PdfRefusal {
-    return namesForm(pdf) || new PdfMarks(pdf).isPacked();
+    // What is packed is looked at in any case, for it may be made to exhaust whoever unpacks it.
+    boolean packed = new PdfMarks(pdf).isPacked();
+    return packed || namesForm(pdf);
   }
 
   private boolean isPacked() throws PdfRefusal {

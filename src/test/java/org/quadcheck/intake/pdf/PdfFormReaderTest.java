@@ -6,12 +6,14 @@ import static org.quadcheck.intake.pdf.PdfBuilder.aForm;
 import static org.quadcheck.intake.pdf.PdfBuilder.aFormWithStatements;
 import static org.quadcheck.intake.pdf.PdfBuilder.aPdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -254,6 +256,22 @@ class PdfFormReaderTest {
     assertThatThrownBy(() -> read(bytes))
         .isInstanceOf(PdfRefusal.class)
         .hasMessageStartingWith("holds a form of more than 10000 fields");
+  }
+
+  @Test
+  void unpacksNoMoreThanIsBearable() throws IOException {
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    bomb.write("%PDF-1.5\n/AcroForm /ObjStm stream\n".getBytes(StandardCharsets.US_ASCII));
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(bomb)) {
+      byte[] blanks = new byte[1 << 20];
+      for (int i = 0; i < 65; i++) {
+        packed.write(blanks);
+      }
+    }
+
+    assertThatThrownBy(() -> read(bomb.toByteArray()))
+        .isInstanceOf(PdfRefusal.class)
+        .hasMessage("is a PDF in which too much is packed to look for a form");
   }
 
   @Test
