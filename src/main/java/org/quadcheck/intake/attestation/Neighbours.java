@@ -53,21 +53,22 @@ final class Neighbours {
     }
     String path = AttestationReader.besides(attestationPath, file);
     String there = digests.get(path);
-    if (there != null && there.equals(sha256)) {
-      return new Found(FileState.MATCHES, path);
+    if (there == null) {
+      return elsewhere(sha256);
     }
+    if (sha256.isEmpty()) {
+      return new Found(FileState.NOT_BOUND, path);
+    }
+    return new Found(there.equals(sha256) ? FileState.MATCHES : FileState.DIFFERS, path);
+  }
+
+  /** Only where nothing bears the name: a file that is there and is another contradicts itself. */
+  private Found elsewhere(String sha256) {
     return digests.entrySet().stream()
         .filter(other -> other.getValue().equals(sha256))
         .findFirst()
         .map(other -> new Found(FileState.RENAMED, other.getKey()))
-        .orElseGet(() -> amiss(path, there, sha256));
-  }
-
-  private static Found amiss(String path, String there, String sha256) {
-    if (there == null) {
-      return new Found(FileState.MISSING, "");
-    }
-    return new Found(sha256.isEmpty() ? FileState.NOT_BOUND : FileState.DIFFERS, path);
+        .orElse(new Found(FileState.MISSING, ""));
   }
 
   /**

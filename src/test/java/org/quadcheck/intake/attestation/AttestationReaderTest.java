@@ -437,7 +437,8 @@ class AttestationReaderTest {
           missing: {kind: document, file: e/c.pdf, sha256: %1$s}
           not-named: {kind: document, file: TBD}
           renamed: {kind: document, file: e/c.pdf, sha256: %2$s}
-          other-folder: {kind: document, file: e/b.pdf, sha256: %3$s}
+          matches-too: {kind: document, file: e/b.pdf, sha256: %3$s}
+          crossed: {kind: document, file: e/b.pdf, sha256: %2$s}
         """
             .formatted(STRANGE_DIGEST, DIGEST, OTHER_DIGEST);
     Attestation read =
@@ -456,7 +457,8 @@ class AttestationReaderTest {
             FileState.MISSING,
             FileState.NOT_NAMED,
             FileState.RENAMED,
-            FileState.MATCHES);
+            FileState.MATCHES,
+            FileState.DIFFERS);
     assertThat(read.exhibits().get("renamed").at()).isIn("offer/e/a.pdf", "e/c.pdf");
   }
 
