@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -192,9 +193,7 @@ class DeclaredAttestationTest {
     String everything = "quad-software,quad-msp,quad-sbom";
     List<String> baselines = List.of(everything.split(","));
     String[] asked =
-        baselines.stream()
-            .flatMap(one -> java.util.stream.Stream.of("--baseline", one))
-            .toArray(String[]::new);
+        baselines.stream().flatMap(one -> Stream.of("--baseline", one)).toArray(String[]::new);
 
     assertThat(outcomes(document, asked).values())
         .as("%s", name)
@@ -233,6 +232,25 @@ class DeclaredAttestationTest {
     xsd(cyclonedx)
         .newValidator()
         .validate(new StreamSource(converted(example, "cyclonedx-xml").toFile()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cyclonedx-json", "cyclonedx-xml", "oscal", "in-toto", "json"})
+  void isJudgedAlikeInEveryForm(String form) throws IOException {
+    Path offer = folder.resolve("offer");
+    Path example = Path.of("examples/software-compliant");
+    try (Stream<Path> files = Files.walk(example)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = offer.resolve(example.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Map<String, String> before = outcomes(offer);
+    Files.copy(converted("software-compliant", form), offer.resolve("attested"));
+    Files.delete(offer.resolve("attestation.yaml"));
+
+    assertThat(outcomes(offer)).isEqualTo(before).hasSizeGreaterThan(50);
   }
 
   @Test
