@@ -1,6 +1,7 @@
 package org.quadcheck.intake.attestation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class Uncounted {
             all.add(new FormatNote(FormatNote.Kind.NOT_COUNTED, message, last, more.get(kind)));
           }
         });
-    all.sort(java.util.Comparator.comparing(FormatNote::place));
+    all.sort(Comparator.comparing(FormatNote::place));
     return all;
   }
 }

@@ -1,6 +1,7 @@
 package org.quadcheck.workbench.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Equivalents {
 
   /** The citations for which each claim is asked. */
   private static Map<String, Set<String>> reasons(BaselineLibrary library) {
-    Map<String, Set<String>> reasons = new java.util.HashMap<>();
+    Map<String, Set<String>> reasons = new HashMap<>();
     for (Baseline baseline : library.baselines()) {
       baseline.requirements().stream()
           .flatMap(requirement -> requirement.demands().stream())
