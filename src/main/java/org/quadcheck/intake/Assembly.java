@@ -3,7 +3,6 @@ package org.quadcheck.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +33,6 @@ import org.quadcheck.limit.Limit;
 
 /** Puts a submission together from files: each is recognised, read and listed. */
 final class Assembly {
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing((Problem problem) -> problem.place().path())
-          .thenComparingInt(problem -> problem.place().line())
-          .thenComparingInt(problem -> problem.place().column());
-
-  private static final int GREATEST_MESSAGE = 600;
-
   private final Gathered gathered;
   private final Strictness strictness;
   private final List<Problem> problems = new ArrayList<>();
@@ -87,7 +79,7 @@ final class Assembly {
       problems.add(new Problem(Place.of(inputs), Listing.nothing(listed)));
     }
     if (!problems.isEmpty()) {
-      throw new InvalidInputException(capped());
+      throw new InvalidInputException(told());
     }
     return new Submission(
             listed, attestations, sboms, documents.vexes(), beside(signatures, testimony, vouching))
@@ -125,7 +117,7 @@ final class Assembly {
       problems.add(new Problem(Place.of(inputs), "holds no SBOM. Name a file that is one."));
     }
     if (!problems.isEmpty()) {
-      throw new InvalidInputException(capped());
+      throw new InvalidInputException(told());
     }
     return sboms;
   }
@@ -146,7 +138,7 @@ final class Assembly {
       problems.add(new Problem(Place.of(input), message.formatted(found.size())));
     }
     if (!problems.isEmpty()) {
-      throw new InvalidInputException(capped());
+      throw new InvalidInputException(told());
     }
     return found.values().iterator().next();
   }
@@ -178,7 +170,7 @@ final class Assembly {
       problems.add(new Problem(Place.of(input), attestations().noForm()));
     }
     if (!problems.isEmpty()) {
-      throw new InvalidInputException(capped());
+      throw new InvalidInputException(told());
     }
     return forms;
   }
@@ -300,27 +292,7 @@ final class Assembly {
     new Attempts(problems).attempt(file, step);
   }
 
-  /** The first problems, each of bearable length, and how many more there are. */
-  private List<Problem> capped() {
-    problems.sort(BY_PLACE);
-    problems.replaceAll(Assembly::shortened);
-    int most = gathered.limits().count(Limit.PROBLEMS);
-    if (problems.size() <= most) {
-      return problems;
-    }
-    List<Problem> told = new ArrayList<>(problems.subList(0, most));
-    String message = "and %d more problems from here on. Mend those above first.";
-    told.add(new Problem(problems.get(most).place(), message.formatted(problems.size() - most)));
-    return told;
-  }
-
-  private static Problem shortened(Problem problem) {
-    String message = problem.message();
-    int half = GREATEST_MESSAGE / 2;
-    return message.length() <= GREATEST_MESSAGE
-        ? problem
-        : new Problem(
-            problem.place(),
-            message.substring(0, half) + " … " + message.substring(message.length() - half));
+  private List<Problem> told() {
+    return new ToldProblems(gathered.limits().count(Limit.PROBLEMS)).of(problems);
   }
 }

@@ -15,7 +15,6 @@ import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.Endpoint;
 import org.quadcheck.evidence.FieldStates;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
@@ -41,8 +40,6 @@ final class Draft {
           ComponentField.RELEASE_DATE,
           ComponentField.END_OF_LIFE);
 
-  private static final int ENDPOINTS = 1_000;
-
   /** A fact of a component with its text. */
   private record Said(ComponentField field, Value value) {}
 
@@ -63,7 +60,7 @@ final class Draft {
   private Completeness completeness = Completeness.NOT_SAID;
   private final SurveyDraft survey;
   private final Optional<Consumer<StatedDigests>> digests;
-  private final List<Endpoint> endpoints = new ArrayList<>();
+  private final Endpoints endpoints = new Endpoints();
   private final FileHashes fileHashes;
   private int services;
   private int files;
@@ -236,12 +233,8 @@ final class Draft {
     services++;
   }
 
-  /** Keeps what can speak against an answer, and no more of it than anybody reads. */
-  void endpoint(Endpoint one) {
-    boolean speaks = one.isInTheClear() || !one.country().isEmpty();
-    if (speaks && endpoints.size() < ENDPOINTS) {
-      endpoints.add(one);
-    }
+  Endpoints endpoints() {
+    return endpoints;
   }
 
   void file(SpdxFile file) {
@@ -295,7 +288,7 @@ final class Draft {
         signatures,
         new NamedProducts(components, subject).in(vulnerable),
         survey.finish(graph, components),
-        endpoints);
+        endpoints.kept());
   }
 
   private void addLater(int slot) {
