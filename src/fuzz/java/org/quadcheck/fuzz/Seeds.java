@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.quadcheck.evidence.Digests;
+import org.quadcheck.intake.pdf.PdfSeed;
 import org.quadcheck.intake.sbom.ProtobufSeed;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.knowledge.version.VersionScheme;
@@ -40,6 +41,9 @@ public final class Seeds {
       }
     }
     seeds.versions();
+    for (byte[] pdf : PdfSeed.some()) {
+      seeds.add(Target.PDF_FORM, pdf);
+    }
   }
 
   private void sort(Path folder) throws IOException {
@@ -69,6 +73,9 @@ public final class Seeds {
     }
     if (text.contains("payloadType") || text.contains("in-toto.io/Statement")) {
       add(Target.ENVELOPE, bytes);
+    }
+    if (text.contains("declarations") || text.contains("component-definition")) {
+      add(Target.DECLARED, bytes);
     }
     if (text.contains("openvex.dev/ns")) {
       add(Target.OPENVEX, bytes);

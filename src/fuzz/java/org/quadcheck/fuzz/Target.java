@@ -31,6 +31,8 @@ enum Target {
   SPDX_RDF,
   SPDX_3_JSON_LD,
   ATTESTATION,
+  DECLARED,
+  PDF_FORM,
   ENVELOPE,
   OPENVEX,
   CSAF,
@@ -48,7 +50,10 @@ enum Target {
 
   /** Whether places are those of the bytes themselves, and not of what is packed in them. */
   boolean hasPlaces() {
-    return this != ENVELOPE && this != INTAKE && this != DATA;
+    return switch (this) {
+      case ENVELOPE, INTAKE, DECLARED, PDF_FORM, DATA -> false;
+      default -> true;
+    };
   }
 
   /** What was understood of the bytes; equal for equal bytes. */
@@ -69,7 +74,7 @@ enum Target {
               .read(NAME, bytes, Map.of());
       case ENVELOPE -> enclosed(bytes);
       case OPENVEX, CSAF -> VexFormat.valueOf(name()).read(NAME, "00", bytes, Limits.standard());
-      case INTAKE -> Workplace.submission(bytes);
+      case INTAKE, DECLARED, PDF_FORM -> Workplace.submission(bytes);
       case DATA -> Workplace.knowledge(bytes);
       case VERSIONS -> Versions.compared(bytes);
       case IDENTIFIERS -> Identifiers.taken(bytes);
