@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Claim;
@@ -33,11 +32,9 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
     if (claims.isEmpty()) {
       return List.of(missing(submission));
     }
-    // A score is no other answer than yes or no: each is judged, and the worst decides.
-    List<Claim> answered =
-        claims.stream().filter(one -> !(one.answer() instanceof Answer.Scored)).toList();
-    if (answered.stream().map(Claim::answer).map(ClaimQuestion::meaning).distinct().count() > 1) {
-      return List.of(disagreement(answered));
+    Optional<Disagreement> two = Disagreement.among(claims);
+    if (two.isPresent()) {
+      return List.of(two.get().observation(expected));
     }
     List<Observation> seen = new ArrayList<>();
     for (Claim one : claims) {
@@ -54,33 +51,6 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
             .toArray(Place[]::new);
     return Observation.fail("no claim for " + claim + " was submitted", places)
         .comparing("", expected);
-  }
-
-  private Observation disagreement(List<Claim> claims) {
-    Claim first = claims.get(0);
-    Claim other =
-        claims.stream()
-            .filter(c -> !meaning(c.answer()).equals(meaning(first.answer())))
-            .findFirst()
-            .orElse(first);
-    String message =
-        "two attestations disagree on %s: %s and %s"
-            .formatted(claim, first.answer(), other.answer());
-    return Observation.contradiction(message, first.place(), other.place())
-        .comparing(first.answer() + " / " + other.answer(), expected);
-  }
-
-  /**
-   * What is equal where two answers say the same: 12 h and 720 min, 1.0 and 1, a list by its set.
-   */
-  private static Object meaning(Answer answer) {
-    if (answer instanceof Answer.Lasting lasting) {
-      return lasting.span().minutes();
-    }
-    if (answer instanceof Answer.Amount amount) {
-      return amount.number().stripTrailingZeros();
-    }
-    return answer instanceof Answer.Texts texts ? Set.copyOf(texts.texts()) : answer;
   }
 
   private List<Observation> judge(Claim one, Submission submission, LocalDate asOf) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.check.EveryContradiction;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.InvalidInputException;
@@ -21,6 +22,7 @@ import org.quadcheck.intake.TrustStore;
 import org.quadcheck.limit.Limits;
 import org.quadcheck.report.Harmless;
 import org.quadcheck.report.form.Asked;
+import org.quadcheck.report.form.Contradicted;
 import org.quadcheck.report.form.Forgotten;
 import org.quadcheck.report.form.Questionnaire;
 import picocli.CommandLine.Command;
@@ -36,9 +38,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Says what is forgotten in an attestation: questions without an answer, exhibits without a "
-          + "file or digest, what is out of date. It judges nothing; check does.",
+          + "file or digest, what is out of date; and what contradicts: answers each other, the "
+          + "exhibits, the SBOM. It judges nothing; check does.",
       "Name the folder that will be handed in, so that the files beside it are seen. Ends with 0 "
-          + "where nothing is forgotten, else with 1."
+          + "where nothing is forgotten and nothing contradicts, else with 1."
     })
 final class AttestationLintCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -74,8 +77,13 @@ final class AttestationLintCommand implements Callable<Integer> {
           .forEach(remark -> problems.add(new Problem(remark.place(), remark.message())));
       notes.addAll(forgotten.notes());
     }
-    tell(problems, notes);
-    return problems.isEmpty() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+    Contradicted contradicted =
+        new Contradicted(new EveryContradiction(submission, asking.day()).list());
+    notes.addAll(contradicted.notes());
+    tell(problems, contradicted.problems(), notes);
+    return problems.isEmpty() && contradicted.problems().isEmpty()
+        ? ExitCode.PASSED
+        : ExitCode.NOT_PASSED;
   }
 
   private Asked asked(BaselineChoice choice, Submission submission, Attestation attestation) {
@@ -84,14 +92,24 @@ final class AttestationLintCommand implements Callable<Integer> {
     return new Asked(choice.baselines(submission), asking.nations(choice), asking.day(), offers);
   }
 
-  private void tell(List<Problem> problems, List<Problem> notes) {
+  private void tell(List<Problem> forgotten, List<Problem> contradictions, List<Problem> notes) {
     PrintWriter out = spec.commandLine().getOut();
-    problems.forEach(one -> out.println("forgotten: " + Harmless.line(one.toString())));
-    notes.forEach(one -> out.println("note: " + Harmless.line(one.toString())));
+    tell("forgotten: ", forgotten);
+    tell("contradiction: ", contradictions);
+    tell("note: ", notes);
     out.println(
-        problems.isEmpty()
+        forgotten.isEmpty()
             ? "Nothing is forgotten."
-            : problems.size() + " forgotten. What is not answered is not met.");
+            : forgotten.size() + " forgotten. What is not answered is not met.");
+    if (!contradictions.isEmpty()) {
+      String met = "Contradictions: %d. What rests on either side is not met.";
+      out.println(met.formatted(contradictions.size()));
+    }
     out.flush();
+  }
+
+  private void tell(String word, List<Problem> problems) {
+    PrintWriter out = spec.commandLine().getOut();
+    problems.forEach(one -> out.println(word + Harmless.line(one.toString())));
   }
 }

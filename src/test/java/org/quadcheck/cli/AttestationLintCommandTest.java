@@ -164,4 +164,87 @@ class AttestationLintCommandTest {
     assertThat(lint(folder, "--baseline", "quad-software").out())
         .noneMatch(line -> line.contains("forgotten") && line.contains("components.in-house"));
   }
+
+  private List<String> contradictions() {
+    return lint(folder, "--baseline", "quad-msp", "--for", "US").out().stream()
+        .filter(line -> line.matches("(?s)contradiction.*|note: .*states.*|Contradictions.*"))
+        .toList();
+  }
+
+  @Test
+  void tellsAnswersThatContradictEachOtherOnceWithBothPlaces() throws IOException {
+    Files.writeString(
+        folder.resolve("attestation.yaml"),
+        """
+        attestation: 1
+        offers: managed-service
+        claims:
+          logging.retention: 365d
+          logging.personal-data-retention: 90d
+        """);
+
+    assertThat(contradictions())
+        .containsExactly(
+            "contradiction: attestation.yaml:4:3: logging.personal-data-retention is answered with 90"
+                + " days, and logging.retention with 365 days; the first must be at least the"
+                + " second (attestation.yaml:5:3). Correct what is wrong.",
+            "Contradictions: 1. What rests on either side is not met.");
+    assertThat(lint(folder).code()).isEqualTo(ExitCode.NOT_PASSED);
+  }
+
+  @Test
+  void tellsWhatExhibitsAndTheSbomSayAgainstAnAnswer() throws IOException {
+    Files.writeString(
+        folder.resolve("attestation.yaml"),
+        """
+        attestation: 1
+        offers: managed-service
+        claims:
+          fedramp.class: B
+          crypto.in-transit: true
+          crypto.at-rest: TBD
+        exhibits:
+          fedramp: {kind: fedramp-authorization, level: C}
+        """);
+    Files.writeString(
+        folder.resolve("service.cdx.json"),
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+         "components": [{"type": "library", "name": "a"}],
+         "services": [{"name": "portal", "endpoints": ["http://acme.example"]}]}
+        """);
+
+    assertThat(contradictions())
+        .containsExactly(
+            "contradiction: attestation.yaml:4:3: fedramp.class is answered with \"B\", and exhibit"
+                + " fedramp states \"C\" as its level, class or stars (attestation.yaml:8:3)."
+                + " Correct what is wrong.",
+            "contradiction: attestation.yaml:5:3: crypto.in-transit is answered with yes, but by the"
+                + " SBOM portal is reached at http://acme.example (service.cdx.json:3:48). Correct"
+                + " what is wrong.",
+            "Contradictions: 2. What rests on either side is not met.");
+  }
+
+  @Test
+  void tellsAttestationsThatDisagree() throws IOException {
+    String text = "attestation: 1\noffers: software\nclaims: {roles.assigned: %s}\n";
+    Files.writeString(folder.resolve("a.yaml"), text.formatted("true"));
+    Files.writeString(folder.resolve("b.yaml"), text.formatted("false"));
+
+    assertThat(contradictions())
+        .containsExactly(
+            "contradiction: a.yaml:3:10: two attestations disagree on roles.assigned: yes and no"
+                + " (b.yaml:3:10). Correct what is wrong.",
+            "Contradictions: 1. What rests on either side is not met.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{logging.retention: 90d, logging.personal-data-retention: 365d}", "{}"})
+  void tellsNoContradictionWhereThereIsNone(String claims) throws IOException {
+    Files.writeString(
+        folder.resolve("attestation.yaml"),
+        "attestation: 1\noffers: managed-service\nclaims: " + claims + "\n");
+
+    assertThat(contradictions()).isEmpty();
+  }
 }

@@ -1,0 +1,44 @@
+package org.quadcheck.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Claim;
+
+/** Two attestations of one submission that answer a question otherwise. */
+record Disagreement(Claim one, Claim other) {
+
+  /** The first two answers to one question that do not say the same. */
+  static Optional<Disagreement> among(List<Claim> claims) {
+    // A score is no other answer than yes or no: each is judged, and the worst decides.
+    List<Claim> answered =
+        claims.stream().filter(claim -> !(claim.answer() instanceof Answer.Scored)).toList();
+    return answered.stream()
+        .filter(claim -> !meaning(claim.answer()).equals(meaning(answered.get(0).answer())))
+        .findFirst()
+        .map(other -> new Disagreement(answered.get(0), other));
+  }
+
+  /** What was seen, with both places. */
+  Observation observation(String expected) {
+    String message =
+        "two attestations disagree on %s: %s and %s"
+            .formatted(one.id(), one.answer(), other.answer());
+    return Observation.contradiction(message, one.place(), other.place())
+        .comparing(one.answer() + " / " + other.answer(), expected);
+  }
+
+  /**
+   * What is equal where two answers say the same: 12 h and 720 min, 1.0 and 1, a list by its set.
+   */
+  private static Object meaning(Answer answer) {
+    if (answer instanceof Answer.Lasting lasting) {
+      return lasting.span().minutes();
+    }
+    if (answer instanceof Answer.Amount amount) {
+      return amount.number().stripTrailingZeros();
+    }
+    return answer instanceof Answer.Texts texts ? Set.copyOf(texts.texts()) : answer;
+  }
+}
