@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InputFile;
@@ -67,6 +66,7 @@ final class Assembly {
     List<Attestation> attestations = testimony.attestations();
     Vouching vouching = Vouching.of(trust, attestations);
     Map<String, Signed> signatures = signatures(vouching);
+    Map<String, List<Signature>> beside = Signed.byFile(signatures);
     Documents documents = documents(vouching, signatures, testimony);
     List<Sbom> sboms = documents.sboms();
     Listing listing =
@@ -82,22 +82,36 @@ final class Assembly {
       throw new InvalidInputException(told());
     }
     return new Submission(
-            listed, attestations, sboms, documents.vexes(), beside(signatures, testimony, vouching))
+            listed,
+            attestations,
+            sboms,
+            documents.vexes(),
+            beside(signatures, testimony, vouching, beside))
         .readBy(vocabulary);
   }
 
-  /** Besides what lies beside files, what stands in and around attestations. */
+  /**
+   * Besides what lies beside files, what stands in and around attestations; of a document that is
+   * an attestation all count as of one, whatever else it is.
+   *
+   * @param whole those beside files before any was held against an SBOM
+   */
   private static Map<String, List<Signature>> beside(
-      Map<String, Signed> signatures, Testimony testimony, Vouching vouching) {
+      Map<String, Signed> signatures,
+      Testimony testimony,
+      Vouching vouching,
+      Map<String, List<Signature>> whole) {
     Map<String, List<Signature>> all = new LinkedHashMap<>(Signed.byFile(signatures));
     testimony
         .signatures()
         .forEach(
-            (path, found) ->
-                all.merge(
-                    path,
-                    vouching.counting(found, SignedKind.ATTESTATION),
-                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+            (path, found) -> {
+              List<Signature> every = new ArrayList<>(whole.getOrDefault(path, List.of()));
+              every.addAll(found);
+              if (!every.isEmpty()) {
+                all.put(path, vouching.counting(every, SignedKind.ATTESTATION));
+              }
+            });
     return all;
   }
 

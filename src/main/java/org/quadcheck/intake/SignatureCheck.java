@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quadcheck.document.DocumentReader;
+import java.util.Optional;
+import java.util.Set;
+import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
+import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.SbomLimits;
 import org.quadcheck.intake.sbom.SbomSource;
 import org.quadcheck.intake.signature.SignedKind;
@@ -24,6 +28,7 @@ final class SignatureCheck {
   private final Map<String, ScannedFile> files = new LinkedHashMap<>();
   private final Map<String, Recognised> kinds = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private WhatIsSigned what;
 
   SignatureCheck(Gathered gathered, TrustStore trust) {
     this.gathered = gathered;
@@ -40,7 +45,9 @@ final class SignatureCheck {
       attempt(file, () -> kinds.put(file.path(), Recogniser.recognise(file)));
     }
     Map<String, Signed> beside = new Signatures(files, kinds).verify(trust.trust(), problems);
-    Vouching vouching = new Vouching(trust, attested());
+    Testimony testimony = testimony();
+    what = new WhatIsSigned(kinds, testimony);
+    Vouching vouching = new Vouching(trust, attested(testimony));
     List<Signature> outcomes = new ArrayList<>(aside());
     for (ScannedFile file : files.values()) {
       attempt(file, () -> outcomes.addAll(verify(file, beside, vouching)));
@@ -54,18 +61,18 @@ final class SignatureCheck {
     return outcomes;
   }
 
-  private List<String> attested() {
-    List<String> names = new ArrayList<>();
-    for (ScannedFile file : files.values()) {
-      if (kinds.get(file.path()) instanceof Recognised.AnAttestation) {
-        attempt(
-            file,
-            () ->
-                SupplierName.of(file.path(), file.bytes(DocumentReader.GREATEST_SIZE))
-                    .ifPresent(names::add));
-      }
-    }
-    return names;
+  /** What was signed matters where the buyer says who may sign what; whatever is broken, is not. */
+  private Testimony testimony() {
+    ClaimVocabulary nothing = ClaimVocabulary.of(List.of());
+    Testimony testimony =
+        new Testimony(files, kinds, nothing, gathered.limits(), new ArrayList<>());
+    return trust.isBounded() ? testimony.gather(trust.trust()) : testimony;
+  }
+
+  private static List<String> attested(Testimony testimony) {
+    return testimony.foreign().values().stream()
+        .flatMap(attestation -> SupplierName.of(attestation).stream())
+        .toList();
   }
 
   /** What was not looked into may hold anything, so that nobody vouches for it. */
@@ -91,7 +98,7 @@ final class SignatureCheck {
       String message = "what it signs was not handed in: " + Detached.stem(file.path()).get();
       return List.of(new Signature(file.path(), "raw", SignatureOutcome.NOT_VERIFIED, "", message));
     }
-    List<Signature> own = counting(file, own(file), vouching);
+    List<Signature> own = own(file, vouching);
     boolean signed = beside.values().stream().anyMatch(one -> one.path().equals(file.path()));
     return own.isEmpty() && !signed
         ? List.of(unsigned(file.path(), "no signature stands in it or lies beside it"))
@@ -107,36 +114,80 @@ final class SignatureCheck {
     return new Signature(one.path(), one.scheme(), one.outcome(), one.signer(), message);
   }
 
-  private List<Signature> own(ScannedFile file) throws IOException, InvalidInputException {
-    SbomSource.Opener opener = file.opener();
+  private List<Signature> own(ScannedFile file, Vouching vouching)
+      throws IOException, InvalidInputException {
     if (kinds.get(file.path()) instanceof Recognised.AnEnvelope) {
-      return new EnvelopeReader(file.path(), opener, trust.trust(), gathered.limits()).signatures();
+      return around(file, vouching);
     }
-    return new Embedded(file.path(), opener, kind(file), trust.trust()).verify();
+    SignedKind kind = Assembly.kind(kinds.get(file.path()));
+    Embedded embedded = new Embedded(file.path(), file.opener(), kind, trust.trust());
+    return counting(file, embedded.verify(), vouching);
   }
 
-  private SignedKind kind(ScannedFile file) {
-    return Assembly.kind(kinds.get(file.path()));
+  /** Those of an envelope count by what it holds; of what cannot be read, as of an SBOM. */
+  private List<Signature> around(ScannedFile file, Vouching vouching)
+      throws IOException, InvalidInputException {
+    List<List<Signature>> each =
+        new EnvelopeReader(file.path(), file.opener(), trust.trust(), gathered.limits())
+            .signatures();
+    List<Enclosed> held = what.testimony().opened(file.path());
+    List<Signature> counting = new ArrayList<>();
+    for (int i = 0; i < each.size(); i++) {
+      if (i < held.size()) {
+        Enclosed one = held.get(i);
+        SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener());
+        counting.addAll(counting(what.in(one), one.format(), source, each.get(i), vouching));
+      } else {
+        counting.addAll(vouching.counting(each.get(i), SignedKind.SBOM));
+      }
+    }
+    return counting;
+  }
+
+  private List<Signature> counting(ScannedFile file, List<Signature> signatures, Vouching vouching)
+      throws IOException {
+    Optional<SbomFormat> format =
+        kinds.get(file.path()) instanceof Recognised.AnSbom kind
+            ? Optional.of(kind.format())
+            : Optional.empty();
+    SbomSource source = new SbomSource(file.path(), file.sha256(), file.opener());
+    return counting(what.in(file), format, source, signatures, vouching);
+  }
+
+  /** One who signs what is two things must be trusted for both. */
+  private List<Signature> counting(
+      Set<SignedKind> signed,
+      Optional<SbomFormat> format,
+      SbomSource source,
+      List<Signature> signatures,
+      Vouching vouching)
+      throws IOException {
+    List<Signature> counting = signatures;
+    for (SignedKind kind : signed) {
+      counting =
+          kind == SignedKind.SBOM && format.isPresent()
+              ? ofSbom(format.get(), source, counting, vouching)
+              : vouching.counting(counting, kind);
+    }
+    return counting;
   }
 
   /** An SBOM is read only where what it says of its supplier decides. */
-  private List<Signature> counting(ScannedFile file, List<Signature> signatures, Vouching vouching)
+  private List<Signature> ofSbom(
+      SbomFormat format, SbomSource source, List<Signature> signatures, Vouching vouching)
       throws IOException {
     boolean verified =
         signatures.stream().anyMatch(one -> one.outcome() == SignatureOutcome.VERIFIED);
-    if (verified
-        && vouching.attested().isEmpty()
-        && kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
-      SbomSource source = new SbomSource(file.path(), file.sha256(), file.opener());
-      try {
-        Sbom sbom = kind.format().read(source, new SbomLimits(gathered.limits()));
-        return vouching.counting(sbom, signatures);
-      } catch (InvalidInputException e) {
-        // An SBOM that cannot be read names no supplier; whoever is trusted for all still counts.
-        return vouching.counting(signatures, SignedKind.SBOM);
-      }
+    if (!verified || !vouching.attested().isEmpty()) {
+      return vouching.counting(signatures, SignedKind.SBOM);
     }
-    return vouching.counting(signatures, kind(file));
+    try {
+      Sbom sbom = format.read(source, new SbomLimits(gathered.limits()));
+      return vouching.counting(sbom, signatures);
+    } catch (InvalidInputException e) {
+      // An SBOM that cannot be read names no supplier; whoever is trusted for all still counts.
+      return vouching.counting(signatures, SignedKind.SBOM);
+    }
   }
 
   private void attempt(ScannedFile file, Attempts.Step step) {

@@ -194,6 +194,11 @@ final class Testimony {
     return opened.getOrDefault(path, List.of());
   }
 
+  /** Whether a document is an attestation, or holds one besides what it is. */
+  boolean isAttestation(String path) {
+    return sources.containsKey(path);
+  }
+
   /** Whether no attestation is missing for being broken. */
   boolean isComplete() {
     return complete;

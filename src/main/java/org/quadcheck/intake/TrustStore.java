@@ -114,6 +114,11 @@ public final class TrustStore {
     return trust;
   }
 
+  /** Whether it is said who may sign what, so that it matters what was signed. */
+  boolean isBounded() {
+    return terms.isPresent();
+  }
+
   /**
    * A signature as it counts for a document: one that verifies does not where its signer is not
    * trusted for such documents.

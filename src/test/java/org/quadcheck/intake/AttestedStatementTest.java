@@ -1,8 +1,11 @@
 package org.quadcheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.SignatureOutcome.NOT_VERIFIED;
+import static org.quadcheck.evidence.SignatureOutcome.VERIFIED;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +25,7 @@ import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.limit.Limits;
 
 /** Attestations in in-toto statements, in an envelope or without. */
 class AttestedStatementTest {
@@ -31,6 +36,7 @@ class AttestedStatementTest {
        "offers": "software", "claims": {"build.environments-separated": {"value": true, "exhibits": ["plan"]}},
        "exhibits": {"plan": {"kind": "document", "file": "evidence/network plan.txt"}}}
       """;
+  private static final Limits STANDARD = Limits.standard();
   private static final String SHIPPED = "what is delivered";
 
   @TempDir private Path folder;
@@ -97,21 +103,15 @@ class AttestedStatementTest {
   @Test
   void areOfWhoeverIsTrustedToSignAttestations() throws Exception {
     String statement = statement(OURS, delivered(), PREDICATE);
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-    generator.initialize(new ECGenParameterSpec("secp256r1"));
-    KeyPair pair = generator.generateKeyPair();
-    String pem = Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
-    Files.writeString(
-        keys.resolve("acme.pem"),
-        "-----BEGIN PUBLIC KEY-----\n" + pem + "\n-----END PUBLIC KEY-----\n");
+    KeyPair pair = pair();
     String signed = enveloped(statement).replace("AAAA", sign(pair, statement));
     offer(signed);
 
-    assertThat(outcome()).isEqualTo(SignatureOutcome.VERIFIED);
-    trust("sbom");
-    assertThat(outcome()).isEqualTo(SignatureOutcome.NOT_VERIFIED);
+    assertThat(outcomes("a.json")).isEqualTo(List.of(VERIFIED, VERIFIED));
+    trust("sbom, vex, exhibit");
+    assertThat(outcomes("a.json")).isEqualTo(List.of(NOT_VERIFIED, NOT_VERIFIED));
     trust("attestation");
-    assertThat(outcome()).isEqualTo(SignatureOutcome.VERIFIED);
+    assertThat(outcomes("a.json")).isEqualTo(List.of(VERIFIED, VERIFIED));
   }
 
   private void trust(String kind) throws IOException {
@@ -121,14 +121,74 @@ class AttestedStatementTest {
             .formatted(kind));
   }
 
-  private SignatureOutcome outcome() throws Exception {
+  private KeyPair pair() throws Exception {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(new ECGenParameterSpec("secp256r1"));
+    KeyPair pair = generator.generateKeyPair();
+    Files.writeString(
+        keys.resolve("acme.pem"), TestAuthority.pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+    return pair;
+  }
+
+  /** What an attestation's signature comes to as it is judged, and as it is verified alone. */
+  private List<SignatureOutcome> outcomes(String signature) throws Exception {
+    TrustStore trust = TrustStore.read(keys, SignedFiles.DAY);
+    List<String> inputs = List.of(folder.toString());
     Submission read =
-        new Intake(
-                org.quadcheck.intake.attestation.Questions.vocabulary(),
-                TrustStore.read(keys, SignedFiles.DAY),
-                org.quadcheck.limit.Limits.standard())
-            .read(java.util.List.of(folder.toString()), java.io.InputStream.nullInputStream());
-    return read.beside(read.attestations().get(0).path()).get(0).outcome();
+        new Intake(org.quadcheck.intake.attestation.Questions.vocabulary(), trust, STANDARD)
+            .read(inputs, InputStream.nullInputStream());
+    SignatureOutcome judged = read.beside(read.attestations().get(0).path()).get(0).outcome();
+    SignatureOutcome verified =
+        Intake.signatures(inputs, trust, InputStream.nullInputStream(), STANDARD).stream()
+            .filter(one -> one.path().endsWith(signature))
+            .map(Signature::outcome)
+            .findFirst()
+            .orElseThrow();
+    return List.of(judged, verified);
+  }
+
+  private void signBeside(KeyPair pair, String name, String document) throws Exception {
+    java.security.Signature made = java.security.Signature.getInstance("SHA256withECDSA");
+    made.initSign(pair.getPrivate());
+    made.update(document.getBytes(StandardCharsets.UTF_8));
+    Files.writeString(folder.resolve(name), document);
+    Files.writeString(
+        folder.resolve(name + ".sig"), Base64.getEncoder().encodeToString(made.sign()));
+  }
+
+  private void trustAcme(String kinds) throws IOException {
+    Files.writeString(
+        keys.resolve("trust.yaml"),
+        "trust: 1\nsigners:\n  - {name: Acme, key: acme.pem, may-sign: [%s], suppliers: [%s]}\n"
+            .formatted(kinds, "Acme Networks Pty Ltd"));
+  }
+
+  @Test
+  void thatAreDeclarationsAreNotOfWhoeverMaySignSboms() throws Exception {
+    String declared = DeclaredOffer.stored("gateway.cdx.json");
+    signBeside(pair(), "gateway.cdx.json", declared);
+
+    trustAcme("sbom, vex, exhibit");
+    assertThat(outcomes(".sig")).isEqualTo(List.of(NOT_VERIFIED, NOT_VERIFIED));
+    trustAcme("attestation");
+    assertThat(outcomes(".sig")).isEqualTo(List.of(VERIFIED, VERIFIED));
+  }
+
+  @Test
+  void inAnSbomAreVerifiedAloneWhereTheSignerMaySignBoth() throws Exception {
+    String both =
+        DeclaredOffer.stored("gateway.cdx.json")
+            .replaceFirst(
+                "\"declarations\"",
+                "\"components\": [{\"type\": \"library\", \"name\": \"a\"}], \"declarations\"");
+    signBeside(pair(), "gateway.cdx.json", both);
+
+    trustAcme("sbom");
+    assertThat(outcomes(".sig")).isEqualTo(List.of(NOT_VERIFIED, NOT_VERIFIED));
+    trustAcme("attestation");
+    assertThat(outcomes(".sig")).isEqualTo(List.of(VERIFIED, NOT_VERIFIED));
+    trustAcme("attestation, sbom");
+    assertThat(outcomes(".sig")).isEqualTo(List.of(VERIFIED, VERIFIED));
   }
 
   private static String sign(KeyPair pair, String payload) throws Exception {

@@ -61,12 +61,12 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
     }
   }
 
-  /** The signatures of every envelope; what they hold may be anything, also broken. */
-  public List<Signature> signatures() throws InvalidInputException {
+  /** The signatures of each envelope; what they hold may be anything, also broken. */
+  public List<List<Signature>> signatures() throws InvalidInputException {
     try {
-      List<Signature> signatures = new ArrayList<>();
+      List<List<Signature>> signatures = new ArrayList<>();
       for (Envelope envelope : new EnvelopeParser(path, opener, limits).parse()) {
-        signatures.addAll(
+        signatures.add(
             envelope.payload().isPresent()
                 ? signatures(envelope, envelope.payload().get()::openBase64)
                 : List.of(unsigned(envelope)));
