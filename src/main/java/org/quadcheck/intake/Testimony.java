@@ -21,11 +21,13 @@ import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.attestation.declarations.Bom;
 import org.quadcheck.intake.attestation.declarations.BomTree;
 import org.quadcheck.intake.attestation.declarations.Declarations;
+import org.quadcheck.intake.attestation.declarations.Listed;
 import org.quadcheck.intake.attestation.declarations.Standards;
 import org.quadcheck.intake.attestation.oscal.ComponentDefinition;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.SbomFormat;
+import org.quadcheck.intake.sbom.SbomLimits;
 import org.quadcheck.intake.sbom.SbomSource;
 import org.quadcheck.intake.signature.SignedKind;
 import org.quadcheck.intake.signature.Trust;
@@ -128,11 +130,15 @@ final class Testimony {
       throw new InvalidInputException(reading.problems());
     }
     Optional<Bom> document = Bom.of(path, format, sha256, reading);
+    SbomSource source = new SbomSource(path, sha256, opener);
+    Listed listed = new ListedComponents(format, source, new SbomLimits(limits));
     document.ifPresent(bom -> documents.put(path, bom));
     document
         .filter(Bom::declares)
         .ifPresent(
-            bom -> sources.put(path, standards -> Declarations.read(bom, standards, vocabulary)));
+            bom ->
+                sources.put(
+                    path, standards -> Declarations.read(bom, listed, standards, vocabulary)));
   }
 
   private Foreign alone(ScannedFile file, Recognised.AnAttestation kind)

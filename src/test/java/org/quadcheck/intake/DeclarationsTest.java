@@ -186,6 +186,47 @@ class DeclarationsTest {
   }
 
   @Test
+  void doNotCountForAComponentOfTheProduct() throws Exception {
+    String listed =
+        json()
+            .replace("\"target\": \"gateway\"", "\"target\": \"log\"")
+            .replaceFirst(
+                "\"declarations\"",
+                "\"components\": [{\"type\": \"library\", \"name\": \"a\", \"components\": [{"
+                    + "\"bom-ref\": \"log\", \"type\": \"library\", \"name\": \"Acme Log\","
+                    + " \"version\": \"2\"}]}], \"declarations\"");
+    DeclaredOffer offer = offer(listed);
+    Attestation read = offer.attestation();
+
+    assertThat(read.claims()).isEmpty();
+    assertThat(offer.remarks(read))
+        .isNotEmpty()
+        .allMatch(
+            told ->
+                told.contains(
+                    "names a claim that speaks of the component 'Acme Log 2', and not of the"
+                        + " product: nothing of it counts"));
+    DeclaredOffer nowhere = offer(listed.replace("\"bom-ref\": \"log\"", "\"bom-ref\": \"x\""));
+    assertThat(nowhere.attestation().claims()).isEmpty();
+    assertThat(nowhere.remarks(nowhere.attestation()))
+        .isNotEmpty()
+        .allMatch(told -> told.contains("has the target 'log', which points nowhere"));
+  }
+
+  @Test
+  void countForTheProductWhereComponentsAreListedToo() throws Exception {
+    String listed =
+        json()
+            .replaceFirst(
+                "\"declarations\"",
+                "\"components\": [{\"bom-ref\": \"log\", \"type\": \"library\", \"name\":"
+                    + " \"log\"}], \"declarations\"");
+
+    assertThat(offer(listed).attestation().claims()).hasSize(4);
+    assertThat(offer(listed).attestation().declared().remarks()).isEmpty();
+  }
+
+  @Test
   void countForTheProductAndTheCompanyByTheirNames() throws Exception {
     String product = "{\"bom-ref\": \"t\", \"type\": \"application\", \"name\": \"acme gateway\"}";
     String company = "{\"bom-ref\": \"t\", \"name\": \"ACME Networks Pty Ltd\"}";

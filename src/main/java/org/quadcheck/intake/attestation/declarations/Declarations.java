@@ -33,21 +33,24 @@ public final class Declarations {
   private final Offered offered;
   private final Evidence evidence;
 
-  private Declarations(Bom document, Standards standards, ClaimVocabulary vocabulary) {
+  private Declarations(
+      Bom document, Listed listed, Standards standards, ClaimVocabulary vocabulary) {
     this.document = document;
     this.standards = standards;
     this.root = Part.of(document.root(), "the document", problems);
     this.declarations = root.part("declarations");
     this.form = new FormDraft(declarations.place());
-    this.offered = Offered.of(root, declarations);
+    this.offered =
+        Offered.of(root, declarations, document.listsComponents() ? listed : none -> Map.of());
     this.evidence = new Evidence(declarations, digests(), form, problems);
     this.claims = new ClaimsDraft(vocabulary, form, evidence);
   }
 
   /** The attestation under our own keys. */
-  public static Foreign read(Bom document, Standards standards, ClaimVocabulary vocabulary)
+  public static Foreign read(
+      Bom document, Listed listed, Standards standards, ClaimVocabulary vocabulary)
       throws InvalidInputException {
-    Declarations reading = new Declarations(document, standards, vocabulary);
+    Declarations reading = new Declarations(document, listed, standards, vocabulary);
     reading.read();
     if (!reading.problems.isEmpty()) {
       throw new InvalidInputException(reading.problems.stream().distinct().toList());

@@ -1,7 +1,9 @@
 package org.quadcheck.intake.attestation.declarations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.document.TextNode;
@@ -12,12 +14,15 @@ import org.quadcheck.intake.attestation.Part;
 /**
  * What a document declares something of: the product that it is a document of, or the only product
  * or organisation among its targets.
+ *
+ * @param parts listed components that claims are aimed at, by their id
  */
 record Offered(
     Optional<TextNode> supplier,
     Optional<TextNode> product,
     Optional<TextNode> version,
-    References<Target> targets) {
+    References<Target> targets,
+    Map<String, String> parts) {
 
   /** What a claim may be aimed at. */
   record Target(Part part, boolean organization) {}
@@ -33,7 +38,7 @@ record Offered(
           "operating-system",
           "platform");
 
-  static Offered of(Part root, Part declarations) {
+  static Offered of(Part root, Part declarations, Listed listed) {
     Part metadata = root.part("metadata");
     Part component = metadata.part("component");
     Part targets = declarations.part("targets");
@@ -50,7 +55,16 @@ record Offered(
         supplier(metadata, product, organizations),
         product.node("name"),
         product.node("version"),
-        all);
+        all,
+        parts(declarations, all, listed));
+  }
+
+  private static Map<String, String> parts(
+      Part declarations, References<Target> targets, Listed listed) {
+    Set<String> aimed = new HashSet<>();
+    declarations.parts("claims").forEach(claim -> aimed.add(claim.text("target")));
+    aimed.removeIf(id -> id.isEmpty() || targets.isKnown(id));
+    return aimed.isEmpty() ? Map.of() : listed.labels(aimed);
   }
 
   private static Optional<TextNode> supplier(
@@ -85,6 +99,10 @@ record Offered(
       return "names no target";
     }
     Optional<Target> target = targets.find(reference);
+    if (target.isEmpty() && parts.containsKey(reference)) {
+      String message = "speaks of the component '%s', and not of the product";
+      return message.formatted(shown(parts.get(reference)));
+    }
     if (target.isEmpty()) {
       return "has the target '%s', which %s".formatted(shown(reference), targets.why(reference));
     }

@@ -32,6 +32,11 @@ final class References<T> {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Whether anything has this id. */
+  boolean isKnown(String id) {
+    return parts.containsKey(id);
+  }
+
   /** Why nothing is found, as the end of a sentence. */
   String why(String id) {
     return parts.containsKey(id) ? "stands for several things" : "points nowhere";
