@@ -18,7 +18,7 @@ public record FormatNote(Kind kind, String message, Place place, int count) {
     UNKNOWN_MEMBER,
     /** A version of the format that is newer than the ones known. */
     NEWER_VERSION,
-    /** What an attestation declares and counts for nothing; the message says why. */
+    /** What a document declares and counts for nothing; the message says why. */
     NOT_COUNTED
   }
 }

@@ -13,6 +13,9 @@ import org.quadcheck.evidence.Value;
 final class CycloneDxDocument {
   private static final Pattern SERIAL =
       Pattern.compile("urn:uuid:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
+  private static final String UNREAD =
+      "declarations are not read in protobuf and count for nothing; ask for the document in JSON or"
+          + " XML";
   private static final Set<String> NOT_READ =
       Set.of(
           "$schema",
@@ -53,6 +56,17 @@ final class CycloneDxDocument {
 
   void read(Cursor cursor) throws IOException, InvalidInputException {
     cursor.members(name -> member(cursor, name));
+  }
+
+  /** The same in an encoding whose declarations are not read. */
+  void readWithoutDeclarations(Cursor cursor) throws IOException, InvalidInputException {
+    cursor.members(
+        name -> {
+          if (name.equals("declarations")) {
+            draft.notes().notCounted(UNREAD, cursor.place());
+          }
+          member(cursor, name);
+        });
   }
 
   private void member(Cursor cursor, String name) throws IOException, InvalidInputException {

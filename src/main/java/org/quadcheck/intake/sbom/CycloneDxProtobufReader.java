@@ -22,7 +22,7 @@ final class CycloneDxProtobufReader implements SbomReader {
       rules.ifPresent(known -> document.notes().watched("CycloneDX " + known.version()));
       ProtobufWatch watch = new ProtobufWatch(rules, document.notes(), limits);
       ProtobufWire wire = new ProtobufWire(bytes, source.path(), limits);
-      document.read(new ProtobufCursor(wire, document.notes(), limits, watch));
+      document.readWithoutDeclarations(new ProtobufCursor(wire, document.notes(), limits, watch));
     } catch (IOException e) {
       throw Refusal.unreadable(source, limits, e);
     }

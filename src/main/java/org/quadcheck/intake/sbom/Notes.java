@@ -96,6 +96,11 @@ final class Notes implements Faults {
     add(Kind.UNKNOWN_MEMBER, "unknown member '" + shown(name) + "' was skipped", place);
   }
 
+  /** Something that may be so, that this program does not read, and that counts for nothing. */
+  void notCounted(String message, Place place) {
+    add(Kind.NOT_COUNTED, message, place);
+  }
+
   void newerVersion(String label, String newest, Place place) {
     String message = "%s is newer than %s, the newest version known here".formatted(label, newest);
     add(Kind.NEWER_VERSION, message, place);

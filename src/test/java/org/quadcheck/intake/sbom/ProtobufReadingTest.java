@@ -83,6 +83,21 @@ class ProtobufReadingTest {
   }
 
   @Test
+  void saysThatDeclarationsAreNotRead() throws InvalidInputException {
+    Sbom declaring = Message.document().with(5, component("a")).with(14, new Message()).read();
+
+    assertThat(declaring.notes())
+        .containsExactly(
+            new FormatNote(
+                FormatNote.Kind.NOT_COUNTED,
+                "declarations are not read in protobuf and count for nothing; ask for the document"
+                    + " in JSON or XML",
+                Place.ofByte("sbom", 12),
+                1));
+    assertThat(Message.document().with(5, component("a")).read().notes()).isEmpty();
+  }
+
+  @Test
   void tellsTheByteAtWhichAComponentBegins() throws InvalidInputException {
     Sbom sbom = Message.document().with(5, component("a")).with(5, component("b")).read();
 
