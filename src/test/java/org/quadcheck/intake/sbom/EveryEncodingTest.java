@@ -2,12 +2,15 @@ package org.quadcheck.intake.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
@@ -97,6 +100,47 @@ class EveryEncodingTest {
                 DocumentField.TOOL_VERSION, "stated 3.1.0",
                 DocumentField.SBOM_VERSION, "stated 2",
                 DocumentField.PRIMARY_COMPONENT, "stated Acme Gateway 4.2.0"));
+  }
+
+  private static final String SERVICES =
+      """
+      {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "services": [
+        {"bom-ref": "s", "name": "portal", "endpoints": ["https://a.example", "http://b.example"],
+         "properties": [{"name": "quadcheck:country", "value": " au "}],
+         "services": [{"bom-ref": "t", "name": "store", "endpoints": ["ftp://c.example"]}]}]}
+      """;
+  private static final String SERVICES_XML =
+      """
+      <bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1"><services>
+        <service bom-ref="s"><name>portal</name>
+          <endpoints><endpoint>https://a.example</endpoint><endpoint>http://b.example</endpoint></endpoints>
+          <properties><property name="quadcheck:country"> au </property></properties>
+          <services><service bom-ref="t"><name>store</name>
+            <endpoints><endpoint>ftp://c.example</endpoint></endpoints></service></services>
+        </service></services></bom>
+      """;
+
+  static Stream<Arguments> services() {
+    byte[] json = SERVICES.getBytes(StandardCharsets.UTF_8);
+    return Stream.of(
+        Arguments.of("JSON", json),
+        Arguments.of("XML", SERVICES_XML.getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("protobuf", ProtobufEncoder.ofEveryVersion().get("1.6").encode(json)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("services")
+  void understandsTheSameServicesInEveryEncoding(String encoding, byte[] document)
+      throws InvalidInputException {
+    Sbom sbom = Fixtures.read(document);
+
+    assertThat(sbom.encoding()).isEqualTo(encoding);
+    assertThat(sbom.services()).isEqualTo(2);
+    assertThat(sbom.notes()).isEmpty();
+    assertThat(sbom.endpoints())
+        .extracting(one -> "%s %s %s".formatted(one.service(), one.address(), one.country()))
+        .containsExactlyInAnyOrder(
+            "portal http://b.example ", "portal  AU", "store ftp://c.example ");
   }
 
   @Test
