@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Value;
 
@@ -9,12 +10,20 @@ import org.quadcheck.evidence.Value;
  * too; of each no more is kept than is asked for.
  */
 final class Spdx3Nodes {
+  private static final String EXTENSION = "extension";
+
+  /** An address, but none of the specification's own. */
+  private static final Pattern OWN =
+      Pattern.compile("(?is)(?!https?://spdx\\.org/)([a-z][a-z0-9+.-]*://|urn:).+");
+
   private final Cursor cursor;
+  private final Notes notes;
   private final Elements elements;
   private int unnamed;
 
-  Spdx3Nodes(Cursor cursor, Elements elements) {
+  Spdx3Nodes(Cursor cursor, Notes notes, Elements elements) {
     this.cursor = cursor;
+    this.notes = notes;
     this.elements = elements;
   }
 
@@ -25,18 +34,19 @@ final class Spdx3Nodes {
   }
 
   void element() throws IOException, InvalidInputException {
-    elements.take(node());
+    elements.take(node(""));
   }
 
-  private GraphNode node() throws IOException, InvalidInputException {
+  private GraphNode node(String within) throws IOException, InvalidInputException {
     GraphNode node = new GraphNode(cursor.place());
-    cursor.members(name -> member(node, name));
+    cursor.members(name -> member(node, name, within));
     return node;
   }
 
-  private void member(GraphNode node, String name) throws IOException, InvalidInputException {
+  private void member(GraphNode node, String name, String within)
+      throws IOException, InvalidInputException {
     switch (name) {
-      case "type" -> type(node);
+      case "type" -> type(node, within);
       case "spdxId", "@id" -> node.id(cursor.text().text());
       default -> {
         if (name.startsWith("@")) {
@@ -51,14 +61,22 @@ final class Spdx3Nodes {
     }
   }
 
-  /** A type that is no plain word is that of another form, where packages would go unseen. */
-  private void type(GraphNode node) throws IOException, InvalidInputException {
+  /**
+   * A type that is no plain word is that of another form, where packages would go unseen; but for
+   * an extension of somebody's own, which has an address.
+   */
+  private void type(GraphNode node, String within) throws IOException, InvalidInputException {
     boolean plain = !cursor.isList() && !cursor.isObject();
     Value type = plain ? cursor.text() : Value.absent(cursor.place());
-    if (!plain || type.text().indexOf(':') >= 0 || type.text().indexOf('/') >= 0) {
+    boolean word = type.text().indexOf(':') < 0 && type.text().indexOf('/') < 0;
+    if (!plain || !(word || isOwnExtension(within, type.text()))) {
       throw Spdx3Context.otherForm(type.place());
     }
     node.type(type.text());
+  }
+
+  private static boolean isOwnExtension(String within, String type) {
+    return within.equals(EXTENSION) && OWN.matcher(type).matches();
   }
 
   private void values(GraphNode node, String name) throws IOException, InvalidInputException {
@@ -74,7 +92,12 @@ final class Spdx3Nodes {
   }
 
   private void within(GraphNode node, String name) throws IOException, InvalidInputException {
-    GraphNode inner = node();
+    GraphNode inner = node(name);
+    if (isOwnExtension(name, inner.type())) {
+      String message = "an extension of type '%s' was passed over";
+      notes.notCounted(message.formatted(Notes.shown(inner.type())), inner.place());
+      return;
+    }
     if (Spdx3Names.isPart(name, inner.type())) {
       if (Spdx3Names.isRead(name)) {
         node.add(name, inner);

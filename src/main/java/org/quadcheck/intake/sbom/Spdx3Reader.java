@@ -18,7 +18,7 @@ final class Spdx3Reader implements SbomReader {
 
   private static void read(Cursor cursor, Spdx3Document document)
       throws IOException, InvalidInputException {
-    Spdx3Nodes nodes = new Spdx3Nodes(cursor, document::element);
+    Spdx3Nodes nodes = new Spdx3Nodes(cursor, document.notes(), document::element);
     cursor.members(
         name -> {
           switch (name) {

@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,49 @@ class Spdx3ReadingTest {
 
       assertThat(subject("", elements).states().of(ComponentField.LICENCE)).isEqualTo(expected);
     }
+  }
+
+  private static String extended(String type, String members) {
+    return onePackage("u:a", ",\"extension\":[{\"type\":\"%s\"%s}]".formatted(type, members));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"https://acme.example/terms/Audited", "urn:acme:audited"})
+  void passesOverAnExtensionOfSomebodysOwn(String type) throws InvalidInputException {
+    String said =
+        ",\"https://acme.example/terms/by\":\"J. Rivera\",\"extension_cdxProperty\":[{\"type\":"
+            + "\"extension_CdxPropertyEntry\",\"extension_cdxPropName\":\"quadcheck:criticality\","
+            + "\"extension_cdxPropValue\":\"high\"}]";
+    Sbom sbom = read(extended(type, said) + onePackage("u:b", ""));
+
+    assertThat(sbom.components()).hasSize(1);
+    assertThat(sbom.subject().orElseThrow().states().of(ComponentField.CRITICALITY))
+        .isEqualTo(State.ABSENT);
+    assertThat(sbom.notes())
+        .extracting(FormatNote::kind, FormatNote::message)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple(
+                FormatNote.Kind.NOT_COUNTED, "an extension of type '" + type + "' was passed over"),
+            org.assertj.core.groups.Tuple.tuple(
+                FormatNote.Kind.UNKNOWN_MEMBER,
+                "unknown member 'https://acme.example/terms/by' was skipped"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://spdx.org/rdf/3.0.1/terms/Extension/CdxPropertiesExtension",
+    "http://spdx.org/rdf/3.0.1/terms/Extension/CdxPropertiesExtension",
+    "spdx:Extension/CdxPropertiesExtension"
+  })
+  void refusesTypesOfTheSpecificationInAnotherForm(String type) {
+    assertThatThrownBy(() -> read(extended(type, "")))
+        .hasMessageContaining("is read in its compact published form only");
+    assertThatThrownBy(
+            () ->
+                read(
+                    onePackage("u:a", "")
+                        + ",{\"type\":\"https://acme.example/terms/Part\",\"spdxId\":\"u:b\"}"))
+        .hasMessageContaining("is read in its compact published form only");
   }
 
   @Test
