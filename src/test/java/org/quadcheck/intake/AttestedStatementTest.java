@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Digests;
@@ -138,13 +139,45 @@ class AttestedStatementTest {
         new Intake(org.quadcheck.intake.attestation.Questions.vocabulary(), trust, STANDARD)
             .read(inputs, InputStream.nullInputStream());
     SignatureOutcome judged = read.beside(read.attestations().get(0).path()).get(0).outcome();
-    SignatureOutcome verified =
-        Intake.signatures(inputs, trust, InputStream.nullInputStream(), STANDARD).stream()
-            .filter(one -> one.path().endsWith(signature))
-            .map(Signature::outcome)
-            .findFirst()
-            .orElseThrow();
-    return List.of(judged, verified);
+    return List.of(judged, verified(signature));
+  }
+
+  /** What an envelope holds, and for what whoever signs it must be trusted. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "https://quadcheck.org/attestation/v1|{\"attestation\": 1, \"supplier\": {\"name\": \"Acme\"}}|attestation",
+        "https://openvex.dev/ns/v0.2.0|{\"@context\": \"https://openvex.dev/ns/v0.2.0\", \"statements\": []}|vex",
+        "https://cyclonedx.org/bom|{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"version\": 1}|sbom",
+        "https://slsa.dev/provenance/v1|{}|exhibit"
+      })
+  void areVerifiedByWhatStandsInTheEnvelope(String type, String predicate, String kind)
+      throws Exception {
+    KeyPair pair = pair();
+    String statement = statement(type, delivered(), predicate);
+    offer(enveloped(statement).replace("AAAA", sign(pair, statement)));
+
+    for (String may : List.of("attestation", "vex", "sbom", "exhibit")) {
+      Files.writeString(
+          keys.resolve("trust.yaml"),
+          "trust: 1\nsigners:\n  - {name: Acme, key: acme.pem, may-sign: %s, suppliers: any}\n"
+              .formatted(may));
+      assertThat(verified("a.json"))
+          .as("may sign %s", may)
+          .isEqualTo(may.equals(kind) ? VERIFIED : NOT_VERIFIED);
+    }
+  }
+
+  private SignatureOutcome verified(String signature) throws Exception {
+    TrustStore trust = TrustStore.read(keys, SignedFiles.DAY);
+    List<String> inputs = List.of(folder.toString());
+    return Intake.signatures(inputs, trust, InputStream.nullInputStream(), STANDARD).stream()
+        .filter(one -> one.path().endsWith(signature))
+        .map(Signature::outcome)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void signBeside(KeyPair pair, String name, String document) throws Exception {
