@@ -37,7 +37,12 @@ public record FormPlansComplete(List<String> claims) implements Check {
     List<Observation> seen = new ArrayList<>();
     claims.stream()
         .flatMap(id -> submission.claims(id).stream())
-        .forEach(claim -> seen.addAll(Backing.of(claim, submission, asOf).objections()));
+        .forEach(
+            claim -> {
+              seen.addAll(Backing.of(claim, submission, asOf).objections());
+              seen.addAll(
+                  new Reserved(claim.reservations()).against(claim.id(), claim.answer(), "yes"));
+            });
     for (Claim claim : denied(submission)) {
       seen.add(judge(claim, submission, asOf));
     }

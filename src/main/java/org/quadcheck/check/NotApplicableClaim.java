@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.Component;
@@ -38,7 +39,9 @@ public final class NotApplicableClaim {
             && said.stream().map(NotApplicableClaim::reason).distinct().count() == 1;
     return all
         ? Optional.of(
-            said.stream().map(claim -> judge(claim, check, taken, submission, asOf)).toList())
+            said.stream()
+                .flatMap(claim -> judged(claim, check, taken, submission, asOf))
+                .toList())
         : Optional.empty();
   }
 
@@ -46,6 +49,19 @@ public final class NotApplicableClaim {
     return claim.answer() instanceof Answer.NotApplicable none
         ? Optional.of(none.reason())
         : Optional.empty();
+  }
+
+  /** What is said against such an answer makes a person look, as it does against any other. */
+  private static Stream<Observation> judged(
+      Claim claim,
+      Check check,
+      List<NotApplicableReason> taken,
+      Submission submission,
+      LocalDate asOf) {
+    return Stream.concat(
+        Stream.of(judge(claim, check, taken, submission, asOf)),
+        new Reserved(claim.reservations())
+            .against(claim.id(), claim.answer(), check.brief()).stream());
   }
 
   private static Observation judge(

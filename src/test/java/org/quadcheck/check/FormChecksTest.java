@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.FormBuilder;
 import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.evidence.Reservations;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.SubmissionBuilder;
 import org.quadcheck.evidence.Value;
@@ -312,5 +314,27 @@ class FormChecksTest {
         .startsWith("fail: build.mfa is not attested, and no letter comes with plan audit");
     assertThat(seen(new FormPlansComplete(List.of("build.mfa", "x.y")), denied(aForm()).build()))
         .isEqualTo("fail: statements of the form are not answered: x.y");
+  }
+
+  @Test
+  void doesNotCallAStatementAttestedAgainstWhichSomethingIsSaid() {
+    Reservations against =
+        new Reservations(
+            List.of(new Reservations.Said("shared accounts", SubmissionBuilder.place(15))),
+            List.of());
+    Claim claim =
+        new Claim(
+            "build.mfa",
+            new Answer.YesNo(true),
+            List.of(),
+            Optional.empty(),
+            SubmissionBuilder.place(14),
+            against);
+
+    assertThat(
+            seen(
+                new FormPlansComplete(List.of("build.mfa")),
+                aSubmission().holding(aForm().build()).claiming(claim).build()))
+        .isEqualTo("needs-review: against build.mfa is said: 'shared accounts'");
   }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.NotApplicableReason;
+import org.quadcheck.evidence.Reservations;
+import org.quadcheck.evidence.Reservations.Said;
 import org.quadcheck.evidence.Submission;
 
 /**
@@ -71,6 +74,22 @@ class NotApplicableClaimTest {
                 assertThat(seen)
                     .extracting(Observation::ground)
                     .containsExactly(Observation.Ground.CONTRADICTION));
+  }
+
+  @Test
+  void needsReviewWhereSomethingIsSaidAgainstIt() {
+    Reservations against =
+        new Reservations(List.of(new Said("Log4j lies within", place(15))), List.of());
+    Claim claim = new Claim("a.b", NONE, List.of(), Optional.empty(), place(14), against);
+
+    assertThat(judge(aSubmission().claiming(claim).build(), NO_THIRD_PARTY_COMPONENTS))
+        .hasValueSatisfying(
+            seen -> {
+              assertThat(Outcome.worst(seen.stream().map(Observation::outcome).toList()))
+                  .isEqualTo(Outcome.NEEDS_REVIEW);
+              assertThat(seen.get(1).message())
+                  .isEqualTo("against a.b is said: 'Log4j lies within'");
+            });
   }
 
   @Test

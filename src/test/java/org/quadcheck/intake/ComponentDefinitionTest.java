@@ -19,6 +19,7 @@ import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Offer;
+import org.quadcheck.intake.attestation.oscal.OscalWords;
 
 /** OSCAL component definitions as attestations: a status affirms or denies, and words do not. */
 class ComponentDefinitionTest {
@@ -122,6 +123,125 @@ class ComponentDefinitionTest {
     assertThat(offer(marked).attestation().claims()).hasSize(7);
     assertThat(offer.remarks(offer(marked).attestation()))
         .contains("component 'Toaster' is not the one that is offered: it does not count");
+  }
+
+  /** The first control twice, the second time with more properties. */
+  private static String twice(String more) {
+    String document = json().replaceAll("\\s*\\n\\s*", "");
+    String begin = "{\"uuid\": \"7d1b0c3e-2f0a-4b7b-9a55-6d2f1e8c9c01\"";
+    int at = document.indexOf(begin);
+    String first = document.substring(at, document.indexOf("{\"uuid\"", at + 1));
+    String property = "{\"ns\": \"https://quadcheck.org/ns/oscal\", %s}, ".formatted(more);
+    String second = first.replace("\"props\": [", "\"props\": [" + property);
+    return document.substring(0, at) + first + second + document.substring(at + first.length());
+  }
+
+  @Test
+  void keepsWhatIsSaidAgainstAControlWhereItIsDescribedASecondTime() throws Exception {
+    String document = twice("\"name\": \"counter\", \"value\": \"They share one network\"");
+
+    assertThat(DeclaredOffer.claims(offer(document).attestation()))
+        .containsEntry(
+            "build.environments-separated",
+            "yes; shown by 7d1b0c3e-2f0a-4b7b-9a55-6d2f1e8c9b06; against it: They share one network");
+  }
+
+  @Test
+  void letsNoHigherScoreHideALowerOneOfTheSameControl() throws Exception {
+    String scored =
+        twice("\"name\": \"score\", \"value\": \"0\"")
+            .replace(
+                "\"name\": \"implementation-status\",\"value\": \"implemented\"",
+                "\"name\": \"score\",\"value\": \"1\",\"ns\": \"https://quadcheck.org/ns/oscal\"");
+
+    assertThat(
+            DeclaredOffer.claims(offer(scored).attestation()).get("build.environments-separated"))
+        .startsWith("nothing");
+  }
+
+  @Test
+  void answersNothingWithOneOfTwoListsThatDiffer() throws Exception {
+    String one =
+        """
+        {"control-id": "logging.locations", "set-parameters":
+          [{"param-id": "logging.locations", "values": ["AU", "%s"]}]}""";
+    String document = own(one.formatted("IN") + ", " + one.formatted("CN"));
+
+    assertThat(DeclaredOffer.claims(offer(document).attestation()))
+        .containsEntry("logging.locations", "nothing");
+  }
+
+  private static String own(String controls) {
+    return """
+        {"component-definition": {"metadata": {}, "components": [{"title": "Acme Gateway",
+          "control-implementations": [{"source": "https://quadcheck.org/ns/oscal/claims",
+            "implemented-requirements": [%s]}]}]}}
+        """
+        .replace("https://quadcheck.org/ns/oscal/claims", OscalWords.CATALOG)
+        .formatted(controls);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "build.mfa, planned, true, nothing",
+    "build.mfa, not-applicable, yes, nothing",
+    "build.mfa, implemented, false, nothing",
+    "build.mfa, implemented, true, yes",
+    "build.mfa, planned, false, no",
+    "logging.retention, partial, 365d, nothing",
+    "logging.retention, implemented, 365d, 365 days"
+  })
+  void takesNoParameterThatItsStatusDenies(String id, String status, String value, String answer)
+      throws Exception {
+    String control =
+        """
+        {"control-id": "%1$s", "props": [{"name": "implementation-status", "value": "%2$s"}],
+         "set-parameters": [{"param-id": "%1$s", "values": ["%3$s"]}]}"""
+            .formatted(id, status, value);
+
+    assertThat(DeclaredOffer.claims(offer(own(control)).attestation())).containsEntry(id, answer);
+  }
+
+  @Test
+  void takesNoStatusForTheAnswerToAQuestionThatWantsWords() throws Exception {
+    String control =
+        """
+        {"control-id": "supplier.ownership",
+         "props": [{"name": "implementation-status", "value": "implemented"}]}""";
+
+    assertThat(DeclaredOffer.claims(offer(own(control)).attestation()))
+        .containsEntry("supplier.ownership", "nothing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"planned, nothing", "implemented, yes"})
+  void affirmsNoControlOfWhichAStatementIsOpen(String status, String answer) throws Exception {
+    String control =
+        """
+        {"control-id": "build.mfa", "props": [{"name": "implementation-status", "value": "implemented"}],
+         "statements": [{"statement-id": "a", "props": [{"name": "implementation-status", "value": "%s"}]}]}"""
+            .formatted(status);
+
+    assertThat(DeclaredOffer.claims(offer(own(control)).attestation()))
+        .containsEntry("build.mfa", answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"href\": \"#7d1b0c3e-2f0a-4b7b-9a55-6d2f1e8c9b06\"|\"href\": \"#nowhere\"|points nowhere",
+        "\"uuid\": \"7d1b0c3e-2f0a-4b7b-9a55-6d2f1e8c9b05\",|\"uuid\": \"7d1b0c3e-2f0a-4b7b-9a55-6d2f1e8c9b06\", \"title\": \"x\"}, {\"uuid\": \"7d1b0c3e-2f0a-4b7b-9a55-6d2f1e8c9b05\",|stands for several things"
+      })
+  void answersNothingWhereItsEvidencePointsNowhere(String from, String to, String why)
+      throws Exception {
+    DeclaredOffer offer = offer(json().replace(from, to));
+    Attestation read = offer.attestation();
+
+    assertThat(DeclaredOffer.claims(read).get("build.environments-separated"))
+        .startsWith("nothing");
+    assertThat(offer.remarks(read))
+        .anyMatch(told -> told.startsWith("control 'PO.5.1' names the evidence") && told.contains(why));
   }
 
   @Test

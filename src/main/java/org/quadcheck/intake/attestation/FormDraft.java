@@ -70,6 +70,28 @@ public final class FormDraft {
     return members.get(key) instanceof TextNode text ? text.text() : "";
   }
 
+  /** The texts of a list, or the only one; none where nothing stands. */
+  public List<String> texts(String key) {
+    return nodes(key).stream()
+        .filter(TextNode.class::isInstance)
+        .map(node -> ((TextNode) node).text())
+        .toList();
+  }
+
+  /** Adds to a list what stands under the same key of another. */
+  public FormDraft addAll(String key, FormDraft other) {
+    other.nodes(key).forEach(node -> add(key, node));
+    return this;
+  }
+
+  private List<Node> nodes(String key) {
+    Object found = members.get(key);
+    if (found instanceof Several several) {
+      return List.copyOf(several.values);
+    }
+    return found instanceof Node node ? List.of(node) : List.of();
+  }
+
   /** Takes away what stands under a key. */
   public void remove(String key) {
     keys.remove(key);

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.KnownStandard;
+import org.quadcheck.evidence.Place;
 import org.quadcheck.intake.attestation.FormDraft;
 import org.quadcheck.intake.attestation.Part;
 import org.quadcheck.intake.attestation.Uncounted;
@@ -17,6 +19,7 @@ import org.quadcheck.intake.attestation.Uncounted;
  */
 final class Controls {
   private static final int LONGEST = 200;
+  private static final List<String> ANSWERS = List.of("value", "score", "confidence");
 
   private final ClaimVocabulary vocabulary;
   private final Resources resources;
@@ -84,18 +87,23 @@ final class Controls {
       FormDraft claims = form.within("claims", control.place());
       if (claims.has(claim)) {
         // Two components, or two catalogues, of which one may say less than the other.
-        again(claims.within(claim, control.place()), control, own);
+        again(claim, claims.within(claim, control.place()), control, own);
       } else {
-        claim(claims.within(claim, control.place("control-id")), control, own);
+        claim(claim, claims.within(claim, control.place("control-id")), control, own);
       }
     }
   }
 
-  private void claim(FormDraft claim, Part control, boolean own) {
+  private void claim(String id, FormDraft claim, Part control, boolean own) {
     Properties properties = Properties.of(control);
+    Status status = Status.of(control);
     List<TextNode> parameters = own ? parameters(control) : List.of();
     if (parameters.isEmpty()) {
-      status(claim, control, properties);
+      boolean yesOrNo =
+          vocabulary.find(id).filter(one -> one.type() == ClaimType.BOOLEAN).isPresent();
+      status(claim, control, yesOrNo ? status : status.ofNoAnswer());
+    } else if (!status.allows(parameters)) {
+      unsaid(control, status.words());
     } else if (parameters.size() == 1) {
       claim.put("value", parameters.get(0));
     } else {
@@ -107,28 +115,47 @@ final class Controls {
     for (String key : List.of("counter", "mitigation")) {
       properties.own(key).forEach(text -> claim.add(key, text));
     }
+    evidence(claim, control);
+  }
+
+  /** What rests on evidence that is not there is not answered. */
+  private void evidence(FormDraft claim, Part control) {
     for (Part link : control.parts("links")) {
       if (!link.text("rel").equals("evidence")) {
         continue;
       }
+      String reference = link.text("href");
       resources
-          .exhibit(link.text("href"))
+          .exhibit(reference)
           .ifPresent(exhibit -> claim.add("exhibits", exhibit, link.place()));
+      Optional<String> dangling = resources.dangling(reference);
+      if (dangling.isPresent()) {
+        String message = "control '%s' names the evidence '%s', which %s: it does not count";
+        String id = shortened(control.text("control-id"));
+        uncounted.add(
+            "evidence of a control",
+            message.formatted(id, shortened(reference), dangling.get()),
+            link.place());
+        ANSWERS.forEach(claim::remove);
+      }
     }
   }
 
   /** Of two the lesser counts: what is not affirmed by both is not affirmed. */
-  private void again(FormDraft claim, Part control, boolean own) {
+  private void again(String id, FormDraft claim, Part control, boolean own) {
     FormDraft other = new FormDraft(control.place());
-    claim(other, control, own);
-    if (!other.text("value").equals(claim.text("value"))) {
+    claim(id, other, control, own);
+    if (ANSWERS.stream().anyMatch(key -> !other.texts(key).equals(claim.texts(key)))) {
       String message =
           "control '%s' is described twice, and differently: the question is not answered";
       uncounted.add(
           "a control is described twice",
           message.formatted(control.text("control-id")),
           control.place());
-      claim.remove("value");
+      ANSWERS.forEach(claim::remove);
+    }
+    for (String key : List.of("exhibits", "counter", "mitigation")) {
+      claim.addAll(key, other);
     }
   }
 
@@ -140,25 +167,25 @@ final class Controls {
         .toList();
   }
 
-  private void status(FormDraft claim, Part control, Properties properties) {
-    List<TextNode> all = properties.core(OscalWords.STATUS);
-    List<String> words = all.stream().map(TextNode::text).distinct().toList();
-    String word = words.size() == 1 ? words.get(0) : "";
+  private void status(FormDraft claim, Part control, Status status) {
+    Properties properties = Properties.of(control);
+    String word = status.word();
+    Place place = status.place();
     switch (word) {
-      case "implemented" -> claim.put("value", "true", all.get(0).place());
-      case "not-applicable" -> claim.put("value", "n/a", all.get(0).place());
+      case Status.IMPLEMENTED -> claim.put("value", "true", place);
+      case "not-applicable" -> claim.put("value", "n/a", place);
       case "partial", "alternative" -> {
-        claim.put("value", "false", all.get(0).place());
+        claim.put("value", "false", place);
         claim.add("mitigation", word + ": " + words(control), control.place());
       }
       case "planned" -> {
-        claim.put("value", "false", all.get(0).place());
+        claim.put("value", "false", place);
         planned(claim, control, properties);
       }
       default -> {
         boolean scored = !properties.own("score").isEmpty();
         if (!scored) {
-          unsaid(control, words);
+          unsaid(control, status.words());
         }
       }
     }

@@ -1,9 +1,11 @@
 package org.quadcheck.intake.attestation.oscal;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.intake.attestation.Escapes;
@@ -18,13 +20,18 @@ final class Resources {
   private static final List<String> OF_PLANS = List.of("milestone", "owner", "due");
 
   private final Map<String, Part> byUuid = new LinkedHashMap<>();
+  private final Set<String> twice = new HashSet<>();
   private final FormDraft form;
 
   Resources(Part definition, FormDraft form) {
     this.form = form;
     for (Part one : definition.part("back-matter").parts("resources")) {
-      byUuid.putIfAbsent(one.text("uuid"), one);
+      if (byUuid.putIfAbsent(one.text("uuid"), one) != null) {
+        twice.add(one.text("uuid"));
+      }
     }
+    // What stands twice is neither of the two.
+    byUuid.keySet().removeAll(twice);
   }
 
   /** Exhibits and plans of ours stand in the form whether or not a claim rests on them. */
@@ -49,6 +56,15 @@ final class Resources {
     return find(source)
         .map(one -> one.parts("rlinks").stream().map(link -> link.text("href")).toList())
         .orElse(source.startsWith("#") ? List.of() : List.of(source));
+  }
+
+  /** Why a link within the document leads to nothing, as the end of a sentence; else empty. */
+  Optional<String> dangling(String reference) {
+    if (!reference.startsWith("#") || find(reference).isPresent()) {
+      return Optional.empty();
+    }
+    boolean several = twice.contains(reference.substring(1));
+    return Optional.of(several ? "stands for several things" : "points nowhere");
   }
 
   /** Writes what a link leads to as an exhibit; its id, where it leads to one. */
