@@ -2,31 +2,40 @@ package org.quadcheck.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.Declared;
 import org.quadcheck.evidence.Enclosure;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.envelope.Enclosed;
 
 /**
  * An attestation in a statement counts only for what was handed in: one of the subjects must have
- * the SHA-256 of a file.
+ * the SHA-256 of a file that may be what is offered.
  *
  * @param files of the submission
+ * @param papers paths of those that only speak of what is offered, such as other attestations
  */
-record Spoken(Enclosed statement, Collection<ScannedFile> files) {
+record Spoken(Enclosed statement, Collection<ScannedFile> files, Set<String> papers) {
   private static final int MOST = 3;
   private static final Set<String> KEPT = Set.of("attestation", "supplier", "product", "offers");
 
   /** The same, or what is left of it where it speaks of something else. */
   Foreign of(Foreign foreign) {
+    Set<String> exhibits = exhibits(foreign);
     boolean delivered =
-        files.stream().anyMatch(file -> statement.subjects().containsKey(file.sha256()));
+        files.stream()
+            .filter(file -> !papers.contains(file.path()))
+            .filter(file -> !exhibits.contains(file.path()) && !exhibits.contains(file.sha256()))
+            .anyMatch(file -> statement.subjects().containsKey(file.sha256()));
     if (delivered) {
       return foreign;
     }
@@ -42,6 +51,21 @@ record Spoken(Enclosed statement, Collection<ScannedFile> files) {
     return new Foreign(
         new MapNode(foreign.form().place(), kept),
         new Declared(format.isEmpty() ? "in-toto statement" : format, remarks));
+  }
+
+  /** Paths and digests of its own exhibits, which show something of a product and are none. */
+  private Set<String> exhibits(Foreign foreign) {
+    Set<String> exhibits = new HashSet<>();
+    Fields form = Fields.of(foreign.form(), "an attestation", new ArrayList<>());
+    for (MapNode.Entry entry : form.entries("exhibits")) {
+      Fields exhibit = Fields.of(entry.value(), "an exhibit", new ArrayList<>());
+      exhibit
+          .text("file")
+          .map(name -> AttestationReader.besides(statement.path(), name))
+          .ifPresent(exhibits::add);
+      exhibit.text("sha256").map(text -> text.toLowerCase(Locale.ROOT)).ifPresent(exhibits::add);
+    }
+    return exhibits;
   }
 
   private String message() {

@@ -180,8 +180,27 @@ final class Testimony {
   /** What a statement says of something else than what was handed in does not count. */
   private Foreign spoken(String path, Foreign foreign) {
     return enclosed.containsKey(path)
-        ? new Spoken(enclosed.get(path), files.values()).of(foreign)
+        ? new Spoken(enclosed.get(path), files.values(), papers()).of(foreign)
         : foreign;
+  }
+
+  /** Files that are neither an SBOM nor possibly a product. */
+  private Set<String> papers() {
+    Set<String> papers = new HashSet<>();
+    kinds.forEach(
+        (path, kind) -> {
+          boolean offered = kind instanceof Recognised.AnSbom || kind instanceof Recognised.Other;
+          if (Detached.stem(path).isPresent() || !(offered || isEnvelopeOfSbom(path, kind))) {
+            papers.add(path);
+          }
+        });
+    papers.addAll(bare());
+    return papers;
+  }
+
+  private boolean isEnvelopeOfSbom(String path, Recognised kind) {
+    return kind instanceof Recognised.AnEnvelope
+        && opened(path).stream().anyMatch(one -> one.format().isPresent());
   }
 
   private void attempt(ScannedFile file, Attempts.Step step) {

@@ -270,6 +270,29 @@ class AttestedStatementTest {
     assertThat(offer(weak).attestation().claims()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"exhibit", "attestation", "signature"})
+  void countForNothingWhereTheySpeakOnlyOfPapers(String paper) throws Exception {
+    String plan = "Each environment has a network of its own.\n";
+    String other = "attestation: 1\nsupplier: {name: Acme}\n";
+    String spoken = Map.of("exhibit", plan, "attestation", other, "signature", "AAAA").get(paper);
+    String digest = Digests.sha256(spoken.getBytes(StandardCharsets.UTF_8));
+    Submission read =
+        offer(statement(OURS, digest, PREDICATE))
+            .with("other.yaml", other)
+            .with("gateway.bin.sig", "AAAA")
+            .read();
+
+    assertThat(read.attestations())
+        .filteredOn(one -> one.path().endsWith("a.json!/predicate"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.claims()).isEmpty();
+              assertThat(one.declared().remarks()).hasSize(1);
+            });
+  }
+
   @Test
   void mayHoldDeclarations() throws Exception {
     String declared = DeclaredOffer.stored("gateway.cdx.json");
