@@ -69,6 +69,27 @@ class DeclarationsTest {
     assertThat(read.signedBy().orElseThrow().on()).contains(LocalDate.of(2026, 10, 13));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"counterClaims\": [\"not-restricted\"]|Contractors read the code: a list of accounts shows it",
+        "\"claims\": [\"nowhere\"], \"counterClaims\": [\"not-restricted\"]|Contractors read the code: a list of accounts shows it",
+        "\"claims\": [\"apart\"], \"counterClaims\": [\"nowhere\"]|(without words)"
+      })
+  void hearWhatIsSaidAgainstAnAnswerInAnEntryThatDoesNotCount(String entry, String said)
+      throws Exception {
+    String second = "{\"requirement\": \"ssdf-1.1-PO.5.1\", %s},".formatted(entry);
+    DeclaredOffer offer = offer(json().replaceFirst("\"map\": \\[", "\"map\": [" + second));
+    Attestation read = offer.attestation();
+
+    assertThat(DeclaredOffer.claims(read))
+        .containsEntry(
+            "build.environments-separated",
+            "score 1, confidence 0.9; shown by network-plan; against it: " + said);
+    assertThat(offer.remarks(read)).isNotEmpty();
+  }
+
   @Test
   void bringTheirEvidenceAsExhibits() throws Exception {
     Exhibit plan = offer(json()).attestation().exhibits().get("network-plan");

@@ -25,8 +25,8 @@ final class ClaimsDraft {
   Optional<String> add(
       Entry entry, Standards.Requirement requirement, Optional<TextNode> assessor) {
     boolean own = requirement.standard().equals(Words.STANDARD);
-    List<String> ids = own ? List.of(requirement.identifier()) : equivalents(requirement);
-    if (ids.isEmpty() || ids.stream().anyMatch(id -> vocabulary.find(id).isEmpty())) {
+    List<String> ids = ids(requirement);
+    if (ids.isEmpty()) {
       String message = "is about '%s' of '%s' %s, which no question here is known to be equal to";
       return Optional.of(
           message.formatted(
@@ -38,6 +38,31 @@ final class ClaimsDraft {
       claim(id, entry, own, assessor);
     }
     return Optional.empty();
+  }
+
+  /** Of an entry that does not count, what is said against an answer is heard all the same. */
+  void against(Entry entry, Standards.Requirement requirement) {
+    FormDraft claims =
+        form.has("claims")
+            ? form.within("claims", entry.map().place())
+            : new FormDraft(entry.map().place());
+    ids(requirement).stream()
+        .filter(claims::has)
+        .forEach(id -> counters(entry, claims.within(id, entry.map().place())));
+  }
+
+  private List<String> ids(Standards.Requirement requirement) {
+    boolean own = requirement.standard().equals(Words.STANDARD);
+    List<String> ids = own ? List.of(requirement.identifier()) : equivalents(requirement);
+    return ids.stream().allMatch(id -> vocabulary.find(id).isPresent()) ? ids : List.of();
+  }
+
+  private static void counters(Entry entry, FormDraft claim) {
+    entry.counterClaims().forEach(one -> say(claim, "counter", words(one), one));
+    entry.counterEvidence().forEach(one -> say(claim, "counter", Evidence.words(one), one));
+    if (entry.counterClaims().size() < entry.map().texts("counterClaims").size()) {
+      say(claim, "counter", "", entry.map());
+    }
   }
 
   private List<String> equivalents(Standards.Requirement requirement) {
@@ -72,8 +97,7 @@ final class ClaimsDraft {
         say(claim, "mitigation", Evidence.words(one), one);
       }
     }
-    entry.counterClaims().forEach(one -> say(claim, "counter", words(one), one));
-    entry.counterEvidence().forEach(one -> say(claim, "counter", Evidence.words(one), one));
+    counters(entry, claim);
   }
 
   private static void say(FormDraft claim, String key, String words, Part one) {

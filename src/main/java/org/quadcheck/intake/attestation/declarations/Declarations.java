@@ -32,6 +32,7 @@ public final class Declarations {
   private final Part declarations;
   private final Offered offered;
   private final Evidence evidence;
+  private final List<Runnable> objected = new ArrayList<>();
 
   private Declarations(
       Bom document, Listed listed, Standards standards, ClaimVocabulary vocabulary) {
@@ -84,6 +85,7 @@ public final class Declarations {
         entry(entry, assessor.flatMap(Declarations::issuer));
       }
     }
+    objected.forEach(Runnable::run);
     new Affirmed(root, declarations, uncounted).write(form, offered);
   }
 
@@ -107,6 +109,9 @@ public final class Declarations {
       claims
           .add(entry, requirement.orElseThrow(), issuer)
           .ifPresent(wrong -> entry.objections().add(wrong));
+    }
+    if (!entry.objections().isEmpty()) {
+      requirement.ifPresent(asked -> objected.add(() -> claims.against(entry, asked)));
     }
     for (String wrong : entry.objections()) {
       String kind = wrong.replaceAll("'[^']*'", "…");
