@@ -53,12 +53,18 @@ final class Comparison {
         .forEach(
             (name, digest) ->
                 Algorithm.read(name)
-                    .ifPresent(one -> digests.put(one, digest.toLowerCase(Locale.ROOT))));
+                    .ifPresent(
+                        one -> digests.merge(one, digest.toLowerCase(Locale.ROOT), Comparison::both)));
     if (digests.isEmpty()) {
       silent++;
     } else {
       compare(stated, digests);
     }
+  }
+
+  /** Under two spellings of an algorithm two digests may stand, of which no file has both. */
+  private static String both(String one, String other) {
+    return one.equals(other) ? one : one + " and " + other;
   }
 
   private void compare(StatedDigests stated, Map<Algorithm, String> digests) {

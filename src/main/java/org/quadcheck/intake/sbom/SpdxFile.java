@@ -33,7 +33,7 @@ final class SpdxFile {
 
   void checksum(String algorithm, Value digest) {
     if (Hashes.state(algorithm, digest) == State.STATED) {
-      digests.put(algorithm, digest.text());
+      StatedDigests.state(algorithm, digest.text(), digests);
     }
   }
 

@@ -23,11 +23,17 @@ public record StatedDigests(
     String version = "";
     for (Said said : one.said()) {
       if (said.kind() == Said.Kind.HASH && !said.more().isEmpty()) {
-        digests.put(said.text(), said.more());
+        state(said.text(), said.more(), digests);
       }
       version = said.kind() == Said.Kind.VERSION ? said.text() : version;
     }
     return new StatedDigests(one.name(), version, one.isFile(), digests, one.place());
+  }
+
+  /** What is stated twice and differently keeps both, and no file has such a digest. */
+  static void state(String algorithm, String digest, Map<String, String> digests) {
+    digests.merge(
+        algorithm, digest, (one, other) -> one.equalsIgnoreCase(other) ? one : one + " and " + other);
   }
 
   /** How a report names it. */

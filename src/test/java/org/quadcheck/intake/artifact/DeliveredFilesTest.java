@@ -255,6 +255,26 @@ class DeliveredFilesTest {
         name, "", true, java.util.Map.of(algorithm, digest), place);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void takesNoneOfTwoDigestsOfOneAlgorithmInWhateverOrder(boolean rightLast)
+      throws IOException, InvalidInputException {
+    String first = sha256(rightLast ? ELSEWHERE : MAIN);
+    String last = sha256(rightLast ? MAIN : ELSEWHERE);
+    String hash = "{\"alg\": \"SHA-256\", \"content\": \"%s\"}";
+    String sbom =
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "components":
+          [{"type": "library", "name": "main.exe", "hashes": [%s, %s]}]}"""
+            .formatted(hash.formatted(first), hash.formatted(last));
+
+    assertThat(compared(sbom).matching()).isEmpty();
+    assertThat(compared(sbom).differing())
+        .extracting(Differing::found, Differing::stated)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(sha256(MAIN), first + " and " + last));
+  }
+
   @Test
   void believesShaOneLess() throws IOException, InvalidInputException {
     DeliveredFiles delivered = DeliveredFiles.read(List.of(folder), Limits.standard());
