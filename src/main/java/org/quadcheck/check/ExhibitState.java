@@ -54,7 +54,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
               Observation.review(
                   "exhibit %s: %s was not handed in".formatted(exhibit.id(), exhibit.file()),
                   exhibit.place()));
-      case MATCHES, RENAMED, NOT_BOUND -> kindObjection();
+      case MATCHES, RENAMED, NOT_BOUND -> kindObjection().or(this::sameFileObjection);
       case NOT_NAMED -> Optional.empty();
     };
   }
@@ -71,6 +71,53 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
                     "exhibit %s: %s is no %s, for it was read as %s"
                         .formatted(exhibit.id(), exhibit.at(), exhibit.kind().word(), words(input)),
                     exhibit.place()));
+  }
+
+  /** What a body issued is not the file of another exhibit too, of another kind or issuer. */
+  private Optional<Observation> sameFileObjection() {
+    if (!exhibit.kind().isIssued()) {
+      return Optional.empty();
+    }
+    return submission.attestations().stream()
+        .flatMap(attestation -> attestation.exhibits().values().stream())
+        .filter(other -> isSameFile(other) && isSaidToBeAnother(other))
+        .findFirst()
+        .map(
+            other ->
+                Observation.review(
+                    "exhibit %s and exhibit %s are the same file, %s, once as %s and once as %s; ask which it is"
+                        .formatted(
+                            exhibit.id(),
+                            other.id(),
+                            exhibit.at(),
+                            described(exhibit),
+                            described(other)),
+                    exhibit.place(),
+                    other.place()));
+  }
+
+  private boolean isSameFile(Exhibit other) {
+    Optional<String> own = sha256(exhibit);
+    boolean same = !exhibit.at().isEmpty() && exhibit.at().equals(other.at());
+    return same || (own.isPresent() && own.equals(sha256(other)));
+  }
+
+  private Optional<String> sha256(Exhibit one) {
+    return submission.inputs().stream()
+        .filter(input -> input.path().equals(one.at()))
+        .map(InputFile::sha256)
+        .filter(digest -> !digest.isEmpty())
+        .findFirst();
+  }
+
+  private boolean isSaidToBeAnother(Exhibit other) {
+    return other.kind() != exhibit.kind()
+        || !NormalName.of(other.issuer()).equals(NormalName.of(exhibit.issuer()));
+  }
+
+  private static String described(Exhibit one) {
+    String kind = one.kind().word();
+    return one.issuer().isBlank() ? kind : "%s of %s".formatted(kind, one.issuer());
   }
 
   private static String words(InputFile input) {

@@ -257,4 +257,39 @@ class ExhibitCurrentTest {
                     false))
         .hasMessage("'counted-from' says nothing without 'within'");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DOCUMENT, Acme, irap.pdf, NEEDS_REVIEW",
+    "SOC2_REPORT, Example Assessors, irap.pdf, NEEDS_REVIEW",
+    "IRAP_REPORT, Others, irap.pdf, NEEDS_REVIEW",
+    "IRAP_REPORT, Example Assessors, irap.pdf, PASS",
+    "DOCUMENT, Acme, policy.pdf, PASS"
+  })
+  void asksWhichItIsWhereOneFileIsTwoExhibits(
+      ExhibitKind kind, String issuer, String file, Outcome outcome) {
+    Exhibit report = anExhibit().build();
+    Exhibit other =
+        new Exhibit(
+            "other",
+            kind,
+            "",
+            issuer,
+            "",
+            report.scope(),
+            "",
+            report.issued(),
+            Optional.empty(),
+            Optional.empty(),
+            file,
+            Exhibit.FileState.MATCHES,
+            PLACE,
+            new Exhibit.Particulars("", "", "", Optional.empty()),
+            file);
+
+    assertThat(
+            anyReport().evaluate(aSubmission().with(report).with(other).build(), TODAY).get(0))
+        .extracting(Observation::outcome)
+        .isEqualTo(outcome);
+  }
 }
