@@ -39,9 +39,7 @@ public final class NotApplicableClaim {
             && said.stream().map(NotApplicableClaim::reason).distinct().count() == 1;
     return all
         ? Optional.of(
-            said.stream()
-                .flatMap(claim -> judged(claim, check, taken, submission, asOf))
-                .toList())
+            said.stream().flatMap(claim -> judged(claim, check, taken, submission, asOf)).toList())
         : Optional.empty();
   }
 

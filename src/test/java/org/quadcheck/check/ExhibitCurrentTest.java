@@ -287,8 +287,7 @@ class ExhibitCurrentTest {
             new Exhibit.Particulars("", "", "", Optional.empty()),
             file);
 
-    assertThat(
-            anyReport().evaluate(aSubmission().with(report).with(other).build(), TODAY).get(0))
+    assertThat(anyReport().evaluate(aSubmission().with(report).with(other).build(), TODAY).get(0))
         .extracting(Observation::outcome)
         .isEqualTo(outcome);
   }

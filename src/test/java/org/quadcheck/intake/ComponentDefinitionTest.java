@@ -241,7 +241,8 @@ class ComponentDefinitionTest {
     assertThat(DeclaredOffer.claims(read).get("build.environments-separated"))
         .startsWith("nothing");
     assertThat(offer.remarks(read))
-        .anyMatch(told -> told.startsWith("control 'PO.5.1' names the evidence") && told.contains(why));
+        .anyMatch(
+            told -> told.startsWith("control 'PO.5.1' names the evidence") && told.contains(why));
   }
 
   @Test

@@ -54,7 +54,8 @@ final class Comparison {
             (name, digest) ->
                 Algorithm.read(name)
                     .ifPresent(
-                        one -> digests.merge(one, digest.toLowerCase(Locale.ROOT), Comparison::both)));
+                        one ->
+                            digests.merge(one, digest.toLowerCase(Locale.ROOT), Comparison::both)));
     if (digests.isEmpty()) {
       silent++;
     } else {

@@ -33,7 +33,9 @@ public record StatedDigests(
   /** What is stated twice and differently keeps both, and no file has such a digest. */
   static void state(String algorithm, String digest, Map<String, String> digests) {
     digests.merge(
-        algorithm, digest, (one, other) -> one.equalsIgnoreCase(other) ? one : one + " and " + other);
+        algorithm,
+        digest,
+        (one, other) -> one.equalsIgnoreCase(other) ? one : one + " and " + other);
   }
 
   /** How a report names it. */

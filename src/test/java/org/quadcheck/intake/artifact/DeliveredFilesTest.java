@@ -271,8 +271,7 @@ class DeliveredFilesTest {
     assertThat(compared(sbom).matching()).isEmpty();
     assertThat(compared(sbom).differing())
         .extracting(Differing::found, Differing::stated)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(sha256(MAIN), first + " and " + last));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(sha256(MAIN), first + " and " + last));
   }
 
   @Test
