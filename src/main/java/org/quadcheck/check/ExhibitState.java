@@ -26,14 +26,20 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
 
   /** What a person has to ask about an exhibit that is sound in itself. */
   Optional<Observation> doubt() {
-    return ExhibitDays.doubt(exhibit).or(this::holderDoubt).or(this::scopeDoubt);
+    return ExhibitDays.doubt(exhibit)
+        .or(this::sameFileDoubt)
+        .or(this::holderDoubt)
+        .or(this::scopeDoubt);
   }
 
   /** What keeps a claim from passing that points to it; to one that has no scope it may. */
   Optional<Observation> objectionAsBacking() {
     Optional<Observation> objection = objection();
     return objection.isPresent() || exhibit.scope().isBlank()
-        ? objection.or(() -> ExhibitDays.doubt(exhibit)).or(this::holderDoubt)
+        ? objection
+            .or(() -> ExhibitDays.doubt(exhibit))
+            .or(this::sameFileDoubt)
+            .or(this::holderDoubt)
         : doubt();
   }
 
@@ -54,7 +60,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
               Observation.review(
                   "exhibit %s: %s was not handed in".formatted(exhibit.id(), exhibit.file()),
                   exhibit.place()));
-      case MATCHES, RENAMED, NOT_BOUND -> kindObjection().or(this::sameFileObjection);
+      case MATCHES, RENAMED, NOT_BOUND -> kindObjection();
       case NOT_NAMED -> Optional.empty();
     };
   }
@@ -74,7 +80,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
   }
 
   /** What a body issued is not the file of another exhibit too, of another kind or issuer. */
-  private Optional<Observation> sameFileObjection() {
+  private Optional<Observation> sameFileDoubt() {
     if (!exhibit.kind().isIssued()) {
       return Optional.empty();
     }

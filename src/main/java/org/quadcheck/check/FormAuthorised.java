@@ -8,10 +8,8 @@ import java.util.regex.Pattern;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitKind;
-import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Signatory;
-import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.form.CisaForm;
@@ -114,23 +112,16 @@ public record FormAuthorised() implements Check {
     if (state.objection().isPresent()) {
       return state.objection().get();
     }
-    boolean independent =
-        State.of(exhibit.issuer()) == State.STATED
-            && !NormalName.of(exhibit.issuer())
-                .equals(NormalName.of(state.submission().supplier()));
-    if (!independent) {
+    if (!state.isOfAnother()) {
       return broken("the assessment is by '%s'".formatted(exhibit.issuer()), exhibit.place());
     }
     if (state.isExpired() || exhibit.issued().isEmpty()) {
       return broken("the assessment has expired, or states no day", exhibit.place());
     }
     String message = "assessed by %s on %s".formatted(exhibit.issuer(), exhibit.issued().get());
-    return state.namesWhatIsOffered()
-        ? Observation.pass(Assurance.THIRD_PARTY, message, exhibit.place())
-        : Observation.review(
-            "exhibit %s names \"%s\" as its scope; ask whether it covers what is offered"
-                .formatted(exhibit.id(), exhibit.scope()),
-            exhibit.place());
+    return state
+        .doubt()
+        .orElseGet(() -> Observation.pass(Assurance.THIRD_PARTY, message, exhibit.place()));
   }
 
   private static Observation broken(String why, Place place) {

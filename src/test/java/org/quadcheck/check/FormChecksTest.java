@@ -248,6 +248,7 @@ class FormChecksTest {
     "THREE_PAO_ASSESSMENT, Example Assessors, MISSING, fail",
     "THREE_PAO_ASSESSMENT, TBD, MATCHES, fail",
     "THREE_PAO_ASSESSMENT, Acme, MATCHES, fail",
+    "THREE_PAO_ASSESSMENT, Acme Inc., MATCHES, fail",
     "DOCUMENT, Example Assessors, MATCHES, fail"
   })
   void takesAnAssessorForASignatureWithTheAssessmentAlone(
@@ -336,5 +337,32 @@ class FormChecksTest {
                 new FormPlansComplete(List.of("build.mfa")),
                 aSubmission().holding(aForm().build()).claiming(claim).build()))
         .isEqualTo("needs-review: against build.mfa is said: 'shared accounts'");
+  }
+
+  @Test
+  void asksAboutAnAssessmentThatAnotherHolds() {
+    Exhibit own =
+        assessment(
+            ExhibitKind.THREE_PAO_ASSESSMENT, "Example Assessors", Exhibit.FileState.MATCHES);
+    Exhibit others =
+        new Exhibit(
+            own.id(),
+            own.kind(),
+            own.title(),
+            own.issuer(),
+            own.number(),
+            own.scope(),
+            own.edition(),
+            own.issued(),
+            own.expires(),
+            own.periodEnd(),
+            own.file(),
+            own.fileState(),
+            own.place(),
+            new Exhibit.Particulars("Toaster Works", "", "", Optional.empty()),
+            own.file());
+
+    assertThat(seen(new FormAuthorised(), assessed(others).build()))
+        .startsWith("needs-review: exhibit a is held by \"Toaster Works\"");
   }
 }
