@@ -1,17 +1,12 @@
 package org.quadcheck.intake.envelope;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.signature.Attribution;
 import org.quadcheck.intake.signature.DsseSignature;
-import org.quadcheck.intake.signature.RawSignature;
 import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.intake.signature.TrustedKey;
 import org.quadcheck.intake.signature.sigstore.BundleMaterial;
@@ -35,18 +30,7 @@ record SigstoreEnvelope(DsseSignature dsse, BundleMaterial material, Trust trust
       return List.of(
           attribution.invalid("it does not fit the certificate in the bundle: one was changed"));
     }
-    Made whole = new Made(made, digest(dsse.content()), Optional.of(digest(dsse.payload())));
+    Made whole = new Made(made, dsse.content().sha256(), Optional.of(dsse.payload().sha256()));
     return List.of(attribution.of(material.standing(whole, trust.sigstore())));
-  }
-
-  private static String digest(RawSignature.Content content) throws IOException {
-    MessageDigest digest = Digests.sha256();
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = content.open()) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -22,7 +22,8 @@ final class SpdxRdfReader implements SbomReader {
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     RdfNames names = new RdfNames(home(source, limits));
     SpdxDocument document = new SpdxDocument(source, limits);
-    Watch watch = Watch.spdx(version(source, limits), document.notes());
+    Watch watch =
+        Watch.spdx(XmlDocument.said(source, limits, SpdxRdfReader::version), document.notes());
     SpdxRdfDocument target = new SpdxRdfDocument(document, names);
     XmlDocument.read(
         source,
@@ -50,25 +51,6 @@ final class SpdxRdfReader implements SbomReader {
       throw Refusal.broken(Place.of(source.path()), "the RDF describes no SpdxDocument");
     }
     return RdfNames.home(found[0]);
-  }
-
-  /**
-   * The version that the document says, wherever it stands; whoever reads it says what is wrong.
-   */
-  private static String version(SbomSource source, SbomLimits limits) throws InvalidInputException {
-    StringBuilder version = new StringBuilder();
-    XmlDocument.look(
-        source,
-        limits,
-        (reader, root) -> {
-          XmlEvents events = new XmlEvents(reader, source.path(), limits);
-          while (version.isEmpty() && events.isOpen()) {
-            if (events.nextWithin() && events.isElement()) {
-              version(events, version);
-            }
-          }
-        });
-    return version.toString().strip();
   }
 
   private static void version(XmlEvents events, StringBuilder version)

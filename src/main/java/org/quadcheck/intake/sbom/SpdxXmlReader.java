@@ -44,7 +44,8 @@ final class SpdxXmlReader implements SbomReader {
   @Override
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
     SpdxDocument document = new SpdxDocument(source, limits);
-    Watch watch = Watch.spdx(version(source, limits), document.notes());
+    Watch watch =
+        Watch.spdx(XmlDocument.said(source, limits, SpdxXmlReader::version), document.notes());
     XmlDocument.read(
         source,
         limits,
@@ -58,25 +59,6 @@ final class SpdxXmlReader implements SbomReader {
           new SpdxMembers(document, new RepeatedXmlCursor(cursor)).read();
         });
     return document.finish("XML");
-  }
-
-  /**
-   * The version that the document says, wherever it stands; whoever reads it says what is wrong.
-   */
-  private static String version(SbomSource source, SbomLimits limits) throws InvalidInputException {
-    StringBuilder version = new StringBuilder();
-    XmlDocument.look(
-        source,
-        limits,
-        (reader, root) -> {
-          XmlEvents events = new XmlEvents(reader, source.path(), limits);
-          while (version.isEmpty() && events.isOpen()) {
-            if (events.nextWithin() && events.isElement()) {
-              version(events, version);
-            }
-          }
-        });
-    return version.toString().strip();
   }
 
   private static void version(XmlEvents events, StringBuilder version)

@@ -84,4 +84,28 @@ public final class XmlDocument {
         });
     return factory;
   }
+
+  /** Adds what is looked for, if the element that was just begun says it. */
+  @FunctionalInterface
+  interface Finding {
+    void at(XmlEvents events, StringBuilder found) throws InvalidInputException;
+  }
+
+  /** What a document says somewhere; whoever reads it says what is wrong. */
+  static String said(SbomSource source, SbomLimits limits, Finding finding)
+      throws InvalidInputException {
+    StringBuilder found = new StringBuilder();
+    look(
+        source,
+        limits,
+        (reader, root) -> {
+          XmlEvents events = new XmlEvents(reader, source.path(), limits);
+          while (found.isEmpty() && events.isOpen()) {
+            if (events.nextWithin() && events.isElement()) {
+              finding.at(events, found);
+            }
+          }
+        });
+    return found.toString().strip();
+  }
 }

@@ -3,9 +3,12 @@ package org.quadcheck.intake.signature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 
@@ -29,6 +32,18 @@ public record RawSignature(String path) {
   public interface Content {
     /** A fresh stream, which the caller closes. */
     InputStream open() throws IOException;
+
+    /** SHA-256 of all of it, in hexadecimal. */
+    default String sha256() throws IOException {
+      MessageDigest digest = Digests.sha256();
+      byte[] buffer = new byte[1 << 16];
+      try (InputStream in = open()) {
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+          digest.update(buffer, 0, read);
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    }
   }
 
   /** Verifies what the signature file holds over content of this size. */

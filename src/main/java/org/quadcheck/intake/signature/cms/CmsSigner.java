@@ -77,8 +77,8 @@ record CmsSigner(SignerInformation signer, CmsAlgorithm algorithm, RawSignature.
 
   /** What the signer signed is the digest of the content, among its attributes. */
   private boolean isOfContent() throws IOException, GeneralSecurityException {
-    Optional<ASN1Encodable> type = attribute(CMSAttributes.contentType);
-    Optional<ASN1Encodable> stated = attribute(CMSAttributes.messageDigest);
+    Optional<ASN1Encodable> type = attribute(signer, CMSAttributes.contentType);
+    Optional<ASN1Encodable> stated = attribute(signer, CMSAttributes.messageDigest);
     boolean right =
         type.filter(one -> one.equals(new ASN1ObjectIdentifier(signer.getContentType().getId())))
             .isPresent();
@@ -87,8 +87,8 @@ record CmsSigner(SignerInformation signer, CmsAlgorithm algorithm, RawSignature.
         && Arrays.equals(((ASN1OctetString) stated.get()).getOctets(), digest());
   }
 
-  /** The one value of an attribute that stands there once. */
-  private Optional<ASN1Encodable> attribute(ASN1ObjectIdentifier name) {
+  /** The one value of a signed attribute that stands there once. */
+  static Optional<ASN1Encodable> attribute(SignerInformation signer, ASN1ObjectIdentifier name) {
     AttributeTable table = signer.getSignedAttributes();
     if (table == null || table.getAll(name).size() != 1) {
       return Optional.empty();

@@ -6,10 +6,6 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1Set;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.ess.ESSCertID;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificate;
@@ -27,7 +23,8 @@ final class SigningCertificates {
   /** Whether the first certificate that the signer names is this one. */
   static boolean name(SignerInformation signer, X509Certificate certificate)
       throws GeneralSecurityException {
-    Optional<ASN1Encodable> newer = value(signer, PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+    Optional<ASN1Encodable> newer =
+        CmsSigner.attribute(signer, PKCSObjectIdentifiers.id_aa_signingCertificateV2);
     if (newer.isPresent()) {
       ESSCertIDv2[] named = SigningCertificateV2.getInstance(newer.get()).getCerts();
       Optional<String> hash =
@@ -36,7 +33,8 @@ final class SigningCertificates {
       return hash.isPresent()
           && isOf(certificate, hash.get(), named[0].getCertHashObject().getOctets());
     }
-    Optional<ASN1Encodable> older = value(signer, PKCSObjectIdentifiers.id_aa_signingCertificate);
+    Optional<ASN1Encodable> older =
+        CmsSigner.attribute(signer, PKCSObjectIdentifiers.id_aa_signingCertificate);
     if (older.isEmpty()) {
       return false;
     }
@@ -47,15 +45,5 @@ final class SigningCertificates {
   private static boolean isOf(X509Certificate certificate, String hash, byte[] stated)
       throws GeneralSecurityException {
     return Arrays.equals(MessageDigest.getInstance(hash).digest(certificate.getEncoded()), stated);
-  }
-
-  private static Optional<ASN1Encodable> value(
-      SignerInformation signer, ASN1ObjectIdentifier name) {
-    AttributeTable table = signer.getSignedAttributes();
-    if (table == null || table.getAll(name).size() != 1) {
-      return Optional.empty();
-    }
-    ASN1Set values = ((Attribute) table.getAll(name).get(0)).getAttrValues();
-    return values.size() == 1 ? Optional.of(values.getObjectAt(0)) : Optional.empty();
   }
 }

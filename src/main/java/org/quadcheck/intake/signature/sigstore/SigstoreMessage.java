@@ -1,12 +1,9 @@
 package org.quadcheck.intake.signature.sigstore;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.signature.Attribution;
@@ -33,7 +30,7 @@ public record SigstoreMessage(String path, Trust trust) {
     if (value.isEmpty()) {
       return attribution.invalid("it is no bundle of Sigstore with the signature of a file");
     }
-    String digest = digest(content);
+    String digest = content.sha256();
     if (!isStated(root.at("messageSignature", "messageDigest"), digest)) {
       return attribution.invalid("it states the digest of another file");
     }
@@ -65,16 +62,5 @@ public record SigstoreMessage(String path, Trust trust) {
   /** Of a key that the bundle only hints at. */
   private static Signature byKey(Signature raw) {
     return new Signature(raw.path(), SCHEME, raw.outcome(), raw.signer(), raw.message());
-  }
-
-  private static String digest(RawSignature.Content content) throws IOException {
-    MessageDigest digest = Digests.sha256();
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = content.open()) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }
