@@ -17,6 +17,7 @@ final class SpdxDocument {
   private static final String PREFIX = "SPDX-";
   private static final Set<String> KNOWN = Set.of("2.2", "2.2.1", "2.2.2", "2.3", "2.3.1");
   private static final Pattern OLDER = Pattern.compile("2\\.[01](\\.\\d+)?");
+  private static final Pattern TWO_NUMBERS = Pattern.compile("\\d+\\.\\d+");
   private static final Pattern CREATED =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
 
@@ -54,11 +55,20 @@ final class SpdxDocument {
     }
     number = number.substring(PREFIX.length());
     version = new Value(stated.state(), number, stated.place());
+    numbers(number, stated.place());
     if (OLDER.matcher(number).matches()) {
       notes()
           .violation("SPDX %s is older than 2.2 and read as 2.2".formatted(number), stated.place());
     } else if (!KNOWN.contains(number)) {
       notes().newerVersion("SPDX " + Notes.shown(number), "SPDX 2.3", stated.place());
+    }
+  }
+
+  /** Clause 6.1 of SPDX 2.2 and 2.3: the version is written as SPDX-M.N. */
+  private void numbers(String number, Place place) {
+    if (!TWO_NUMBERS.matcher(number).matches()) {
+      String wrong = "the version is 'SPDX-%s'; SPDX writes two numbers, as in SPDX-2.3";
+      notes().violation(wrong.formatted(Notes.shown(number)), place);
     }
   }
 

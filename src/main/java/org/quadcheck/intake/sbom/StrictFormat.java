@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
@@ -35,7 +36,7 @@ record StrictFormat(SbomSource source, SbomLimits limits) {
               SPDX_XML,
               SPDX_RDF,
               SPDX_3_JSON_LD ->
-              none(sbom);
+              unknown(sbom);
         };
     if (problems.isEmpty()) {
       problems = violations(sbom);
@@ -43,6 +44,14 @@ record StrictFormat(SbomSource source, SbomLimits limits) {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
+  }
+
+  /**
+   * What is wrong by the rules of this program, and that there is no schema to say that all is
+   * right.
+   */
+  private List<Problem> unknown(Sbom sbom) {
+    return Stream.concat(violations(sbom).stream(), none(sbom).stream()).toList();
   }
 
   /** What the schema cannot see, such as an id that stands twice. */
@@ -70,7 +79,7 @@ record StrictFormat(SbomSource source, SbomLimits limits) {
     try (Reader reader = Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()));
         JsonParser parser = JsonDocument.factory(limits).createParser(reader)) {
       Optional<OfficialJson> schema = OfficialJson.cycloneDx(sbom.version());
-      return schema.isPresent() ? schema.get().problems(parser, source.path()) : none(sbom);
+      return schema.isPresent() ? schema.get().problems(parser, source.path()) : unknown(sbom);
     } catch (JsonProcessingException e) {
       throw Refusal.broken(JsonDocument.place(source.path(), e.getLocation()), "the JSON", e);
     } catch (IOException e) {
@@ -81,7 +90,7 @@ record StrictFormat(SbomSource source, SbomLimits limits) {
   private List<Problem> xml(Sbom sbom) throws InvalidInputException {
     Optional<OfficialXml> schema = OfficialXml.cycloneDx(sbom.version());
     if (schema.isEmpty()) {
-      return none(sbom);
+      return unknown(sbom);
     }
     AtomicReference<List<Problem>> found = new AtomicReference<>(List.of());
     XmlDocument.look(
