@@ -12,6 +12,7 @@ import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.CryptoAsset.Kind;
 import org.quadcheck.evidence.Endpoint;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitFact;
@@ -122,7 +123,18 @@ public record Contradictions(Claim claim, Submission submission, LocalDate asOf)
       case ENDPOINT_IN_THE_CLEAR ->
           endpoints(this::isInTheClear, Endpoint::address, "is reached at");
       case SERVED_FROM_ELSEWHERE -> endpoints(this::isElsewhere, Endpoint::country, "runs in");
+      case ALGORITHM_NOT_NAMED -> cryptography(one -> one.notNamed(Kind.ALGORITHM));
+      case PROTOCOL_NOT_NAMED -> cryptography(one -> one.notNamed(Kind.PROTOCOL));
+      case WEAK_TRANSPORT -> cryptography(CryptoContradictions::weakTransport);
     };
+  }
+
+  private List<Observation> cryptography(
+      Function<CryptoContradictions, Optional<Observation>> look) {
+    return submission.sboms().stream()
+        .map(sbom -> new CryptoContradictions(claim, sbom, asOf))
+        .flatMap(one -> look.apply(one).stream())
+        .toList();
   }
 
   private List<Observation> pastEndOfLife() {
@@ -157,7 +169,7 @@ public record Contradictions(Claim claim, Submission submission, LocalDate asOf)
       Predicate<Endpoint> contradicts, Function<Endpoint, String> told, String how) {
     List<Observation> seen = new ArrayList<>();
     for (Sbom sbom : submission.sboms()) {
-      List<Endpoint> all = sbom.endpoints().stream().filter(contradicts).toList();
+      List<Endpoint> all = sbom.disclosures().endpoints().stream().filter(contradicts).toList();
       if (!all.isEmpty()) {
         List<String> words =
             all.stream()

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param signatures every signature over the document that was found, in or beside it
  * @param vulnerabilities that it lists, with what it says of their effect
  * @param survey what was counted and no check asks for
- * @param endpoints of services, as far as they can speak against an answer
+ * @param disclosures what it tells besides, as far as that can speak against an answer
  */
 public record Sbom(
     String path,
@@ -45,7 +45,7 @@ public record Sbom(
     List<Signature> signatures,
     List<VexStatement> vulnerabilities,
     Survey survey,
-    List<Endpoint> endpoints) {
+    Disclosures disclosures) {
   public Sbom {
     Map<DocumentField, Value> copy = new EnumMap<>(DocumentField.class);
     copy.putAll(facts);
@@ -58,10 +58,9 @@ public record Sbom(
     notes = List.copyOf(notes);
     signatures = List.copyOf(signatures);
     vulnerabilities = List.copyOf(vulnerabilities);
-    endpoints = List.copyOf(endpoints);
   }
 
-  /** One of whose services nothing is known but their number. */
+  /** One that tells nothing besides. */
   public Sbom(
       String path,
       String format,
@@ -100,7 +99,7 @@ public record Sbom(
         signatures,
         vulnerabilities,
         survey,
-        List.of());
+        Disclosures.NONE);
   }
 
   /** One fact of the document; absent where nothing was said. */
@@ -156,6 +155,6 @@ public record Sbom(
         found,
         vulnerabilities,
         survey,
-        endpoints);
+        disclosures);
   }
 }

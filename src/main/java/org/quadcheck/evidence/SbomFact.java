@@ -14,7 +14,13 @@ public enum SbomFact {
   /** A service is reached in the clear. */
   ENDPOINT_IN_THE_CLEAR,
   /** A service is said to run in a country that is not answered. */
-  SERVED_FROM_ELSEWHERE;
+  SERVED_FROM_ELSEWHERE,
+  /** A cryptographic algorithm is of a family that is not answered. */
+  ALGORITHM_NOT_NAMED,
+  /** A cryptographic protocol is another than those answered. */
+  PROTOCOL_NOT_NAMED,
+  /** A protocol encrypts nothing or is outdated, or a certificate has ended. */
+  WEAK_TRANSPORT;
 
   /** The word in the claim vocabulary. */
   public String word() {
@@ -28,6 +34,12 @@ public enum SbomFact {
       case PRODUCT_ENDS_BEFORE -> "the end of life of the product must not come before the day";
       case ENDPOINT_IN_THE_CLEAR -> "a service that is reached in the clear contradicts a yes";
       case SERVED_FROM_ELSEWHERE -> "a service that runs in another country contradicts the list";
+      case ALGORITHM_NOT_NAMED ->
+          "a cryptographic algorithm of another family contradicts the list";
+      case PROTOCOL_NOT_NAMED -> "another cryptographic protocol contradicts the list";
+      case WEAK_TRANSPORT ->
+          "a protocol that encrypts nothing contradicts a yes; about an outdated one or a"
+              + " certificate that ended a person must ask";
     };
   }
 
@@ -44,9 +56,9 @@ public enum SbomFact {
   /** The type of the answers that it can contradict. */
   public ClaimType type() {
     return switch (this) {
-      case PAST_END_OF_LIFE, ENDPOINT_IN_THE_CLEAR -> ClaimType.BOOLEAN;
+      case PAST_END_OF_LIFE, ENDPOINT_IN_THE_CLEAR, WEAK_TRANSPORT -> ClaimType.BOOLEAN;
       case PRODUCT_ENDS_BEFORE -> ClaimType.DATE;
-      case SERVED_FROM_ELSEWHERE -> ClaimType.LIST;
+      case SERVED_FROM_ELSEWHERE, ALGORITHM_NOT_NAMED, PROTOCOL_NOT_NAMED -> ClaimType.LIST;
     };
   }
 }

@@ -12,6 +12,7 @@ public final class SbomBuilder {
 
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
   private List<Endpoint> endpoints = List.of();
+  private List<CryptoAsset> cryptography = List.of();
   private Optional<Component> subject =
       Optional.of(ComponentBuilder.aComponent().named("Acme Gateway").by("Acme").build());
   private List<Component> components = List.of(ComponentBuilder.aComponent().build());
@@ -74,6 +75,11 @@ public final class SbomBuilder {
     return this;
   }
 
+  public SbomBuilder encryptingBy(CryptoAsset... newAssets) {
+    cryptography = List.of(newAssets);
+    return this;
+  }
+
   public SbomBuilder withoutSubject() {
     subject = Optional.empty();
     graph = new DependencyGraph(false, 1, 0, List.of(), List.of(), List.of(), List.of());
@@ -126,6 +132,6 @@ public final class SbomBuilder {
         signatures,
         vulnerabilities,
         Survey.NOTHING,
-        endpoints);
+        new Disclosures(endpoints, cryptography));
   }
 }

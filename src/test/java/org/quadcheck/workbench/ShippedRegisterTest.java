@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
@@ -21,6 +22,7 @@ import org.quadcheck.baseline.LibraryReader;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.SourceStatus;
+import org.quadcheck.evidence.CryptoAsset;
 import org.quadcheck.workbench.matrix.Coverage;
 
 /** What is held of the register of sources in {@code baselines/}, and of what is put by name. */
@@ -190,5 +192,20 @@ class ShippedRegisterTest {
         .filter(one -> one.source().id().equals(source))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** An SBOM shows these words; an answer that may not name one would be contradicted for ever. */
+  @Test
+  void questionsOnCryptographyAllowEveryWordThatAnSbomShows() {
+    assertThat(values("crypto.algorithms")).isEqualTo(andNone(CryptoAsset.ALGORITHMS));
+    assertThat(values("crypto.protocols")).isEqualTo(andNone(CryptoAsset.PROTOCOLS));
+  }
+
+  private List<String> values(String question) {
+    return library.claims().find(question).orElseThrow().values();
+  }
+
+  private static List<String> andNone(List<String> words) {
+    return Stream.concat(words.stream(), Stream.of("none")).toList();
   }
 }

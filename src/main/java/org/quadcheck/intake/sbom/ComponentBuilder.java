@@ -108,6 +108,10 @@ final class ComponentBuilder {
     return text(ComponentField.NAME);
   }
 
+  boolean isCryptographic() {
+    return type.equals("cryptographic-asset");
+  }
+
   boolean isFile() {
     return type.equals("file");
   }

@@ -47,6 +47,11 @@ interface Cursor {
   /** A list of ids; in XML a list of elements with an attribute {@code ref}. */
   void references(String element, Consumer<Value> each) throws IOException, InvalidInputException;
 
+  /** The ids that one member names; in XML an element with an attribute {@code ref} for each. */
+  default void named(Consumer<Value> each) throws IOException, InvalidInputException {
+    references("", each);
+  }
+
   Value text() throws IOException, InvalidInputException;
 
   /** A text whose element has attributes in XML; JSON has them beside it. */

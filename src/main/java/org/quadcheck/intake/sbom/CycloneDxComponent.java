@@ -24,7 +24,6 @@ final class CycloneDxComponent {
           "evidence",
           "modelCard",
           "data",
-          "cryptoProperties",
           "tags",
           "isExternal",
           "patentAssertions",
@@ -52,6 +51,7 @@ final class CycloneDxComponent {
   private final Cursor cursor;
   private final int depth;
   private final ComponentBuilder builder;
+  private final CycloneDxCrypto crypto = new CycloneDxCrypto();
   private final List<Value> makers = new ArrayList<>();
   private Value manufacturer;
   private boolean typed;
@@ -75,6 +75,7 @@ final class CycloneDxComponent {
       builder.field(ComponentField.PRODUCER, maker);
       builder.said(Kind.AUTHOR, maker.text(), "");
     }
+    crypto.tell(builder, draft.disclosures());
     complain();
     return builder;
   }
@@ -134,6 +135,7 @@ final class CycloneDxComponent {
       case "externalReferences" ->
           new CycloneDxReferences(cursor, builder).read().forEach(this::hash);
       case "properties" -> CycloneDxParts.properties(cursor, builder::property);
+      case "cryptoProperties" -> crypto.read(cursor);
       case "pedigree" -> cursor.members(this::pedigree);
       case "releaseNotes" -> cursor.members(this::releaseNotes);
       default -> other(name);

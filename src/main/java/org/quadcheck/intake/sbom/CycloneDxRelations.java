@@ -39,7 +39,7 @@ final class CycloneDxRelations {
             case "ref" -> one.owner(cursor.text());
             case "dependsOn" -> cursor.references("", to -> one.on(to.text()));
             case "dependency" -> one.onWithin(dependencyWithin(cursor));
-            case "provides" -> cursor.skip();
+            case "provides" -> cursor.named(draft.disclosures()::provided);
             default -> cursor.unknown(name);
           }
         });
@@ -54,7 +54,7 @@ final class CycloneDxRelations {
           switch (name) {
             case "ref" -> one.owner(cursor.text());
             case "dependency" -> one.onWithin(dependencyWithin(cursor));
-            case "provides" -> cursor.skip();
+            case "provides" -> cursor.named(draft.disclosures()::provided);
             default -> cursor.unknown(name);
           }
         });

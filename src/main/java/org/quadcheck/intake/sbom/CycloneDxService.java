@@ -52,7 +52,7 @@ final class CycloneDxService {
   }
 
   private void keep(String address, String country, Place at) {
-    draft.endpoints().keep(new Endpoint(name, address, country, at.line(), at.column()));
+    draft.disclosures().endpoint(new Endpoint(name, address, country, at.line(), at.column()));
   }
 
   private void member(String member) throws IOException, InvalidInputException {

@@ -16,7 +16,17 @@ final class CycloneDxXmlReader implements SbomReader {
 
   /** Elements that may stand beside others of the same name outside of a list. */
   private static final Set<String> REPEATED =
-      Set.of("swhid", "omniborId", "dependency", "provides", "tool", "url", "contact", "data");
+      Set.of(
+          "swhid",
+          "omniborId",
+          "dependency",
+          "provides",
+          "tool",
+          "url",
+          "contact",
+          "data",
+          "certificationLevel",
+          "cryptoRef");
 
   @Override
   public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {

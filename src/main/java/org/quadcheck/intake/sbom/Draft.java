@@ -60,7 +60,7 @@ final class Draft {
   private Completeness completeness = Completeness.NOT_SAID;
   private final SurveyDraft survey;
   private final Optional<Consumer<StatedDigests>> digests;
-  private final Endpoints endpoints = new Endpoints();
+  private final DisclosuresDraft disclosures = new DisclosuresDraft();
   private final FileHashes fileHashes;
   private int services;
   private int files;
@@ -233,8 +233,8 @@ final class Draft {
     services++;
   }
 
-  Endpoints endpoints() {
-    return endpoints;
+  DisclosuresDraft disclosures() {
+    return disclosures;
   }
 
   void file(SpdxFile file) {
@@ -288,7 +288,7 @@ final class Draft {
         signatures,
         new NamedProducts(components, subject).in(vulnerable),
         survey.finish(graph, components),
-        endpoints.kept());
+        disclosures.finish());
   }
 
   private void addLater(int slot) {

@@ -77,9 +77,21 @@ final class ProtobufRules {
     return VERSIONS.get(version);
   }
 
-  /** The members of a message by their numbers; none where this version has no such message. */
+  /**
+   * The members of a message by their numbers; none where this version has no such message. One
+   * that is defined within another is found by its own name too.
+   */
   Map<Integer, ProtobufRule> message(String name) {
-    return messages.getOrDefault(name, Map.of());
+    Map<Integer, ProtobufRule> outermost = messages.get(name);
+    return outermost == null ? within("." + name) : outermost;
+  }
+
+  private Map<Integer, ProtobufRule> within(String end) {
+    return messages.entrySet().stream()
+        .filter(one -> one.getKey().endsWith(end))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(Map.of());
   }
 
   /** Every message, for comparison with the specification. */

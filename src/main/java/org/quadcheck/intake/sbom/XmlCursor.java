@@ -94,6 +94,11 @@ final class XmlCursor implements Cursor {
     items(element, () -> members(member -> reference(member, each)));
   }
 
+  @Override
+  public void named(Consumer<Value> each) throws IOException, InvalidInputException {
+    members(member -> reference(member, each));
+  }
+
   private void reference(String member, Consumer<Value> each)
       throws IOException, InvalidInputException {
     if (member.equals("ref")) {

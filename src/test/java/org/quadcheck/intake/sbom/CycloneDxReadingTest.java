@@ -131,7 +131,7 @@ class CycloneDxReadingTest {
               "services":[{"name":"t","endpoints":["ftp://c.example"]}]}]
             """);
 
-    assertThat(sbom.endpoints())
+    assertThat(sbom.disclosures().endpoints())
         .extracting(Endpoint::service, Endpoint::address, Endpoint::country)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("t", "ftp://c.example", ""),

@@ -120,12 +120,16 @@ class EveryEncodingTest {
         </service></services></bom>
       """;
 
-  static Stream<Arguments> services() {
-    byte[] json = SERVICES.getBytes(StandardCharsets.UTF_8);
+  private static Stream<Arguments> encodings(String document, String xml) {
+    byte[] json = document.getBytes(StandardCharsets.UTF_8);
     return Stream.of(
         Arguments.of("JSON", json),
-        Arguments.of("XML", SERVICES_XML.getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("XML", xml.getBytes(StandardCharsets.UTF_8)),
         Arguments.of("protobuf", ProtobufEncoder.ofEveryVersion().get("1.6").encode(json)));
+  }
+
+  static Stream<Arguments> services() {
+    return encodings(SERVICES, SERVICES_XML);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -137,10 +141,89 @@ class EveryEncodingTest {
     assertThat(sbom.encoding()).isEqualTo(encoding);
     assertThat(sbom.services()).isEqualTo(2);
     assertThat(sbom.notes()).isEmpty();
-    assertThat(sbom.endpoints())
+    assertThat(sbom.disclosures().endpoints())
         .extracting(one -> "%s %s %s".formatted(one.service(), one.address(), one.country()))
         .containsExactlyInAnyOrder(
             "portal http://b.example ", "portal  AU", "store ftp://c.example ");
+  }
+
+  private static final String CRYPTOGRAPHY =
+      """
+      {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [
+        {"type": "library", "bom-ref": "l", "name": "crypto"},
+        {"type": "cryptographic-asset", "bom-ref": "a", "name": "SHA1withRSA", "cryptoProperties":
+          {"assetType": "algorithm", "algorithmProperties": {"primitive": "signature",
+           "certificationLevel": ["none", "other"]}, "oid": "1.2.840.113549.1.1.5"}},
+        {"type": "cryptographic-asset", "bom-ref": "t", "name": "TLS", "cryptoProperties":
+          {"assetType": "protocol", "protocolProperties": {"type": "tls", "version": "1.2",
+           "cipherSuites": [{"name": "TLS_RSA_WITH_NULL_SHA256", "identifiers": ["0x00", "0x3B"]}]}}},
+        {"type": "cryptographic-asset", "bom-ref": "c", "name": "portal", "cryptoProperties":
+          {"assetType": "certificate", "certificateProperties":
+           {"notValidBefore": "2025-11-24T00:00:00Z", "notValidAfter": "2026-11-24T00:00:00Z"}}},
+        {"type": "cryptographic-asset", "bom-ref": "k", "name": "key", "cryptoProperties":
+          {"assetType": "related-crypto-material",
+           "relatedCryptoMaterialProperties": {"type": "public-key"}}},
+        {"type": "cryptographic-asset", "bom-ref": "u", "name": "unclear"}],
+       "dependencies": [{"ref": "l", "provides": ["t"]}]}
+      """;
+  private static final String CRYPTOGRAPHY_XML =
+      """
+      <bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1"><components>
+        <component type="library" bom-ref="l"><name>crypto</name></component>
+        <component type="cryptographic-asset" bom-ref="a"><name>SHA1withRSA</name>
+          <cryptoProperties><assetType>algorithm</assetType><algorithmProperties>
+            <primitive>signature</primitive><certificationLevel>none</certificationLevel>
+            <certificationLevel>other</certificationLevel></algorithmProperties>
+            <oid>1.2.840.113549.1.1.5</oid></cryptoProperties></component>
+        <component type="cryptographic-asset" bom-ref="t"><name>TLS</name>
+          <cryptoProperties><assetType>protocol</assetType><protocolProperties>
+            <type>tls</type><version>1.2</version><cipherSuites><cipherSuite>
+              <name>TLS_RSA_WITH_NULL_SHA256</name>
+              <identifiers><identifier>0x00</identifier><identifier>0x3B</identifier></identifiers>
+            </cipherSuite></cipherSuites></protocolProperties></cryptoProperties></component>
+        <component type="cryptographic-asset" bom-ref="c"><name>portal</name>
+          <cryptoProperties><assetType>certificate</assetType><certificateProperties>
+            <notValidBefore>2025-11-24T00:00:00Z</notValidBefore>
+            <notValidAfter>2026-11-24T00:00:00Z</notValidAfter>
+          </certificateProperties></cryptoProperties></component>
+        <component type="cryptographic-asset" bom-ref="k"><name>key</name>
+          <cryptoProperties><assetType>related-crypto-material</assetType>
+            <relatedCryptoMaterialProperties><type>public-key</type>
+            </relatedCryptoMaterialProperties></cryptoProperties></component>
+        <component type="cryptographic-asset" bom-ref="u"><name>unclear</name></component>
+      </components>
+      <dependencies><dependency ref="l"><provides ref="t"/></dependency></dependencies></bom>
+      """;
+
+  static Stream<Arguments> cryptography() {
+    return encodings(CRYPTOGRAPHY, CRYPTOGRAPHY_XML);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cryptography")
+  void understandsTheSameCryptographyInEveryEncoding(String encoding, byte[] document)
+      throws InvalidInputException {
+    Sbom sbom = Fixtures.read(document);
+
+    assertThat(sbom.encoding()).isEqualTo(encoding);
+    assertThat(sbom.notes()).isEmpty();
+    assertThat(sbom.disclosures().cryptography())
+        .extracting(
+            one ->
+                "%s %s %s%s %s %s"
+                    .formatted(
+                        one.kind(),
+                        one.name(),
+                        one.words(),
+                        one.provided() ? " provided" : "",
+                        one.suites(),
+                        one.end().map(Object::toString).orElse("-")))
+        .containsExactly(
+            "ALGORITHM SHA1withRSA [RSA] NOT_SAID -",
+            "ALGORITHM SHA1withRSA [SHA-1] NOT_SAID -",
+            "PROTOCOL TLS [TLS-1.2] provided NONE_ENCRYPTS -",
+            "CERTIFICATE portal [] NOT_SAID 2026-11-24",
+            "UNCLEAR unclear [] NOT_SAID -");
   }
 
   @Test

@@ -1,0 +1,20 @@
+package org.quadcheck.evidence;
+
+import java.util.List;
+
+/**
+ * What an SBOM tells of the product besides its components, as far as it can speak against an
+ * answer.
+ *
+ * @param endpoints of its services
+ * @param cryptography algorithms, protocols and certificates that it lists
+ */
+public record Disclosures(List<Endpoint> endpoints, List<CryptoAsset> cryptography) {
+  /** Nothing is told. */
+  public static final Disclosures NONE = new Disclosures(List.of(), List.of());
+
+  public Disclosures {
+    endpoints = List.copyOf(endpoints);
+    cryptography = List.copyOf(cryptography);
+  }
+}

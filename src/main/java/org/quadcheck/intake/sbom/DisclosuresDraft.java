@@ -1,0 +1,35 @@
+package org.quadcheck.intake.sbom;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quadcheck.evidence.Disclosures;
+import org.quadcheck.evidence.Endpoint;
+import org.quadcheck.evidence.Value;
+
+/** What can speak against an answer while a document is read, and no more than anybody reads. */
+final class DisclosuresDraft {
+  private static final int MOST = 1_000;
+
+  private final List<Endpoint> endpoints = new ArrayList<>();
+  private final CryptoAssets cryptography = new CryptoAssets();
+
+  void endpoint(Endpoint one) {
+    boolean speaks = one.isInTheClear() || !one.country().isEmpty();
+    if (speaks && endpoints.size() < MOST) {
+      endpoints.add(one);
+    }
+  }
+
+  /** Something that a component provides to others, by its id. */
+  void provided(Value id) {
+    cryptography.provided(id.text());
+  }
+
+  CryptoAssets cryptography() {
+    return cryptography;
+  }
+
+  Disclosures finish() {
+    return new Disclosures(endpoints, cryptography.kept());
+  }
+}
