@@ -1,6 +1,7 @@
 package org.quadcheck.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +28,19 @@ public enum ExhibitFact {
   /** The name in baselines: {@code period-end}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Other words for it in attestations: IRAP reports call the edition of the manual its release,
+   * FedRAMP its level a class.
+   */
+  public List<String> alsoCalled() {
+    return switch (this) {
+      case EDITION -> List.of("ism-release");
+      case LEVEL -> List.of("class", "stars");
+      case NUMBER, ISSUER, HOLDER, SCOPE, TYPE, ISSUED, EXPIRES, PERIOD_START, PERIOD_END ->
+          List.of();
+    };
   }
 
   /** As a sentence calls it. */

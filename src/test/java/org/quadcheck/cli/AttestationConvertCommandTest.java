@@ -111,6 +111,52 @@ class AttestationConvertCommandTest {
     assertThat(said(written)).isEqualTo(said(source));
   }
 
+  private static final String EXHIBITED =
+      """
+      attestation: 1
+      supplier: {name: Acme}
+      product: {name: Acme Gateway, version: "4.2.0", released: 2026-09-30}
+      sbom: {file: a.json}
+      signed-by: {name: J. Rivera, title: Chief Executive, email: ceo@acme.example, on: 2026-10-12}
+      claims:
+        build.environments-separated: {value: true, exhibits: [a, b]}
+      exhibits:
+        a:
+          kind: soc2-report
+          title: Report
+          number: "7"
+          issuer: Example Assessors
+          holder: Somebody Else
+          scope: Acme Gateway
+          edition: "2017"
+          level: "3"
+          type: "2"
+          issued: 2026-02-01
+          expires: 2027-01-31
+          period-start: 2025-01-01
+          period-end: 2025-12-31
+        b: {kind: fedramp-authorization, class: C, holder: TBD}
+      """;
+
+  @ParameterizedTest
+  @CsvSource({"yaml", "json", "csv", "cyclonedx-json", "cyclonedx-xml", "oscal"})
+  void keepsEveryFactOfAnExhibit(String form)
+      throws IOException, InvalidInputException, InvalidBaselineException {
+    Path source = Files.writeString(folder.resolve("a.yaml"), EXHIBITED);
+    Path written = folder.resolve("written." + form);
+    Ended ended =
+        run("attestation", "convert", source.toString(), "--to", form, "-o", written.toString());
+
+    assertThat(ended).isEqualTo(new Ended(ExitCode.PASSED, "", ""));
+    assertThat(exhibits(said(written)))
+        .isEqualTo(exhibits(said(source)))
+        .contains("holder=Somebody Else", "periodStart=Optional[2025-01-01]", "level=C");
+  }
+
+  private static String exhibits(String said) {
+    return said.replaceAll("(?s).*(exhibits=\\{.*?\\}), plans=.*", "$1");
+  }
+
   private static final String SCORED =
       """
       attestation: 1

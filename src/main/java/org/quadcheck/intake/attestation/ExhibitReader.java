@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Place;
 
@@ -42,7 +43,7 @@ final class ExhibitReader {
             entry.text("issuer"),
             entry.text("number"),
             entry.text("scope"),
-            either(entry, "edition", "ism-release"),
+            either(entry, ExhibitFact.EDITION),
             entry.day("issued"),
             entry.day("expires"),
             entry.day("period-end"),
@@ -64,18 +65,16 @@ final class ExhibitReader {
   private static Exhibit.Particulars particulars(Entry entry) {
     return new Exhibit.Particulars(
         entry.text("holder"),
-        either(entry, "level", "class", "stars"),
+        either(entry, ExhibitFact.LEVEL),
         entry.text("type"),
         entry.day("period-start"));
   }
 
-  /**
-   * A fact that goes by several words: IRAP reports call the edition of the manual its release,
-   * FedRAMP its level a class.
-   */
-  private static String either(Entry entry, String key, String... others) {
+  /** A fact that goes by several words, of which one may stand. */
+  private static String either(Entry entry, ExhibitFact fact) {
+    String key = fact.word();
     String text = entry.text(key);
-    for (String other : others) {
+    for (String other : fact.alsoCalled()) {
       String same = entry.text(other);
       if (!text.isEmpty() && !same.isEmpty()) {
         String message = "'%s' is another word for '%s'. Keep one.";

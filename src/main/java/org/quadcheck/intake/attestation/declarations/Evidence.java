@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.intake.attestation.Escapes;
 import org.quadcheck.intake.attestation.FormDraft;
@@ -112,8 +113,9 @@ final class Evidence {
       dates(one, exhibit);
       files(one, own, exhibit);
       if (own) {
-        List.of("number", "issuer", "scope", "edition", "period-end")
-            .forEach(key -> first(one, key).ifPresent(text -> exhibit.put(key, text)));
+        for (ExhibitFact fact : Words.EXHIBIT_FACTS) {
+          first(one, fact.word()).ifPresent(text -> exhibit.put(fact.word(), text));
+        }
       }
     }
     assessor.filter(any -> !exhibit.has("issuer")).ifPresent(text -> exhibit.put("issuer", text));

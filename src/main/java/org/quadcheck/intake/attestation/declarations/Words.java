@@ -1,5 +1,9 @@
 package org.quadcheck.intake.attestation.declarations;
 
+import java.util.Arrays;
+import java.util.List;
+import org.quadcheck.evidence.ExhibitFact;
+
 /** The words by which declarations carry what our own form has a key for and CycloneDX has not. */
 public final class Words {
   /** Before the name of every property of ours. */
@@ -16,6 +20,12 @@ public final class Words {
 
   /** The standard whose requirements are the questions of the claim vocabulary. */
   public static final String STANDARD = "quadcheck claim vocabulary";
+
+  /** The facts of an exhibit for which evidence has no member, each as data under its word. */
+  public static final List<ExhibitFact> EXHIBIT_FACTS =
+      Arrays.stream(ExhibitFact.values())
+          .filter(fact -> fact != ExhibitFact.ISSUED && fact != ExhibitFact.EXPIRES)
+          .toList();
 
   private Words() {}
 }

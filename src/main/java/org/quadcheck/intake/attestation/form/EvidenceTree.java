@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.document.Fields;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.intake.attestation.declarations.Words;
 
 /** The evidence of CycloneDX declarations: exhibits, plans, answers, and words alone. */
 final class EvidenceTree {
-  private static final List<String> OF_EXHIBITS =
-      List.of("number", "issuer", "scope", "edition", "period-end");
-
   private final List<Draft> all = new ArrayList<>();
 
   /** All of it, in the order in which it was added. */
@@ -25,10 +23,9 @@ final class EvidenceTree {
     exhibit
         .stated("file")
         .ifPresent(file -> data.add(named("file", new Draft().with("url", Addresses.of(file)))));
-    for (String key : OF_EXHIBITS) {
-      exhibit.stated(key).ifPresent(text -> data.add(said(key, text)));
+    for (ExhibitFact fact : Words.EXHIBIT_FACTS) {
+      exhibit.facts(fact).forEach(text -> data.add(said(fact.word(), text)));
     }
-    exhibit.stated("ism-release").ifPresent(text -> data.add(said("edition", text)));
     all.add(
         new Draft()
             .with("bom-ref", "exhibit:" + id)

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.quadcheck.evidence.ExhibitFact;
 
 /** The exhibits and plans of an attestation as resources of an OSCAL document. */
 final class OscalBackMatter {
-  private static final List<String> OF_EXHIBITS =
-      List.of("kind", "number", "issuer", "scope", "edition", "issued", "expires", "period-end");
-
   private final Sheet form;
   private final OscalStyle style;
   private final Map<String, String> exhibits = new LinkedHashMap<>();
@@ -46,10 +44,10 @@ final class OscalBackMatter {
   private Draft exhibit(String id, String uuid, Sheet exhibit) {
     List<Draft> properties = new ArrayList<>();
     style.own("exhibit", id, properties);
-    for (String key : OF_EXHIBITS) {
-      style.own(key, exhibit.text(key), properties);
+    style.own("kind", exhibit.text("kind"), properties);
+    for (ExhibitFact fact : ExhibitFact.values()) {
+      exhibit.facts(fact).forEach(text -> style.own(fact.word(), text, properties));
     }
-    style.own("edition", exhibit.text("ism-release"), properties);
     List<Draft> files =
         exhibit.stated("file").stream()
             .map(

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
 
@@ -29,6 +31,15 @@ record Sheet(MapNode map) {
   /** A text that says something. */
   Optional<String> stated(String key) {
     return Optional.of(text(key).strip()).filter(text -> State.of(text) == State.STATED);
+  }
+
+  /** What an exhibit states of a fact, under whichever of its words. */
+  List<String> facts(ExhibitFact fact) {
+    return Stream.concat(Stream.of(fact.word()), fact.alsoCalled().stream())
+        .flatMap(key -> texts(key).stream())
+        .map(String::strip)
+        .filter(text -> State.of(text) == State.STATED)
+        .toList();
   }
 
   /** The texts of a list, or the one that stands there; what is empty is left out. */

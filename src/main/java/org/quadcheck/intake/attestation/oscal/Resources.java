@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.intake.attestation.Escapes;
 import org.quadcheck.intake.attestation.FormDraft;
 import org.quadcheck.intake.attestation.Part;
@@ -15,8 +16,6 @@ import org.quadcheck.intake.attestation.Part;
 /** What stands in the back matter: catalogues, exhibits and plans, by their UUIDs. */
 final class Resources {
   private static final Pattern ADDRESS = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
-  private static final List<String> OF_EXHIBITS =
-      List.of("number", "issuer", "scope", "edition", "issued", "expires", "period-end");
   private static final List<String> OF_PLANS = List.of("milestone", "owner", "due");
 
   private final Map<String, Part> byUuid = new LinkedHashMap<>();
@@ -85,12 +84,16 @@ final class Resources {
           properties.own("kind").stream().findFirst().map(TextNode::text).orElse("document");
       exhibit.put("kind", kind, one.place());
       one.node("title").or(() -> one.node("description")).ifPresent(t -> exhibit.put("title", t));
-      for (String key : OF_EXHIBITS) {
-        properties.own(key).stream().findFirst().ifPresent(text -> exhibit.put(key, text));
+      for (ExhibitFact fact : ExhibitFact.values()) {
+        fact(fact.word(), properties.own(fact.word()), exhibit);
       }
       one.parts("rlinks").forEach(link -> file(link, exhibit));
     }
     return id;
+  }
+
+  private static void fact(String key, List<TextNode> texts, FormDraft exhibit) {
+    texts.stream().findFirst().ifPresent(text -> exhibit.put(key, text));
   }
 
   private static void file(Part link, FormDraft exhibit) {
