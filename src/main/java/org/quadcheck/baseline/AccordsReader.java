@@ -38,6 +38,11 @@ final class AccordsReader {
 
   Accords read(String id, Fields fields, ClaimType type) {
     Optional<ExhibitFact> fact = fields.word("stated-in-exhibit", AccordsReader::fact, FACTS);
+    if (fact.filter(ExhibitFact::isList).isPresent() && type != ClaimType.LIST) {
+      String message = "an exhibit states several '%s', and this answer is of type %s.";
+      fields.complain(
+          fields.place("stated-in-exhibit"), message.formatted(fact.get().word(), type.word()));
+    }
     List<SbomFact> against = fields.words("contradicted-by", SbomFact::read, SbomFact.words());
     for (SbomFact one : against) {
       if (one.type() != type) {

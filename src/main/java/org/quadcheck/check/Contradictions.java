@@ -14,8 +14,6 @@ import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.CryptoAsset.Kind;
 import org.quadcheck.evidence.Endpoint;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Relation;
 import org.quadcheck.evidence.Sbom;
@@ -39,7 +37,8 @@ public record Contradictions(Claim claim, Submission submission, LocalDate asOf)
   List<Observation> all() {
     List<Observation> all = new ArrayList<>(ofClaims());
     Optional<ClaimDefinition> question = submission.vocabulary().find(claim.id());
-    question.ifPresent(one -> all.addAll(ofExhibits(one)));
+    question.ifPresent(
+        one -> all.addAll(new ExhibitContradictions(claim, one, submission, asOf).all()));
     question.ifPresent(one -> one.accords().contradictedBy().forEach(f -> all.addAll(ofSbom(f))));
     return all;
   }
@@ -71,48 +70,6 @@ public record Contradictions(Claim claim, Submission submission, LocalDate asOf)
       Claim last = one.equals(claim) ? other : one;
       seen.add(Observation.contradiction(message, claim.place(), last.place()));
     }
-  }
-
-  private List<Observation> ofExhibits(ClaimDefinition question) {
-    Optional<ExhibitFact> fact = question.accords().exhibit();
-    if (fact.isEmpty()) {
-      return List.of();
-    }
-    return submission.attestations().stream()
-        .flatMap(attestation -> attestation.exhibits().values().stream())
-        .filter(exhibit -> question.backedBy().contains(exhibit.kind()))
-        .flatMap(exhibit -> ofExhibit(exhibit, fact.get(), question).stream())
-        .toList();
-  }
-
-  private Optional<Observation> ofExhibit(
-      Exhibit exhibit, ExhibitFact fact, ClaimDefinition question) {
-    String stated = fact.of(exhibit).orElse("");
-    if (stated.isEmpty() || agrees(stated, fact, question)) {
-      return Optional.empty();
-    }
-    String message =
-        "%s is answered with \"%s\", and exhibit %s states \"%s\" as its %s"
-            .formatted(claim.id(), claim.answer(), exhibit.id(), stated, fact.label());
-    Place[] places = {claim.place(), exhibit.place()};
-    Observation told =
-        question.values().isEmpty() && !fact.isDay()
-            ? Observation.review(message + "; ask which it is", places)
-            : Observation.contradiction(message, places);
-    return Optional.of(told.comparing(claim.answer().toString(), stated));
-  }
-
-  /** A word that is no answer to the question is of another scale, and is not compared. */
-  private boolean agrees(String stated, ExhibitFact fact, ClaimDefinition question) {
-    String answer = claim.answer().toString();
-    if (fact.isDay()) {
-      return stated.equals(answer);
-    }
-    if (question.values().isEmpty()) {
-      return ExhibitWords.isSameEdition(answer, stated);
-    }
-    return !ExhibitWords.accepts(question.values(), stated)
-        || ExhibitWords.accepts(List.of(answer), stated);
   }
 
   private List<Observation> ofSbom(SbomFact fact) {

@@ -1,6 +1,7 @@
 package org.quadcheck.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,10 +61,25 @@ public record Exhibit(
    * @param level the level, class or number of stars
    * @param type of a SOC 2 report: 1 or 2
    * @param periodStart the first day of the period that it reports on
+   * @param locations the countries in which, as it says, what it covers is run and its data kept
    */
   public record Particulars(
-      String holder, String level, String type, Optional<LocalDate> periodStart) {
-    private static final Particulars NONE = new Particulars("", "", "", Optional.empty());
+      String holder,
+      String level,
+      String type,
+      Optional<LocalDate> periodStart,
+      List<String> locations) {
+    private static final Particulars NONE =
+        new Particulars("", "", "", Optional.empty(), List.of());
+
+    public Particulars {
+      locations = List.copyOf(locations);
+    }
+
+    /** They that state no locations. */
+    public Particulars(String holder, String level, String type, Optional<LocalDate> periodStart) {
+      this(holder, level, type, periodStart, List.of());
+    }
 
     /** Nothing is stated. */
     public static Particulars none() {

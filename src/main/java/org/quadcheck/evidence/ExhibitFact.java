@@ -17,7 +17,8 @@ public enum ExhibitFact {
   ISSUED("day of issue"),
   EXPIRES("last day"),
   PERIOD_START("first day of its period"),
-  PERIOD_END("last day of its period");
+  PERIOD_END("last day of its period"),
+  LOCATIONS("locations");
 
   private final String label;
 
@@ -38,7 +39,16 @@ public enum ExhibitFact {
     return switch (this) {
       case EDITION -> List.of("ism-release");
       case LEVEL -> List.of("class", "stars");
-      case NUMBER, ISSUER, HOLDER, SCOPE, TYPE, ISSUED, EXPIRES, PERIOD_START, PERIOD_END ->
+      case NUMBER,
+          ISSUER,
+          HOLDER,
+          SCOPE,
+          TYPE,
+          ISSUED,
+          EXPIRES,
+          PERIOD_START,
+          PERIOD_END,
+          LOCATIONS ->
           List.of();
     };
   }
@@ -52,8 +62,13 @@ public enum ExhibitFact {
   public boolean isDay() {
     return switch (this) {
       case ISSUED, EXPIRES, PERIOD_START, PERIOD_END -> true;
-      case NUMBER, ISSUER, HOLDER, SCOPE, EDITION, LEVEL, TYPE -> false;
+      case NUMBER, ISSUER, HOLDER, SCOPE, EDITION, LEVEL, TYPE, LOCATIONS -> false;
     };
+  }
+
+  /** Whether an exhibit may state several. */
+  public boolean isList() {
+    return this == LOCATIONS;
   }
 
   /** What the exhibit states of it; empty where nothing is stated. */
@@ -70,7 +85,7 @@ public enum ExhibitFact {
       case EXPIRES -> exhibit.expires();
       case PERIOD_START -> exhibit.particulars().periodStart();
       case PERIOD_END -> exhibit.periodEnd();
-      case NUMBER, ISSUER, HOLDER, SCOPE, EDITION, LEVEL, TYPE -> Optional.empty();
+      case NUMBER, ISSUER, HOLDER, SCOPE, EDITION, LEVEL, TYPE, LOCATIONS -> Optional.empty();
     };
   }
 
@@ -83,6 +98,7 @@ public enum ExhibitFact {
       case EDITION -> exhibit.edition();
       case LEVEL -> exhibit.particulars().level();
       case TYPE -> exhibit.particulars().type();
+      case LOCATIONS -> String.join(", ", exhibit.particulars().locations());
       case ISSUED, EXPIRES, PERIOD_START, PERIOD_END -> "";
     };
   }

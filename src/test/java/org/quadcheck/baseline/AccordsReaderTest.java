@@ -59,6 +59,7 @@ class AccordsReaderTest {
           a.three: {question: "Three?", type: text, agrees-with: {a.one: yes-with, a.two: is}}
           a.four: {question: "Four?", type: text, contradicted-by: [past-end-of-life]}
           a.five: {question: "Five?", type: text, stated-in-exhibit: editions}
+          a.six: {question: "Six?", type: text, stated-in-exhibit: locations}
         """);
 
     assertThat(problems)
@@ -69,6 +70,7 @@ class AccordsReaderTest {
             "c:5:60: 'past-end-of-life' contradicts answers of type boolean, and this one is of type"
                 + " text.",
             "c:6:62: unknown word 'editions'. Did you mean 'edition'?",
+            "c:7:60: an exhibit states several 'locations', and this answer is of type text.",
             "c:2:58: unknown claim 'a.too'. Did you mean 'a.two'?",
             "c:3:55: 'a.two' and 'a.one' cannot be compared: one is of type date, the other of type"
                 + " boolean.",

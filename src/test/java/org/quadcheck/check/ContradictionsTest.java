@@ -113,6 +113,56 @@ class ContradictionsTest {
     assertThat(Contradictions.of("a.one", answering(YES, nothing, vocabulary), TODAY)).isEmpty();
   }
 
+  private static Outcome located(String rests, ExhibitBuilder exhibit) {
+    ClaimVocabulary vocabulary =
+        ClaimVocabulary.of(
+            List.of(
+                question(
+                    "a.one",
+                    ClaimType.LIST,
+                    List.of(),
+                    new Accords(Map.of(), Optional.of(ExhibitFact.LOCATIONS), List.of()))));
+    Answer countries = new Answer.Texts(List.of("AU", "IN"));
+    SubmissionBuilder submission = aSubmission().with(exhibit.build());
+    submission =
+        rests.isEmpty()
+            ? submission.claiming("a.one", countries)
+            : submission.claiming("a.one", countries, rests);
+    return Outcome.worst(
+        new ClaimStated("a.one")
+            .evaluate(submission.build().readBy(vocabulary), TODAY).stream()
+                .map(Observation::outcome)
+                .toList());
+  }
+
+  @Test
+  void holdsCountriesAgainstWhatExhibitsCover() {
+    assertThat(located("", anExhibit().runIn("AU"))).isEqualTo(Outcome.PASS);
+    assertThat(located("", anExhibit().runIn("AU", "SG"))).isEqualTo(Outcome.FAIL);
+    assertThat(located("", anExhibit().runIn())).isEqualTo(Outcome.PASS);
+    assertThat(located("irap-2026", anExhibit().runIn())).isEqualTo(Outcome.PASS);
+    assertThat(located("irap-2026", anExhibit().runIn("IN", "AU"))).isEqualTo(Outcome.PASS);
+    assertThat(located("irap-2026", anExhibit().runIn("AU"))).isEqualTo(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void letsAPersonLookAtCountriesOfWhatIsNotOfferedOrNoLongerHolds() {
+    assertThat(located("", anExhibit().runIn("SG").speakingOf("Payroll of Example Ltd")))
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(located("", anExhibit().runIn("SG").expiringOn(TODAY.minusDays(1))))
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(located("", anExhibit().runIn("SG").expiringOn(TODAY))).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void comparesCountriesOfADocumentOnlyWhereTheAnswerRestsOnIt() {
+    ExhibitBuilder plan = anExhibit().of(ExhibitKind.DOCUMENT).runIn("SG");
+
+    assertThat(located("", plan)).isEqualTo(Outcome.PASS);
+    assertThat(located("irap-2026", plan)).isEqualTo(Outcome.FAIL);
+    assertThat(located("irap-2026", plan.speakingOf(""))).isEqualTo(Outcome.FAIL);
+  }
+
   private static List<Observation> exhibited(
       String answer, List<String> values, ExhibitFact fact, ExhibitBuilder exhibit) {
     ClaimVocabulary vocabulary =

@@ -135,7 +135,8 @@ class AttestationConvertCommandTest {
           expires: 2027-01-31
           period-start: 2025-01-01
           period-end: 2025-12-31
-        b: {kind: fedramp-authorization, class: C, holder: TBD}
+          locations: [AU, IN]
+        b: {kind: fedramp-authorization, class: C, holder: TBD, locations: US}
       """;
 
   @ParameterizedTest
@@ -150,7 +151,12 @@ class AttestationConvertCommandTest {
     assertThat(ended).isEqualTo(new Ended(ExitCode.PASSED, "", ""));
     assertThat(exhibits(said(written)))
         .isEqualTo(exhibits(said(source)))
-        .contains("holder=Somebody Else", "periodStart=Optional[2025-01-01]", "level=C");
+        .contains(
+            "holder=Somebody Else",
+            "periodStart=Optional[2025-01-01]",
+            "level=C",
+            "locations=[AU, IN]",
+            "locations=[US]");
   }
 
   private static String exhibits(String said) {

@@ -1,6 +1,7 @@
 package org.quadcheck.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes exhibits for tests: a current IRAP report on Acme Gateway, bound to its file. */
@@ -16,6 +17,7 @@ public final class ExhibitBuilder {
   private String holder = "";
   private String level = "";
   private String type = "";
+  private List<String> locations = List.of();
   private Exhibit.FileState file = Exhibit.FileState.MATCHES;
 
   private ExhibitBuilder() {}
@@ -80,6 +82,11 @@ public final class ExhibitBuilder {
     return this;
   }
 
+  public ExhibitBuilder runIn(String... countries) {
+    locations = List.of(countries);
+    return this;
+  }
+
   public ExhibitBuilder whoseFile(Exhibit.FileState state) {
     file = state;
     return this;
@@ -100,7 +107,7 @@ public final class ExhibitBuilder {
         "irap.pdf",
         file,
         new Place(SubmissionBuilder.PATH, 30, 3),
-        new Exhibit.Particulars(holder, level, type, periodStart),
+        new Exhibit.Particulars(holder, level, type, periodStart, locations),
         file == Exhibit.FileState.RENAMED ? "final.pdf" : "irap.pdf");
   }
 }

@@ -18,6 +18,7 @@ import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Span;
@@ -163,10 +164,15 @@ final class CsvAttestation {
     int last = text.lastIndexOf('.');
     if (NESTED.contains(text.substring(0, first)) && last > first) {
       target = within(target, key(text.substring(first + 1, last), path));
-      target.put(text.substring(last + 1), new Keyed(key(text.substring(last + 1), path), value));
+      String name = text.substring(last + 1);
+      target.put(name, new Keyed(key(name, path), isList(text, name) ? several(value) : value));
     } else {
       target.put(text.substring(first + 1), new Keyed(key(text.substring(first + 1), path), value));
     }
+  }
+
+  private static boolean isList(String path, String name) {
+    return path.startsWith("exhibits.") && name.equals(ExhibitFact.LOCATIONS.word());
   }
 
   /** What the form holds goes as deep as it likes; ids of plans may have dots in them. */

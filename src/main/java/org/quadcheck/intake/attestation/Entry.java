@@ -2,9 +2,11 @@ package org.quadcheck.intake.attestation;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
@@ -16,6 +18,7 @@ import org.quadcheck.evidence.Value;
 
 /** The values of one map of an attestation, where a placeholder is no problem but no value. */
 record Entry(Fields fields, List<Problem> problems) {
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   /** The values of a node; one that is no map is a problem. */
@@ -54,6 +57,27 @@ record Entry(Fields fields, List<Problem> problems) {
   /** A day; a text that is neither a day nor a placeholder is a problem. */
   Optional<LocalDate> day(String key) {
     return value(key).isStated() ? fields.day(key) : Optional.empty();
+  }
+
+  /**
+   * Countries by their two letters; one that is neither a country nor a placeholder is a problem.
+   */
+  List<String> countries(String key) {
+    List<String> countries = new ArrayList<>();
+    for (TextNode node : fields.textNodes(key)) {
+      if (isPlaceholder(node)) {
+        continue;
+      }
+      String country = node.text().strip();
+      if (COUNTRIES.contains(country)) {
+        countries.add(country);
+      } else {
+        String message =
+            "'%s' is no country. Write the two capital letters of ISO 3166-1, such as AU.";
+        problems.add(new Problem(node.place(), message.formatted(country)));
+      }
+    }
+    return countries.stream().distinct().toList();
   }
 
   /** The name of a file that lies beside the attestation or below; empty where none is stated. */

@@ -67,7 +67,8 @@ final class ExhibitReader {
         entry.text("holder"),
         either(entry, ExhibitFact.LEVEL),
         entry.text("type"),
-        entry.day("period-start"));
+        entry.day("period-start"),
+        entry.countries("locations"));
   }
 
   /** A fact that goes by several words, of which one may stand. */

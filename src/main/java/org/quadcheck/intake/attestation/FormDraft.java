@@ -10,6 +10,7 @@ import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.Place;
 
 /** An attestation under our own keys while it is put together from a document of another form. */
@@ -50,6 +51,16 @@ public final class FormDraft {
     }
     several.add(value);
     members.put(key, several);
+    return this;
+  }
+
+  /** Puts what an exhibit states of a fact: the first text, or all where it may state several. */
+  public FormDraft state(ExhibitFact fact, List<TextNode> stated) {
+    if (fact.isList()) {
+      stated.forEach(text -> add(fact.word(), text));
+    } else {
+      stated.stream().findFirst().ifPresent(text -> put(fact.word(), text));
+    }
     return this;
   }
 

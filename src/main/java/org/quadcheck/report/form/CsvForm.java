@@ -34,6 +34,7 @@ public final class CsvForm {
     "expires",
     "period-start",
     "period-end",
+    "locations",
     "file",
     "sha256"
   };
@@ -119,6 +120,7 @@ public final class CsvForm {
       case "kind" ->
           "Write %s here if you hand one in; copy these rows for another.".formatted(kind.word());
       case "issued", "expires", "period-start", "period-end" -> "A day such as 2026-03-14.";
+      case "locations" -> "Countries of what it covers, if it says so, such as AU|IN.";
       case "file" -> "Its name from this file's folder.";
       case "sha256" -> "SHA-256 of that file, 64 hexadecimal digits.";
       default -> "As on the document.";

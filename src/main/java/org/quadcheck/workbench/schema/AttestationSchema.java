@@ -120,6 +120,10 @@ record AttestationSchema(ClaimVocabulary vocabulary) {
             .optional("expires", day("The last day on which it holds."))
             .optional("period-start", day("The first day of the period that it reports on."))
             .optional("period-end", day("The last day of the period that it reports on."))
+            .optional(
+                "locations",
+                open(Shape.oneOrMore(Shape.pattern("^[A-Z]{2}$")))
+                    .saying("The countries in which what it covers is, if it says so."))
             .optional("file", open(Shape.pattern(FILE)).saying("Its path, if it is handed in."))
             .optional("sha256", open(digest()).saying("Of that file."));
     return Shape.type("object").and("additionalProperties", exhibit);

@@ -114,7 +114,7 @@ final class Evidence {
       files(one, own, exhibit);
       if (own) {
         for (ExhibitFact fact : Words.EXHIBIT_FACTS) {
-          first(one, fact.word()).ifPresent(text -> exhibit.put(fact.word(), text));
+          exhibit.state(fact, contents(one, fact.word()));
         }
       }
     }

@@ -85,15 +85,11 @@ final class Resources {
       exhibit.put("kind", kind, one.place());
       one.node("title").or(() -> one.node("description")).ifPresent(t -> exhibit.put("title", t));
       for (ExhibitFact fact : ExhibitFact.values()) {
-        fact(fact.word(), properties.own(fact.word()), exhibit);
+        exhibit.state(fact, properties.own(fact.word()));
       }
       one.parts("rlinks").forEach(link -> file(link, exhibit));
     }
     return id;
-  }
-
-  private static void fact(String key, List<TextNode> texts, FormDraft exhibit) {
-    texts.stream().findFirst().ifPresent(text -> exhibit.put(key, text));
   }
 
   private static void file(Part link, FormDraft exhibit) {
