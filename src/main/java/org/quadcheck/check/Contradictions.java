@@ -82,6 +82,12 @@ public record Contradictions(Claim claim, Submission submission, LocalDate asOf)
       case SERVED_FROM_ELSEWHERE -> endpoints(this::isElsewhere, Endpoint::country, "runs in");
       case ALGORITHM_NOT_NAMED -> cryptography(one -> one.notNamed(Kind.ALGORITHM));
       case PROTOCOL_NOT_NAMED -> cryptography(one -> one.notNamed(Kind.PROTOCOL));
+      case MEMORY_UNSAFE_LANGUAGE ->
+          submission.sboms().stream()
+              .flatMap(
+                  sbom ->
+                      new LanguageContradictions(claim, submission, sbom).observation().stream())
+              .toList();
       case WEAK_TRANSPORT -> cryptography(CryptoContradictions::weakTransport);
     };
   }

@@ -8,13 +8,16 @@ import java.util.List;
  *
  * @param endpoints of its services
  * @param cryptography algorithms, protocols and certificates that it lists
+ * @param languages what is written in a language in which memory is not safe
  */
-public record Disclosures(List<Endpoint> endpoints, List<CryptoAsset> cryptography) {
+public record Disclosures(
+    List<Endpoint> endpoints, List<CryptoAsset> cryptography, List<CodeLanguage> languages) {
   /** Nothing is told. */
-  public static final Disclosures NONE = new Disclosures(List.of(), List.of());
+  public static final Disclosures NONE = new Disclosures(List.of(), List.of(), List.of());
 
   public Disclosures {
     endpoints = List.copyOf(endpoints);
     cryptography = List.copyOf(cryptography);
+    languages = List.copyOf(languages);
   }
 }

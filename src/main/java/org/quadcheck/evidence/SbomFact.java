@@ -20,7 +20,9 @@ public enum SbomFact {
   /** A cryptographic protocol is another than those answered. */
   PROTOCOL_NOT_NAMED,
   /** A protocol encrypts nothing or is outdated, or a certificate has ended. */
-  WEAK_TRANSPORT;
+  WEAK_TRANSPORT,
+  /** Code of the supplier is in a language in which memory is not safe. */
+  MEMORY_UNSAFE_LANGUAGE;
 
   /** The word in the claim vocabulary. */
   public String word() {
@@ -40,6 +42,9 @@ public enum SbomFact {
       case WEAK_TRANSPORT ->
           "a protocol that encrypts nothing contradicts a yes; about an outdated one or a"
               + " certificate that ended a person must ask";
+      case MEMORY_UNSAFE_LANGUAGE ->
+          "code of the supplier in C, C++, Objective-C or assembly contradicts a yes; where it does"
+              + " not say whose it is a person must ask";
     };
   }
 
@@ -56,7 +61,8 @@ public enum SbomFact {
   /** The type of the answers that it can contradict. */
   public ClaimType type() {
     return switch (this) {
-      case PAST_END_OF_LIFE, ENDPOINT_IN_THE_CLEAR, WEAK_TRANSPORT -> ClaimType.BOOLEAN;
+      case PAST_END_OF_LIFE, ENDPOINT_IN_THE_CLEAR, WEAK_TRANSPORT, MEMORY_UNSAFE_LANGUAGE ->
+          ClaimType.BOOLEAN;
       case PRODUCT_ENDS_BEFORE -> ClaimType.DATE;
       case SERVED_FROM_ELSEWHERE, ALGORITHM_NOT_NAMED, PROTOCOL_NOT_NAMED -> ClaimType.LIST;
     };

@@ -13,6 +13,7 @@ public final class SbomBuilder {
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
   private List<Endpoint> endpoints = List.of();
   private List<CryptoAsset> cryptography = List.of();
+  private List<CodeLanguage> languages = List.of();
   private Optional<Component> subject =
       Optional.of(ComponentBuilder.aComponent().named("Acme Gateway").by("Acme").build());
   private List<Component> components = List.of(ComponentBuilder.aComponent().build());
@@ -80,6 +81,11 @@ public final class SbomBuilder {
     return this;
   }
 
+  public SbomBuilder writtenIn(CodeLanguage... newLanguages) {
+    languages = List.of(newLanguages);
+    return this;
+  }
+
   public SbomBuilder withoutSubject() {
     subject = Optional.empty();
     graph = new DependencyGraph(false, 1, 0, List.of(), List.of(), List.of(), List.of());
@@ -132,6 +138,6 @@ public final class SbomBuilder {
         signatures,
         vulnerabilities,
         Survey.NOTHING,
-        new Disclosures(endpoints, cryptography));
+        new Disclosures(endpoints, cryptography, languages));
   }
 }

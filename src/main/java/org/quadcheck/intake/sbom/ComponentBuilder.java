@@ -45,6 +45,7 @@ final class ComponentBuilder {
   private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
   private final List<String> references = new ArrayList<>(2);
   private final List<Said> said = new ArrayList<>(0);
+  private final List<Value> languages = new ArrayList<>(0);
   private final Place place;
   private Narrow narrow = Narrow.NOTHING;
   private boolean recorded = true;
@@ -86,12 +87,12 @@ final class ComponentBuilder {
   }
 
   /** The text of a field; empty where nothing is stated. */
-  private String text(ComponentField field) {
+  String text(ComponentField field) {
     String text = texts.get(field);
     return text == null ? "" : text;
   }
 
-  private State state(ComponentField field) {
+  State state(ComponentField field) {
     State state = states.get(field);
     return state == null ? State.ABSENT : state;
   }
@@ -106,6 +107,11 @@ final class ComponentBuilder {
 
   String name() {
     return text(ComponentField.NAME);
+  }
+
+  /** In which languages it is said to be written. */
+  List<Value> languages() {
+    return languages;
   }
 
   boolean isCryptographic() {
@@ -256,6 +262,9 @@ final class ComponentBuilder {
   /** A property or an annotation that names a fact. */
   void property(String name, Value value) {
     said(Kind.PROPERTY, name, value.text());
+    if (CodeLanguages.isNamed(name)) {
+      languages.add(value);
+    }
     PropertyNames.component(name, value).ifPresent(named -> judge(named.field(), named.value()));
   }
 

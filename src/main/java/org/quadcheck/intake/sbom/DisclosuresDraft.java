@@ -12,6 +12,7 @@ final class DisclosuresDraft {
 
   private final List<Endpoint> endpoints = new ArrayList<>();
   private final CryptoAssets cryptography = new CryptoAssets();
+  private final CodeLanguages languages = new CodeLanguages();
 
   void endpoint(Endpoint one) {
     boolean speaks = one.isInTheClear() || !one.country().isEmpty();
@@ -29,7 +30,11 @@ final class DisclosuresDraft {
     return cryptography;
   }
 
+  CodeLanguages languages() {
+    return languages;
+  }
+
   Disclosures finish() {
-    return new Disclosures(endpoints, cryptography.kept());
+    return new Disclosures(endpoints, cryptography.kept(), languages.kept());
   }
 }

@@ -128,6 +128,7 @@ final class Draft {
     graph.declare(builder.id());
     survey.component(slot, builder);
     source.recording().ifPresent(kept -> kept.component(slot, builder));
+    disclosures.languages().component(builder, false);
     components.put(slot, builder.build(pool));
     digests.ifPresent(watch -> watch.accept(StatedDigests.of(builder)));
   }
@@ -136,6 +137,7 @@ final class Draft {
     graph.declare(builder.id());
     digests.ifPresent(watch -> watch.accept(StatedDigests.of(builder)));
     survey.subject(builder);
+    disclosures.languages().component(builder, true);
     source.recording().ifPresent(kept -> kept.subject(builder));
     makeSubject(builder.build(pool));
   }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quadcheck.evidence.CodeLanguage;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
@@ -118,6 +121,47 @@ class CycloneDxReadingTest {
         .extracting(Component::name)
         .containsExactly("a", "b", "c", "d", "e");
     assertThat(sbom.services()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsWhatIsInALanguageWithoutMemorySafety() throws InvalidInputException {
+    Sbom sbom =
+        document(
+            """
+            "metadata":{"component":{"type":"application","name":"p","version":"1",
+             "properties":[{"name":"quadcheck:language","value":"C++17"}]}},
+            "components":[
+             {"type":"library","name":"a","manufacturer":{"name":"Acme"},
+              "properties":[{"name":"syft:package:language","value":"rust"},
+                            {"name":"third-party:package:language","value":"Assembly"}]},
+             {"type":"library","name":"b","purl":"pkg:conan/b@1"},
+             {"type":"library","name":"c","purl":"pkg:cargo/c@1",
+              "properties":[{"name":"syft:package:language","value":"TBD"}]},
+             {"type":"library","name":"d","properties":[{"name":"language","value":"C"}]}]
+            """);
+
+    assertThat(sbom.disclosures().languages())
+        .extracting(
+            one ->
+                "%s|%s|%s|%s"
+                    .formatted(one.component(), one.producer(), one.product(), one.language()))
+        .containsExactly("p 1||true|C++17", "a|Acme|false|Assembly", "b||false|");
+  }
+
+  @Test
+  void keepsOfManyTheFewThatMeanTheSame() throws InvalidInputException {
+    String one =
+        "{\"type\":\"library\",\"name\":\"c%d\",\"purl\":\"pkg:conan/c@%d\","
+            + "\"manufacturer\":{\"name\":\"m%d\"}}";
+    String many =
+        IntStream.range(0, 1_200)
+            .mapToObj(i -> one.formatted(i, i, i))
+            .collect(Collectors.joining(",", "\"components\":[", "]"));
+
+    List<CodeLanguage> kept = document(many).disclosures().languages();
+
+    assertThat(kept).hasSize(1_003);
+    assertThat(kept.subList(1_000, 1_003)).extracting(CodeLanguage::producer).containsOnly("");
   }
 
   @Test

@@ -40,7 +40,8 @@ class AnswersBesideSbomTest {
        "metadata": {"component": {"type": "application", "bom-ref": "p", "name": "gateway"}},
        "components": [
         {"type": "library", "bom-ref": "l", "name": "old", "version": "1",
-         "properties": [{"name": "quadcheck:end-of-life", "value": "2026-01-31"}]},
+         "manufacturer": {"name": "Acme"},
+         "purl": "pkg:conan/old@1", "properties": [{"name": "quadcheck:language", "value": "C"}]},
         {"type": "cryptographic-asset", "bom-ref": "a", "name": "MD5", "cryptoProperties":
           {"assetType": "algorithm", "algorithmProperties": {"algorithmFamily": "MD5"}}},
         {"type": "cryptographic-asset", "bom-ref": "t", "name": "TLS", "cryptoProperties":
@@ -56,7 +57,8 @@ class AnswersBesideSbomTest {
       Map.of(
           "crypto.algorithms", new Answer.Texts(List.of("AES")),
           "crypto.protocols", new Answer.Texts(List.of("TLS-1.3")),
-          "crypto.in-transit", new Answer.YesNo(true));
+          "crypto.in-transit", new Answer.YesNo(true),
+          "coding.memory-safe-languages", new Answer.YesNo(true));
 
   private final ClaimVocabulary vocabulary = vocabulary();
 

@@ -1,0 +1,69 @@
+package org.quadcheck.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Claim;
+import org.quadcheck.evidence.CodeLanguage;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Submission;
+
+/**
+ * What one SBOM shows against a yes on memory-safe languages. The question is about code that the
+ * supplier writes; of a component its producer wrote it, whoever supplies it.
+ */
+record LanguageContradictions(Claim claim, Submission submission, Sbom sbom) {
+
+  /** What surely contradicts is told alone; else what a person must look at. */
+  Optional<Observation> observation() {
+    if (!(claim.answer() instanceof Answer.YesNo answer && answer.yes())) {
+      return Optional.empty();
+    }
+    List<CodeLanguage> all = sbom.disclosures().languages();
+    List<CodeLanguage> own = all.stream().filter(this::isSurely).toList();
+    if (!own.isEmpty()) {
+      return Optional.of(told(own, "but", ""));
+    }
+    List<CodeLanguage> unsure = all.stream().filter(one -> !isOfAnother(one)).toList();
+    return unsure.isEmpty()
+        ? Optional.empty()
+        : Optional.of(told(unsure, "and", "; ask whether that is code of the supplier"));
+  }
+
+  private boolean isSurely(CodeLanguage one) {
+    boolean own = one.product() || likeness(one) == Likeness.SAME;
+    return own && !one.language().isEmpty();
+  }
+
+  private boolean isOfAnother(CodeLanguage one) {
+    return !one.product() && likeness(one) == Likeness.DIFFERENT;
+  }
+
+  /** Who is not named may be anybody. */
+  private Likeness likeness(CodeLanguage one) {
+    return one.producer().isBlank() || submission.supplier().isBlank()
+        ? Likeness.NEARLY
+        : Likeness.ofBodies(one.producer(), submission.supplier());
+  }
+
+  private Observation told(List<CodeLanguage> seen, String but, String ask) {
+    String listed =
+        SbomQuestion.listed(seen.stream().map(LanguageContradictions::told).distinct().toList());
+    String message =
+        "%s is answered with %s, %s by the SBOM %s%s"
+            .formatted(claim.id(), claim.answer(), but, listed, ask);
+    CodeLanguage first = seen.get(0);
+    Place[] places = {claim.place(), new Place(sbom.path(), first.line(), first.column())};
+    return ask.isEmpty()
+        ? Observation.contradiction(message, places)
+        : Observation.review(message, places);
+  }
+
+  private static String told(CodeLanguage one) {
+    String name = one.component().isBlank() ? "something without a name" : one.component();
+    return one.language().isEmpty()
+        ? name + " is a package of Conan, for C and C++"
+        : "%s is in %s".formatted(name, one.language());
+  }
+}
