@@ -18,6 +18,7 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Relation;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.SbomFact;
+import org.quadcheck.evidence.ServiceTrait;
 import org.quadcheck.evidence.Submission;
 
 /** What else in a submission cannot be true together with an answer, by the claim vocabulary. */
@@ -88,8 +89,16 @@ public record Contradictions(Claim claim, Submission submission, LocalDate asOf)
                   sbom ->
                       new LanguageContradictions(claim, submission, sbom).observation().stream())
               .toList();
+      case DATA_IN_THE_CLEAR -> services(ServiceTrait.Kind.DATA_IN_THE_CLEAR);
+      case OPEN_SERVICE -> services(ServiceTrait.Kind.OPEN);
       case WEAK_TRANSPORT -> cryptography(CryptoContradictions::weakTransport);
     };
+  }
+
+  private List<Observation> services(ServiceTrait.Kind kind) {
+    return submission.sboms().stream()
+        .flatMap(sbom -> new ServiceDoubts(claim, sbom).about(kind).stream())
+        .toList();
   }
 
   private List<Observation> cryptography(

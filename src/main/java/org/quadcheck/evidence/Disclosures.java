@@ -8,15 +8,21 @@ import java.util.List;
  *
  * @param endpoints of its services
  * @param cryptography algorithms, protocols and certificates that it lists
+ * @param services what services say of themselves that a person must look at
  * @param languages what is written in a language in which memory is not safe
  */
 public record Disclosures(
-    List<Endpoint> endpoints, List<CryptoAsset> cryptography, List<CodeLanguage> languages) {
+    List<Endpoint> endpoints,
+    List<ServiceTrait> services,
+    List<CryptoAsset> cryptography,
+    List<CodeLanguage> languages) {
   /** Nothing is told. */
-  public static final Disclosures NONE = new Disclosures(List.of(), List.of(), List.of());
+  public static final Disclosures NONE =
+      new Disclosures(List.of(), List.of(), List.of(), List.of());
 
   public Disclosures {
     endpoints = List.copyOf(endpoints);
+    services = List.copyOf(services);
     cryptography = List.copyOf(cryptography);
     languages = List.copyOf(languages);
   }

@@ -16,6 +16,11 @@ public record Endpoint(String service, String address, String country, int line,
 
   /** Whether what goes there is not encrypted, and leaves the machine. */
   public boolean isInTheClear() {
+    return isInTheClear(address);
+  }
+
+  /** Whether what goes to an address is not encrypted, and leaves the machine. */
+  public static boolean isInTheClear(String address) {
     int colon = address.indexOf("://");
     String scheme = colon < 0 ? "" : address.substring(0, colon).toLowerCase(Locale.ROOT);
     return IN_THE_CLEAR.contains(scheme) && !isLocal(address.substring(colon + 3));

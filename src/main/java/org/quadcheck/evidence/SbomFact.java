@@ -22,7 +22,11 @@ public enum SbomFact {
   /** A protocol encrypts nothing or is outdated, or a certificate has ended. */
   WEAK_TRANSPORT,
   /** Code of the supplier is in a language in which memory is not safe. */
-  MEMORY_UNSAFE_LANGUAGE;
+  MEMORY_UNSAFE_LANGUAGE,
+  /** Data of a service comes from, or goes to, an address in the clear. */
+  DATA_IN_THE_CLEAR,
+  /** A service asks for no authentication. */
+  OPEN_SERVICE;
 
   /** The word in the claim vocabulary. */
   public String word() {
@@ -45,6 +49,12 @@ public enum SbomFact {
       case MEMORY_UNSAFE_LANGUAGE ->
           "code of the supplier in C, C++, Objective-C or assembly contradicts a yes; where it does"
               + " not say whose it is a person must ask";
+      case DATA_IN_THE_CLEAR ->
+          "about data of a service that comes from or goes to an address in the clear a person must"
+              + " ask";
+      case OPEN_SERVICE ->
+          "about a service that asks for no authentication and may be used from beyond its trust"
+              + " zone a person must ask";
     };
   }
 
@@ -61,7 +71,12 @@ public enum SbomFact {
   /** The type of the answers that it can contradict. */
   public ClaimType type() {
     return switch (this) {
-      case PAST_END_OF_LIFE, ENDPOINT_IN_THE_CLEAR, WEAK_TRANSPORT, MEMORY_UNSAFE_LANGUAGE ->
+      case PAST_END_OF_LIFE,
+          ENDPOINT_IN_THE_CLEAR,
+          WEAK_TRANSPORT,
+          MEMORY_UNSAFE_LANGUAGE,
+          DATA_IN_THE_CLEAR,
+          OPEN_SERVICE ->
           ClaimType.BOOLEAN;
       case PRODUCT_ENDS_BEFORE -> ClaimType.DATE;
       case SERVED_FROM_ELSEWHERE, ALGORITHM_NOT_NAMED, PROTOCOL_NOT_NAMED -> ClaimType.LIST;

@@ -12,6 +12,7 @@ public final class SbomBuilder {
 
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
   private List<Endpoint> endpoints = List.of();
+  private List<ServiceTrait> services = List.of();
   private List<CryptoAsset> cryptography = List.of();
   private List<CodeLanguage> languages = List.of();
   private Optional<Component> subject =
@@ -81,6 +82,11 @@ public final class SbomBuilder {
     return this;
   }
 
+  public SbomBuilder serving(ServiceTrait... newServices) {
+    services = List.of(newServices);
+    return this;
+  }
+
   public SbomBuilder writtenIn(CodeLanguage... newLanguages) {
     languages = List.of(newLanguages);
     return this;
@@ -138,6 +144,6 @@ public final class SbomBuilder {
         signatures,
         vulnerabilities,
         Survey.NOTHING,
-        new Disclosures(endpoints, cryptography, languages));
+        new Disclosures(endpoints, services, cryptography, languages));
   }
 }

@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
@@ -61,6 +62,15 @@ interface Cursor {
 
   /** A whole number, as text. */
   Value number() throws IOException, InvalidInputException;
+
+  /** A truth value, or the word for one; empty where it is none. */
+  default Optional<Boolean> truth() throws IOException, InvalidInputException {
+    return switch (text().text()) {
+      case "true", "1" -> Optional.of(true);
+      case "false", "0" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
 
   /** Whether the value is a list; XML cannot tell and says no. */
   boolean isList();

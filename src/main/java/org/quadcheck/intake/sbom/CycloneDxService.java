@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.evidence.Endpoint;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.ServiceTrait;
 import org.quadcheck.evidence.Value;
 
 /** One service of a CycloneDX document; it is no component. */
@@ -18,10 +20,7 @@ final class CycloneDxService {
           "group",
           "version",
           "description",
-          "authenticated",
-          "x-trust-boundary",
           "trustZone",
-          "data",
           "licenses",
           "patentAssertions",
           "externalReferences",
@@ -36,7 +35,10 @@ final class CycloneDxService {
   private final Place place;
   private final List<Value> addresses = new ArrayList<>();
   private final List<String> countries = new ArrayList<>();
+  private final List<Value> flows = new ArrayList<>();
   private String name = "";
+  private Optional<Boolean> authenticated = Optional.empty();
+  private Optional<Boolean> crossesBoundary = Optional.empty();
 
   CycloneDxService(Draft draft, CycloneDxComponents others, Cursor cursor) {
     this.draft = draft;
@@ -49,6 +51,19 @@ final class CycloneDxService {
     cursor.members(this::member);
     addresses.forEach(address -> keep(address.text(), "", address.place()));
     countries.forEach(country -> keep("", country, place));
+    for (Value flow : flows) {
+      if (Endpoint.isInTheClear(flow.text())) {
+        tell(ServiceTrait.Kind.DATA_IN_THE_CLEAR, flow.text(), flow.place());
+      }
+    }
+    // Whoever does not say that it stays within its zone may be reached from anywhere.
+    if (!authenticated.orElse(true) && crossesBoundary.orElse(true)) {
+      tell(ServiceTrait.Kind.OPEN, "", place);
+    }
+  }
+
+  private void tell(ServiceTrait.Kind kind, String address, Place at) {
+    draft.disclosures().service(new ServiceTrait(name, kind, address, at.line(), at.column()));
   }
 
   private void keep(String address, String country, Place at) {
@@ -62,7 +77,19 @@ final class CycloneDxService {
       case "endpoints" -> cursor.items("endpoint", () -> addresses.add(cursor.text()));
       case "properties" -> CycloneDxParts.properties(cursor, this::property);
       case "services" -> others.services(cursor);
+      case "authenticated" -> authenticated = cursor.truth();
+      case "x-trust-boundary" -> crossesBoundary = cursor.truth();
+      case "data" -> cursor.choices(this::data);
       default -> rest(member);
+    }
+  }
+
+  /** In XML flows are elements within, and classifications stand beside them. */
+  private void data(String member) throws IOException, InvalidInputException {
+    switch (member) {
+      case "dataflow" -> cursor.members(this::data);
+      case "source", "destination" -> cursor.items("url", () -> flows.add(cursor.text()));
+      default -> cursor.skip();
     }
   }
 

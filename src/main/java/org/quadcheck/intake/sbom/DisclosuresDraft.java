@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quadcheck.evidence.Disclosures;
 import org.quadcheck.evidence.Endpoint;
+import org.quadcheck.evidence.ServiceTrait;
 import org.quadcheck.evidence.Value;
 
 /** What can speak against an answer while a document is read, and no more than anybody reads. */
@@ -11,6 +12,7 @@ final class DisclosuresDraft {
   private static final int MOST = 1_000;
 
   private final List<Endpoint> endpoints = new ArrayList<>();
+  private final List<ServiceTrait> services = new ArrayList<>();
   private final CryptoAssets cryptography = new CryptoAssets();
   private final CodeLanguages languages = new CodeLanguages();
 
@@ -18,6 +20,12 @@ final class DisclosuresDraft {
     boolean speaks = one.isInTheClear() || !one.country().isEmpty();
     if (speaks && endpoints.size() < MOST) {
       endpoints.add(one);
+    }
+  }
+
+  void service(ServiceTrait one) {
+    if (services.size() < MOST) {
+      services.add(one);
     }
   }
 
@@ -35,6 +43,6 @@ final class DisclosuresDraft {
   }
 
   Disclosures finish() {
-    return new Disclosures(endpoints, cryptography.kept(), languages.kept());
+    return new Disclosures(endpoints, services, cryptography.kept(), languages.kept());
   }
 }

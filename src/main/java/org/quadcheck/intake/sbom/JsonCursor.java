@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.quadcheck.evidence.InvalidInputException;
@@ -128,6 +129,16 @@ final class JsonCursor implements Cursor {
   @Override
   public boolean isObject() {
     return parser.hasToken(JsonToken.START_OBJECT);
+  }
+
+  @Override
+  public Optional<Boolean> truth() throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_TRUE)) {
+      return Optional.of(true);
+    }
+    boolean none = !isFalse();
+    skip();
+    return none ? Optional.empty() : Optional.of(false);
   }
 
   @Override

@@ -121,7 +121,16 @@ final class ProtobufCursor implements Cursor {
 
   @Override
   public void choices(Member each) throws IOException, InvalidInputException {
-    members(each);
+    if (field.kind() == ProtobufField.Kind.NOT_READ) {
+      skip();
+    } else {
+      members(each);
+    }
+  }
+
+  @Override
+  public Optional<Boolean> truth() throws IOException, InvalidInputException {
+    return Optional.of(!number().text().equals("0"));
   }
 
   @Override

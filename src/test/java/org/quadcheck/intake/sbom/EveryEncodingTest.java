@@ -106,17 +106,26 @@ class EveryEncodingTest {
       """
       {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "services": [
         {"bom-ref": "s", "name": "portal", "endpoints": ["https://a.example", "http://b.example"],
+         "authenticated": false, "data": [{"flow": "inbound", "classification": "PII",
+           "source": ["http://s.example", "https://t.example"], "destination": ["ftp://d.example"]}],
          "properties": [{"name": "quadcheck:country", "value": " au "}],
-         "services": [{"bom-ref": "t", "name": "store", "endpoints": ["ftp://c.example"]}]}]}
+         "services": [{"bom-ref": "t", "name": "store", "endpoints": ["ftp://c.example"],
+           "authenticated": false, "x-trust-boundary": false}]}]}
       """;
   private static final String SERVICES_XML =
       """
       <bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1"><services>
         <service bom-ref="s"><name>portal</name>
           <endpoints><endpoint>https://a.example</endpoint><endpoint>http://b.example</endpoint></endpoints>
+          <authenticated>false</authenticated>
+          <data><dataflow><classification flow="inbound">PII</classification>
+            <source><url>http://s.example</url><url>https://t.example</url></source>
+            <destination><url>ftp://d.example</url></destination></dataflow></data>
           <properties><property name="quadcheck:country"> au </property></properties>
           <services><service bom-ref="t"><name>store</name>
-            <endpoints><endpoint>ftp://c.example</endpoint></endpoints></service></services>
+            <endpoints><endpoint>ftp://c.example</endpoint></endpoints>
+            <authenticated>false</authenticated><x-trust-boundary>false</x-trust-boundary>
+          </service></services>
         </service></services></bom>
       """;
 
@@ -145,6 +154,14 @@ class EveryEncodingTest {
         .extracting(one -> "%s %s %s".formatted(one.service(), one.address(), one.country()))
         .containsExactlyInAnyOrder(
             "portal http://b.example ", "portal  AU", "store ftp://c.example ");
+    List<String> flows = List.of("portal http://s.example", "portal ftp://d.example");
+    assertThat(sbom.disclosures().services())
+        .extracting(one -> one.service() + " " + one.address())
+        // Flows are not read in protobuf, whose message for them is another in every version.
+        .containsExactlyElementsOf(
+            encoding.equals("protobuf")
+                ? List.of("portal ")
+                : Stream.concat(flows.stream(), Stream.of("portal ")).toList());
   }
 
   private static final String CRYPTOGRAPHY =

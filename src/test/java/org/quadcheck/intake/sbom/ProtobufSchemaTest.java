@@ -35,6 +35,7 @@ class ProtobufSchemaTest {
       Map.of(
           "string", ProtobufField.Kind.TEXT,
           "int32", ProtobufField.Kind.NUMBER,
+          "bool", ProtobufField.Kind.NUMBER,
           "google.protobuf.Timestamp", ProtobufField.Kind.TIME);
 
   @ParameterizedTest
