@@ -47,6 +47,9 @@ public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
       if (!one.differing().isEmpty()) {
         seen.add(differs(delivery, one));
       }
+      if (!one.doubtful().isEmpty()) {
+        seen.add(mayDiffer(delivery, one));
+      }
     }
     seen.add(judge(Tally.of(delivery)));
     return seen;
@@ -54,23 +57,45 @@ public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
 
   private static Observation differs(Delivery delivery, Stated stated) {
     Differing first = stated.differing().get(0);
-    List<String> names =
-        stated.differing().stream().map(one -> delivery.files().get(one.file())).toList();
     String message =
         "delivered with another %s than the SBOM states: %s"
-            .formatted(first.algorithm(), SbomQuestion.listed(names));
-    return Observation.contradiction(message, first.place(), Place.of(names.get(0)))
+            .formatted(first.algorithm(), named(delivery, stated.differing()));
+    return Observation.contradiction(message, places(delivery, first))
         .comparing(first.found(), first.stated());
+  }
+
+  private static Observation mayDiffer(Delivery delivery, Stated stated) {
+    Differing first = stated.doubtful().get(0);
+    String message =
+        "the SBOM states another %s of what is called like: %s. Ask which files these are"
+            .formatted(first.algorithm(), named(delivery, stated.doubtful()));
+    return Observation.review(message, places(delivery, first))
+        .comparing(first.found(), first.stated());
+  }
+
+  private static Place[] places(Delivery delivery, Differing first) {
+    return new Place[] {first.place(), Place.of(delivery.files().get(first.file()))};
+  }
+
+  private static String named(Delivery delivery, List<Differing> such) {
+    return SbomQuestion.listed(such.stream().map(one -> named(delivery, one)).toList());
+  }
+
+  private static String named(Delivery delivery, Differing one) {
+    String file = delivery.files().get(one.file());
+    return one.contentOf().isEmpty()
+        ? file
+        : "%s (the content of %s)".formatted(file, one.contentOf());
   }
 
   private Observation judge(Tally tally) {
     if (tally.sure().isEmpty() && tally.weak().isEmpty()) {
       return tally.isSilent()
           ? Observation.notChecked("no SBOM states a digest that is compared; " + tally.counts())
-          : Observation.fail(tally.counts(), tally.places());
+          : tally.withoutOne();
     }
     boolean open = !unlistedCounts && !tally.unlisted().isEmpty();
-    return open || !tally.weak().isEmpty() || tally.delivery().links() > 0
+    return open || tally.isDoubtful() || !tally.weak().isEmpty() || tally.delivery().links() > 0
         ? Observation.review(tally.counts(), tally.places())
         : Observation.pass(Assurance.OBSERVED, tally.counts(), tally.places());
   }
@@ -93,6 +118,7 @@ public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
         sure.addAll(one.matching());
         weak.addAll(one.weakly());
         one.differing().forEach(other -> differing.add(other.file()));
+        one.doubtful().forEach(other -> differing.add(other.file()));
       }
       weak.removeAll(sure);
       List<String> unlisted =
@@ -106,8 +132,20 @@ public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
     /** Whether no SBOM states anything that could be compared. */
     boolean isSilent() {
       return weak.isEmpty()
+          && !isDoubtful()
           && delivery.compared().stream()
               .allMatch(one -> one.differing().isEmpty() && one.absent() == 0);
+    }
+
+    boolean isDoubtful() {
+      return delivery.compared().stream().anyMatch(one -> !one.doubtful().isEmpty());
+    }
+
+    /** No file is as stated; where some may be, a person has to look. */
+    Observation withoutOne() {
+      return isDoubtful()
+          ? Observation.review(counts(), places())
+          : Observation.fail(counts(), places());
     }
 
     Place[] places() {

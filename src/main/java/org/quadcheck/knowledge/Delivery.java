@@ -25,6 +25,7 @@ public record Delivery(String path, List<String> files, int links, List<Stated> 
    * @param matching files of which it states the digest
    * @param weakly files of which it states a digest that can be forged, and no other
    * @param differing files of which it states another digest
+   * @param doubtful files under whose name it states another digest, which may be of something else
    * @param absent how many things with a digest were not delivered
    * @param firstAbsent the first few of them
    * @param silent how many things bear no digest that is compared
@@ -34,6 +35,7 @@ public record Delivery(String path, List<String> files, int links, List<Stated> 
       Set<Integer> matching,
       Set<Integer> weakly,
       List<Differing> differing,
+      List<Differing> doubtful,
       int absent,
       List<String> firstAbsent,
       int silent) {
@@ -41,6 +43,7 @@ public record Delivery(String path, List<String> files, int links, List<Stated> 
       matching = Set.copyOf(matching);
       weakly = Set.copyOf(weakly);
       differing = List.copyOf(differing);
+      doubtful = List.copyOf(doubtful);
       firstAbsent = List.copyOf(firstAbsent);
     }
   }
@@ -50,8 +53,15 @@ public record Delivery(String path, List<String> files, int links, List<Stated> 
    *
    * @param file its place in the list
    * @param label what the SBOM calls it
+   * @param contentOf what the SBOM calls that whose content it has; empty if nothing
    * @param place where the SBOM states it
    */
   public record Differing(
-      int file, String label, String algorithm, String found, String stated, Place place) {}
+      int file,
+      String label,
+      String contentOf,
+      String algorithm,
+      String found,
+      String stated,
+      Place place) {}
 }

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.quadcheck.intake.sbom.StatedDigests;
 import org.quadcheck.knowledge.Delivery;
 import org.quadcheck.knowledge.Delivery.Differing;
@@ -21,29 +23,21 @@ final class Comparison {
 
   private final List<DeliveredFile> files;
   private final Map<String, List<Integer>> byDigest = new HashMap<>();
-  private final Map<String, List<Integer>> byName = new HashMap<>();
-  private final Set<Integer> matching = new TreeSet<>();
-  private final Set<Integer> weakly = new TreeSet<>();
-  private final Map<Integer, Differing> namesakes = new TreeMap<>();
-  private final Map<Integer, Differing> torn = new TreeMap<>();
+  private final FileNames names;
+  private final List<Standing> standings;
   private final List<String> firstAbsent = new ArrayList<>();
   private int absent;
   private int silent;
 
   Comparison(List<DeliveredFile> files) {
     this.files = files;
+    this.names = new FileNames(files);
+    this.standings = files.stream().map(any -> new Standing()).toList();
     for (int i = 0; i < files.size(); i++) {
-      int index = i;
-      files.get(i).digests().values().forEach(digest -> put(byDigest, digest, index));
-      put(byName, files.get(i).name(), i);
-      if (!files.get(i).stem().equals(files.get(i).name())) {
-        put(byName, files.get(i).stem(), i);
+      for (String digest : files.get(i).digests().values()) {
+        byDigest.computeIfAbsent(digest, any -> new ArrayList<>(1)).add(i);
       }
     }
-  }
-
-  private static void put(Map<String, List<Integer>> index, String key, int file) {
-    index.computeIfAbsent(key, any -> new ArrayList<>(1)).add(file);
   }
 
   void take(StatedDigests stated) {
@@ -71,32 +65,42 @@ final class Comparison {
   private void compare(StatedDigests stated, Map<Algorithm, String> digests) {
     Set<Integer> hits = new LinkedHashSet<>();
     digests.values().forEach(digest -> hits.addAll(byDigest.getOrDefault(digest, List.of())));
-    if (hits.isEmpty()) {
-      hits.addAll(namesakes(stated));
-    }
-    if (hits.isEmpty()) {
+    Set<Integer> called = names.called(stated);
+    Set<Integer> likely = names.likely(stated);
+    likely.removeAll(called);
+    if (hits.isEmpty() && called.isEmpty() && likely.isEmpty()) {
       absent(stated);
     }
-    hits.forEach(file -> judge(file, stated, digests));
+    boolean inPlace = false;
+    for (int file : hits) {
+      boolean ownName = called.contains(file) || likely.contains(file);
+      judge(file, stated, digests, ownName);
+      inPlace |= ownName;
+    }
+    for (int file : called) {
+      Standing standing = standings.get(file);
+      differing(file, stated, digests).ifPresent(inPlace ? standing::loosely : standing::surely);
+    }
+    for (int file : likely) {
+      Standing standing = standings.get(file);
+      differing(file, stated, digests)
+          .ifPresent(hits.isEmpty() ? standing::vacantly : standing::loosely);
+    }
   }
 
   /** Every digest that is stated must be that of the file, and one of them hard to forge. */
-  private void judge(int file, StatedDigests stated, Map<Algorithm, String> digests) {
+  private void judge(
+      int file, StatedDigests stated, Map<Algorithm, String> digests, boolean ownName) {
     Optional<Differing> differing = differing(file, stated, digests);
-    if (differing.isEmpty()) {
-      boolean strong = digests.keySet().stream().anyMatch(Algorithm::isStrong);
-      (strong ? matching : weakly).add(file);
-    } else if (agrees(file, digests)) {
-      torn.putIfAbsent(file, differing.get());
-    } else {
-      namesakes.putIfAbsent(file, differing.get());
+    if (differing.isPresent()) {
+      standings.get(file).torn(differing.get());
+      return;
     }
-  }
-
-  private boolean agrees(int file, Map<Algorithm, String> digests) {
-    Map<Algorithm, String> own = files.get(file).digests();
-    return digests.entrySet().stream()
-        .anyMatch(one -> own.get(one.getKey()).equals(one.getValue()));
+    boolean strong = digests.keySet().stream().anyMatch(Algorithm::isStrong);
+    standings.get(file).stated(strong, stated.label());
+    if (ownName) {
+      standings.get(file).underItsOwnName();
+    }
   }
 
   private Optional<Differing> differing(
@@ -110,30 +114,11 @@ final class Comparison {
                 new Differing(
                     file,
                     stated.label(),
+                    "",
                     one.getKey().title(),
                     own.get(one.getKey()),
                     one.getValue(),
                     stated.place()));
-  }
-
-  private Set<Integer> namesakes(StatedDigests stated) {
-    Set<Integer> found = new LinkedHashSet<>();
-    String path = DeliveredFile.comparable(stated.name());
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String version = DeliveredFile.comparable(stated.version());
-    if (name.isEmpty()) {
-      return found;
-    }
-    for (int file : byName.getOrDefault(name, List.of())) {
-      if (!stated.isFile() || files.get(file).liesAt(stated.name())) {
-        found.add(file);
-      }
-    }
-    if (!version.isEmpty()) {
-      found.addAll(byName.getOrDefault(name + "-" + version, List.of()));
-      found.addAll(byName.getOrDefault(name + "_" + version, List.of()));
-    }
-    return found;
   }
 
   private void absent(StatedDigests stated) {
@@ -143,18 +128,26 @@ final class Comparison {
     }
   }
 
-  /** A file is another than stated where its name is, and its content is stated nowhere. */
   Delivery.Stated stated(String sbom) {
-    Map<Integer, Differing> differing = new TreeMap<>(namesakes);
-    differing.keySet().removeAll(matching);
-    differing.keySet().removeAll(weakly);
-    differing.putAll(torn);
-    Set<Integer> sure = new TreeSet<>(matching);
-    sure.removeAll(torn.keySet());
-    Set<Integer> unsure = new TreeSet<>(weakly);
-    unsure.removeAll(matching);
-    unsure.removeAll(torn.keySet());
     return new Delivery.Stated(
-        sbom, sure, unsure, List.copyOf(differing.values()), absent, firstAbsent, silent);
+        sbom,
+        such(Standing::isSure),
+        such(Standing::isWeak),
+        told(Standing::differing),
+        told(Standing::doubtful),
+        absent,
+        firstAbsent,
+        silent);
+  }
+
+  private Set<Integer> such(Predicate<Standing> such) {
+    return IntStream.range(0, standings.size())
+        .filter(file -> such.test(standings.get(file)))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private List<Differing> told(Function<Standing, Optional<Differing>> of) {
+    return standings.stream().flatMap(one -> of.apply(one).stream()).toList();
   }
 }

@@ -55,8 +55,16 @@ record DeliveredFile(String path, String within, Map<Algorithm, String> digests)
   /** Whether a path can be its own, as far as both name folders. */
   boolean liesAt(String stated) {
     String mine = comparable(within);
-    String other = comparable(stated).replaceFirst("^(\\./|/)+", "");
+    String other = plain(stated);
     return mine.equals(other) || mine.endsWith("/" + other) || other.endsWith("/" + mine);
+  }
+
+  boolean liesJustAt(String stated) {
+    return comparable(within).equals(plain(stated));
+  }
+
+  private static String plain(String path) {
+    return comparable(path).replaceFirst("^(\\./|/)+", "");
   }
 
   static String comparable(String name) {

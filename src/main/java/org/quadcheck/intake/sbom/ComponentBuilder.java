@@ -52,6 +52,7 @@ final class ComponentBuilder {
   private int depth = 1;
   private String id = "";
   private String type = "";
+  private String fileName = "";
 
   ComponentBuilder(Place place) {
     this.place = place;
@@ -118,8 +119,14 @@ final class ComponentBuilder {
     return type.equals("cryptographic-asset");
   }
 
-  boolean isFile() {
-    return type.equals("file");
+  void fileName(Value value) {
+    fileName = value.isStated() ? value.text() : "";
+  }
+
+  /** What the file of the component is called; none where that is not stated. */
+  List<String> fileNames() {
+    String called = type.equals("file") && fileName.isEmpty() ? name() : fileName;
+    return called.isEmpty() ? List.of() : List.of(called);
   }
 
   /** What is said in its own words, for whoever writes the document anew. */

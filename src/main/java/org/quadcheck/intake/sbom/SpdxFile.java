@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.Place;
@@ -43,6 +44,7 @@ final class SpdxFile {
   }
 
   StatedDigests stated() {
-    return new StatedDigests(name, "", true, digests, place);
+    return new StatedDigests(
+        name, "", "", name.isEmpty() ? List.of() : List.of(name), digests, place);
   }
 }

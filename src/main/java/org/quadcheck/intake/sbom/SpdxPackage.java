@@ -20,7 +20,6 @@ final class SpdxPackage {
           "filesAnalyzed",
           "homepage",
           "licenseInfoFromFiles",
-          "packageFileName",
           "packageVerificationCode",
           "attributionTexts",
           "sourceInfo");
@@ -29,6 +28,7 @@ final class SpdxPackage {
           "SPDXID",
           "name",
           "versionInfo",
+          "packageFileName",
           "supplier",
           "originator",
           "downloadLocation",
@@ -83,6 +83,7 @@ final class SpdxPackage {
       case "SPDXID" -> builder.id(value);
       case "name" -> builder.field(ComponentField.NAME, value);
       case "versionInfo" -> builder.field(ComponentField.VERSION, value);
+      case "packageFileName" -> builder.fileName(value);
       case "supplier" -> agent(ComponentField.SUPPLIER, member, value);
       case "originator" -> originator(member, value);
       case "downloadLocation" -> {

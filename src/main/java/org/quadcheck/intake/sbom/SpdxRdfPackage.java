@@ -14,6 +14,7 @@ final class SpdxRdfPackage {
       Set.of(
           "name",
           "versionInfo",
+          "packageFileName",
           "supplier",
           "originator",
           "downloadLocation",

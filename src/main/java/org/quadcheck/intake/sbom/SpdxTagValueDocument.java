@@ -13,6 +13,7 @@ final class SpdxTagValueDocument {
   private static final Map<String, String> OF_A_PACKAGE =
       Map.ofEntries(
           Map.entry("PackageVersion", "versionInfo"),
+          Map.entry("PackageFileName", "packageFileName"),
           Map.entry("PackageSupplier", "supplier"),
           Map.entry("PackageOriginator", "originator"),
           Map.entry("PackageDownloadLocation", "downloadLocation"),

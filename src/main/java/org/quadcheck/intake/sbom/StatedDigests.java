@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.content.Said;
@@ -8,12 +9,19 @@ import org.quadcheck.evidence.content.Said;
 /**
  * Digests that an SBOM states of one component or file.
  *
- * @param isFile whether the name is that of a file, maybe with folders before it
+ * @param purl empty where none is stated
+ * @param fileNames what the file is called, maybe with folders before it, where that is stated
  * @param digests in hexadecimal, by algorithm as the format writes it; none where none is stated
  */
 public record StatedDigests(
-    String name, String version, boolean isFile, Map<String, String> digests, Place place) {
+    String name,
+    String version,
+    String purl,
+    List<String> fileNames,
+    Map<String, String> digests,
+    Place place) {
   public StatedDigests {
+    fileNames = List.copyOf(fileNames);
     digests = Map.copyOf(digests);
   }
 
@@ -21,13 +29,15 @@ public record StatedDigests(
   static StatedDigests of(ComponentBuilder one) {
     Map<String, String> digests = new LinkedHashMap<>();
     String version = "";
+    String purl = "";
     for (Said said : one.said()) {
       if (said.kind() == Said.Kind.HASH && !said.more().isEmpty()) {
         state(said.text(), said.more(), digests);
       }
       version = said.kind() == Said.Kind.VERSION ? said.text() : version;
+      purl = said.kind() == Said.Kind.PURL ? said.text() : purl;
     }
-    return new StatedDigests(one.name(), version, one.isFile(), digests, one.place());
+    return new StatedDigests(one.name(), version, purl, one.fileNames(), digests, one.place());
   }
 
   /** What is stated twice and differently keeps both, and no file has such a digest. */

@@ -69,7 +69,8 @@ class DeliveredFilesTest {
   }
 
   private static Stated both() {
-    return new Stated("sbom", Set.of(0, 1), Set.of(), List.of(), 1, List.of("far.txt"), 1);
+    return new Stated(
+        "sbom", Set.of(0, 1), Set.of(), List.of(), List.of(), 1, List.of("far.txt"), 1);
   }
 
   @Test
@@ -243,7 +244,8 @@ class DeliveredFilesTest {
                 Set.of(),
                 List.of(
                     new Differing(
-                        0, "./a/index.js", "SHA-256", sha256(MAIN), sha256(ELSEWHERE), place)),
+                        0, "./a/index.js", "", "SHA-256", sha256(MAIN), sha256(ELSEWHERE), place)),
+                List.of(),
                 1,
                 List.of("b/index.js"),
                 0));
@@ -252,7 +254,7 @@ class DeliveredFilesTest {
   private static org.quadcheck.intake.sbom.StatedDigests stated(
       String name, String algorithm, String digest, Place place) {
     return new org.quadcheck.intake.sbom.StatedDigests(
-        name, "", true, java.util.Map.of(algorithm, digest), place);
+        name, "", "", List.of(name), java.util.Map.of(algorithm, digest), place);
   }
 
   @ParameterizedTest
@@ -280,7 +282,8 @@ class DeliveredFilesTest {
     delivered.begin("sbom").accept(stated("main.exe", "SHA1", sha1(MAIN), new Place("sbom", 1, 1)));
 
     assertThat(delivered.delivery().compared())
-        .containsExactly(new Stated("sbom", Set.of(), Set.of(1), List.of(), 0, List.of(), 0));
+        .containsExactly(
+            new Stated("sbom", Set.of(), Set.of(1), List.of(), List.of(), 0, List.of(), 0));
   }
 
   private static String sha1(String text) {
