@@ -27,6 +27,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
   /** What a person has to ask about an exhibit that is sound in itself. */
   Optional<Observation> doubt() {
     return ExhibitDays.doubt(exhibit)
+        .or(this::reportDoubt)
         .or(this::sameFileDoubt)
         .or(this::holderDoubt)
         .or(this::scopeDoubt);
@@ -38,6 +39,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
     return objection.isPresent() || exhibit.scope().isBlank()
         ? objection
             .or(() -> ExhibitDays.doubt(exhibit))
+            .or(this::reportDoubt)
             .or(this::sameFileDoubt)
             .or(this::holderDoubt)
         : doubt();
@@ -77,6 +79,29 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
                     "exhibit %s: %s is no %s, for it was read as %s"
                         .formatted(exhibit.id(), exhibit.at(), exhibit.kind().word(), words(input)),
                     exhibit.place()));
+  }
+
+  /** What a body issued is a document that somebody can read. */
+  private Optional<Observation> reportDoubt() {
+    return exhibit.kind().isIssued() ? contentDoubt() : Optional.empty();
+  }
+
+  /** That its file can hardly be a document. */
+  Optional<Observation> contentDoubt() {
+    return oddity()
+        .map(
+            oddity ->
+                Observation.review(
+                    "exhibit %s: %s %s; open it and see what it is"
+                        .formatted(exhibit.id(), exhibit.at(), oddity),
+                    exhibit.place()));
+  }
+
+  private Optional<String> oddity() {
+    return submission.inputs().stream()
+        .filter(input -> input.path().equals(exhibit.at()))
+        .flatMap(input -> input.oddity().stream())
+        .findFirst();
   }
 
   /** What a body issued is not the file of another exhibit too, of another kind or issuer. */
@@ -191,11 +216,11 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
 
   /**
    * The same where it is known whether a body assessed. A report or certificate without a day may
-   * be of any age, and counts for no more than the supplier's word.
+   * be of any age, and counts for no more than the supplier's word; so does what is no document.
    */
   Assurance assurance(boolean assessed) {
     boolean undated = exhibit.kind().isIssued() && exhibit.issued().isEmpty();
-    if (!exhibit.fileState().isBound() || isExpired() || undated) {
+    if (!exhibit.fileState().isBound() || isExpired() || undated || oddity().isPresent()) {
       return Assurance.SELF_ATTESTED;
     }
     boolean thirdParty = assessed && isOfAnother() && namesWhatIsOffered();

@@ -101,14 +101,15 @@ public record FormPlansComplete(List<String> claims) implements Check {
       if (exhibit == null) {
         return fail("was not handed in: form.letters.%s.exhibit".formatted(plan.id()));
       }
-      Optional<Observation> objection = new ExhibitState(exhibit, submission, asOf).objection();
+      ExhibitState state = new ExhibitState(exhibit, submission, asOf);
+      Optional<Observation> objection = state.objection();
       if (objection.isPresent()) {
         return objection.get();
       }
       if (exhibit.fileState() != Exhibit.FileState.MATCHES) {
         return fail("is not bound to a file by its SHA-256");
       }
-      return milestones().orElseGet(() -> passed(claim, exhibit));
+      return milestones().or(state::contentDoubt).orElseGet(() -> passed(claim, exhibit));
     }
 
     private Optional<Observation> milestones() {

@@ -77,6 +77,7 @@ final class AttestationLintCommand implements Callable<Integer> {
           .forEach(remark -> problems.add(new Problem(remark.place(), remark.message())));
       notes.addAll(forgotten.notes());
     }
+    problems.addAll(oddities(submission));
     Contradicted contradicted =
         new Contradicted(new EveryContradiction(submission, asking.day()).list());
     notes.addAll(contradicted.notes());
@@ -84,6 +85,14 @@ final class AttestationLintCommand implements Callable<Integer> {
     return problems.isEmpty() && contradicted.problems().isEmpty()
         ? ExitCode.PASSED
         : ExitCode.NOT_PASSED;
+  }
+
+  private static List<Problem> oddities(Submission submission) {
+    String message = "is named as an exhibit, and %s. Put the document there.";
+    return submission.inputs().stream()
+        .filter(input -> input.oddity().isPresent())
+        .map(input -> new Problem(Place.of(input.path()), message.formatted(input.oddity().get())))
+        .toList();
   }
 
   private Asked asked(BaselineChoice choice, Submission submission, Attestation attestation) {

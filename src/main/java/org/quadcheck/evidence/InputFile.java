@@ -1,6 +1,7 @@
 package org.quadcheck.evidence;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A file that was handed in and what it was taken for.
@@ -8,8 +9,15 @@ import java.util.Locale;
  * @param sha256 lower-case hexadecimal
  * @param detail what a person would want to know: "CycloneDX 1.6 JSON, 214 components", or why it
  *     was ignored
+ * @param oddity why an exhibit can hardly be a document, as the end of a sentence
  */
-public record InputFile(String path, String sha256, Kind kind, String detail) {
+public record InputFile(
+    String path, String sha256, Kind kind, String detail, Optional<String> oddity) {
+
+  /** One of which nothing is odd. */
+  public InputFile(String path, String sha256, Kind kind, String detail) {
+    this(path, sha256, kind, detail, Optional.empty());
+  }
 
   /** What a file was taken for. */
   public enum Kind {

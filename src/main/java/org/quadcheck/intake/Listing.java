@@ -1,5 +1,6 @@
 package org.quadcheck.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -147,7 +148,18 @@ final class Listing {
       String message = "is empty, but exhibit '%s' names it. Ask the supplier for the file again.";
       complain(file, message.formatted(exhibit.id()));
     }
-    return input(file, InputFile.Kind.EXHIBIT, Detail.of(exhibit));
+    Optional<String> oddity = oddity(file);
+    String detail = Detail.of(exhibit) + oddity.map("; "::concat).orElse("");
+    return new InputFile(file.path(), file.sha256(), InputFile.Kind.EXHIBIT, detail, oddity);
+  }
+
+  private Optional<String> oddity(ScannedFile file) {
+    try {
+      return DocumentForm.oddity(file);
+    } catch (IOException e) {
+      complain(file, "cannot be read: it is damaged or locked. Ask for the file again.");
+      return Optional.empty();
+    }
   }
 
   private InputFile refused(ScannedFile file, Recognised.BuyersOwn own) {

@@ -18,6 +18,7 @@ import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitBuilder;
 import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.SubmissionBuilder;
@@ -62,6 +63,37 @@ class ExhibitCurrentTest {
 
   private static ExhibitBuilder reporting(LocalDate end) {
     return anExhibit().reportingOn(end.minusYears(1), end);
+  }
+
+  private static SubmissionBuilder withOddFile(ExhibitBuilder exhibit) {
+    InputFile odd =
+        new InputFile(
+            "irap.pdf", "ab".repeat(32), InputFile.Kind.EXHIBIT, "", Optional.of("holds 1 byte"));
+    return aSubmission().with(exhibit.build()).with(odd);
+  }
+
+  @Test
+  void asksWhatAFileIsThatCanHardlyBeAReport() {
+    Observation asked =
+        Observation.review(
+            "exhibit irap-2026: irap.pdf holds 1 byte; open it and see what it is", PLACE);
+    SubmissionBuilder odd = withOddFile(anExhibit());
+
+    assertThat(anyReport().evaluate(odd.build(), TODAY)).containsExactly(asked);
+    odd.claiming("a.b", new Answer.YesNo(true), "irap-2026");
+    assertThat(new ClaimAffirmed("a.b").evaluate(odd.build(), TODAY)).contains(asked);
+  }
+
+  @Test
+  void takesAnOwnDocumentThatIsNoneForTheSuppliersWord() {
+    SubmissionBuilder odd = withOddFile(anExhibit().of(ExhibitKind.DOCUMENT));
+    odd.claiming("a.b", new Answer.YesNo(true), "irap-2026");
+
+    assertThat(new ClaimAffirmed("a.b").evaluate(odd.build(), TODAY))
+        .extracting(Observation::outcome, Observation::assurance)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                Outcome.PASS, Optional.of(Assurance.SELF_ATTESTED)));
   }
 
   @Test

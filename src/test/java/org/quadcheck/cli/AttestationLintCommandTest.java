@@ -83,9 +83,10 @@ class AttestationLintCommandTest {
                     "forgotten: attestation.yaml:15:3: exhibit 'iso' is of 2026-12-01, after 2026-11-24. Correct it.",
                     "forgotten: attestation.yaml:15:3: exhibit 'iso' expired on 2026-10-01. Hand in a current one.",
                     "forgotten: attestation.yaml:17:3: plan 'access' was due on 2026-11-01. Answer anew, or plan anew.",
+                    "forgotten: plan.pdf: is named as an exhibit, and holds 4 bytes, too little for a document. Put the document there.",
                     "note: attestation.yaml:12:3: 'roles.assigned' is asked by nobody on that day.",
                     "note: attestation.yaml:15:3: exhibit 'iso' backs no answer.",
-                    "12 forgotten. What is not answered is not met."),
+                    "13 forgotten. What is not answered is not met."),
                 ""));
   }
 

@@ -19,6 +19,7 @@ public final class SubmissionBuilder {
   private final Map<String, Exhibit> exhibits = new LinkedHashMap<>();
   private final Map<String, PlanItem> plans = new LinkedHashMap<>();
   private final List<Attestation> others = new ArrayList<>();
+  private final List<InputFile> inputs = new ArrayList<>();
   private final List<Sbom> sboms = new ArrayList<>();
   private final List<Vex> vexes = new ArrayList<>();
   private Set<Offer> offers = EnumSet.of(Offer.SOFTWARE);
@@ -91,6 +92,11 @@ public final class SubmissionBuilder {
     return this;
   }
 
+  public SubmissionBuilder with(InputFile input) {
+    inputs.add(input);
+    return this;
+  }
+
   public SubmissionBuilder with(Sbom sbom) {
     sboms.add(sbom);
     return this;
@@ -114,7 +120,7 @@ public final class SubmissionBuilder {
       attestations.add(attestation(PATH, claims));
     }
     attestations.addAll(others);
-    return new Submission(List.of(), attestations, sboms, vexes);
+    return new Submission(inputs, attestations, sboms, vexes);
   }
 
   private Attestation attestation(String path, Map<String, Claim> said) {

@@ -35,7 +35,7 @@ class IntakeTest {
 
   @Test
   void readsAFolderInTheOrderOfItsPaths() throws IOException, InvalidInputException {
-    String plan = "the plan";
+    String plan = "the plan ".repeat(30);
     offer
         .with("sbom/gateway.json", SBOM)
         .with("notes.txt", "hello")
@@ -328,7 +328,7 @@ class IntakeTest {
 
   @Test
   void takesNoFileFromOutsideForAnExhibit() throws IOException, InvalidInputException {
-    String text = "a report";
+    String text = "a report of an assessor on Acme";
     Path outside = Files.writeString(temporary.resolve("report.txt"), text);
     offer.with("a.yaml", exhibit("link.txt", text)).with("sub/b.txt", "b");
     try {
@@ -348,7 +348,7 @@ class IntakeTest {
 
   @Test
   void findsAnExhibitOfAnotherNameByItsDigest() throws IOException, InvalidInputException {
-    String text = "a report";
+    String text = "a report of an assessor on Acme";
     offer.with("a.yaml", exhibit("evidence/irap.txt", text)).with("sub/final.txt", text);
 
     assertThat(listed(offer.read()))
@@ -417,11 +417,11 @@ class IntakeTest {
     String encoding = System.getProperty("sun.jnu.encoding", "");
     assumeTrue(encoding.equalsIgnoreCase("UTF-8"), "names here are in " + encoding);
     offer
-        .with(decomposed, "plan")
+        .with(decomposed, "a plan of incidents to come")
         .with(
             "a.yaml",
             "attestation: 1\nexhibits: {p: {kind: document, file: %s, sha256: %s}}\n"
-                .formatted(composed, digest("plan")));
+                .formatted(composed, digest("a plan of incidents to come")));
 
     assertThat(listed(offer.read()))
         .containsExactly(
