@@ -163,6 +163,7 @@ final class CheckCommand implements Callable<Integer> {
     Submission submission =
         new Intake(choice.library().claims(), keys, limits)
             .with(strictFormat ? Strictness.VALID : Strictness.READABLE)
+            .delivering(delivered.map(DeliveredFiles::sha256).orElse(Set.of()))
             .read(inputs, System.in, attention);
     List<Baseline> asked = choice.baselines(submission);
     Mandate mandate =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InputFile;
@@ -38,6 +39,7 @@ final class Assembly {
   private final Map<String, ScannedFile> files = new LinkedHashMap<>();
   private final Map<String, Recognised> kinds = new LinkedHashMap<>();
   private Attention attention = Attention.whole();
+  private Set<String> delivered = Set.of();
 
   Assembly(Gathered gathered, Strictness strictness) {
     this.gathered = gathered;
@@ -48,9 +50,10 @@ final class Assembly {
     problems.addAll(scanner.problems());
   }
 
-  /** Keeps of SBOMs what is wanted and no more. */
-  Assembly attending(Attention wanted) {
+  /** Keeps of SBOMs what is wanted and no more, and knows the SHA-256 of what was delivered. */
+  Assembly attending(Attention wanted, Set<String> sha256) {
     attention = wanted;
+    delivered = sha256;
     return this;
   }
 
@@ -116,7 +119,8 @@ final class Assembly {
   }
 
   private Testimony testimony(ClaimVocabulary vocabulary) {
-    return new Testimony(files, kinds, vocabulary, gathered.limits(), problems);
+    return new Testimony(files, kinds, vocabulary, gathered.limits(), problems)
+        .delivering(delivered);
   }
 
   /** The SBOMs alone, or everything that keeps them from being read. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.InvalidInputException;
@@ -32,23 +33,38 @@ public final class Intake {
   private final TrustStore trust;
   private final Limits limits;
   private final Strictness strictness;
+  private final Set<String> delivered;
 
   /** Reads claims by this vocabulary, and verifies signatures with these keys of the buyer. */
   public Intake(ClaimVocabulary vocabulary, TrustStore trust, Limits limits) {
-    this(vocabulary, trust, limits, Strictness.READABLE);
+    this(vocabulary, trust, limits, Strictness.READABLE, Set.of());
   }
 
   private Intake(
-      ClaimVocabulary vocabulary, TrustStore trust, Limits limits, Strictness strictness) {
+      ClaimVocabulary vocabulary,
+      TrustStore trust,
+      Limits limits,
+      Strictness strictness,
+      Set<String> delivered) {
     this.vocabulary = vocabulary;
     this.trust = trust;
     this.limits = limits;
     this.strictness = strictness;
+    this.delivered = delivered;
   }
 
   /** The same, with SBOMs that must be as well-formed as this. */
   public Intake with(Strictness wanted) {
-    return new Intake(vocabulary, trust, limits, wanted);
+    return new Intake(vocabulary, trust, limits, wanted, delivered);
+  }
+
+  /**
+   * The same, where the buyer has what was delivered, which statements may speak of.
+   *
+   * @param sha256 of each file
+   */
+  public Intake delivering(Set<String> sha256) {
+    return new Intake(vocabulary, trust, limits, strictness, Set.copyOf(sha256));
   }
 
   /** The SBOMs among all inputs; a file that was named and is none is a problem. */
@@ -140,7 +156,8 @@ public final class Intake {
           Place.of("input"), "nothing was named. Name a folder, an archive or files.");
     }
     try (Gatherer gatherer = Gatherer.of(inputs, standardInput, limits)) {
-      Assembly assembly = new Assembly(gatherer.gathered(), strictness).attending(attention);
+      Assembly assembly =
+          new Assembly(gatherer.gathered(), strictness).attending(attention, delivered);
       return assembly.submission(vocabulary, trust, String.join(", ", inputs));
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.Declared;
-import org.quadcheck.evidence.Enclosure;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.intake.attestation.AttestationReader;
@@ -18,25 +17,23 @@ import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.envelope.Enclosed;
 
 /**
- * An attestation in a statement counts only for what was handed in: one of the subjects must have
- * the SHA-256 of a file that may be what is offered.
+ * An attestation in a statement counts only for what is offered: one of the subjects must have the
+ * SHA-256 of an SBOM that is handed in, or of a file that the buyer was delivered. Of any other
+ * file nobody here knows whether it is the product or merely lies beside it.
  *
  * @param files of the submission
- * @param papers paths of those that only speak of what is offered, such as other attestations
+ * @param offered the SHA-256 of what is offered
  */
-record Spoken(Enclosed statement, Collection<ScannedFile> files, Set<String> papers) {
+record Spoken(Enclosed statement, Collection<ScannedFile> files, Set<String> offered) {
   private static final int MOST = 3;
   private static final Set<String> KEPT = Set.of("attestation", "supplier", "product", "offers");
 
   /** The same, or what is left of it where it speaks of something else. */
   Foreign of(Foreign foreign) {
-    Set<String> exhibits = exhibits(foreign);
-    boolean delivered =
-        files.stream()
-            .filter(file -> !papers.contains(file.path()))
-            .filter(file -> !exhibits.contains(file.path()) && !exhibits.contains(file.sha256()))
-            .anyMatch(file -> statement.subjects().containsKey(file.sha256()));
-    if (delivered) {
+    Set<String> subjects = new HashSet<>(statement.subjects().keySet());
+    subjects.retainAll(offered);
+    subjects.removeAll(exhibits(foreign));
+    if (!subjects.isEmpty()) {
       return foreign;
     }
     List<MapNode.Entry> kept =
@@ -53,7 +50,7 @@ record Spoken(Enclosed statement, Collection<ScannedFile> files, Set<String> pap
         new Declared(format.isEmpty() ? "in-toto statement" : format, remarks));
   }
 
-  /** Paths and digests of its own exhibits, which show something of a product and are none. */
+  /** Digests of its own exhibits, which show something of a product and are none. */
   private Set<String> exhibits(Foreign foreign) {
     Set<String> exhibits = new HashSet<>();
     Fields form = Fields.of(foreign.form(), "an attestation", new ArrayList<>());
@@ -62,7 +59,11 @@ record Spoken(Enclosed statement, Collection<ScannedFile> files, Set<String> pap
       exhibit
           .text("file")
           .map(name -> AttestationReader.besides(statement.path(), name))
-          .ifPresent(exhibits::add);
+          .ifPresent(
+              path ->
+                  files.stream()
+                      .filter(file -> file.path().equals(path))
+                      .forEach(file -> exhibits.add(file.sha256())));
       exhibit.text("sha256").map(text -> text.toLowerCase(Locale.ROOT)).ifPresent(exhibits::add);
     }
     return exhibits;
@@ -74,15 +75,17 @@ record Spoken(Enclosed statement, Collection<ScannedFile> files, Set<String> pap
             .limit(MOST)
             .map(one -> "'%s' (%s)".formatted(one.getValue(), digest(one.getKey())))
             .collect(Collectors.joining(", "));
-    String held = Enclosure.file(statement.path());
     String given =
         files.stream()
-            .filter(file -> !file.path().equals(held))
+            .filter(file -> offered.contains(file.sha256()))
             .limit(MOST)
             .map(file -> "%s (%s)".formatted(file.path(), digest(file.sha256())))
             .collect(Collectors.joining(", "));
-    return "the statement speaks of %s, and handed in with it is %s: nothing that it attests counts"
-        .formatted(spoken.isEmpty() ? "nothing" : spoken, given.isEmpty() ? "nothing" : given);
+    String message =
+        "the statement speaks of %s, and not of an SBOM that is handed in or a file that was delivered"
+            + " (--artifacts), here %s: nothing that it attests counts";
+    return message.formatted(
+        spoken.isEmpty() ? "nothing" : spoken, given.isEmpty() ? "none" : given);
   }
 
   private static String digest(String digest) {

@@ -50,6 +50,7 @@ final class Testimony {
   private final Map<String, Enclosed> enclosed = new LinkedHashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, List<Signature>> signatures = new LinkedHashMap<>();
+  private Set<String> delivered = Set.of();
   private boolean complete = true;
 
   /** What is read of one document once all of them are known. */
@@ -70,6 +71,12 @@ final class Testimony {
     this.limits = limits;
     this.problems = problems;
     this.reader = new AttestationReader(vocabulary, limits);
+  }
+
+  /** Knows what the buyer was delivered, by its SHA-256. */
+  Testimony delivering(Set<String> sha256) {
+    delivered = sha256;
+    return this;
   }
 
   /** Looks for attestations in every file; envelopes are opened. */
@@ -180,22 +187,22 @@ final class Testimony {
   /** What a statement says of something else than what was handed in does not count. */
   private Foreign spoken(String path, Foreign foreign) {
     return enclosed.containsKey(path)
-        ? new Spoken(enclosed.get(path), files.values(), papers()).of(foreign)
+        ? new Spoken(enclosed.get(path), files.values(), offered()).of(foreign)
         : foreign;
   }
 
-  /** Files that are neither an SBOM nor possibly a product. */
-  private Set<String> papers() {
-    Set<String> papers = new HashSet<>();
+  /** The SHA-256 of what is offered: of its SBOMs, and of what the buyer was delivered. */
+  private Set<String> offered() {
+    Set<String> offered = new HashSet<>(delivered);
+    Set<String> bare = bare();
     kinds.forEach(
         (path, kind) -> {
-          boolean offered = kind instanceof Recognised.AnSbom || kind instanceof Recognised.Other;
-          if (Detached.stem(path).isPresent() || !(offered || isEnvelopeOfSbom(path, kind))) {
-            papers.add(path);
+          boolean sbom = kind instanceof Recognised.AnSbom && !bare.contains(path);
+          if (sbom || isEnvelopeOfSbom(path, kind)) {
+            offered.add(files.get(path).sha256());
           }
         });
-    papers.addAll(bare());
-    return papers;
+    return offered;
   }
 
   private boolean isEnvelopeOfSbom(String path, Recognised kind) {

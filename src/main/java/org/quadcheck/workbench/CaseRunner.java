@@ -159,7 +159,9 @@ public final class CaseRunner {
         trust.isPresent()
             ? TrustStore.read(trust.get(), one.days().get(0).asOf())
             : TrustStore.empty();
+    Optional<DeliveredFiles> delivered = delivered(one);
     return new Intake(library.claims(), keys, Limits.ofEditors())
+        .delivering(delivered.map(DeliveredFiles::sha256).orElse(Set.of()))
         .read(List.of(one.folder().toString()), InputStream.nullInputStream(), attention);
   }
 
@@ -175,13 +177,17 @@ public final class CaseRunner {
 
   /** What was delivered is compared while the SBOMs are read, so that those are read again. */
   private Optional<Delivery> delivery(Case one) throws InvalidInputException {
-    if (one.artifacts().isEmpty()) {
-      return Optional.empty();
+    Optional<DeliveredFiles> delivered = delivered(one);
+    if (delivered.isPresent()) {
+      read(one, Attention.whole().showingDigests(delivered.get()));
     }
-    DeliveredFiles delivered =
-        DeliveredFiles.read(List.of(one.artifacts().get()), Limits.ofEditors());
-    read(one, Attention.whole().showingDigests(delivered));
-    return Optional.of(delivered.delivery());
+    return delivered.map(DeliveredFiles::delivery);
+  }
+
+  private static Optional<DeliveredFiles> delivered(Case one) throws InvalidInputException {
+    return one.artifacts().isPresent()
+        ? Optional.of(DeliveredFiles.read(List.of(one.artifacts().get()), Limits.ofEditors()))
+        : Optional.empty();
   }
 
   /** The result for a submission, for all of the nations on a day. */

@@ -64,12 +64,15 @@ class AttestedStatementTest {
   }
 
   private DeclaredOffer offer(String statement) throws IOException {
-    return DeclaredOffer.in(folder).with("a.json", statement).with("gateway.bin", SHIPPED);
+    return DeclaredOffer.in(folder)
+        .with("a.json", statement)
+        .with("gateway.bin", SHIPPED)
+        .delivering(SHIPPED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"bare", "enveloped"})
-  void countWhereTheySpeakOfAFileThatWasHandedIn(String how) throws Exception {
+  void countWhereTheySpeakOfAFileThatWasDelivered(String how) throws Exception {
     String statement = statement(OURS, delivered(), PREDICATE);
     DeclaredOffer offer = offer(how.equals("bare") ? statement : enveloped(statement));
     Submission read = offer.read();
@@ -250,10 +253,43 @@ class AttestedStatementTest {
         .hasSize(1)
         .first()
         .asString()
-        .startsWith(
-            "the statement speaks of 'gateway.bin' (" + other + "), and handed in with it is")
-        .contains("gateway.bin (" + delivered() + ")")
-        .endsWith(": nothing that it attests counts");
+        .isEqualTo(
+            "the statement speaks of 'gateway.bin' ("
+                + other
+                + "), and not of an SBOM that is handed in or a file that was delivered (--artifacts),"
+                + " here gateway.bin ("
+                + delivered()
+                + "): nothing that it attests counts");
+  }
+
+  /** Nobody knows whether what merely lies beside it is the product or its README. */
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "gateway.bin", "sub/logo.png"})
+  void countForNothingWhereTheySpeakOfWhatMerelyLiesBeside(String name) throws Exception {
+    DeclaredOffer offer =
+        DeclaredOffer.in(folder)
+            .with("a.json", statement(OURS, delivered(), PREDICATE))
+            .with(name, SHIPPED);
+
+    assertThat(offer.attestation().claims()).isEmpty();
+    assertThat(offer.delivering(SHIPPED).attestation().claims()).hasSize(1);
+  }
+
+  @Test
+  void countWhereTheySpeakOfAnSbom() throws Exception {
+    String sbom =
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6",
+         "components": [{"type": "library", "name": "a"}]}
+        """;
+    String digest = Digests.sha256(sbom.getBytes(StandardCharsets.UTF_8));
+    DeclaredOffer offer =
+        DeclaredOffer.in(folder)
+            .with("a.json", statement(OURS, digest, PREDICATE))
+            .with("gateway.cdx.json", sbom);
+
+    assertThat(offer.attestation().claims()).hasSize(1);
+    assertThat(offer.with("gateway.cdx.json", sbom + "\n").attestation().claims()).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
@@ -23,7 +24,7 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.limit.Limits;
 
 /** A submission with attestations of other forms, read with the questions that are shipped. */
-record DeclaredOffer(OfferFolder folder) {
+record DeclaredOffer(OfferFolder folder, Set<String> delivered) {
   private static final String PLAN = "Each environment has a network of its own.\n";
   private static final ClaimVocabulary QUESTIONS = questions();
 
@@ -37,7 +38,8 @@ record DeclaredOffer(OfferFolder folder) {
 
   /** With the file that the exhibit in the stored documents names. */
   static DeclaredOffer in(Path path) throws IOException {
-    return new DeclaredOffer(new OfferFolder(path).with("evidence/network plan.txt", PLAN));
+    return new DeclaredOffer(
+        new OfferFolder(path).with("evidence/network plan.txt", PLAN), Set.of());
   }
 
   /** A stored document, which states the digest of that file. */
@@ -56,12 +58,18 @@ record DeclaredOffer(OfferFolder folder) {
     return this;
   }
 
+  /** Where the buyer was delivered a file of this content. */
+  DeclaredOffer delivering(String text) {
+    return new DeclaredOffer(folder, Set.of(Digests.sha256(text.getBytes(StandardCharsets.UTF_8))));
+  }
+
   Submission read() throws InvalidInputException {
     return read(Limits.standard());
   }
 
   Submission read(Limits limits) throws InvalidInputException {
     return new Intake(QUESTIONS, TrustStore.empty(), limits)
+        .delivering(delivered)
         .read(List.of(folder.path().toString()), InputStream.nullInputStream());
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -110,6 +111,13 @@ public final class DeliveredFiles implements DigestWatch {
             Place.of(one.getKey()), "cannot be read: it is damaged or locked.", e);
       }
     }
+  }
+
+  /** The SHA-256 of each. */
+  public Set<String> sha256() {
+    return files.stream()
+        .map(file -> file.digests().get(Algorithm.SHA256))
+        .collect(Collectors.toSet());
   }
 
   @Override
