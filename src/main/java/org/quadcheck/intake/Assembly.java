@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Enclosure;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
@@ -21,7 +22,6 @@ import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.pdf.PdfForm;
-import org.quadcheck.intake.pdf.PdfFormReader;
 import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.Recording;
 import org.quadcheck.intake.sbom.SbomLimits;
@@ -68,7 +68,7 @@ final class Assembly {
     Testimony testimony = testimony(vocabulary).gather(trust.trust());
     List<Attestation> attestations = testimony.attestations();
     Vouching vouching = Vouching.of(trust, attestations);
-    Map<String, Signed> signatures = signatures(vouching);
+    Map<String, Signed> signatures = signatures(vouching, testimony);
     Map<String, List<Signature>> beside = Signed.byFile(signatures);
     Documents documents = documents(vouching, signatures, testimony);
     List<Sbom> sboms = documents.sboms();
@@ -109,7 +109,8 @@ final class Assembly {
         .signatures()
         .forEach(
             (path, found) -> {
-              List<Signature> every = new ArrayList<>(whole.getOrDefault(path, List.of()));
+              List<Signature> every =
+                  new ArrayList<>(whole.getOrDefault(Enclosure.file(path), List.of()));
               every.addAll(found);
               if (!every.isEmpty()) {
                 all.put(path, vouching.counting(every, SignedKind.ATTESTATION));
@@ -127,8 +128,8 @@ final class Assembly {
   List<Sbom> sboms(TrustStore trust, String inputs) throws InvalidInputException {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
     Vouching vouching = Vouching.of(trust, List.of());
-    Map<String, Signed> signatures = signatures(vouching);
     Testimony none = testimony(ClaimVocabulary.of(List.of())).opening(trust.trust());
+    Map<String, Signed> signatures = signatures(vouching, none);
     List<Sbom> sboms = documents(vouching, signatures, none).sboms();
     problems.addAll(NoSbom.among(files.values(), kinds, signatures.keySet()));
     if (problems.isEmpty() && sboms.isEmpty()) {
@@ -198,12 +199,7 @@ final class Assembly {
   }
 
   private Recognised recognise(ScannedFile file) throws IOException {
-    if (file.size() == 0) {
-      return new Recognised.Other("empty");
-    }
-    return PdfFormReader.isOne(file.bytes(PdfFormReader.BEGINNING))
-        ? new PdfForms(gathered.limits()).recognise(file)
-        : Recogniser.recognise(file);
+    return Recogniser.recognise(file, gathered.limits());
   }
 
   /** All of it, or one byte more than is read. */
@@ -215,29 +211,18 @@ final class Assembly {
     return new SbomLimits(gathered.limits());
   }
 
-  /** Those beside SBOMs count by what the SBOM says, which is not read yet. */
-  private Map<String, Signed> signatures(Vouching vouching) {
+  /** Those beside SBOMs and envelopes count by what these hold, which is not read yet. */
+  private Map<String, Signed> signatures(Vouching vouching, Testimony testimony) {
+    WhatIsSigned what = new WhatIsSigned(kinds, testimony);
     Map<String, Signed> signatures =
         new Signatures(files, kinds).verify(vouching.trust().trust(), problems);
     attestations().sign(signatures, vouching);
     signatures.replaceAll(
         (path, signed) ->
-            kinds.get(signed.path()) instanceof Recognised.AnSbom
+            what.holdsDocuments(signed.path())
                 ? signed
-                : new Signed(
-                    signed.path(),
-                    vouching.counting(signed.signatures(), kind(kinds.get(signed.path())))));
+                : signed.counting(what.in(signed.path()), vouching));
     return signatures;
-  }
-
-  static SignedKind kind(Recognised recognised) {
-    if (recognised instanceof Recognised.AnSbom || recognised instanceof Recognised.AnEnvelope) {
-      return SignedKind.SBOM;
-    }
-    if (recognised instanceof Recognised.AnAttestation) {
-      return SignedKind.ATTESTATION;
-    }
-    return recognised instanceof Recognised.AVex ? SignedKind.VEX : SignedKind.EXHIBIT;
   }
 
   private Documents documents(
@@ -257,6 +242,9 @@ final class Assembly {
         attempt(file, () -> open(file, sboms, documents, testimony));
       }
     }
+    WhatIsSigned what = new WhatIsSigned(kinds, testimony);
+    signatures.replaceAll(
+        (path, signed) -> signed.counting(what.besidesSboms(signed.path()), vouching));
     return documents;
   }
 

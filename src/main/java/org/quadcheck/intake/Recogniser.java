@@ -10,8 +10,10 @@ import org.quadcheck.intake.attestation.declarations.BomTree;
 import org.quadcheck.intake.attestation.oscal.ComponentDefinition;
 import org.quadcheck.intake.data.DataFormat;
 import org.quadcheck.intake.packed.Packing;
+import org.quadcheck.intake.pdf.PdfFormReader;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.vex.VexFormat;
+import org.quadcheck.limit.Limits;
 
 /** Tells by its content what a file is, and never by its name. */
 final class Recogniser {
@@ -48,7 +50,16 @@ final class Recogniser {
     return new Recognised.BuyersOwn(what, wayOut);
   }
 
-  static Recognised recognise(ScannedFile file) throws IOException {
+  static Recognised recognise(ScannedFile file, Limits limits) throws IOException {
+    if (file.size() == 0) {
+      return new Recognised.Other("empty");
+    }
+    return PdfFormReader.isOne(file.bytes(PdfFormReader.BEGINNING))
+        ? new PdfForms(limits).recognise(file)
+        : recognise(file);
+  }
+
+  private static Recognised recognise(ScannedFile file) throws IOException {
     byte[] beginning = file.beginning();
     Optional<SbomFormat> format = sbom(file, beginning);
     if (format.isPresent()) {

@@ -42,7 +42,7 @@ final class SignatureCheck {
   /** The outcome of each signature, and of each file that has none, in the order of the paths. */
   List<Signature> verify(String inputs) throws InvalidInputException {
     for (ScannedFile file : files.values()) {
-      attempt(file, () -> kinds.put(file.path(), Recogniser.recognise(file)));
+      attempt(file, () -> kinds.put(file.path(), Recogniser.recognise(file, gathered.limits())));
     }
     Map<String, Signed> beside = new Signatures(files, kinds).verify(trust.trust(), problems);
     Testimony testimony = testimony();
@@ -91,7 +91,7 @@ final class SignatureCheck {
       throws IOException, InvalidInputException {
     if (beside.containsKey(file.path())) {
       Signed signed = beside.get(file.path());
-      List<Signature> counting = counting(files.get(signed.path()), signed.signatures(), vouching);
+      List<Signature> counting = beside(files.get(signed.path()), signed.signatures(), vouching);
       return counting.stream().map(one -> of(signed.path(), one)).toList();
     }
     if (Detached.stem(file.path()).isPresent() && isUnknown(file)) {
@@ -103,6 +103,24 @@ final class SignatureCheck {
     return own.isEmpty() && !signed
         ? List.of(unsigned(file.path(), "no signature stands in it or lies beside it"))
         : own;
+  }
+
+  /** Those beside an envelope are of all that it holds. */
+  private List<Signature> beside(ScannedFile file, List<Signature> signatures, Vouching vouching)
+      throws IOException {
+    List<Enclosed> held = what.testimony().opened(file.path());
+    List<Signature> counting = held.isEmpty() ? counting(file, signatures, vouching) : signatures;
+    for (Enclosed one : held) {
+      counting = counting(one, file, counting, vouching);
+    }
+    return counting;
+  }
+
+  private List<Signature> counting(
+      Enclosed one, ScannedFile file, List<Signature> signatures, Vouching vouching)
+      throws IOException {
+    SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener());
+    return counting(what.in(one), one.format(), source, signatures, vouching);
   }
 
   private boolean isUnknown(ScannedFile file) {
@@ -119,7 +137,7 @@ final class SignatureCheck {
     if (kinds.get(file.path()) instanceof Recognised.AnEnvelope) {
       return around(file, vouching);
     }
-    SignedKind kind = Assembly.kind(kinds.get(file.path()));
+    SignedKind kind = what.within(file.path());
     Embedded embedded = new Embedded(file.path(), file.opener(), kind, trust.trust());
     return counting(file, embedded.verify(), vouching);
   }
@@ -134,9 +152,7 @@ final class SignatureCheck {
     List<Signature> counting = new ArrayList<>();
     for (int i = 0; i < each.size(); i++) {
       if (i < held.size()) {
-        Enclosed one = held.get(i);
-        SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener());
-        counting.addAll(counting(what.in(one), one.format(), source, each.get(i), vouching));
+        counting.addAll(counting(held.get(i), file, each.get(i), vouching));
       } else {
         counting.addAll(vouching.counting(each.get(i), SignedKind.SBOM));
       }
@@ -151,7 +167,7 @@ final class SignatureCheck {
             ? Optional.of(kind.format())
             : Optional.empty();
     SbomSource source = new SbomSource(file.path(), file.sha256(), file.opener());
-    return counting(what.in(file), format, source, signatures, vouching);
+    return counting(what.in(file.path()), format, source, signatures, vouching);
   }
 
   /** One who signs what is two things must be trusted for both. */

@@ -2,8 +2,10 @@ package org.quadcheck.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.quadcheck.evidence.Signature;
+import org.quadcheck.intake.signature.SignedKind;
 
 /**
  * A file and the signatures in a file beside it.
@@ -13,6 +15,15 @@ import org.quadcheck.evidence.Signature;
 record Signed(String path, List<Signature> signatures) {
   Signed {
     signatures = List.copyOf(signatures);
+  }
+
+  /** The same, as far as they count for documents of all of these kinds. */
+  Signed counting(Set<SignedKind> kinds, Vouching vouching) {
+    List<Signature> counting = signatures;
+    for (SignedKind kind : kinds) {
+      counting = vouching.counting(counting, kind);
+    }
+    return new Signed(path, counting);
   }
 
   /** The signatures that lie beside a file. */

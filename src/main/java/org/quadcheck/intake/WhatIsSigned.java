@@ -12,12 +12,48 @@ import org.quadcheck.intake.signature.SignedKind;
  */
 record WhatIsSigned(Map<String, Recognised> kinds, Testimony testimony) {
 
-  /** What a file is. */
-  Set<SignedKind> in(ScannedFile file) {
-    Recognised recognised = kinds.get(file.path());
-    return recognised instanceof Recognised.AnSbom
-        ? document(file.path())
-        : EnumSet.of(Assembly.kind(recognised));
+  /** What a file is, or all that the envelopes in it hold; what could not be opened may be any. */
+  Set<SignedKind> in(String path) {
+    Recognised recognised = kinds.get(path);
+    if (recognised instanceof Recognised.AnSbom) {
+      return document(path);
+    }
+    if (!testimony.opened(path).isEmpty()) {
+      Set<SignedKind> held = EnumSet.noneOf(SignedKind.class);
+      testimony.opened(path).forEach(one -> held.addAll(in(one)));
+      return held;
+    }
+    return recognised instanceof Recognised.AnEnvelope
+        ? EnumSet.allOf(SignedKind.class)
+        : EnumSet.of(kind(recognised));
+  }
+
+  /** By which rules the signatures within a document are read: of an SBOM, whatever else it is. */
+  SignedKind within(String path) {
+    Recognised recognised = kinds.get(path);
+    return recognised instanceof Recognised.AnSbom ? SignedKind.SBOM : kind(recognised);
+  }
+
+  private static SignedKind kind(Recognised recognised) {
+    if (recognised instanceof Recognised.AnAttestation) {
+      return SignedKind.ATTESTATION;
+    }
+    return recognised instanceof Recognised.AVex ? SignedKind.VEX : SignedKind.EXHIBIT;
+  }
+
+  /** Whether a file is an SBOM or may hold some, whose suppliers decide who may sign them. */
+  boolean holdsDocuments(String path) {
+    return kinds.get(path) instanceof Recognised.AnSbom || !testimony.opened(path).isEmpty();
+  }
+
+  /** What else envelopes hold than SBOMs; of files that are none nothing. */
+  Set<SignedKind> besidesSboms(String path) {
+    if (testimony.opened(path).isEmpty()) {
+      return Set.of();
+    }
+    Set<SignedKind> others = in(path);
+    others.remove(SignedKind.SBOM);
+    return others;
   }
 
   /** What an envelope holds. */
