@@ -31,6 +31,10 @@ public record FormCoversProduct() implements Check {
   private static Observation judge(
       Attestation attestation, CisaForm form, Submission submission, LocalDate asOf) {
     Value notice = form.fact(FormField.NOTICE_GIVEN_ON);
+    Optional<LocalDate> told = form.day(FormField.NOTICE_GIVEN_ON);
+    if (told.filter(asOf::isBefore).isPresent()) {
+      return announced(notice, asOf);
+    }
     if (notice.isStated()) {
       String message = "notice was given on %s that practices lapsed, so that the form is void";
       return Observation.contradiction(message.formatted(notice.text()), notice.place());
@@ -46,6 +50,18 @@ public record FormCoversProduct() implements Check {
       return wide(attestation, form, submission);
     }
     return lines(attestation, form, submission, asOf);
+  }
+
+  /**
+   * The form binds until the agencies are told. A day that is not yet there is a slip, or a lapse
+   * to come; either way a person has to look, and nothing passes.
+   */
+  private static Observation announced(Value notice, LocalDate asOf) {
+    String message =
+        "notice that practices lapsed is dated %s, which lies in the future; ask whether it was given"
+            + " already, so that the form is void, or will be";
+    return Observation.review(message.formatted(notice.text()), notice.place())
+        .comparing(notice.text(), "on or before " + asOf);
   }
 
   private static Observation wide(Attestation attestation, CisaForm form, Submission submission) {

@@ -156,6 +156,22 @@ class FormChecksTest {
   }
 
   @Test
+  void isNotYetVoidByANoticeOfTomorrow() {
+    assertThat(
+            seen(
+                new FormCoversProduct(),
+                holding(aForm().with(FormField.NOTICE_GIVEN_ON, "2026-11-25"))))
+        .isEqualTo(
+            "needs-review: notice that practices lapsed is dated 2026-11-25, which lies in the"
+                + " future; ask whether it was given already, so that the form is void, or will be");
+    assertThat(
+            seen(
+                new FormCoversProduct(),
+                holding(aForm().with(FormField.NOTICE_GIVEN_ON, "2026-11-24"))))
+        .startsWith("fail: notice was given on 2026-11-24");
+  }
+
+  @Test
   void isForNoVersionOfTomorrow() {
     assertThat(
             seen(
