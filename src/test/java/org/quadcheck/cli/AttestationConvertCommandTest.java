@@ -82,7 +82,7 @@ class AttestationConvertCommandTest {
   })
   void isReadAsTheSame(String example, String form)
       throws IOException, InvalidInputException, InvalidBaselineException {
-    Path source = Path.of("examples", example, "attestation.yaml");
+    Path source = withoutForm(Path.of("examples", example, "attestation.yaml"));
     Path written = folder.resolve("written." + form);
 
     assertThat(
@@ -96,6 +96,34 @@ class AttestationConvertCommandTest {
                 written.toString()))
         .isEqualTo(new Ended(ExitCode.PASSED, "", ""));
     assertThat(said(written)).isEqualTo(said(source));
+  }
+
+  private Path withoutForm(Path attestation) throws IOException {
+    String text = Files.readString(attestation).replaceFirst("(?m)^form:\n(  .*\n)+", "");
+    return Files.writeString(folder.resolve("attestation.yaml"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"yaml", "json", "csv", "in-toto"})
+  void keepsTheAttestationForm(String form)
+      throws IOException, InvalidInputException, InvalidBaselineException {
+    Path source = Path.of("examples/software-compliant/attestation.yaml");
+    Path written = folder.resolve("written." + form);
+    Ended ended =
+        run("attestation", "convert", source.toString(), "--to", form, "-o", written.toString());
+
+    assertThat(ended).isEqualTo(new Ended(ExitCode.PASSED, "", ""));
+    assertThat(said(written)).isEqualTo(said(source)).contains("IN_SCOPE_BECAUSE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cyclonedx-json", "cyclonedx-xml", "oscal"})
+  void tellsThatTheAttestationFormIsLost(String form) {
+    String source = "examples/software-compliant/attestation.yaml";
+    Path written = folder.resolve("written." + form);
+
+    assertThat(run("attestation", "convert", source, "--to", form, "-o", written.toString()).err())
+        .contains("parts of the attestation form: 5");
   }
 
   @ParameterizedTest

@@ -25,6 +25,8 @@ import org.quadcheck.check.Check;
 import org.quadcheck.check.CompletenessFits;
 import org.quadcheck.check.DocumentFieldStated;
 import org.quadcheck.check.FieldCoverage;
+import org.quadcheck.check.FormAuthorised;
+import org.quadcheck.check.FormCoversProduct;
 import org.quadcheck.check.FormatAccepted;
 import org.quadcheck.check.GraphComplete;
 import org.quadcheck.check.HashAlgorithmAccepted;
@@ -36,6 +38,7 @@ import org.quadcheck.check.SbomSigned;
 import org.quadcheck.check.UnknownsStated;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.form.FormField;
 
 /** Which checks read a fact of an attestation, a field of a CycloneDX SBOM, or a file. */
 final class Reads {
@@ -45,6 +48,9 @@ final class Reads {
   private static final Predicate<Check> SIGNED = AttestationSigned.class::isInstance;
   private static final Predicate<Check> FRESH = SbomFresh.class::isInstance;
   private static final Predicate<Check> FORMAT = FormatAccepted.class::isInstance;
+
+  private static final Predicate<Check> COVERS = FormCoversProduct.class::isInstance;
+  private static final Predicate<Check> AUTHORISED = FormAuthorised.class::isInstance;
 
   private static final String COMPONENT = "components\\[\\d+\\]";
   private static final String PROPERTY = COMPONENT + "\\.properties\\[%s:%s\\](\\.(name|value))?";
@@ -88,11 +94,11 @@ final class Reads {
           "supplier.name",
           states(AttestationField.SUPPLIER_NAME).or(MATCH),
           "product",
-          states(AttestationField.PRODUCT_NAME).or(MATCH).or(FRESH),
+          states(AttestationField.PRODUCT_NAME).or(MATCH).or(FRESH).or(COVERS),
           "product.name",
-          MATCH,
+          MATCH.or(COVERS),
           "product.version",
-          MATCH,
+          MATCH.or(COVERS),
           "product.released",
           FRESH.or(SIGNED),
           "sbom",
@@ -102,7 +108,7 @@ final class Reads {
           "sbom.sha256",
           SbomDigestEqual.class::isInstance,
           "signed-by",
-          SIGNED);
+          SIGNED.or(AUTHORISED));
 
   private static final List<String> OF_SIGNATURE =
       List.of("signed-by.name", "signed-by.title", "signed-by.on");
@@ -134,11 +140,23 @@ final class Reads {
 
   static Predicate<Check> fact(String path) {
     Predicate<Check> read = OF_ATTESTATION.getOrDefault(path, check -> false);
-    Predicate<Check> signature = check -> OF_SIGNATURE.contains(path) && SIGNED.test(check);
+    Predicate<Check> signature =
+        check ->
+            (OF_SIGNATURE.contains(path) && SIGNED.test(check))
+                || (path.equals("signed-by.name") && AUTHORISED.test(check))
+                || form(path).test(check);
     return Arrays.stream(AttestationField.values())
         .filter(field -> field.word().equals(path))
         .map(Reads::states)
         .reduce(read.or(signature), Predicate::or);
+  }
+
+  /** A field of the attestation form, or a part of it with all that stands there. */
+  private static Predicate<Check> form(String path) {
+    return check ->
+        check.formFields().stream()
+            .map(FormField::word)
+            .anyMatch(word -> word.equals(path) || word.startsWith(path + "."));
   }
 
   /** The files besides exhibits. */

@@ -36,6 +36,14 @@ public enum FormNotation {
     };
   }
 
+  /** Whether it has room for what the attestation form of CISA asks besides. */
+  private boolean holdsForm() {
+    return switch (this) {
+      case YAML, JSON, CSV, IN_TOTO -> true;
+      case CYCLONEDX_JSON, CYCLONEDX_XML, OSCAL -> false;
+    };
+  }
+
   /** The notation of this word. */
   public static Optional<FormNotation> read(String word) {
     return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
@@ -54,6 +62,9 @@ public enum FormNotation {
       throws IOException, InvalidInputException {
     MapNode attestation = ShortForm.of(written);
     Sheet sheet = new Sheet(attestation);
+    if (!holdsForm()) {
+      sheet.part("form").map().entries().forEach(any -> lost.add("parts of the attestation form"));
+    }
     switch (this) {
       case YAML -> out.write(YamlNotation.of(attestation));
       case JSON -> JsonNotation.write(attestation, out);
