@@ -80,6 +80,8 @@ class PdfFormTest {
         .isEqualTo("needs-review");
     assertThat(outcome(check(aFormWithStatements().box("x", true, false).bytes()), "SW-CF-16"))
         .isEqualTo("needs-review");
+    byte[] drawn = aFormWithStatements().drawn("x", "yes", "BT (no) Tj ET").bytes();
+    assertThat(outcome(check(drawn), "SW-CF-16")).isEqualTo("needs-review");
   }
 
   @Test

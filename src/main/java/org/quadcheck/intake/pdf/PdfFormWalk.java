@@ -26,9 +26,11 @@ final class PdfFormWalk {
   private static final long RADIO = 1L << 15;
   private static final long PUSH = 1L << 16;
   private static final COSName LABEL = COSName.getPDFName("TU");
+  private static final COSName MARKED = COSName.getPDFName("RV");
   private static final COSName XFA = COSName.getPDFName("XFA");
 
   private final Limits limits;
+  private PdfLooks looks = new PdfLooks(null);
   private final List<PdfField> fields = new ArrayList<>();
   private final Set<String> cautions = new LinkedHashSet<>();
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -46,6 +48,7 @@ final class PdfFormWalk {
     if (form == null) {
       return new PdfFields(List.of(), List.of());
     }
+    walk.looks = new PdfLooks(form.getCOSDictionary(COSName.DR));
     if (form.getDictionaryObject(XFA) != null) {
       walk.cautions.add(
           "the PDF holds a second form (XFA), which is not read and may show something else; ask"
@@ -116,8 +119,14 @@ final class PdfFormWalk {
   private void terminal(COSDictionary field, COSArray kids, Above here) {
     String label = text(field.getDictionaryObject(LABEL));
     switch (here.type()) {
-      case "Tx" -> add(here, label, PdfField.Kind.TEXT, text(here.value()), List.of());
-      case "Ch" -> add(here, label, PdfField.Kind.CHOICE, text(here.value()), List.of());
+      case "Tx" -> {
+        compare(here, List.of(text(here.value())), field, kids);
+        add(here, label, PdfField.Kind.TEXT, text(here.value()), List.of());
+      }
+      case "Ch" -> {
+        compare(here, options(field, text(here.value())), field, kids);
+        add(here, label, PdfField.Kind.CHOICE, text(here.value()), List.of());
+      }
       case "Sig" ->
           add(
               here,
@@ -128,6 +137,31 @@ final class PdfFormWalk {
       case "Btn" -> box(field, kids, here, label);
       default -> data(here, label);
     }
+  }
+
+  private void compare(Above here, List<String> values, COSDictionary field, COSArray kids) {
+    looks
+        .ofText(here.name(), values, places(field, kids))
+        .ifPresent(caution -> cautions.add(caution + "; look"));
+    String marked = text(field.getDictionaryObject(MARKED));
+    if (!marked.isEmpty() && !PdfLooks.isSame(marked, values.get(0))) {
+      String message = "field '%s' of the PDF holds two texts that differ; look";
+      cautions.add(message.formatted(here.name()));
+    }
+  }
+
+  /** A choice as it is stored, and as it is shown where both stand beside one another. */
+  private static List<String> options(COSDictionary field, String value) {
+    List<String> options = new ArrayList<>(List.of(value));
+    COSArray all = field.getCOSArray(COSName.OPT);
+    for (int i = 0; all != null && i < Math.min(all.size(), LONGEST); i++) {
+      if (all.getObject(i) instanceof COSArray pair
+          && pair.size() > 1
+          && text(pair.getObject(0)).equals(value)) {
+        options.add(text(pair.getObject(1)));
+      }
+    }
+    return options;
   }
 
   /** Data alone does not say what kind a field is; of a box it holds a name. */
@@ -155,14 +189,18 @@ final class PdfFormWalk {
     List<COSDictionary> places = places(field, kids);
     List<String> choices = new ArrayList<>();
     boolean shown = false;
+    boolean deceives = false;
     for (COSDictionary place : places) {
       String state = text(place.getDictionaryObject(COSName.AS));
       shown |= !state.isEmpty() && !state.equals("Off");
+      deceives |= looks.deceives(place, state) || (ticked && PdfLooks.isHidden(place));
       if (ticked && isOn(place, on)) {
         choices.add(text(place.getDictionaryObject(LABEL)));
       }
     }
-    if (ticked != shown && places.stream().anyMatch(one -> one.containsKey(COSName.AS))) {
+    boolean differs =
+        ticked != shown && places.stream().anyMatch(one -> one.containsKey(COSName.AS));
+    if (differs || deceives) {
       cautions.add(
           "box '%s' of the PDF shows something else than it holds; look".formatted(here.name()));
     }

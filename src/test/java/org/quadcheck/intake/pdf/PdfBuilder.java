@@ -2,10 +2,14 @@ package org.quadcheck.intake.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -82,6 +86,52 @@ public final class PdfBuilder {
       field.setItem(COSName.getPDFName("TU"), new COSString(label));
     }
     return with(field);
+  }
+
+  /** A field of text that shows what these operators draw. */
+  public PdfBuilder drawn(String name, String value, String operators) throws IOException {
+    COSDictionary field = field(name, "Tx");
+    if (!value.isEmpty()) {
+      field.setItem(COSName.V, new COSString(value));
+    }
+    return with(showing(field, drawing(operators)));
+  }
+
+  /** The same field with this as what it looks like. */
+  public static COSDictionary showing(COSDictionary field, COSBase normal) {
+    COSDictionary looks = new COSDictionary();
+    looks.setItem(COSName.N, normal);
+    field.setItem(COSName.AP, looks);
+    return field;
+  }
+
+  public static COSStream drawing(String operators) throws IOException {
+    return drawing(operators, new COSDictionary());
+  }
+
+  /** What operators draw with a font that is called F. */
+  public static COSStream drawing(String operators, COSDictionary font) throws IOException {
+    COSDictionary fonts = new COSDictionary();
+    fonts.setItem(COSName.getPDFName("F"), font);
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.getPDFName("Font"), fonts);
+    COSStream stream = stream(operators);
+    stream.setItem(COSName.RESOURCES, resources);
+    return stream;
+  }
+
+  public static COSStream stream(String text) throws IOException {
+    COSStream stream = new COSStream();
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    return stream;
+  }
+
+  /** Programs are asked to draw the fields anew, which not all of them do. */
+  public PdfBuilder needingAppearances() {
+    form.getCOSObject().setBoolean(COSName.getPDFName("NeedAppearances"), true);
+    return this;
   }
 
   public PdfBuilder box(String name, boolean ticked) {
