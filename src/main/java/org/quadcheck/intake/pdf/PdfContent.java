@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
 /** What a stream of a PDF shows, as far as it shows text. */
 final class PdfContent {
   private static final int MOST = 1 << 18;
   private static final COSName FONT = COSName.getPDFName("Font");
+
+  private static final Set<String> TEXTS = Set.of("Tj", "TJ", "'", "\"");
 
   /** Operators that show something else: another stream, or a picture. */
   private static final Set<String> OTHERS = Set.of("Do", "BI", "sh");
@@ -36,6 +42,15 @@ final class PdfContent {
     }
   }
 
+  /** Whether a stream draws nothing at all, or what nobody can read. */
+  static boolean isEmpty(COSStream stream) {
+    try {
+      return new PDFStreamParser(of(stream)).parseNextToken() == null;
+    } catch (IOException | RuntimeException e) {
+      return true;
+    }
+  }
+
   /**
    * The text that an appearance shows; empty where that cannot be told.
    *
@@ -47,41 +62,45 @@ final class PdfContent {
     COSDictionary others = shared == null ? null : shared.getCOSDictionary(FONT);
     byte[] bytes = of(looks);
     PdfContent content = new PdfContent(fonts == null ? others : fonts);
-    content.read(new PdfTokens(bytes));
+    content.read(bytes);
     return content.readable && bytes.length < MOST
         ? Optional.of(content.text.toString())
         : Optional.empty();
   }
 
-  private void read(PdfTokens tokens) {
-    List<byte[]> strings = new ArrayList<>();
-    String name = "";
-    for (var next = tokens.next(); next.isPresent(); next = tokens.next()) {
-      switch (next.get().kind()) {
-        case STRING -> strings.add(next.get().bytes());
-        case NAME -> name = next.get().text();
-        case WORD -> {
-          if (operate(next.get().text(), strings, name)) {
-            strings.clear();
-          }
+  private void read(byte[] bytes) {
+    List<Object> operands = new ArrayList<>();
+    PDFStreamParser tokens = new PDFStreamParser(bytes);
+    try {
+      for (Object next = tokens.parseNextToken(); next != null; next = tokens.parseNextToken()) {
+        if (next instanceof Operator operator) {
+          operate(operator.getName(), operands);
+          operands.clear();
+        } else {
+          operands.add(next);
         }
       }
+    } catch (IOException | RuntimeException e) {
+      readable = false;
     }
   }
 
-  /** Whether a word is an operator, which takes what stands before it. */
-  private boolean operate(String word, List<byte[]> strings, String name) {
-    if (!Character.isLetter(word.charAt(0)) && !word.equals("'") && !word.equals("\"")) {
-      return false;
+  private void operate(String operator, List<Object> operands) {
+    if (operator.equals("Tf") && !operands.isEmpty() && operands.get(0) instanceof COSName name) {
+      letters = PdfLetters.of(fonts == null ? null : fonts.getCOSDictionary(name));
     }
-    if (word.equals("Tf")) {
-      letters =
-          PdfLetters.of(fonts == null ? null : fonts.getCOSDictionary(COSName.getPDFName(name)));
+    boolean shows = TEXTS.contains(operator);
+    readable &= !OTHERS.contains(operator) && !(shows && letters.isEmpty());
+    if (shows && letters.isPresent()) {
+      operands.forEach(operand -> add(operand, letters.get()));
     }
-    readable &= !OTHERS.contains(word) && (strings.isEmpty() || letters.isPresent());
-    if (Set.of("Tj", "TJ", "'", "\"").contains(word)) {
-      letters.ifPresent(known -> strings.forEach(one -> text.append(known.read(one))));
+  }
+
+  private void add(Object shown, PdfLetters known) {
+    if (shown instanceof COSString string) {
+      text.append(known.read(string.getBytes()));
+    } else if (shown instanceof COSArray parts) {
+      parts.forEach(part -> add(part, known));
     }
-    return true;
   }
 }

@@ -85,7 +85,7 @@ record PdfLooks(COSDictionary shared) {
     }
     boolean on = !state.isEmpty() && !state.equals("Off");
     COSStream shown = states.getCOSStream(COSName.getPDFName(state.isEmpty() ? "Off" : state));
-    boolean empty = shown == null || new PdfTokens(PdfContent.of(shown)).next().isEmpty();
+    boolean empty = shown == null || PdfContent.isEmpty(shown);
     String text = shown == null ? "" : PdfContent.shownBy(shown, shared).orElse("?");
     boolean ticks = !EMPTY_BOX.matcher(text.strip()).matches();
     return on ? empty : ticks;
