@@ -24,6 +24,13 @@ record PdfField(String name, String label, Kind kind, String value, List<String>
     choices = List.copyOf(choices);
   }
 
+  /** What it holds under its name. */
+  record Held(String name, String value, List<String> choices) {}
+
+  Held held() {
+    return new Held(name, value, choices);
+  }
+
   boolean isEmpty() {
     return value.isBlank();
   }

@@ -2,6 +2,8 @@ package org.quadcheck.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All fields of one PDF.
@@ -13,6 +15,15 @@ record PdfFields(List<PdfField> fields, List<String> cautions) {
   PdfFields {
     fields = List.copyOf(fields);
     cautions = List.copyOf(cautions);
+  }
+
+  /** Whether every field that was there has the value that it had; signatures come later. */
+  boolean keep(PdfFields earlier) {
+    Set<PdfField.Held> held = fields.stream().map(PdfField::held).collect(Collectors.toSet());
+    return earlier.fields.stream()
+        .filter(field -> field.kind() != PdfField.Kind.SIGNATURE)
+        .map(PdfField::held)
+        .allMatch(held::contains);
   }
 
   /** The same with one more reason to look. */

@@ -2,6 +2,7 @@ package org.quadcheck.intake.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -70,9 +71,29 @@ public record PdfFormReader(Limits limits) {
       fields =
           fields.and("the PDF was changed after it was signed; ask for the form as it was signed");
     }
+    if (!data && isFilledInSince(pdf, fields)) {
+      fields =
+          fields.and("fields of the PDF were filled in or changed after a signature; ask who did");
+    }
     return fields.fields().isEmpty() && fields.cautions().isEmpty()
         ? Optional.empty()
         : Optional.of(PdfForm.of(fields));
+  }
+
+  /** Each signature is of the file as it was then, which still lies at its beginning. */
+  private boolean isFilledInSince(byte[] pdf, PdfFields now) {
+    return PdfSignatures.earlierEnds(pdf).stream()
+        .map(end -> Arrays.copyOf(pdf, end))
+        .anyMatch(then -> !isKept(then, now));
+  }
+
+  /** What cannot be read may have been anything. */
+  private boolean isKept(byte[] then, PdfFields now) {
+    try {
+      return now.keep(apart(then, () -> PdfObjects.catalogue(then)));
+    } catch (PdfRefusal e) {
+      return false;
+    }
   }
 
   private PdfFields apart(byte[] pdf, Callable<COSDictionary> catalogue) throws PdfRefusal {

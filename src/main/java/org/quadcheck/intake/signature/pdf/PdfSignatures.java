@@ -23,6 +23,17 @@ public record PdfSignatures(String path, Trust trust) {
     return !ranges.isEmpty() && end < pdf.length;
   }
 
+  /** How long the file was each time that it was signed and something was added afterwards. */
+  public static List<Integer> earlierEnds(byte[] pdf) {
+    return PdfRange.of(pdf).stream()
+        .flatMap(Optional::stream)
+        .map(PdfRange::end)
+        .filter(end -> end < pdf.length)
+        .distinct()
+        .limit(PdfRange.MOST)
+        .toList();
+  }
+
   /** The outcome of each; none where the file holds none. */
   public List<Signature> verify(byte[] pdf) throws IOException {
     Attribution attribution = new Attribution(path, SCHEME, trust);
