@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.CryptoAsset;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.SbomCounts;
@@ -54,6 +55,7 @@ public final class Changes {
     numbers.put("licences said to be concluded", sbom.survey().count(Aspect.LICENCE_CONCLUDED));
     numbers.put("components within others", sbom.survey().count(Aspect.NESTED));
     numbers.put("services", sbom.services());
+    numbers.put("cryptographic assets that say what they are", told(sbom));
     numbers.put("files", sbom.files());
     numbers.put("signatures", sbom.signatures().size());
     numbers.put("dependency edges", sbom.graph().dependencyEdges());
@@ -61,6 +63,13 @@ public final class Changes {
     numbers.put("ids that nothing declares", sbom.graph().dangling().size());
     numbers.put("ids declared again", sbom.graph().repeated().size());
     return numbers;
+  }
+
+  private static int told(Sbom sbom) {
+    return (int)
+        sbom.disclosures().cryptography().stream()
+            .filter(one -> one.kind() != CryptoAsset.Kind.UNCLEAR)
+            .count();
   }
 
   private static int stated(ComponentField field, Sbom sbom) {
