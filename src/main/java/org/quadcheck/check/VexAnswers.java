@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
@@ -21,6 +22,9 @@ import org.quadcheck.knowledge.MatchKind;
 
 /** What the supplier answers on the vulnerabilities of one SBOM. */
 final class VexAnswers {
+  /** As OpenVEX and CSAF have it. */
+  private static final String NOT_THERE = "component_not_present";
+
   private static final Comparator<VexStatement> WORST = Comparator.comparing(VexStatement::status);
 
   private final Sbom sbom;
@@ -100,9 +104,17 @@ final class VexAnswers {
     if (spoken.how() == MatchKind.NAME) {
       return new Answer(status, "the VEX statement names it " + MatchKind.NAME.words());
     }
-    boolean bare =
-        statement.status() == VexStatus.NOT_AFFECTED && statement.justification().isBlank();
-    return new Answer(status, bare ? "the VEX statement gives no reason" : "");
+    return new Answer(
+        status,
+        statement.status() == VexStatus.NOT_AFFECTED ? doubt(statement.justification()) : "");
+  }
+
+  /** A component that the SBOM lists is there, whatever a statement says. */
+  private static String doubt(String reason) {
+    if (State.of(reason) != State.STATED) {
+      return "the VEX statement gives no reason";
+    }
+    return reason.equals(NOT_THERE) ? "the VEX statement says that it is not there" : "";
   }
 
   private Optional<MatchKind> how(VexStatement statement, Vulnerable one) {
@@ -130,7 +142,15 @@ final class VexAnswers {
   private Optional<MatchKind> part(
       VexProduct product, Component component, VexStatement statement) {
     return product.parts().stream()
-        .flatMap(part -> ProductMatch.of(part, component, sbom, statement).stream())
+        .flatMap(part -> innermost(part, component, statement).stream())
         .min(Comparator.naturalOrder());
+  }
+
+  /** Of a part of a part no more is meant than that. */
+  private Optional<MatchKind> innermost(
+      VexProduct part, Component component, VexStatement statement) {
+    return part.parts().isEmpty()
+        ? ProductMatch.of(part, component, sbom, statement)
+        : part(part, component, statement);
   }
 }

@@ -153,7 +153,7 @@ class DataChecksTest {
   @Test
   void passesForAStatementOnTheVeryComponent() {
     VexStatement harmless =
-        saying(VexStatus.NOT_AFFECTED, "component_not_present", VexProduct.of(PURL));
+        saying(VexStatus.NOT_AFFECTED, "vulnerable_code_not_present", VexProduct.of(PURL));
 
     assertThat(see(EXPLOITED, listing(LOG4J, harmless), knowing(TODAY)))
         .containsExactly(
@@ -184,6 +184,78 @@ class DataChecksTest {
   }
 
   @Test
+  void takesAPartThatNothingNamesAndAPartOfAPartForNothingElse() {
+    VexProduct product = VexProduct.of("pkg:generic/gateway@4.2.0");
+    VexProduct log4j = VexProduct.of(PURL);
+    Component whole =
+        aComponent().named("gateway").withVersion("4.2.0").withPurl(product.purl()).build();
+    Map<VexProduct, Outcome> outcomes =
+        Map.of(
+            product.within(List.of(log4j)), Outcome.PASS,
+            product.within(List.of(VexProduct.of(""))), Outcome.FAIL,
+            product.within(List.of(log4j.within(List.of(VexProduct.of("pkg:maven/a/b@1"))))),
+                Outcome.FAIL);
+
+    outcomes.forEach(
+        (meant, outcome) -> {
+          Submission submission =
+              aSubmission()
+                  .with(anSbom().about(whole).listing(LOG4J).build())
+                  .stating(saying(VexStatus.FIXED, "", meant))
+                  .build();
+          assertThat(see(EXPLOITED, submission, knowing(TODAY)))
+              .extracting(Observation::outcome)
+              .as("%s", meant)
+              .containsExactly(outcome);
+        });
+  }
+
+  @Test
+  void passesNothingByAPurlUnderWhichAdvisoriesWouldNotBeFound() {
+    List<String> purls =
+        List.of(
+            "pkg:maven/log4j-core@2.14.1",
+            "pkg:maven/org/apache/logging/log4j/log4j-core@2.14.1",
+            "pkg:maven/org.apache.logging.log4j:log4j-core@2.14.1",
+            "pkg:maven/org.\u0430pache.logging.log4j/log4j-core@2.14.1",
+            "pkg:maven/org.apache.logging.log4j/log4j\u200b-core@2.14.1",
+            "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1@2.17.1",
+            "pkg:maven/org.apache.logging.log4j/log4j%252Dcore@2.14.1");
+    for (String purl : purls) {
+      assertThat(outcome(aComponent().named("log4j-core").withPurl(purl).build()))
+          .as(purl)
+          .isEqualTo(Outcome.NEEDS_REVIEW);
+    }
+    assertThat(outcome(withPurl("pkg:maven//org.apache.logging.log4j//log4j-core/@2.14.1")))
+        .as("slashes that say nothing")
+        .isEqualTo(Outcome.FAIL);
+    assertThat(outcome(withPurl("pkg:maven/com.acme/log4j-core@2.14.1")))
+        .as("another package")
+        .isEqualTo(Outcome.PASS);
+    assertThat(
+            outcome(
+                aComponent()
+                    .named("log4j-core")
+                    .withVersion("2.14.1")
+                    .withPurl("pkg:maven/com.acme/other@2.14.1")
+                    .alsoCalled("org.apache.logging.log4j")
+                    .build()))
+        .as("its own group and name are those of another package than its purl's")
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+  }
+
+  private static Component withPurl(String purl) {
+    return aComponent().named("log4j-core").withVersion("2.14.1").withPurl(purl).build();
+  }
+
+  private static Outcome outcome(Component component) {
+    return Outcome.worst(
+        see(EXPLOITED, listing(component), knowing(TODAY)).stream()
+            .map(Observation::outcome)
+            .toList());
+  }
+
+  @Test
   void wantsAPersonToLookAtAStatementThatMayNotBeMeantOrGivesNoReason() {
     VexProduct named = new VexProduct("", "", "", "log4j-core", List.of("2.14.1"), List.of());
     VexStatement tomorrow =
@@ -200,6 +272,10 @@ class DataChecksTest {
             "the VEX statement names it by name alone",
             saying(VexStatus.NOT_AFFECTED, "", VexProduct.of(PURL)),
             "the VEX statement gives no reason",
+            saying(VexStatus.NOT_AFFECTED, "TBD", VexProduct.of(PURL)),
+            "the VEX statement gives no reason",
+            saying(VexStatus.NOT_AFFECTED, "component_not_present", VexProduct.of(PURL)),
+            "the VEX statement says that it is not there",
             tomorrow,
             "the VEX statement is dated after 2026-11-24");
 

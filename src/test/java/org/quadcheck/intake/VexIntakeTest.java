@@ -151,6 +151,74 @@ class VexIntakeTest {
         .hasMessageContaining("vex.json:2:22: a vulnerability has neither 'cve' nor 'ids'");
   }
 
+  private List<VexProduct> meant(String tree) throws IOException, InvalidInputException {
+    String document =
+        """
+        {"document": {"category": "csaf_vex", "csaf_version": "2.0"},
+         "product_tree": %s,
+         "vulnerabilities": [{"cve": "CVE-2026-1", "product_status": {"fixed": ["P"]}}]}
+        """;
+    return read("vex.json", document.formatted(tree)).statements().get(0).products();
+  }
+
+  private static String branches(String category, String name, String purl) {
+    String tree =
+        """
+        {"branches": [{"category": "product_name", "name": "left-pad", "branches": [
+          {"category": "%s", "name": "%s", "product": {"product_id": "P", "name": "Left pad",
+            "product_identification_helper": {"purl": "%s"}}}]}]}
+        """;
+    return tree.formatted(category, name, purl);
+  }
+
+  @Test
+  void limitsAProductOfCsafByWhateverBranchNarrowsItDown()
+      throws IOException, InvalidInputException {
+    String purl = "pkg:npm/left-pad";
+    for (String category : List.of("product_version", "product_version_range", "patch_level")) {
+      assertThat(meant(branches(category, "vers:npm/<2", purl)))
+          .as(category)
+          .containsExactly(
+              new VexProduct("", purl, "", "left-pad", List.of("vers:npm/<2"), List.of()));
+    }
+    assertThat(meant(branches("architecture", "arm64", purl)))
+        .containsExactly(new VexProduct("", purl, "", "Left pad", List.of("arm64"), List.of()));
+    assertThat(meant(branches("architecture", "arm64", purl + "?arch=arm64")))
+        .as("the purl says so itself")
+        .containsExactly(
+            new VexProduct("", purl + "?arch=arm64", "", "Left pad", List.of(), List.of()));
+  }
+
+  @Test
+  void refusesAProductOfCsafThatStandsTwiceAndNotAlike() {
+    String twice =
+        """
+        {"full_product_names": [
+          {"product_id": "P", "name": "left-pad 1.3.0"}, {"product_id": "P", "name": "left-pad"}]}
+        """;
+    assertThatThrownBy(() -> meant(twice))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("the product 'P' stands twice, and not alike. Ask which is meant.");
+  }
+
+  @Test
+  void keepsAPartThatNothingNamesAsAPart() throws IOException, InvalidInputException {
+    Submission submission =
+        read(
+            "vex.json",
+            """
+            {"@context": "https://openvex.dev/ns/v0.2.0",
+             "statements": [
+               {"vulnerability": "CVE-2026-1", "status": "fixed",
+                "products": [{"@id": "pkg:generic/gateway@4.2.0",
+                              "subcomponents": [{"hashes": {"md5": "00"}}]}]}]}
+            """);
+
+    assertThat(submission.statements().get(0).products())
+        .containsExactly(
+            VexProduct.of("pkg:generic/gateway@4.2.0").within(List.of(VexProduct.of(""))));
+  }
+
   @Test
   void takesACycloneDxDocumentWithoutComponentsForAVex() throws IOException, InvalidInputException {
     Submission submission =

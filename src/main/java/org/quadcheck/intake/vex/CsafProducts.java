@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.Node;
+import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.VexProduct;
 
@@ -19,8 +20,8 @@ final class CsafProducts {
   CsafProducts(Node tree, List<Problem> problems) {
     this.problems = problems;
     Fields fields = Fields.of(tree, "'product_tree'", problems);
-    fields.items("branches").forEach(branch -> branch(branch, "", ""));
-    fields.items("full_product_names").forEach(product -> product(product, "", ""));
+    fields.items("branches").forEach(branch -> branch(branch, CsafBranch.TRUNK));
+    fields.items("full_product_names").forEach(product -> product(product, CsafBranch.TRUNK));
     fields.items("relationships").forEach(this::relationship);
     fields.items("product_groups").forEach(this::group);
   }
@@ -34,17 +35,14 @@ final class CsafProducts {
     return groups.getOrDefault(id, List.of()).stream();
   }
 
-  private void branch(Node node, String name, String version) {
+  private void branch(Node node, CsafBranch above) {
     Fields branch = Fields.of(node, "a branch", problems);
-    String category = branch.text("category").orElse("");
-    String own = branch.text("name").orElse("");
-    String productName = category.equals("product_name") ? own : name;
-    String productVersion = category.equals("product_version") ? own : version;
-    branch.node("product").ifPresent(one -> product(one, productName, productVersion));
-    branch.items("branches").forEach(below -> branch(below, productName, productVersion));
+    CsafBranch own = above.with(branch.text("category").orElse(""), branch.text("name").orElse(""));
+    branch.node("product").ifPresent(one -> product(one, own));
+    branch.items("branches").forEach(below -> branch(below, own));
   }
 
-  private void product(Node node, String name, String version) {
+  private void product(Node node, CsafBranch branch) {
     Fields product = Fields.of(node, "a product", problems);
     String id = product.requiredText("product_id");
     String full = product.text("name").orElse("");
@@ -52,19 +50,23 @@ final class CsafProducts {
         product
             .node("product_identification_helper")
             .map(found -> Fields.of(found, "'product_identification_helper'", problems));
-    String purl = known.flatMap(found -> found.texts("purl").stream().findFirst()).orElse("");
-    boolean bare = name.isBlank() || version.isBlank();
-    byId.put(
-        id,
-        new VexProduct(
-            "",
-            purl.isEmpty()
-                ? known.flatMap(found -> found.texts("purls").stream().findFirst()).orElse("")
-                : purl,
-            known.flatMap(found -> found.text("cpe")).orElse(""),
-            bare ? full : name,
-            bare ? List.of() : List.of(version),
-            List.of()));
+    String purl =
+        Stream.of("purl", "purls")
+            .flatMap(key -> known.stream().flatMap(found -> found.texts(key).stream()))
+            .findFirst()
+            .orElse("");
+    String cpe = known.flatMap(found -> found.text("cpe")).orElse("");
+    String name = branch.isWhole() ? branch.product() : full;
+    keep(id, new VexProduct("", purl, cpe, name, branch.versions(purl), List.of()), node.place());
+  }
+
+  /** What stands twice under one id is neither of the two. */
+  private void keep(String id, VexProduct product, Place place) {
+    VexProduct other = byId.putIfAbsent(id, product);
+    if (other != null && !other.equals(product)) {
+      String message = "the product '%s' stands twice, and not alike. Ask which is meant.";
+      problems.add(new Problem(place, message.formatted(id)));
+    }
   }
 
   private void relationship(Node node) {
@@ -74,7 +76,7 @@ final class CsafProducts {
     relationship
         .requiredNode("full_product_name")
         .map(name -> Fields.of(name, "'full_product_name'", problems).requiredText("product_id"))
-        .ifPresent(id -> byId.put(id, whole.within(List.of(part))));
+        .ifPresent(id -> keep(id, whole.within(List.of(part)), node.place()));
   }
 
   private VexProduct find(Fields relationship, String key) {
@@ -83,6 +85,12 @@ final class CsafProducts {
 
   private void group(Node node) {
     Fields group = Fields.of(node, "a group of products", problems);
-    groups.put(group.requiredText("group_id"), group.texts("product_ids"));
+    String id = group.requiredText("group_id");
+    List<String> meant = group.texts("product_ids");
+    List<String> others = groups.putIfAbsent(id, meant);
+    if (others != null && !others.equals(meant)) {
+      String message = "the group '%s' stands twice, and not alike. Ask which is meant.";
+      problems.add(new Problem(node.place(), message.formatted(id)));
+    }
   }
 }

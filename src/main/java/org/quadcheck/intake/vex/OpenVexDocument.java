@@ -50,8 +50,7 @@ final class OpenVexDocument {
   private VexStatement statement(Node node, Optional<Instant> said) {
     Fields one = Fields.of(node, "a statement", problems);
     one.requiredNode("status");
-    List<VexProduct> together =
-        one.items("subcomponents").stream().flatMap(part -> product(part).stream()).toList();
+    List<VexProduct> together = parts(one);
     List<VexProduct> products =
         one.items("products").stream()
             .flatMap(product -> product(product).stream())
@@ -96,8 +95,7 @@ final class OpenVexDocument {
       return Optional.of(VexProduct.of(text.text()));
     }
     Fields one = Fields.of(node, "a product", problems);
-    List<VexProduct> parts =
-        one.items("subcomponents").stream().flatMap(part -> product(part).stream()).toList();
+    List<VexProduct> parts = parts(one);
     List<String> identifiers = new ArrayList<>();
     one.text("@id").ifPresent(identifiers::add);
     one.node("identifiers")
@@ -108,6 +106,13 @@ final class OpenVexDocument {
                     .flatMap(key -> known.text(key).stream())
                     .forEach(identifiers::add));
     return identifiers.isEmpty() ? Optional.empty() : Optional.of(merged(identifiers, parts));
+  }
+
+  /** A part that nothing names is none that is known, and never the whole. */
+  private List<VexProduct> parts(Fields of) {
+    return of.items("subcomponents").stream()
+        .map(part -> product(part).orElse(VexProduct.of("")))
+        .toList();
   }
 
   private static VexProduct merged(List<String> identifiers, List<VexProduct> parts) {

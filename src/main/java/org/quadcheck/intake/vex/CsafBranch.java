@@ -1,0 +1,66 @@
+package org.quadcheck.intake.vex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The way through the branches of a CSAF product tree (2.0, section 3.1.2) to a product.
+ *
+ * @param product its name; empty where no branch gives one
+ * @param version empty where no branch gives one
+ * @param limit what else narrows it down, such as a range of versions or a patch level; empty where
+ *     nothing does
+ * @param architecture for which it was made; empty where no branch says so
+ */
+record CsafBranch(String product, String version, String limit, String architecture) {
+  static final CsafBranch TRUNK = new CsafBranch("", "", "", "");
+  private static final List<String> OF_EVERY_ARCHITECTURE = List.of("", "noarch", "src");
+  private static final Pattern SAYS_IT_ITSELF = Pattern.compile("[?&]arch=");
+
+  /** The way one branch further. */
+  CsafBranch with(String category, String name) {
+    return switch (category) {
+      case "product_name" -> new CsafBranch(name, "", "", architecture);
+      case "product_version" -> new CsafBranch(product, name, limit, architecture);
+      case "architecture" -> new CsafBranch(product, version, limit, name);
+      case "product_version_range",
+          "patch_level",
+          "service_pack",
+          "specification",
+          "language",
+          "host_name",
+          "legacy" ->
+          new CsafBranch(product, version, name, architecture);
+      default -> this;
+    };
+  }
+
+  /** Whether the branches alone name a product in a version. */
+  boolean isWhole() {
+    return !product.isBlank() && !(version.isBlank() && limit.isBlank());
+  }
+
+  /**
+   * The versions that are meant: of a version that is narrowed down further nobody can tell whether
+   * a component is in it, so that it is meant by no version alone.
+   */
+  List<String> versions(String purl) {
+    List<String> meant = new ArrayList<>();
+    if (!limit.isBlank()) {
+      meant.add(version.isBlank() ? limit : version + " " + limit);
+    } else if (isWhole()) {
+      meant.add(version);
+    }
+    if (isNarrowedByArchitecture(purl)) {
+      meant.replaceAll(one -> one + " " + architecture);
+      return meant.isEmpty() ? List.of(architecture) : meant;
+    }
+    return meant;
+  }
+
+  /** A purl says of itself for which architecture it is. */
+  private boolean isNarrowedByArchitecture(String purl) {
+    return !SAYS_IT_ITSELF.matcher(purl).find() && !OF_EVERY_ARCHITECTURE.contains(architecture);
+  }
+}
