@@ -39,9 +39,10 @@ public final class Advisories {
     }
   }
 
-  /** Whether there are any advisories on packages like this one. */
+  /** Whether there are any advisories on packages like this one, and it can be found in them. */
   public boolean know(ComponentIdentity component) {
-    return component.purls().stream().anyMatch(purl -> ecosystems.contains(purl.ecosystem()));
+    return component.purls().stream().allMatch(Purl::canBeLookedUp)
+        && component.purls().stream().anyMatch(purl -> ecosystems.contains(purl.ecosystem()));
   }
 
   /** What is said of a component, each advisory once; a component without a purl by its name. */
@@ -58,12 +59,14 @@ public final class Advisories {
         }
       }
     }
-    if (identity.purls().isEmpty()) {
-      byName
-          .getOrDefault(identity.name(), List.of())
-          .forEach(one -> keep(hits, one.advisory(), Effect.UNCLEAR, MatchKind.NAME));
-    }
+    byName.getOrDefault(identity.name(), List.of()).stream()
+        .filter(one -> identity.isNamed(one.affected().key()))
+        .forEach(one -> hits.putIfAbsent(one.advisory(), byName(one.advisory())));
     return List.copyOf(hits.values());
+  }
+
+  private static Hit byName(Advisory advisory) {
+    return new Hit(advisory, Effect.UNCLEAR, MatchKind.NAME);
   }
 
   private static void keep(

@@ -40,6 +40,25 @@ public record ComponentIdentity(
     return new ComponentIdentity(purls, cpes, comparable(component.name()), vendors);
   }
 
+  /**
+   * Whether it bears the name of a package: where it states a purl only together with its group or
+   * vendor, for else the purl says better who it is.
+   *
+   * @param key of the package, as of {@link Purl#key()}
+   */
+  boolean isNamed(String key) {
+    int last = key.lastIndexOf('/');
+    int first = key.indexOf('/');
+    boolean named = comparable(key.substring(last + 1)).equals(name);
+    String group = first < last ? comparable(key.substring(first + 1, last)) : "";
+    return named && (purls.isEmpty() || groups().anyMatch(group::equals));
+  }
+
+  /** Its vendors, as packages are grouped by them. */
+  Stream<String> groups() {
+    return vendors.stream().map(vendor -> vendor.replaceFirst("^@", ""));
+  }
+
   /** How names of products are compared: hyphens and underscores are blanks. */
   public static String comparable(String name) {
     String text = NormalName.of(name).text();

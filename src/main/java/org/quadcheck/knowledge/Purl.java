@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A package URL, taken apart.
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record Purl(
     String type, String namespace, String name, String version, Map<String, String> qualifiers) {
   private static final String SCHEME = "pkg:";
+  private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~+!'()*-]+");
 
   public Purl {
     qualifiers = Map.copyOf(qualifiers);
@@ -36,7 +39,13 @@ public record Purl(
     }
     int at = path.lastIndexOf('@');
     boolean versioned = at > path.lastIndexOf('/');
-    String named = versioned ? path.substring(type + 1, at) : path.substring(type + 1);
+    String named =
+        (versioned ? path.substring(type + 1, at) : path.substring(type + 1))
+            .replaceAll("/{2,}", "/")
+            .replaceAll("^/|/$", "");
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
     int name = named.lastIndexOf('/');
     return Optional.of(
         new Purl(
@@ -89,10 +98,26 @@ public record Purl(
   static String key(String type, String namespace, String name) {
     String plain = name.toLowerCase(Locale.ROOT);
     String last = type.equals("pypi") ? plain.replaceAll("[-_.]+", "-") : plain;
-    return type
-        + "/"
-        + (namespace.isEmpty() ? "" : namespace.toLowerCase(Locale.ROOT) + "/")
-        + last;
+    String scope = namespace.toLowerCase(Locale.ROOT);
+    String above = type.equals("npm") ? scope.replaceFirst("^@", "") : scope;
+    return type + "/" + (above.isEmpty() ? "" : above + "/") + last;
+  }
+
+  /**
+   * Whether a package can bear this name where packages of its type are kept. Of one that cannot,
+   * such as one without the group that Maven asks for, advisories would never be found.
+   */
+  boolean canBeLookedUp() {
+    boolean grouped =
+        switch (type) {
+          case "maven" -> SEGMENT.matcher(namespace).matches();
+          case "composer", "githubactions", "swift" -> !namespace.isEmpty();
+          default -> true;
+        };
+    String scope = namespace.replaceFirst("^@", "");
+    boolean written =
+        scope.isEmpty() || Stream.of(scope.split("/")).allMatch(SEGMENT.asMatchPredicate());
+    return grouped && written && SEGMENT.matcher(name).matches();
   }
 
   /** Whose advisories speak of it: the type, and for a Linux distribution which one. */

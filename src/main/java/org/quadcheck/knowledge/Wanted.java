@@ -16,6 +16,9 @@ public final class Wanted {
   /** Names of components that state no purl, comparable. */
   private final Fingerprints names = new Fingerprints();
 
+  /** Groups and names of components, comparable. */
+  private final Fingerprints grouped = new Fingerprints();
+
   private Wanted() {}
 
   /** All that the SBOMs of a submission list. */
@@ -33,11 +36,18 @@ public final class Wanted {
     if (identity.purls().isEmpty()) {
       names.add(identity.name());
     }
+    identity.groups().forEach(group -> grouped.add(group + "/" + identity.name()));
   }
 
   /** Whether a package matters; now and then one that does not is said to. */
   public boolean matters(String key) {
-    return keys.mayHold(key)
-        || names.mayHold(ComponentIdentity.comparable(key.substring(key.lastIndexOf('/') + 1)));
+    String name = ComponentIdentity.comparable(key.substring(key.lastIndexOf('/') + 1));
+    return keys.mayHold(key) || names.mayHold(name) || grouped.mayHold(group(key) + "/" + name);
+  }
+
+  private static String group(String key) {
+    int first = key.indexOf('/');
+    int last = key.lastIndexOf('/');
+    return first < last ? ComponentIdentity.comparable(key.substring(first + 1, last)) : "";
   }
 }

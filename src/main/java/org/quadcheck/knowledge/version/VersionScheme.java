@@ -50,11 +50,28 @@ public enum VersionScheme {
     return bearable ? compareDifferent(first, second) : Optional.empty();
   }
 
+  /** Of a text that begins otherwise than a number nobody can tell what it is beside one. */
+  private static Optional<Integer> maven(String one, String other) {
+    String first = withoutMark(one);
+    String second = withoutMark(other);
+    boolean comparable =
+        beginsWithDigit(first) == beginsWithDigit(second) && !(first + second).contains(":");
+    return comparable ? Optional.of(MavenVersion.compare(first, second)) : Optional.empty();
+  }
+
+  private static String withoutMark(String version) {
+    return version.replaceFirst("^[vV](?=[0-9])", "");
+  }
+
+  private static boolean beginsWithDigit(String version) {
+    return Numerals.isDigit(version.charAt(0));
+  }
+
   private Optional<Integer> compareDifferent(String one, String other) {
     return switch (this) {
       case SEMVER -> SemanticVersion.compare(one, other);
       case NUGET -> SemanticVersion.compareIgnoringCase(one, other);
-      case MAVEN -> Optional.of(MavenVersion.compare(one, other));
+      case MAVEN -> maven(one, other);
       case PYTHON -> PythonVersion.compare(one, other);
       case DEBIAN -> DebianVersion.compare(one, other);
       case RPM -> RpmVersion.compare(one, other);

@@ -267,4 +267,13 @@ class VersionSchemeTest {
     expected.forEach(
         (type, scheme) -> assertThat(VersionScheme.ofPurlType(type)).isEqualTo(scheme));
   }
+
+  @Test
+  void comparesNoMavenVersionThatDoesNotBeginLikeTheOther() {
+    assertThat(VersionScheme.MAVEN.compare("v2.14.1", "2.15.0")).contains(-1);
+    assertThat(VersionScheme.MAVEN.compare("2.15.0", "v2.14.1")).contains(1);
+    assertThat(VersionScheme.MAVEN.compare("release-2.14.1", "2.15.0")).isEmpty();
+    assertThat(VersionScheme.MAVEN.compare("1:2.14.1", "2.15.0")).isEmpty();
+    assertThat(VersionScheme.MAVEN.compare("r08", "r09")).contains(-1);
+  }
 }
