@@ -1,5 +1,6 @@
 package org.quadcheck.check;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,12 +14,15 @@ final class SbomMoment {
   private SbomMoment() {}
 
   static Optional<LocalDate> day(Sbom sbom) {
+    if (!sbom.fact(DocumentField.TIMESTAMP).isStated()) {
+      return Optional.empty();
+    }
     String text = sbom.fact(DocumentField.TIMESTAMP).text();
     int suffix = text.indexOf('[');
     try {
       OffsetDateTime moment = OffsetDateTime.parse(suffix < 0 ? text : text.substring(0, suffix));
       return Optional.of(moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

@@ -92,6 +92,7 @@ final class CycloneDxDocument {
     if (NOT_READ.contains(name)) {
       cursor.skip();
     } else {
+      ForeignMarks.refuse(name, cursor.place());
       cursor.unknown(name);
     }
   }

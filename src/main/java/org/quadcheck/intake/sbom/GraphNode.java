@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Value;
 
@@ -73,6 +74,14 @@ final class GraphNode {
   /** The best of what is said under a name; absent where nothing is. */
   Value text(String name) {
     return texts(name).stream().reduce(States::better).orElseGet(() -> Value.absent(place));
+  }
+
+  /** Refuses two sayings of which readers would take one or the other. */
+  void once(String name) throws InvalidInputException {
+    if (texts(name).size() > 1) {
+      String wrong = "'%s' stands twice in one element".formatted(name);
+      throw Refusal.broken(texts(name).get(1).place(), wrong);
+    }
   }
 
   List<Value> texts(String name) {

@@ -40,7 +40,10 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
       case "hasExtractedLicensingInfos" -> cursor.items("", this::extracted);
       case "annotations" -> cursor.items("", () -> document.annotation(comment()));
       case "comment" -> document.annotation(cursor.text());
-      default -> skipped(name, NOT_READ);
+      default -> {
+        ForeignMarks.refuse(name, cursor.place());
+        skipped(name, NOT_READ);
+      }
     }
   }
 

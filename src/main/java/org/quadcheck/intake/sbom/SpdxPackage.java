@@ -102,13 +102,6 @@ final class SpdxPackage {
     }
   }
 
-  /** Notes what may stand once and stands more often; the better saying counts. */
-  void twice(String member, List<Value> values) {
-    if (values.size() > 1) {
-      notes.unwatched("'%s' stands twice in one package".formatted(member), values.get(1).place());
-    }
-  }
-
   private void originator(String member, Value value) {
     agent(ComponentField.PRODUCER, member, value);
     origin = States.better(origin, SpdxAgents.agent(value));

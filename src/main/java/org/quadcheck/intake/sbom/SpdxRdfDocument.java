@@ -116,7 +116,7 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
     }
   }
 
-  private void close(Open one) {
+  private void close(Open one) throws InvalidInputException {
     SpdxPackage target = new SpdxPackage(one.node().place(), document.notes());
     new SpdxRdfPackage(one.node(), target, this).read();
     document.set(one.slot(), target);
@@ -163,7 +163,9 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
 
   /** Closes what waited for something behind it. */
   void finish() throws InvalidInputException {
-    open.forEach(this::close);
+    for (Open one : open) {
+      close(one);
+    }
     for (GraphNode node : onlyNamed.values()) {
       if (!packages.contains(node.id())) {
         String message = "a package is named and nowhere described";
@@ -180,7 +182,10 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
   }
 
   private void creation(GraphNode made) {
-    made.texts("created").forEach(document::created);
+    List<Value> moments = made.texts("created");
+    boolean sure = moments.size() < 2;
+    moments.forEach(
+        one -> document.created(sure ? one : Value.malformed(one.text(), one.place())));
     made.texts("creator").forEach(document::creator);
     made.texts("comment").forEach(document::creatorComment);
   }

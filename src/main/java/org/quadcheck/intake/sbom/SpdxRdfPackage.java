@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.Set;
+import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Value;
 
 /** Gives an SPDX package what a node of RDF says of it. */
@@ -43,11 +44,11 @@ final class SpdxRdfPackage {
         .allMatch(text -> !text.startsWith(BLANK) || known.contains(text));
   }
 
-  void read() {
+  void read() throws InvalidInputException {
     target.text("SPDXID", Value.of(node.id(), node.place()));
     for (String name : TEXTS) {
+      node.once(name);
       node.texts(name).forEach(value -> target.text(name, word(value)));
-      target.twice(name, node.texts(name));
     }
     for (String name : LICENCES) {
       document.licences().of(node, name).ifPresent(value -> target.text(name, value));

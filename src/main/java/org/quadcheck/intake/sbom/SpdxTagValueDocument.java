@@ -27,17 +27,28 @@ final class SpdxTagValueDocument {
           Map.entry("ValidUntilDate", "validUntilDate"),
           Map.entry("PrimaryPackagePurpose", "primaryPackagePurpose"));
 
+  /** Of the document, of which there is one in a file. */
+  private static final Set<String> ONCE =
+      Set.of("SPDXVersion", "DataLicense", "DocumentName", "DocumentNamespace", "Created");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private enum Speaking {
-    OF_THE_DOCUMENT,
-    OF_A_PACKAGE,
-    OF_A_FILE
+    OF_THE_DOCUMENT("document"),
+    OF_A_PACKAGE("package"),
+    OF_A_FILE("file");
+
+    private final String what;
+
+    Speaking(String what) {
+      this.what = what;
+    }
   }
 
   private final SpdxDocument document;
   private final SpdxTagWatch watch;
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> ofTheDocument = new HashSet<>();
   private Speaking speaking = Speaking.OF_THE_DOCUMENT;
   private SpdxPackage open;
   private int slot;
@@ -53,6 +64,9 @@ final class SpdxTagValueDocument {
 
   void tag(String tag, Value value) throws InvalidInputException {
     watch.tag(tag, value);
+    if (ONCE.contains(tag) && !ofTheDocument.add(tag)) {
+      throw Refusal.broken(value.place(), "'%s' stands twice".formatted(tag));
+    }
     switch (tag) {
       case "SPDXVersion" -> document.version(value);
       case "Creator" -> document.creator(value);
@@ -79,7 +93,7 @@ final class SpdxTagValueDocument {
     document.licenceRefs().given(id, text);
   }
 
-  private void ofPackage(String tag, Value value) {
+  private void ofPackage(String tag, Value value) throws InvalidInputException {
     String member = OF_A_PACKAGE.get(tag);
     boolean read = member != null || tag.equals("PackageChecksum") || tag.equals("ExternalRef");
     if (!read) {
@@ -98,9 +112,11 @@ final class SpdxTagValueDocument {
     }
   }
 
-  private void once(String tag, Value value) {
+  /** Of two sayings readers would take one or the other. */
+  private void once(String tag, Value value) throws InvalidInputException {
     if (!seen.add(tag)) {
-      document.notes().unwatched("'%s' stands twice in one package".formatted(tag), value.place());
+      String wrong = "'%s' stands twice in one %s".formatted(tag, speaking.what);
+      throw Refusal.broken(value.place(), wrong);
     }
   }
 
@@ -117,6 +133,7 @@ final class SpdxTagValueDocument {
     filesOf = open == null ? filesOf : open.id();
     end();
     speaking = Speaking.OF_A_FILE;
+    seen.clear();
     file = new SpdxFile(name.place());
     file.name(name);
   }
@@ -137,13 +154,11 @@ final class SpdxTagValueDocument {
     file = null;
   }
 
-  private void id(Value value) {
+  private void id(Value value) throws InvalidInputException {
+    once("SPDXID", value);
     switch (speaking) {
       case OF_THE_DOCUMENT -> document.id(value);
-      case OF_A_PACKAGE -> {
-        once("SPDXID", value);
-        open.text("SPDXID", value);
-      }
+      case OF_A_PACKAGE -> open.text("SPDXID", value);
       case OF_A_FILE -> file.id(value);
     }
   }

@@ -1,7 +1,9 @@
 package org.quadcheck.intake.sbom;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.State;
@@ -13,6 +15,7 @@ final class States {
   private static final String TEST_PROGRAM = "[";
 
   private static final int DAY = 10;
+  private static final int LAST_YEAR = 9_999;
 
   private States() {}
 
@@ -48,7 +51,7 @@ final class States {
     return isDay(value.text()) || isMoment(value.text()) ? State.STATED : State.MALFORMED;
   }
 
-  /** A moment with an offset; a suffix in brackets (RFC 9557) may follow. */
+  /** A moment with an offset, of a year of four digits; a suffix in brackets (RFC 9557) may follow. */
   static Value moment(Value value) {
     boolean fits = !value.isStated() || isMoment(value.text());
     return fits ? value : Value.malformed(value.text(), value.place());
@@ -66,9 +69,10 @@ final class States {
   private static boolean isMoment(String text) {
     int suffix = text.indexOf('[');
     try {
-      OffsetDateTime.parse(suffix < 0 ? text : text.substring(0, suffix));
-      return true;
-    } catch (DateTimeParseException e) {
+      OffsetDateTime moment = OffsetDateTime.parse(suffix < 0 ? text : text.substring(0, suffix));
+      int year = moment.atZoneSameInstant(ZoneOffset.UTC).getYear();
+      return year >= 1 && year <= LAST_YEAR;
+    } catch (DateTimeException e) {
       return false;
     }
   }

@@ -30,7 +30,7 @@ final class XmlCursor implements Cursor {
     all(
         member -> {
           if (!seen.add(member) && !repeated.contains(member) && member.indexOf(':') < 0) {
-            notes.unwatched("'%s' stands twice in one element".formatted(member), place());
+            throw Refusal.broken(place(), "'%s' stands twice in one element".formatted(member));
           }
           each.read(member);
         });

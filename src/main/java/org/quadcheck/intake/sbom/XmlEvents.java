@@ -113,11 +113,18 @@ final class XmlEvents {
     }
   }
 
-  /** The name of the element; with its prefix where it is of another namespace. */
-  String elementName() {
+  /**
+   * The name of the element; with its prefix where it is of another namespace. One of another
+   * version of the format, or of no namespace, would be read by some and passed over by others.
+   */
+  String elementName() throws InvalidInputException {
     String uri = reader.getNamespaceURI();
     if (Objects.equals(uri, namespace)) {
       return reader.getLocalName();
+    }
+    if (uri == null || uri.isEmpty() || uri.startsWith(CycloneDxXmlReader.NAMESPACE)) {
+      String wrong = "'%s' stands in another namespace than the document";
+      throw Refusal.broken(place(), wrong.formatted(Notes.shown(reader.getLocalName())));
     }
     boolean signature = XMLDSIG.equals(uri) && reader.getLocalName().equals("Signature");
     return signature ? SIGNATURE : reader.getPrefix() + ":" + reader.getLocalName();

@@ -3,18 +3,23 @@ package org.quadcheck.intake.vex;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Moments as documents write them; one that cannot be read is none. */
 public final class Moments {
+  private static final int LAST_YEAR = 9_999;
+
   private Moments() {}
 
-  /** A moment with its offset, as RFC 3339 has it. */
+  /** A moment with its offset, as RFC 3339 has it, which knows years of four digits alone. */
   public static Optional<Instant> of(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text.strip()).toInstant());
+      OffsetDateTime moment = OffsetDateTime.parse(text.strip());
+      int year = moment.atZoneSameInstant(ZoneOffset.UTC).getYear();
+      return Optional.of(moment.toInstant()).filter(any -> year >= 1 && year <= LAST_YEAR);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

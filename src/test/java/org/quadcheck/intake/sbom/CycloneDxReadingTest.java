@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.CodeLanguage;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
@@ -25,6 +26,8 @@ import org.quadcheck.evidence.State;
 
 /** How single members of a CycloneDX document are understood. */
 class CycloneDxReadingTest {
+  private static final String ANEW = " Ask the supplier to export it anew.";
+
   private static final String SHA_256 = "a".repeat(64);
 
   @ParameterizedTest
@@ -217,6 +220,8 @@ class CycloneDxReadingTest {
         "'metadata':{'timestamp':'2026-01-31T10:00:00Z[Asia/Tokyo]'}; TIMESTAMP; STATED; 2026-01-31T10:00:00Z[Asia/Tokyo]",
         "'metadata':{'timestamp':'2026-02-31T10:00:00Z'}; TIMESTAMP; MALFORMED; 2026-02-31T10:00:00Z",
         "'metadata':{'timestamp':'2026-01-31'}; TIMESTAMP; MALFORMED; 2026-01-31",
+        "'metadata':{'timestamp':'+999999999-12-31T23:59:59-18:00'}; TIMESTAMP; MALFORMED; +999999999-12-31T23:59:59-18:00",
+        "'metadata':{'timestamp':'9999-12-31T23:59:59-01:00'}; TIMESTAMP; MALFORMED; 9999-12-31T23:59:59-01:00",
         "'metadata':{'lifecycles':[{'phase':'build'}]}; GENERATION_CONTEXT; STATED; build",
         "'metadata':{'lifecycles':[{'phase':'later'}]}; GENERATION_CONTEXT; MALFORMED; later",
         "'metadata':{'tools':[{'name':'t'},{'name':'u','version':'1'}]}; TOOL_NAME; STATED; u",
@@ -296,23 +301,46 @@ class CycloneDxReadingTest {
   }
 
   @Test
-  void saysWhatStandsTwiceInXmlAndReadsBoth() throws InvalidInputException {
-    Sbom sbom =
-        Fixtures.read(
-            """
-            <bom xmlns="http://cyclonedx.org/schema/bom/1.6">
-            <components><component type="library"><name>a</name><name>b</name></component></components>
-            <components><component type="library"><name>c</name></component></components></bom>
-            """);
+  void refusesInXmlWhatStandsTwiceOrInAnotherNamespace() {
+    String head = "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\">\n<components>";
+    String component = "<component type=\"library\"><name>a</name>%s</component>";
+    String tail = "</components>%s</bom>";
+    String whole = head + component + tail;
+    String other = "<c xmlns=\"http://cyclonedx.org/schema/bom/1.5\"/>";
 
-    assertThat(sbom.components()).extracting(Component::name).containsExactly("a", "c");
-    assertThat(sbom.notes())
-        .extracting(note -> note.place() + ": " + note.message())
-        .containsExactly(
-            "sbom:2: 'name' stands again in 'component' where the format allows it once, or beside"
-                + " others",
-            "sbom:3: 'components' stands again in 'bom' where the format allows it once, or beside"
-                + " others");
+    assertThat(refusal(whole.formatted("<name>b</name>", "")))
+        .isEqualTo("sbom:2: 'name' stands twice in one element." + ANEW);
+    assertThat(refusal(whole.formatted("", "\n<components/>")))
+        .isEqualTo("sbom:3: 'components' stands twice in one element." + ANEW);
+    assertThat(refusal(whole.formatted(other, "")))
+        .isEqualTo("sbom:2: 'c' stands in another namespace than the document." + ANEW);
+    assertThat(refusal(whole.formatted("", "\n<components xmlns=\"\"/>")))
+        .isEqualTo("sbom:3: 'components' stands in another namespace than the document." + ANEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"spdxVersion", "@context", "attestation", "payloadType", "_type", "document"})
+  void refusesADocumentThatBearsTheMarkOfAnotherFormat(String mark) {
+    String both =
+        "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"%s\": \"SPDX-2.3\"}";
+
+    assertThat(refusal(both.formatted(mark)))
+        .startsWith("sbom:1:")
+        .endsWith(
+            ": '%s' is the mark of another format, and a document is of one alone.".formatted(mark)
+                + ANEW);
+    assertThat(
+            refusal(
+                "{\"spdxVersion\": \"SPDX-2.3\", \"bomFormat\": \"CycloneDX\","
+                    + " \"components\": []}"))
+        .contains("'bomFormat' is the mark of another format");
+  }
+
+  private static String refusal(String content) {
+    return org.assertj.core.api.Assertions.catchThrowableOfType(
+            InvalidInputException.class, () -> Fixtures.read(content))
+        .getMessage();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -186,7 +187,7 @@ class SpdxRdfReadingTest {
         read(
             """
             <Package rdf:about="#A" rdf:lang="x"><name>a</name><foo><Package rdf:about="#B"><name>b</name></Package></foo>
-            <name>c</name><checksum rdf:nodeID="lost"/></Package><Gadget rdf:about="#G"/>
+            <checksum rdf:nodeID="lost"/></Package><Gadget rdf:about="#G"/>
             """);
 
     assertThat(sbom.components()).isEmpty();
@@ -199,8 +200,15 @@ class SpdxRdfReadingTest {
             "sbom:4: an entry of 'packages' lacks 'downloadLocation'",
             "sbom:4: unknown member 'rdf:lang' was skipped",
             "sbom:4: unknown member 'foo' was skipped",
-            "sbom:5: 'name' stands twice in one 'packages'",
             "sbom:5: 'checksum' names nothing",
             "sbom:5: 'Gadget' is nothing that SPDX knows");
+  }
+
+  @Test
+  void refusesAPackageOfWhichOneThingIsSaidTwice() {
+    assertThatThrownBy(
+            () -> read("<Package rdf:about=\"#A\"><name>a</name>\n<name>b</name></Package>"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("sbom:5: 'name' stands twice in one element.");
   }
 }

@@ -1,7 +1,9 @@
 package org.quadcheck.intake.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,16 +103,24 @@ class SpdxReadingTest {
   }
 
   @Test
-  void saysWhatStandsTwiceInAPackage() throws InvalidInputException {
-    Sbom sbom =
-        Fixtures.read(
-            HEAD
-                + "PackageName: a\nSPDXID: A\nPackageVersion: 1\nPackageVersion: 2\n"
-                + "Relationship: SPDXRef-DOCUMENT DESCRIBES A\nPackageName: b\nSPDXID: B\n");
+  void refusesWhatStandsTwiceAmongTags() {
+    String one = "PackageName: a\nSPDXID: A\nPackageVersion: 1\n";
+    Map<String, String> refused =
+        Map.of(
+            one + "PackageVersion: 2\n",
+            "'PackageVersion' stands twice in one package",
+            one + "SPDXID: B\n",
+            "'SPDXID' stands twice in one package",
+            "Created: 2026-01-01T00:00:00Z\n" + one + "Created: 2020-01-01T00:00:00Z\n",
+            "'Created' stands twice",
+            "SPDXVersion: SPDX-2.2\n" + one,
+            "'SPDXVersion' stands twice");
 
-    assertThat(sbom.notes())
-        .extracting(note -> note.place() + ": " + note.message())
-        .contains("sbom:6:1: 'versionInfo' stands twice in one 'packages'");
+    refused.forEach(
+        (tags, wrong) ->
+            assertThatThrownBy(() -> Fixtures.read(HEAD + tags))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(wrong + ". Ask the supplier to export it anew."));
   }
 
   @Test
