@@ -34,8 +34,27 @@ public record CompletenessFits(String claim) implements Check {
       String message = "the SBOM is said to cover everything, but " + String.join("; ", gaps);
       return Observation.contradiction(message, claimed, Place.of(sbom.path()));
     }
+    List<String> doubts = doubts(sbom);
+    if (!doubts.isEmpty()) {
+      String message = "the SBOM is said to cover everything, and " + String.join("; ", doubts);
+      return Observation.review(message, claimed, Place.of(sbom.path()));
+    }
     String message = "nothing in the SBOM speaks against its being complete";
     return Observation.pass(Assurance.OBSERVED, message, Place.of(sbom.path()));
+  }
+
+  /** What leaves open whether everything is covered. */
+  private static List<String> doubts(Sbom sbom) {
+    List<String> doubts = new ArrayList<>();
+    if (sbom.completeness() == Completeness.UNKNOWN) {
+      doubts.add("the SBOM itself does not know whether it is complete; ask which is right");
+    }
+    List<String> elsewhere = sbom.graph().elsewhere();
+    if (!elsewhere.isEmpty()) {
+      String words = "%d dependencies lead to other documents: %s; ask for these and look at them";
+      doubts.add(words.formatted(elsewhere.size(), SbomQuestion.listed(elsewhere)));
+    }
+    return doubts;
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.List;
  * @param unreachable indexes of components that no path of dependencies leads to from the subject
  * @param withoutEntry indexes of components about whose dependencies nothing is said
  * @param withParts the same two where "contains" is taken for "depends on"
+ * @param elsewhere ids in other documents that something depends on, each once
  */
 public record DependencyGraph(
     boolean hasSubject,
@@ -23,7 +24,8 @@ public record DependencyGraph(
     List<String> repeated,
     List<Integer> unreachable,
     List<Integer> withoutEntry,
-    Gaps withParts) {
+    Gaps withParts,
+    List<String> elsewhere) {
 
   /** What is missing for a whole graph, by the indexes of components. */
   public record Gaps(List<Integer> unreachable, List<Integer> withoutEntry) {
@@ -39,9 +41,10 @@ public record DependencyGraph(
     repeated = List.copyOf(repeated);
     unreachable = Collections.unmodifiableList(unreachable);
     withoutEntry = Collections.unmodifiableList(withoutEntry);
+    elsewhere = List.copyOf(elsewhere);
   }
 
-  /** A graph in which containment changes nothing. */
+  /** A graph in which containment changes nothing, and that leads nowhere else. */
   public DependencyGraph(
       boolean hasSubject,
       int dependencyEdges,
@@ -58,7 +61,8 @@ public record DependencyGraph(
         repeated,
         unreachable,
         withoutEntry,
-        new Gaps(unreachable, withoutEntry));
+        new Gaps(unreachable, withoutEntry),
+        List.of());
   }
 
   /** What is missing of dependencies alone. */

@@ -1,12 +1,14 @@
 package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.quadcheck.evidence.ComponentBuilder.aComponent;
 import static org.quadcheck.evidence.SbomBuilder.anSbom;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.evidence.Answer;
@@ -175,7 +177,8 @@ class SbomChecksTest {
             List.of(),
             List.of(0),
             List.of(0),
-            new DependencyGraph.Gaps(List.of(), List.of()));
+            new DependencyGraph.Gaps(List.of(), List.of()),
+            List.of());
 
     assertThat(outcome(new GraphComplete(false, false), anSbom().with(parts)))
         .isEqualTo(Outcome.FAIL);
@@ -257,6 +260,44 @@ class SbomChecksTest {
 
     assertThat(seen).extracting(Observation::ground).contains(Observation.Ground.CONTRADICTION);
     assertThat(seen).extracting(Observation::outcome).contains(Outcome.FAIL);
+  }
+
+  @Test
+  void wantsAPersonToLookWhereTheSbomLeavesOpenWhetherItIsComplete() {
+    DependencyGraph outwards =
+        new DependencyGraph(
+            true,
+            3,
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new DependencyGraph.Gaps(List.of(), List.of()),
+            List.of("urn:cdx:x/1#a"));
+    Map<SbomBuilder, String> doubts =
+        Map.of(
+            anSbom().with(Completeness.UNKNOWN),
+            "the SBOM itself does not know whether it is complete; ask which is right",
+            anSbom().with(outwards),
+            "1 dependencies lead to other documents: urn:cdx:x/1#a; ask for these and look at them");
+
+    doubts.forEach(
+        (sbom, doubt) ->
+            assertThat(
+                    new CompletenessFits("sbom.complete")
+                        .evaluate(
+                            aSubmission()
+                                .claiming("sbom.complete", new Answer.YesNo(true))
+                                .with(sbom.build())
+                                .build(),
+                            TODAY))
+                .filteredOn(seen -> seen.outcome() != Outcome.PASS)
+                .extracting(Observation::outcome, Observation::message)
+                .containsExactly(
+                    tuple(
+                        Outcome.NEEDS_REVIEW,
+                        "the SBOM is said to cover everything, and " + doubt)));
   }
 
   @Test

@@ -72,7 +72,7 @@ final class CycloneDxCompositions {
     return switch (aggregate.text()) {
       case "complete" -> Completeness.COMPLETE;
       case "unknown" -> Completeness.UNKNOWN;
-      case "not_specified" -> Completeness.NOT_SAID;
+      case "not_specified", "" -> Completeness.NOT_SAID;
       case "incomplete",
           "incomplete_first_party_only",
           "incomplete_first_party_proprietary_only",
@@ -83,7 +83,7 @@ final class CycloneDxCompositions {
           Completeness.INCOMPLETE;
       default -> {
         draft.notes().unwatched("'aggregate' is none that CycloneDX knows", aggregate.place());
-        yield Completeness.NOT_SAID;
+        yield Completeness.UNKNOWN;
       }
     };
   }

@@ -144,7 +144,8 @@ final class GraphBuilder {
         repeated,
         without(components, reach.nodes()::get),
         without(components, described::get),
-        withParts(components));
+        withParts(components),
+        elsewhere());
   }
 
   private DependencyGraph.Gaps withParts(HeldComponents components) {
@@ -178,6 +179,20 @@ final class GraphBuilder {
         .mapToObj(ids::id)
         .filter(id -> !isElsewhere.test(id))
         .toList();
+  }
+
+  /** What is depended on and stands in another document, so that nothing of it is seen here. */
+  private List<String> elsewhere() {
+    BitSet outside = new BitSet();
+    mentioned.stream()
+        .filter(node -> !declared.get(node) && isElsewhere.test(ids.id(node)))
+        .forEach(outside::set);
+    BitSet needed = new BitSet();
+    if (!outside.isEmpty()) {
+      dependencies.each((from, to) -> needed.set(to));
+      outside.and(needed);
+    }
+    return outside.stream().mapToObj(ids::id).toList();
   }
 
   private static List<Integer> without(HeldComponents components, IntPredicate has) {

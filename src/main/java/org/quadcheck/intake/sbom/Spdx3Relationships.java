@@ -132,11 +132,16 @@ final class Spdx3Relationships {
     };
   }
 
-  /** Depending on nothing says that there are no dependencies; no assertion says nothing. */
+  /**
+   * Depending on nothing says that there are no dependencies; on no assertion, that there may be
+   * some that are not known.
+   */
   private void depends(String from, String to) {
     if (Spdx3Names.isNone(to)) {
       draft.graph().says(from);
-    } else if (!Spdx3Names.isNoAssertion(to)) {
+    } else if (Spdx3Names.isNoAssertion(to)) {
+      unknown.set(draft.graph().number(from));
+    } else {
       draft.graph().depends(from, to);
     }
   }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.InvalidInputException;
@@ -156,7 +157,11 @@ final class SpdxDocument {
       notes().unwatched("the document has no SPDXID", whole);
     }
     licenceRefs.resolve();
-    SpdxSubject.name(draft, relationships.describedBy(this::isId));
+    Set<String> subjects = relationships.describedBy(this::isId);
+    SpdxSubject.name(draft, subjects);
+    if (relationships.isUnsureOf(subjects)) {
+      draft.completeness(Completeness.UNKNOWN);
+    }
     return draft.finish("SPDX", version.text(), encoding);
   }
 }

@@ -184,8 +184,7 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
   private void creation(GraphNode made) {
     List<Value> moments = made.texts("created");
     boolean sure = moments.size() < 2;
-    moments.forEach(
-        one -> document.created(sure ? one : Value.malformed(one.text(), one.place())));
+    moments.forEach(one -> document.created(sure ? one : Value.malformed(one.text(), one.place())));
     made.texts("creator").forEach(document::creator);
     made.texts("comment").forEach(document::creatorComment);
   }

@@ -58,6 +58,7 @@ final class SpdxRelationships {
   private final Draft draft;
   private final Map<String, Set<String>> described = new LinkedHashMap<>();
   private final Set<String> directly = new LinkedHashSet<>();
+  private final Set<String> unsure = new HashSet<>();
 
   SpdxRelationships(Draft draft) {
     this.draft = draft;
@@ -97,11 +98,16 @@ final class SpdxRelationships {
     }
   }
 
-  /** Depending on NONE says that there are no dependencies; NOASSERTION says nothing. */
+  /**
+   * Depending on NONE says that there are no dependencies; on NOASSERTION, that there may be some
+   * that are not known.
+   */
   private void depends(String from, String to) {
     if (to.equals(NONE)) {
       draft.graph().says(from);
-    } else if (!to.equals(NO_ASSERTION) && !isWord(from)) {
+    } else if (to.equals(NO_ASSERTION)) {
+      unsure.add(from);
+    } else if (!isWord(from)) {
       draft.graph().depends(from, to);
     }
   }
@@ -127,6 +133,11 @@ final class SpdxRelationships {
       draft.graph().mention(id);
       directly.add(id);
     }
+  }
+
+  /** Whether one of these is said to depend on what is not known. */
+  boolean isUnsureOf(Set<String> ids) {
+    return ids.stream().anyMatch(unsure::contains);
   }
 
   /** All that is described by the document itself. */

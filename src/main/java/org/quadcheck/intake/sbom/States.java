@@ -51,7 +51,9 @@ final class States {
     return isDay(value.text()) || isMoment(value.text()) ? State.STATED : State.MALFORMED;
   }
 
-  /** A moment with an offset, of a year of four digits; a suffix in brackets (RFC 9557) may follow. */
+  /**
+   * A moment with an offset, of a year of four digits; a suffix in brackets (RFC 9557) may follow.
+   */
   static Value moment(Value value) {
     boolean fits = !value.isStated() || isMoment(value.text());
     return fits ? value : Value.malformed(value.text(), value.place());

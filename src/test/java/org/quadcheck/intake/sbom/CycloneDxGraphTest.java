@@ -35,7 +35,9 @@ class CycloneDxGraphTest {
                 List.of("gone", "lost"),
                 List.of("b"),
                 List.of(3, 4, 5),
-                List.of(4, 5)));
+                List.of(4, 5),
+                new DependencyGraph.Gaps(List.of(3, 4, 5), List.of(4, 5)),
+                List.of("urn:cdx:x/1#y")));
   }
 
   @ParameterizedTest
@@ -131,7 +133,8 @@ class CycloneDxGraphTest {
     "incomplete_third_party_opensource_only, INCOMPLETE",
     "unknown, UNKNOWN",
     "not_specified, NOT_SAID",
-    "entirely, NOT_SAID"
+    "entirely, UNKNOWN",
+    "INCOMPLETE, UNKNOWN"
   })
   void takesTheCompletenessFromWhatIsSaidOfTheSubject(String aggregate, Completeness expected)
       throws InvalidInputException {

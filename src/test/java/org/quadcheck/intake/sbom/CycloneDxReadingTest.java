@@ -322,8 +322,7 @@ class CycloneDxReadingTest {
   @ValueSource(
       strings = {"spdxVersion", "@context", "attestation", "payloadType", "_type", "document"})
   void refusesADocumentThatBearsTheMarkOfAnotherFormat(String mark) {
-    String both =
-        "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"%s\": \"SPDX-2.3\"}";
+    String both = "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"%s\": \"SPDX-2.3\"}";
 
     assertThat(refusal(both.formatted(mark)))
         .startsWith("sbom:1:")

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.DependencyGraph;
 import org.quadcheck.evidence.DocumentField;
@@ -84,7 +85,8 @@ class SpdxRelationshipsTest {
                 List.of(),
                 List.of(0),
                 List.of(0),
-                withParts));
+                withParts,
+                List.of()));
   }
 
   @Test
@@ -103,6 +105,18 @@ class SpdxRelationshipsTest {
             """);
 
     assertThat(graph.dangling()).containsExactly("B", "C");
+    assertThat(graph.elsewhere()).containsExactly("DocumentRef-x:SPDXRef-y");
+  }
+
+  @Test
+  void knowsNotWhetherItIsCompleteWhereTheSubjectDependsOnWhatIsNotKnown()
+      throws InvalidInputException {
+    String unknown = "Relationship: %s DEPENDS_ON NOASSERTION\n";
+
+    assertThat(Fixtures.read(HEAD + unknown.formatted("P")).completeness())
+        .isEqualTo(Completeness.UNKNOWN);
+    assertThat(Fixtures.read(HEAD + unknown.formatted("A")).completeness())
+        .isEqualTo(Completeness.NOT_SAID);
   }
 
   @Test
