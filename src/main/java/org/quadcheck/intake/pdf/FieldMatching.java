@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quadcheck.evidence.State;
 import org.quadcheck.intake.pdf.FieldWords.Section;
 
 /** Takes the fields of a PDF for those of the attestation form, one after the other. */
@@ -142,7 +143,7 @@ final class FieldMatching {
   private void put(String path, PdfField field) {
     if (path.equals("signed-by")) {
       signable = true;
-      signed |= !field.isEmpty();
+      signed |= State.of(field.value()) == State.STATED;
       return;
     }
     if (path.startsWith("product.")) {

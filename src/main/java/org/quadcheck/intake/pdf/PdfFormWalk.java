@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,6 +26,11 @@ final class PdfFormWalk {
   private static final int LONGEST = 10_000;
   private static final long RADIO = 1L << 15;
   private static final long PUSH = 1L << 16;
+
+  /** What a box may be ticked with to say that it does not hold. */
+  private static final Pattern NO =
+      Pattern.compile("(?i)\\s*(n|no|false|0|none|not?[ _-].*|dis-?agree.*)\\s*");
+
   private static final COSName LABEL = COSName.getPDFName("TU");
   private static final COSName MARKED = COSName.getPDFName("RV");
   private static final COSName XFA = COSName.getPDFName("XFA");
@@ -118,31 +124,41 @@ final class PdfFormWalk {
 
   private void terminal(COSDictionary field, COSArray kids, Above here) {
     String label = text(field.getDictionaryObject(LABEL));
+    PdfPlaces places = PdfPlaces.of(field, kids);
     switch (here.type()) {
       case "Tx" -> {
-        compare(here, List.of(text(here.value())), field, kids);
+        compare(here, List.of(text(here.value())), field, places);
         add(here, label, PdfField.Kind.TEXT, text(here.value()), List.of());
       }
       case "Ch" -> {
-        compare(here, options(field, text(here.value())), field, kids);
+        compare(here, options(field, text(here.value())), field, places);
         add(here, label, PdfField.Kind.CHOICE, text(here.value()), List.of());
       }
       case "Sig" ->
-          add(
-              here,
-              label,
-              PdfField.Kind.SIGNATURE,
-              here.value() instanceof COSDictionary ? "signed" : "",
-              List.of());
-      case "Btn" -> box(field, kids, here, label);
+          add(here, label, PdfField.Kind.SIGNATURE, isSigned(here) ? "signed" : "", List.of());
+      case "Btn" -> box(field, places, here, label);
       default -> data(here, label);
     }
   }
 
-  private void compare(Above here, List<String> values, COSDictionary field, COSArray kids) {
-    looks
-        .ofText(here.name(), values, places(field, kids))
-        .ifPresent(caution -> cautions.add(caution + "; look"));
+  private static String hidden(Above here) {
+    return "field '%s' of the PDF is filled in and not shown; look".formatted(here.name());
+  }
+
+  /** An empty place for a signature signs nothing. */
+  private static boolean isSigned(Above here) {
+    return here.value() instanceof COSDictionary signature
+        && signature.getDictionaryObject(COSName.CONTENTS) instanceof COSString made
+        && made.getBytes().length > 0;
+  }
+
+  private void compare(Above here, List<String> values, COSDictionary field, PdfPlaces places) {
+    if (places.areHidden() && values.stream().anyMatch(value -> !value.isBlank())) {
+      cautions.add(hidden(here));
+    } else if (!looks.show(values, places)) {
+      cautions.add(
+          "field '%s' of the PDF shows something else than it holds; look".formatted(here.name()));
+    }
     String marked = text(field.getDictionaryObject(MARKED));
     if (!marked.isEmpty() && !PdfLooks.isSame(marked, values.get(0))) {
       String message = "field '%s' of the PDF holds two texts that differ; look";
@@ -172,7 +188,7 @@ final class PdfFormWalk {
         here,
         label,
         box ? PdfField.Kind.BOX : PdfField.Kind.TEXT,
-        box && value.equals("Off") ? "" : value,
+        box && (value.equals("Off") || NO.matcher(value).matches()) ? "" : value,
         List.of());
   }
 
@@ -180,43 +196,31 @@ final class PdfFormWalk {
     fields.add(new PdfField(here.name(), label, kind, value.strip(), more));
   }
 
-  private void box(COSDictionary field, COSArray kids, Above here, String label) {
+  private void box(COSDictionary field, PdfPlaces places, Above here, String label) {
     if ((here.flags() & PUSH) != 0) {
       return;
     }
     String on = text(here.value());
     boolean ticked = !on.isEmpty() && !on.equals("Off");
-    List<COSDictionary> places = places(field, kids);
-    List<String> choices = new ArrayList<>();
-    boolean shown = false;
-    boolean deceives = false;
-    for (COSDictionary place : places) {
-      String state = text(place.getDictionaryObject(COSName.AS));
-      shown |= !state.isEmpty() && !state.equals("Off");
-      deceives |= looks.deceives(place, state) || (ticked && PdfLooks.isHidden(place));
-      if (ticked && isOn(place, on)) {
-        choices.add(text(place.getDictionaryObject(LABEL)));
-      }
-    }
-    boolean differs =
-        ticked != shown && places.stream().anyMatch(one -> one.containsKey(COSName.AS));
-    if (differs || deceives) {
+    PdfPlaces chosen = places.with(place -> ticked && isOn(place, on));
+    List<String> choices =
+        chosen.all().stream().map(place -> text(place.getDictionaryObject(LABEL))).toList();
+    if (places.showOtherThan(ticked ? on : "") || places.all().stream().anyMatch(looks::deceives)) {
       cautions.add(
           "box '%s' of the PDF shows something else than it holds; look".formatted(here.name()));
     }
+    if (ticked && (chosen.all().isEmpty() ? places : chosen).areHidden()) {
+      cautions.add(hidden(here));
+    }
     boolean radio = (here.flags() & RADIO) != 0;
     String value = ticked ? option(field, on) : "";
-    add(here, label, radio ? PdfField.Kind.CHOICE : PdfField.Kind.BOX, value, choices);
-  }
-
-  private static List<COSDictionary> places(COSDictionary field, COSArray kids) {
-    List<COSDictionary> places = new ArrayList<>();
-    for (int i = 0; kids != null && i < Math.min(kids.size(), LONGEST); i++) {
-      if (kids.getObject(i) instanceof COSDictionary place) {
-        places.add(place);
-      }
-    }
-    return places.isEmpty() ? List.of(field) : places;
+    boolean denied = !radio && NO.matcher(value).matches();
+    add(
+        here,
+        label,
+        radio ? PdfField.Kind.CHOICE : PdfField.Kind.BOX,
+        denied ? "" : value,
+        choices);
   }
 
   private static boolean isOn(COSDictionary place, String on) {
@@ -233,7 +237,7 @@ final class PdfFormWalk {
     return numbered ? text(options.getObject(Integer.parseInt(on))) : on;
   }
 
-  private static String text(COSBase value) {
+  static String text(COSBase value) {
     String text = "";
     if (value instanceof COSString string) {
       text = string.getString();

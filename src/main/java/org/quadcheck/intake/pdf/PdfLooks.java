@@ -20,21 +20,11 @@ record PdfLooks(COSDictionary shared) {
   private static final Pattern EMPTY_BOX =
       Pattern.compile("[ompqr\u2610\u25A1\u25CB\u25EF\u274D\u274F-\u2752]?");
 
-  private static final int HIDDEN = 2;
-  private static final int NO_VIEW = 32;
-  private static final COSName FLAGS = COSName.getPDFName("F");
-
-  /** Why a person must look at a field of text, as a sentence; empty where both agree. */
-  Optional<String> ofText(String name, List<String> values, List<COSDictionary> places) {
-    boolean says = values.stream().anyMatch(value -> !value.isBlank());
-    if (says && places.stream().anyMatch(PdfLooks::isHidden)) {
-      return Optional.of("field '%s' of the PDF holds something and is hidden".formatted(name));
-    }
-    return places.stream()
+  /** Whether every place of a field of text shows what it holds, as far as it shows anything. */
+  boolean show(List<String> values, PdfPlaces places) {
+    return places.all().stream()
         .flatMap(place -> looks(place).stream())
-        .filter(looks -> !shows(looks, values))
-        .map(any -> "field '%s' of the PDF shows something else than it holds".formatted(name))
-        .findFirst();
+        .allMatch(looks -> shows(looks, values));
   }
 
   /** Whether text with marks for its style, which some programs show, says the same. */
@@ -67,18 +57,14 @@ record PdfLooks(COSDictionary shared) {
         : Optional.ofNullable(looks.getDictionaryObject(COSName.N));
   }
 
-  static boolean isHidden(COSDictionary place) {
-    int flags = place.getInt(FLAGS, 0);
-    return (flags & (HIDDEN | NO_VIEW)) != 0;
-  }
-
   /** Lines are broken where a field is narrow, and letters may be written together. */
   private static String squeezed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cc}]+", "");
   }
 
   /** Whether a box looks ticked where it is not, or not where it is. */
-  boolean deceives(COSDictionary place, String state) {
+  boolean deceives(COSDictionary place) {
+    String state = PdfFormWalk.text(place.getDictionaryObject(COSName.AS));
     Optional<COSBase> normal = normal(place);
     if (normal.isEmpty() || !(normal.get() instanceof COSDictionary states)) {
       return false;

@@ -148,7 +148,9 @@ public final class PdfBuilder {
   public PdfBuilder signature(String name, boolean signed) {
     COSDictionary field = field(name, "Sig");
     if (signed) {
-      field.setItem(COSName.V, new COSDictionary());
+      COSDictionary made = new COSDictionary();
+      made.setItem(COSName.CONTENTS, new COSString(new byte[] {1}));
+      field.setItem(COSName.V, made);
     }
     return with(field);
   }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.limit.Limits;
 
@@ -114,6 +117,60 @@ class PdfFormReaderTest {
         aPdf().signature("Signature", false).text("Signatory Name", "J. Rivera").text("x", "y");
 
     assertThat(answers(pdf)).doesNotContainKey("signed-by.name");
+  }
+
+  @Test
+  void takesAnEmptyPlaceForASignatureForNone() throws IOException {
+    COSDictionary empty = PdfBuilder.field("Signature", "Sig");
+    empty.setItem(COSName.V, new COSDictionary());
+    String signatory = "Signatory Name";
+
+    assertThat(answers(aPdf().with(empty).text(signatory, "J. Rivera").text("x", "y")))
+        .doesNotContainKey("signed-by.name");
+    assertThat(answers(aPdf().text("Signature", "n/a").text(signatory, "J. Rivera")))
+        .doesNotContainKey("signed-by.name");
+    assertThat(answers(aPdf().text("Signature", "J. Rivera").text(signatory, "J. Rivera")))
+        .containsEntry("signed-by.name", "J. Rivera");
+  }
+
+  @Test
+  void seesAFieldThatIsFilledInAndNotShown() throws IOException {
+    COSDictionary hidden = PdfBuilder.field("CompanyName", "Tx");
+    hidden.setItem(COSName.V, new COSString("Acme"));
+    hidden.setInt(COSName.F, 2);
+    COSDictionary flat = PdfBuilder.field("City", "Tx");
+    flat.setItem(COSName.V, new COSString("Sydney"));
+    flat.setItem(COSName.RECT, new PDRectangle(10, 10, 0, 12).getCOSArray());
+
+    assertThat(cautions(aPdf().with(hidden).with(flat)))
+        .contains("field 'CompanyName' of the PDF is filled in and not shown; look")
+        .contains("field 'City' of the PDF is filled in and not shown; look");
+  }
+
+  @Test
+  void takesABoxThatIsTickedWithNoForNotAttested() throws IOException {
+    for (String no : List.of("No", "0", "false", "Not attested")) {
+      COSDictionary box = PdfBuilder.field("Practice 1c", "Btn");
+      box.setItem(COSName.V, COSName.getPDFName(no));
+      assertThat(answers(aPdf().with(box))).as(no).containsEntry("build.mfa", "false");
+    }
+  }
+
+  @Test
+  void seesThatAnotherOfSeveralBoxesIsShownThanIsHeld() throws IOException {
+    COSDictionary radio = PdfBuilder.field("Attestation type", "Btn");
+    radio.setInt(COSName.FF, 1 << 15);
+    radio.setItem(COSName.V, COSName.getPDFName("Individual"));
+    COSArray places = new COSArray();
+    for (String shown : List.of("CompanyWide", "Off")) {
+      COSDictionary place = new COSDictionary();
+      place.setItem(COSName.AS, COSName.getPDFName(shown));
+      places.add(place);
+    }
+    radio.setItem(COSName.KIDS, places);
+
+    assertThat(cautions(aPdf().with(radio)))
+        .contains("box 'Attestation type' of the PDF shows something else than it holds");
   }
 
   @Test

@@ -121,7 +121,7 @@ class PdfLooksTest {
     note.setItem(COSName.V, new COSString("Acme Gateway"));
 
     assertThat(cautions(aForm().with(note)))
-        .isEqualTo("field 'Note' of the PDF holds something and is hidden; look");
+        .isEqualTo("field 'Note' of the PDF is filled in and not shown; look");
     assertThat(cautions(aForm().with(empty))).isEmpty();
   }
 
