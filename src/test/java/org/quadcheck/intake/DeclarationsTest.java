@@ -381,6 +381,21 @@ class DeclarationsTest {
   }
 
   @Test
+  void areRefusedInXmlWhereTheyCouldBeReadInTwoWays() throws Exception {
+    String stored = DeclaredOffer.stored("gateway.cdx.xml");
+    for (String namespace : List.of("", "http://cyclonedx.org/schema/bom/1.4")) {
+      String elsewhere = "<counterClaims xmlns=\"%s\"/></map>".formatted(namespace);
+      assertThat(offer(stored.replaceFirst("</map>", elsewhere)).refusal())
+          .as(namespace)
+          .anyMatch(
+              told ->
+                  told.contains("'counterClaims' stands in another namespace than the document."));
+    }
+    assertThat(offer(stored.replaceFirst("</map>", "and more</map>")).refusal())
+        .anyMatch(told -> told.contains("'map' holds a text and elements in it."));
+  }
+
+  @Test
   void areRefusedWhereANumberIsTooLong() throws Exception {
     String longer = json().replace("\"score\": 0.5", "\"score\": 0." + "5".repeat(500));
 

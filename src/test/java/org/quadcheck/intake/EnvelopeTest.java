@@ -1,6 +1,7 @@
 package org.quadcheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.quadcheck.intake.OfferFolder.listed;
@@ -130,15 +131,33 @@ class EnvelopeTest {
       throws IOException, InvalidInputException, GeneralSecurityException {
     KeyPair trusted = trusted("acme");
     String payload = statement(CYCLONEDX, OfferFolder.SBOM);
-    String made = sign(trusted, "text/plain", payload);
-    String written = envelope(payload, made).replace("application/vnd.in-toto+json", "text/plain");
+    for (String type :
+        List.of(
+            "text/plain",
+            "application/vnd.in-toto-other+json",
+            "application/vnd.cyclonedx.vex+json",
+            "text/vnd.cyclonedx-html")) {
+      String written =
+          envelope(payload, sign(trusted, type, payload))
+              .replace("application/vnd.in-toto+json", type);
 
-    assertThat(read("e.json", written).signatures())
-        .containsExactly(
-            signature(
-                SignatureOutcome.NOT_VERIFIED,
-                "",
-                "verifies, but for content of type 'text/plain'"));
+      assertThat(read("e.json", written).signatures())
+          .containsExactly(
+              signature(
+                  SignatureOutcome.NOT_VERIFIED,
+                  "",
+                  "verifies, but for content of type '%s'".formatted(type)));
+    }
+  }
+
+  @Test
+  void refusesALineThatIsNeitherEnvelopeNorStatement() {
+    String line = statement(CYCLONEDX, OfferFolder.SBOM).replace("\n", "");
+    for (String other : List.of("{\"x\": 1}", OfferFolder.SBOM.replace("\n", ""))) {
+      assertThatThrownBy(() -> read("e.intoto.jsonl", line + "\n" + other))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("a document in it is neither an envelope nor a statement");
+    }
   }
 
   @Test

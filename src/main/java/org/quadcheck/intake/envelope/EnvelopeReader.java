@@ -34,8 +34,11 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
   /** The predicate type of a statement that holds an attestation in our own form. */
   public static final String ATTESTATION = "https://quadcheck.org/attestation/v1";
 
+  /** Payload types of which a signer knows that an SBOM, or what is said of one, is in it. */
   private static final Pattern MEANT =
-      Pattern.compile("^(application|text)/(vnd\\.in-toto|vnd\\.cyclonedx|spdx)\\b");
+      Pattern.compile(
+          "(application/(vnd\\.in-toto|(x\\.)?vnd\\.cyclonedx|spdx)|text/spdx)"
+              + "(\\+(json|xml|protobuf))?(\\s*;.*)?");
 
   /** What statements speak of that suppliers hand in beside an SBOM. */
   private static final List<Map.Entry<String, String>> MEANINGS =
@@ -127,8 +130,10 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
       Statement read = new StatementParser(path, bare, limits).parse();
       return ofStatement(read, part + "predicate", "an unsigned in-toto statement", List.of());
     }
-    String what = envelope.isBundle() ? "a Sigstore bundle without a payload" : "no envelope";
-    return aside(part + "payload", what, Map.of(), List.of());
+    if (!envelope.isBundle()) {
+      throw JsonFault.broken(path, "a document in it is neither an envelope nor a statement");
+    }
+    return aside(part + "payload", "a Sigstore bundle without a payload", Map.of(), List.of());
   }
 
   private Enclosed ofPayload(Envelope envelope, Passage payload, String path, String predicate)
@@ -154,7 +159,7 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
     return signatures.stream()
         .map(
             one ->
-                one.outcome() != SignatureOutcome.VERIFIED || MEANT.matcher(payloadType).find()
+                one.outcome() != SignatureOutcome.VERIFIED || MEANT.matcher(payloadType).matches()
                     ? one
                     : new Signature(
                         one.path(), one.scheme(), SignatureOutcome.NOT_VERIFIED, "", message))

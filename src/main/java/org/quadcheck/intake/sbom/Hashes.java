@@ -120,7 +120,7 @@ final class Hashes {
     return state(algorithm, digest) == State.STATED ? Optional.of(algorithm) : Optional.empty();
   }
 
-  /** Whether a digest can be one: by its digits and their number, and not zeros alone. */
+  /** Whether a digest can be one: by its digits and their number, and not one digit alone. */
   static State state(String algorithm, Value digest) {
     if (!digest.isStated()) {
       return digest.state();
@@ -138,7 +138,7 @@ final class Hashes {
     return written == null ? DIGITS.get(plain(algorithm)) : written;
   }
 
-  /** Hexadecimal digits alone, not all of them zeros. */
+  /** Hexadecimal digits alone, and more than one of them. */
   private static boolean isHexadecimal(String text) {
     int beside = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -146,7 +146,7 @@ final class Hashes {
       if (c >= DIGIT.length || !DIGIT[c]) {
         return false;
       }
-      beside |= c ^ '0';
+      beside |= c ^ text.charAt(0);
     }
     return beside != 0;
   }

@@ -1,10 +1,13 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Value;
 
@@ -27,8 +30,22 @@ final class Spdx3Creation {
     this.agents = agents;
   }
 
-  void given(GraphNode node) {
-    given.putIfAbsent(node.id(), node);
+  /** Under one id each reader would take one or the other. */
+  void given(GraphNode node) throws InvalidInputException {
+    GraphNode other = given.putIfAbsent(node.id(), node);
+    if (other != null && !node.id().isEmpty() && !isAlike(node, other)) {
+      String wrong = "'%s' stands for more than one CreationInfo";
+      throw Refusal.broken(node.place(), wrong.formatted(Notes.shown(node.id())));
+    }
+  }
+
+  private static boolean isAlike(GraphNode one, GraphNode other) {
+    return Stream.of("created", "createdBy", "createdUsing", "specVersion")
+        .allMatch(name -> words(one, name).equals(words(other, name)));
+  }
+
+  private static List<String> words(GraphNode node, String name) {
+    return node.texts(name).stream().map(Value::text).toList();
   }
 
   void ofDocument(GraphNode document) {

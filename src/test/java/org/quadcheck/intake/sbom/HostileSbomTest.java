@@ -45,13 +45,14 @@ class HostileSbomTest {
   }
 
   @Test
-  void takesNoZerosForAHash() throws InvalidInputException {
-    String zeros = "0".repeat(64);
-    Component seen =
-        component("\"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"%s\"}]".formatted(zeros));
+  void takesNoDigitThatIsRepeatedForAHash() throws InvalidInputException {
+    for (String digit : List.of("0", "f", "7")) {
+      String hash = "\"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"%s\"}]";
+      Component seen = component(hash.formatted(digit.repeat(64)));
 
-    assertThat(seen.states().of(ComponentField.HASH)).isEqualTo(State.MALFORMED);
-    assertThat(seen.hashAlgorithms()).isEmpty();
+      assertThat(seen.states().of(ComponentField.HASH)).as(digit).isEqualTo(State.MALFORMED);
+      assertThat(seen.hashAlgorithms()).isEmpty();
+    }
   }
 
   @Test

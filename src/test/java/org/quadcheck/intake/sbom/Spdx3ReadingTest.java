@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -208,6 +209,19 @@ class Spdx3ReadingTest {
   }
 
   @Test
+  void refusesTwoTellingsOfHowTheDocumentWasMade() {
+    String other =
+        ",{\"type\":\"CreationInfo\",\"@id\":\"_:c\",\"specVersion\":\"3.0.1\","
+            + "\"created\":\"%s\",\"createdBy\":[\"u:org\"],\"createdUsing\":[\"u:tool\"]}";
+
+    assertThatThrownBy(() -> read(onePackage("u:a", "") + other.formatted("2020-01-31T00:00:00Z")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("'_:c' stands for more than one CreationInfo.");
+    assertThatNoException()
+        .isThrownBy(() -> read(onePackage("u:a", "") + other.formatted("2026-01-31T00:00:00Z")));
+  }
+
+  @Test
   void takesTheLeastThatIsSaidOfCompleteness() throws InvalidInputException {
     String one = onePackage("u:a", "") + onePackage("u:b", "");
     String said = ",\"completeness\":\"%s\"";
@@ -223,6 +237,9 @@ class Spdx3ReadingTest {
     assertThat(read(one + complete + unsaid + open).completeness())
         .isEqualTo(Completeness.INCOMPLETE);
     assertThat(read(one + parts + other).completeness()).isEqualTo(Completeness.NOT_SAID);
+    String onNothingKnown = RELATIONSHIP.formatted("u:a", "dependsOn", "NoAssertionElement", "");
+    assertThat(read(one + complete + onNothingKnown).completeness())
+        .isEqualTo(Completeness.UNKNOWN);
   }
 
   @Test

@@ -90,7 +90,7 @@ final class BomXml {
     while (nextChild()) {
       String name = reader.getLocalName();
       if (!namespace.equals(reader.getNamespaceURI())) {
-        skip();
+        foreign();
       } else if (BomTree.WANTED.contains(name)) {
         once(name, entries);
         entries.add(entry(name, element(name, namespace)));
@@ -151,12 +151,14 @@ final class BomXml {
     attributes(entries);
     StringBuilder text = new StringBuilder();
     boolean list = LISTS.containsKey(name);
+    boolean parts = false;
     while (reader.hasNext()) {
       reader.next();
       if (reader.isEndElement()) {
         break;
       }
       if (reader.isStartElement()) {
+        parts = true;
         child(namespace, entries);
       } else if (reader.isCharacters()) {
         text.append(reader.getText());
@@ -164,6 +166,10 @@ final class BomXml {
       }
     }
     depth--;
+    if (parts && !text.toString().isBlank()) {
+      String message = "'%s' holds a text and elements in it. Keep one of them.";
+      problems.add(new Problem(place, message.formatted(name)));
+    }
     boolean wraps = entries.stream().allMatch(one -> one.key().text().equals(LISTS.get(name)));
     if (list && wraps && !entries.isEmpty()) {
       return new ListNode(place, entries.stream().map(MapNode.Entry::value).toList());
@@ -176,11 +182,21 @@ final class BomXml {
   private void child(String namespace, List<MapNode.Entry> entries) throws XMLStreamException {
     String name = reader.getLocalName();
     if (!namespace.equals(reader.getNamespaceURI())) {
-      skip();
+      foreign();
       return;
     }
     spend(name.length(), place());
     entries.add(entry(name, left < 0 ? passed() : element(name, namespace)));
+  }
+
+  /** An extension; one of another version of CycloneDX, or of no namespace, is read by some. */
+  private void foreign() throws XMLStreamException {
+    String namespace = Objects.toString(reader.getNamespaceURI(), "");
+    if (namespace.isEmpty() || namespace.startsWith(NAMESPACE)) {
+      String message = "'%s' stands in another namespace than the document. Ask for it anew.";
+      problems.add(new Problem(place(), message.formatted(reader.getLocalName())));
+    }
+    skip();
   }
 
   private Node passed() throws XMLStreamException {
