@@ -220,11 +220,22 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
    */
   Assurance assurance(boolean assessed) {
     boolean undated = exhibit.kind().isIssued() && exhibit.issued().isEmpty();
-    if (!exhibit.fileState().isBound() || isExpired() || undated || oddity().isPresent()) {
+    boolean shows = exhibit.fileState().isBound() && !isOwnWord() && oddity().isEmpty();
+    if (!shows || isExpired() || undated) {
       return Assurance.SELF_ATTESTED;
     }
     boolean thirdParty = assessed && isOfAnother() && namesWhatIsOffered();
     return thirdParty ? Assurance.THIRD_PARTY : Assurance.DOCUMENTED;
+  }
+
+  /** An attestation, or a signature, documents nothing: it is the word that is to be backed. */
+  private boolean isOwnWord() {
+    return submission.inputs().stream()
+        .filter(input -> input.path().equals(exhibit.at()))
+        .anyMatch(
+            input ->
+                input.kind() == InputFile.Kind.ATTESTATION
+                    || input.kind() == InputFile.Kind.SIGNATURE);
   }
 
   /** Whether a body other than the supplier issued it. */

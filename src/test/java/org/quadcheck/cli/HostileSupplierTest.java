@@ -201,6 +201,22 @@ class HostileSupplierTest {
   }
 
   @Test
+  void takesNoAttestationForTheDocumentThatBacksAnother() throws IOException {
+    String head = read("attestation.yaml").replaceAll("(?s)claims:.*", "");
+    String second = head + "claims:\n  vulnerability.fix-known-exploited: 12h\n";
+    write("second.yaml", second);
+    String sha256 = Digests.sha256(second.getBytes(StandardCharsets.UTF_8));
+    attesting(
+        text ->
+            text.replaceAll(
+                "file: evidence/own-systems.txt\n    sha256: [0-9a-f]+",
+                "file: second.yaml\n    sha256: " + sha256));
+
+    assertThat(checkSoftware().out())
+        .contains("known only as self-attested; asked is at least documented");
+  }
+
+  @Test
   void asksAboutAnAttestationThatIsOlderThanTheRelease() throws IOException {
     attesting(text -> text.replace("on: 2026-10-12", "on: 1990-10-12"));
     Ended ended = checkSoftware();
