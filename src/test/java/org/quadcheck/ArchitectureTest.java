@@ -71,6 +71,7 @@ class ArchitectureTest {
               "org.yaml.snakeyaml..",
               "org.apache.commons.csv..",
               "org.apache.pdfbox..",
+              "org.apache.fontbox..",
               "javax.security.auth.x500..",
               "javax.naming.."),
           entry(

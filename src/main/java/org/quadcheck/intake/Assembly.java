@@ -234,7 +234,7 @@ final class Assembly {
         SbomSource source = new SbomSource(file.path(), file.sha256(), file.opener(), attention);
         attempt(file, () -> documents.add(sboms.read(kind.format(), source, List.of())));
       } else if (kinds.get(file.path()) instanceof Recognised.AVex kind) {
-        attempt(file, () -> documents.add(vex(file, kind.format())));
+        attempt(file, () -> take(file, kind, signatures, documents));
       }
     }
     for (ScannedFile file : files.values()) {
@@ -246,6 +246,19 @@ final class Assembly {
     signatures.replaceAll(
         (path, signed) -> signed.counting(what.besidesSboms(signed.path()), vouching));
     return documents;
+  }
+
+  /** A VEX; one whose signature does not fit it is used for nothing. */
+  private void take(
+      ScannedFile file, Recognised.AVex kind, Map<String, Signed> signatures, Documents documents)
+      throws IOException, InvalidInputException {
+    Vex vex = vex(file, kind.format());
+    if (Signed.isInvalid(file.path(), signatures)) {
+      String detail = Detail.of(vex) + ", not used: the signature beside it is invalid";
+      kinds.put(file.path(), new Recognised.Other(detail));
+    } else {
+      documents.add(vex);
+    }
   }
 
   /** What is in an envelope; the digest is that of the file, which anyone can compute. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.signature.SignedKind;
 
 /**
@@ -32,6 +33,12 @@ record Signed(String path, List<Signature> signatures) {
         .filter(signed -> signed.path.equals(path))
         .flatMap(signed -> signed.signatures.stream())
         .toList();
+  }
+
+  /** Whether a signature that lies beside a file does not fit it. */
+  static boolean isInvalid(String path, Map<String, Signed> byPathOfSignature) {
+    return of(path, byPathOfSignature).stream()
+        .anyMatch(one -> one.outcome() == SignatureOutcome.INVALID);
   }
 
   /** All signatures by the path of the file that they lie beside. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.Component;
@@ -17,18 +16,6 @@ import org.quadcheck.evidence.content.Said.Kind;
 
 /** Gathers the facts of one component, whatever the format that it stands in. */
 final class ComponentBuilder {
-  private static final Map<ComponentField, Kind> SAID =
-      Map.of(
-          ComponentField.VERSION, Kind.VERSION,
-          ComponentField.PUBLISHER, Kind.PUBLISHER,
-          ComponentField.PURL, Kind.PURL,
-          ComponentField.CPE, Kind.CPE,
-          ComponentField.DESCRIPTION, Kind.DESCRIPTION,
-          ComponentField.RELEASE_DATE, Kind.RELEASE_DATE,
-          ComponentField.END_OF_LIFE, Kind.END_OF_LIFE,
-          ComponentField.USAGE_RESTRICTIONS, Kind.USAGE_RESTRICTIONS,
-          ComponentField.COMMENTS, Kind.COMMENTS);
-
   /** Fields that tell whom a component comes from. */
   private static final Set<ComponentField> NAMING =
       EnumSet.of(
@@ -191,9 +178,7 @@ final class ComponentBuilder {
 
   /** A fact as it stands; where it is said twice, the better saying counts. */
   void field(ComponentField field, Value value) {
-    if (recorded && SAID.containsKey(field)) {
-      said(SAID.get(field), value.text(), "");
-    }
+    OwnWords.of(field).ifPresent(kind -> said(kind, value.text(), ""));
     judge(field, value);
   }
 

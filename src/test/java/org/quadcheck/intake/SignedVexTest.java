@@ -1,0 +1,72 @@
+package org.quadcheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.limit.Limits;
+
+/** A signature beside a VEX: one that does not fit takes the VEX out of what is judged. */
+class SignedVexTest {
+  private static final String SBOM =
+      """
+      {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+       "components": [{"type": "library", "name": "left-pad", "version": "1.3.0"}]}
+      """;
+  private static final String VEX =
+      """
+      {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://acme.example/vex/1",
+       "author": "Acme", "timestamp": "2026-10-01T00:00:00Z", "version": 1,
+       "statements": [{"vulnerability": {"name": "CVE-2026-0001"},
+         "products": [{"@id": "pkg:npm/left-pad@1.3.0"}], "status": "fixed"}]}
+      """;
+
+  @TempDir private Path folder;
+  @TempDir private Path keys;
+
+  private Submission read(String signed) throws Exception {
+    KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    Files.writeString(
+        keys.resolve("acme.pem"), TestAuthority.pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+    Signature made = Signature.getInstance("Ed25519");
+    made.initSign(pair.getPrivate());
+    made.update(signed.getBytes(StandardCharsets.UTF_8));
+    Files.writeString(folder.resolve("bom.json"), SBOM);
+    Files.writeString(folder.resolve("vex.json"), VEX);
+    Files.write(folder.resolve("vex.json.sig"), made.sign());
+    TrustStore trust = TrustStore.read(keys, SignedFiles.DAY);
+    return new Intake(ClaimVocabulary.of(List.of()), trust, Limits.standard())
+        .read(List.of(folder.toString()), InputStream.nullInputStream());
+  }
+
+  @Test
+  void isUsedWhereItsSignatureFits() throws Exception {
+    assertThat(read(VEX).vexes()).hasSize(1);
+  }
+
+  @Test
+  void isUsedForNothingWhereItsSignatureDoesNotFit() throws Exception {
+    Submission submission = read(VEX.replace("fixed", "affected"));
+
+    assertThat(submission.vexes()).isEmpty();
+    assertThat(submission.inputs())
+        .filteredOn(input -> input.path().endsWith("vex.json"))
+        .extracting(InputFile::kind, InputFile::detail)
+        .containsExactly(
+            tuple(
+                InputFile.Kind.IGNORED,
+                "OpenVEX, 1 statement, not used: the signature beside it is invalid"));
+  }
+}
