@@ -120,7 +120,9 @@ final class Hashes {
     return state(algorithm, digest) == State.STATED ? Optional.of(algorithm) : Optional.empty();
   }
 
-  /** Whether a digest can be one: by its digits and their number, and not one digit alone. */
+  /**
+   * Whether a digest can be one: by its digits and their number, and not all noughts or all ones.
+   */
   static State state(String algorithm, Value digest) {
     if (!digest.isStated()) {
       return digest.state();
@@ -138,17 +140,19 @@ final class Hashes {
     return written == null ? DIGITS.get(plain(algorithm)) : written;
   }
 
-  /** Hexadecimal digits alone, and more than one of them. */
+  /** Hexadecimal digits alone, of which the bits are neither all noughts nor all ones. */
   private static boolean isHexadecimal(String text) {
-    int beside = 0;
+    int noughts = 0;
+    int ones = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= DIGIT.length || !DIGIT[c]) {
         return false;
       }
-      beside |= c ^ text.charAt(0);
+      noughts |= c ^ '0';
+      ones |= Character.toLowerCase(c) ^ 'f';
     }
-    return beside != 0;
+    return noughts != 0 && ones != 0;
   }
 
   private static String plain(String algorithm) {
