@@ -2,6 +2,9 @@ package org.quadcheck.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
@@ -13,16 +16,34 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where what went wrong becomes words on stderr and an exit code. */
 final class Problems {
+  private static final Pattern UNKNOWN_WORD =
+      Pattern.compile(
+          "Invalid value for option '(--[a-z-]+)': expected one of \\[([A-Z, ]+)\\]"
+              + " \\(case-insensitive\\) but was '(.*)'",
+          Pattern.DOTALL);
+
   private Problems() {}
 
   /** Wrong use: one line and how to find help. */
   static int usage(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("error: " + Harmless.line(wrong.getMessage()));
+    err.println("error: " + Harmless.line(inOurWords(wrong)));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
+  }
+
+  /** Words are told as the help writes them, and what is not understood without its number. */
+  private static String inOurWords(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return "'%s' is not understood here.".formatted(unmatched.getUnmatched().get(0));
+    }
+    Matcher word = UNKNOWN_WORD.matcher(wrong.getMessage());
+    return word.matches()
+        ? "%s %s: no such word. Known: %s."
+            .formatted(word.group(1), word.group(3), word.group(2).toLowerCase(Locale.ROOT))
+        : wrong.getMessage();
   }
 
   /** Everything else. */
@@ -40,13 +61,16 @@ final class Problems {
   /** What did not come about: not every command judges. */
   private static String effect(CommandLine command) {
     Object asked = command.getCommandSpec().userObject();
-    if (asked instanceof SbomInspectCommand) {
+    if (asked instanceof SbomInspectCommand || asked instanceof AttestationInspectCommand) {
       return "nothing was inspected";
     }
     if (asked instanceof VerifyCommand) {
       return "nothing was verified";
     }
-    boolean writes = asked instanceof SbomConvertCommand || asked instanceof WaiverInitCommand;
+    boolean writes =
+        asked instanceof SbomConvertCommand
+            || asked instanceof WaiverInitCommand
+            || asked instanceof AttestationConvertCommand;
     return writes ? "nothing was written" : "nothing was judged";
   }
 
@@ -56,6 +80,13 @@ final class Problems {
         "%d %s, %s."
             .formatted(problems.size(), problems.size() == 1 ? "problem" : "problems", effect));
     return code;
+  }
+
+  /** What was printed did not arrive; a code that says more than that stays. */
+  static int unprinted(String why, int code, PrintWriter err) {
+    String message = "error: standard output cannot be written: %s. Print elsewhere, or use -o.";
+    err.println(Harmless.line(message.formatted(why)));
+    return code == ExitCode.PASSED || code == ExitCode.NOT_PASSED ? ExitCode.USAGE : code;
   }
 
   static int bug(Throwable wrong, PrintWriter err) {

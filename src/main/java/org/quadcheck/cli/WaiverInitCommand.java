@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quadcheck.baseline.Waiver;
@@ -69,7 +70,7 @@ final class WaiverInitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InvalidInputException, IOException {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), List.of());
-    WholeFile target = target(own);
+    WholeFile target = WholeFile.fresh(spec.commandLine(), output, own);
     StoredResult result = read(own);
     WaiverDraft draft = new WaiverDraft(result, chosen(own, result), term(own, result));
     if (draft.isEmpty()) {
@@ -83,16 +84,6 @@ final class WaiverInitCommand implements Callable<Integer> {
     return ExitCode.PASSED;
   }
 
-  /** What a person filled in is not lost. */
-  private WholeFile target(BuyersFiles own) {
-    WholeFile target = WholeFile.of(spec.commandLine(), output, own);
-    if (target.file().filter(Files::exists).isPresent()) {
-      String message = "-o %s: this file is there already and is not replaced. Name another.";
-      throw own.wrong(message.formatted(output));
-    }
-    return target;
-  }
-
   private StoredResult read(BuyersFiles own) throws InvalidInputException, IOException {
     if (!Files.isRegularFile(file)) {
       throw own.wrong("%s: no such file.".formatted(BuyersFiles.name(file)));
@@ -101,13 +92,14 @@ final class WaiverInitCommand implements Callable<Integer> {
   }
 
   private List<String> chosen(BuyersFiles own, StoredResult result) {
-    for (String nation : nations) {
+    List<String> codes = nations.stream().map(one -> one.toUpperCase(Locale.ROOT)).toList();
+    for (String nation : codes) {
       if (!result.nations().contains(nation)) {
         String message = "--for %s: the result is for %s.";
         throw own.wrong(message.formatted(nation, String.join(", ", result.nations())));
       }
     }
-    return nations.isEmpty() ? result.nations() : nations;
+    return codes.isEmpty() ? result.nations() : codes;
   }
 
   private Term term(BuyersFiles own, StoredResult result) {

@@ -30,6 +30,16 @@ record WholeFile(CommandLine command, Optional<Path> file) {
         name.equals("-") ? Optional.empty() : Optional.of(Destinations.file(command, name, own)));
   }
 
+  /** The same, where no file may be there yet: what a person filled in is not lost. */
+  static WholeFile fresh(CommandLine command, String name, BuyersFiles own) {
+    WholeFile target = of(command, name, own);
+    if (target.file().filter(Files::isRegularFile).isPresent()) {
+      String message = "-o %s: this file is there already and is not replaced. Name another.";
+      throw own.wrong(message.formatted(name));
+    }
+    return target;
+  }
+
   void write(Content content) {
     try {
       if (file.isPresent()) {

@@ -153,8 +153,8 @@ final class Assembly {
       files.values().forEach(this::tellIfBroken);
     }
     if (found.size() != 1 && problems.isEmpty()) {
-      String message = "holds %d attestations. Name one.";
-      problems.add(new Problem(Place.of(input), message.formatted(found.size())));
+      String many = found.isEmpty() ? "no attestation" : found.size() + " attestations";
+      problems.add(new Problem(Place.of(input), "holds %s. Name one.".formatted(many)));
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException(told());

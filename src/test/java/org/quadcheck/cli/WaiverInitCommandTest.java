@@ -173,6 +173,11 @@ class WaiverInitCommandTest {
     assertThat(init("--as-of", "2026-12-01").out()).contains("    until: 2027-03-01\n");
   }
 
+  @Test
+  void knowsNationsInEitherCase() {
+    assertThat(init("--for", "us,jp")).isEqualTo(init("--for", "US,JP"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,30 @@
+package org.quadcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever mistypes is told what was meant, in the words of the help. */
+class WrongUseTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "chek offer | 'chek' is not understood here. | Did you mean: quadcheck check?",
+        "check offer --fail-on never | --fail-on never: no such word. Known: fail, review, should. | Try: quadcheck check --help",
+        "check offer --force must | --force must: no such word. Known: law, policy, contract, guidance. | Try: quadcheck check --help",
+        "check offer --asof 2026-11-24 | Unknown option: '--asof' | Possible solutions: --as-of",
+      })
+  void saysWhatIsKnown(String line, String message, String advice) {
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(
+            new PrintWriter(new StringWriter()), new PrintWriter(err, true), line.split(" ", -1));
+
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString().lines()).startsWith("error: " + message, advice);
+  }
+}
