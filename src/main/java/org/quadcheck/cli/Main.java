@@ -1,5 +1,8 @@
 package org.quadcheck.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -37,11 +40,17 @@ public final class Main implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(new FileOutputStream(FileDescriptor.out), err, arguments));
+  }
+
+  /** Runs one command; a report that did not arrive whole is never a verdict. */
+  static int run(OutputStream printed, PrintWriter err, String... arguments) {
+    StandardOutput standard = new StandardOutput(printed);
+    PrintWriter out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
     int code = runSafely(out, err, arguments);
     out.flush();
-    System.exit(code);
+    return standard.lost().map(why -> Problems.unprinted(why, code, err)).orElse(code);
   }
 
   /** No fault, whatever it is, ends with the code of a verdict. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.intake.pdf.PdfBuilder;
@@ -98,6 +99,24 @@ class LauncherIT {
       assertThat(ended.err()).isEmpty();
       assertThat(ended.out()).contains("attestation form, 25 of 25 fields taken");
     }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void endsWith2WhereTheReportCannotBePrinted() throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                home.resolve("scripts/quadcheck").toString(),
+                "check",
+                EXAMPLES + "/software-compliant",
+                "--report-only")
+            .redirectOutput(Path.of("/dev/full").toFile());
+    builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
+    String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(said).isEqualTo(2);
+    assertThat(said).startsWith("error: standard output cannot be written: ");
   }
 
   @Test
@@ -239,7 +258,11 @@ class LauncherIT {
     Path attestation = Path.of(EXAMPLES, "software-gaps", "attestation.yaml");
     Files.copy(attestation, offer.resolve("zusäge.yaml"));
 
-    assertThat(run(Map.of("LC_ALL", "C"), "check", "offer", "--report-only").out())
-        .contains("zusäge.yaml");
+    for (String locale : List.of("C", "xx_XX.UTF-8")) {
+      Map<String, String> environment = Map.of("LC_ALL", locale);
+      assertThat(run(environment, "check", "offer", "--report-only").out())
+          .as(locale)
+          .contains("zusäge.yaml");
+    }
   }
 }
