@@ -46,25 +46,26 @@ final class AttestationInitCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write, whole or not at all; standard output if left out.")
+      description =
+          "Where to write; standard output if left out. A file that is there is not replaced.")
   private String output = "-";
 
   @Override
   public Integer call() throws InvalidBaselineException, IOException {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), List.of());
+    WholeFile target = WholeFile.fresh(spec.commandLine(), output, own);
     Set<Offer> offered = Offer.read(offers).orElseThrow(this::unknownOffer);
     BaselineChoice choice = asking.choice(spec.commandLine(), own);
     Asked asked = new Asked(asking(choice, offered), asking.nations(choice), asking.day(), offered);
     Questionnaire form = Questionnaire.of(asked, choice.library().claims());
-    WholeFile.of(spec.commandLine(), output, own)
-        .write(
-            out -> {
-              if (csv) {
-                CsvForm.write(form, out);
-              } else {
-                out.write(YamlForm.of(form));
-              }
-            });
+    target.write(
+        out -> {
+          if (csv) {
+            CsvForm.write(form, out);
+          } else {
+            out.write(YamlForm.of(form));
+          }
+        });
     return ExitCode.PASSED;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,21 @@ class AttestationInitCommandTest {
     assertThat(judged.code()).isEqualTo(ExitCode.NOT_PASSED);
     assertThat(judged.out()).contains(",fail,").doesNotContain(",pass,");
     assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void replacesNoFormThatIsFilledIn() throws IOException {
+    Path file = Files.writeString(folder.resolve("attestation.yaml"), "attestation: 1\n");
+    String name = file.toString();
+
+    assertThat(init("-o", name))
+        .isEqualTo(
+            new Ended(
+                ExitCode.USAGE,
+                "",
+                "error: -o %s: this file is there already and is not replaced. Name another.\nTry: quadcheck attestation init --help\n"
+                    .formatted(name)));
+    assertThat(Files.readString(file)).isEqualTo("attestation: 1\n");
   }
 
   @Test
