@@ -20,6 +20,7 @@ import org.quadcheck.evidence.form.CisaForm;
  * @param plans by id
  * @param form the CISA attestation form that it holds as well
  * @param declared how it was declared, where not in our own form
+ * @param blanks where it has room for what it does not say
  */
 public record Attestation(
     String path,
@@ -36,7 +37,8 @@ public record Attestation(
     Map<String, Exhibit> exhibits,
     Map<String, PlanItem> plans,
     Optional<CisaForm> form,
-    Declared declared) {
+    Declared declared,
+    Blanks blanks) {
   public Attestation {
     offers = Set.copyOf(offers);
     sboms = List.copyOf(sboms);
@@ -75,7 +77,8 @@ public record Attestation(
         exhibits,
         plans,
         Optional.empty(),
-        Declared.OWN_FORM);
+        Declared.OWN_FORM,
+        Blanks.NONE);
   }
 
   /** The same with a form. */
@@ -95,7 +98,8 @@ public record Attestation(
         exhibits,
         plans,
         Optional.of(held),
-        declared);
+        declared,
+        blanks);
   }
 
   /** The same, declared in another form. */
@@ -115,7 +119,29 @@ public record Attestation(
         exhibits,
         plans,
         form,
-        otherwise);
+        otherwise,
+        blanks);
+  }
+
+  /** The same with room for more. */
+  public Attestation leaving(Blanks more) {
+    return new Attestation(
+        path,
+        supplierName,
+        supplierCountry,
+        offers,
+        productName,
+        productVersion,
+        released,
+        scope,
+        sboms,
+        signedBy,
+        claims,
+        exhibits,
+        plans,
+        form,
+        declared,
+        blanks.and(more));
   }
 
   /** Where a file stands that it names: beside the file that holds it. */

@@ -8,13 +8,21 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a supplier forgot is told before the buyer sees it. */
 class AttestationLintCommandTest {
+  private static final Pattern BLANK =
+      Pattern.compile(
+          "forgotten: attestation\\.[a-z]+:(?<line>\\d+):\\d+: ('(?<key>([^']*\\.)?(?<last>[^'.]+))'"
+              + "|no SBOM is|nobody signs).*");
+
   @TempDir private Path folder;
 
   private record Ended(int code, List<String> out, String err) {}
@@ -88,6 +96,33 @@ class AttestationLintCommandTest {
                     "note: attestation.yaml:15:3: exhibit 'iso' backs no answer.",
                     "13 forgotten. What is not answered is not met."),
                 ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"attestation.csv,--csv", "attestation.yaml,--for=all"})
+  void tellsThePlaceOfEveryBlank(String name, String form) throws IOException {
+    Path file = folder.resolve(name);
+    PrintWriter none = new PrintWriter(new StringWriter());
+    String[] init = {"attestation", "init", "--as-of", "2026-11-24", form, "-o", file.toString()};
+    assertThat(Main.run(none, none, init)).isEqualTo(ExitCode.PASSED);
+    List<String> lines = Files.readAllLines(file);
+    List<String> told =
+        lint(folder).out().stream().filter(line -> line.startsWith("forgotten: ")).toList();
+
+    assertThat(told).hasSizeGreaterThan(70);
+    assertThat(told)
+        .allSatisfy(
+            one -> {
+              Matcher parts = BLANK.matcher(one);
+              assertThat(parts.matches()).as(one).isTrue();
+              String row = lines.get(Integer.parseInt(parts.group("line")) - 1);
+              if (parts.group("key") == null) {
+                assertThat(row).as(one).containsPattern("sbom|file|signed-by");
+                return;
+              }
+              String key = name.endsWith(".csv") ? parts.group("key") : parts.group("last");
+              assertThat(row).as(one).contains(key);
+            });
   }
 
   @Test

@@ -146,6 +146,7 @@ public final class SubmissionBuilder {
         exhibits,
         plans,
         form,
-        Declared.OWN_FORM);
+        Declared.OWN_FORM,
+        Blanks.NONE);
   }
 }

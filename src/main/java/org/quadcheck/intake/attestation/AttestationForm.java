@@ -1,14 +1,19 @@
 package org.quadcheck.intake.attestation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quadcheck.document.MapNode;
+import org.quadcheck.document.Node;
 import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Blanks;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Offer;
+import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.SbomReference;
 import org.quadcheck.evidence.Signatory;
 import org.quadcheck.evidence.Value;
@@ -49,12 +54,38 @@ final class AttestationForm {
             new ClaimReader(vocabulary, exhibits.keySet(), plans).read(top),
             exhibits,
             plans.items());
+    Blanks blanks = blanks(product);
     Optional<CisaForm> form =
         top.map("form").map(entry -> new FormReader(exhibits.keySet(), plans).read(entry));
     supplier.ifPresent(entry -> entry.fields().done());
     product.ifPresent(entry -> entry.fields().done());
     top.fields().done();
-    return form.map(attestation::holding).orElse(attestation);
+    return form.map(attestation::holding).orElse(attestation).leaving(blanks);
+  }
+
+  /** What is read into no value of its own when nothing is stated. */
+  private Blanks blanks(Optional<Entry> product) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    product.ifPresent(entry -> blank(entry, "released", "product.released", places));
+    top.fields().items("sbom").stream()
+        .filter(AttestationForm::namesNoFile)
+        .findFirst()
+        .ifPresent(node -> places.put("sbom.file", node.place()));
+    top.map("signed-by").ifPresent(entry -> blank(entry, "on", "signed-by.on", places));
+    return new Blanks(places);
+  }
+
+  private static boolean namesNoFile(Node sbom) {
+    return sbom instanceof MapNode map
+        ? map.entries().stream()
+            .anyMatch(one -> one.key().text().equals("file") && Entry.isPlaceholder(one.value()))
+        : Entry.isPlaceholder(sbom);
+  }
+
+  private static void blank(Entry entry, String key, String path, Map<String, Place> places) {
+    if (entry.fields().node(key).filter(Entry::isPlaceholder).isPresent()) {
+      places.put(path, entry.fields().place(key));
+    }
   }
 
   private Value value(Optional<Entry> entry, String key) {

@@ -12,6 +12,7 @@ import org.quadcheck.document.Node;
 import org.quadcheck.document.Plaintext;
 import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Blanks;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Declared;
 import org.quadcheck.evidence.Enclosure;
@@ -48,10 +49,12 @@ public final class AttestationReader {
   public Attestation read(String path, byte[] bytes, Map<String, String> digests)
       throws InvalidInputException {
     List<Problem> problems = new ArrayList<>();
+    Written written = root(path, bytes, problems);
     Optional<Attestation> attestation =
-        root(path, bytes, problems)
+        written
+            .root()
             .flatMap(root -> Entry.of(root, "an attestation", problems))
-            .map(top -> read(path, top, digests));
+            .map(top -> read(path, top, digests).leaving(written.blanks()));
     if (attestation.isEmpty() || !problems.isEmpty()) {
       problems.sort(BY_PLACE);
       throw new InvalidInputException(problems);
@@ -83,18 +86,19 @@ public final class AttestationReader {
       problems.sort(BY_PLACE);
       throw new InvalidInputException(problems);
     }
-    return attestation.get().declared(foreign.declared());
+    return attestation.get().declared(foreign.declared()).leaving(foreign.blanks());
   }
 
   /** What is written in an attestation of our own form. */
   public Foreign foreign(String path, byte[] bytes) throws InvalidInputException {
     List<Problem> problems = new ArrayList<>();
+    Written written = root(path, bytes, problems);
     Optional<MapNode> form =
-        root(path, bytes, problems).filter(root -> isMap(root, problems)).map(MapNode.class::cast);
+        written.root().filter(root -> isMap(root, problems)).map(MapNode.class::cast);
     if (form.isEmpty()) {
       throw new InvalidInputException(problems);
     }
-    return new Foreign(form.get(), Declared.OWN_FORM, problems);
+    return new Foreign(form.get(), Declared.OWN_FORM, problems, written.blanks());
   }
 
   private static boolean isMap(Node root, List<Problem> problems) {
@@ -106,18 +110,23 @@ public final class AttestationReader {
     return CsvRows.isHead(beginning);
   }
 
-  private Optional<Node> root(String path, byte[] bytes, List<Problem> problems) {
+  /** What stands in the file, and in a table where nothing does. */
+  private record Written(Optional<Node> root, Blanks blanks) {}
+
+  private Written root(String path, byte[] bytes, List<Problem> problems) {
     Optional<String> table =
         bytes.length > limits.of(Limit.ATTESTATION_SIZE)
             ? Optional.empty()
             : Plaintext.of(bytes).filter(AttestationReader::isTable);
     if (table.isPresent()) {
       CsvRows rows = CsvRows.read(path, table.get(), problems);
-      return Optional.of(new CsvAttestation(path, vocabulary, problems).read(rows));
+      CsvAttestation sheet = new CsvAttestation(path, vocabulary, problems);
+      Node root = sheet.read(rows);
+      return new Written(Optional.of(root), sheet.blanks());
     }
     Reading reading = DocumentReader.read(path, bytes, limits, Limit.ATTESTATION_SIZE);
     problems.addAll(reading.problems());
-    return reading.root();
+    return new Written(reading.root(), Blanks.NONE);
   }
 
   private Attestation read(String path, Entry top, Map<String, String> digests) {

@@ -15,6 +15,7 @@ import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Blanks;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.ClaimVocabulary;
@@ -57,6 +58,7 @@ final class CsvAttestation {
   private final List<Problem> problems;
   private final Map<String, TextNode> seen = new LinkedHashMap<>();
   private final Map<String, Object> top = new LinkedHashMap<>();
+  private final Map<String, Place> blanks = new LinkedHashMap<>();
 
   CsvAttestation(String path, ClaimVocabulary vocabulary, List<Problem> problems) {
     this.whole = Place.of(path);
@@ -70,6 +72,11 @@ final class CsvAttestation {
     return map(top);
   }
 
+  /** Where an answer is left out, by the paths of the rows. */
+  Blanks blanks() {
+    return new Blanks(blanks);
+  }
+
   private void row(Map<String, TextNode> row) {
     Optional<TextNode> id = CsvRows.cell(row, "claim");
     if (id.isEmpty()) {
@@ -80,6 +87,9 @@ final class CsvAttestation {
   }
 
   private void answered(TextNode id, Map<String, TextNode> row) {
+    if (CsvRows.cell(row, "answer").isEmpty()) {
+      blanks.put(id.text(), Optional.ofNullable(row.get("answer")).orElse(id).place());
+    }
     Optional<ClaimDefinition> claim = vocabulary.find(id.text());
     if (claim.isPresent()) {
       claim(claim.get(), id, row);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,23 +24,28 @@ import org.quadcheck.evidence.Problem;
  * @param rows cells by the name of their column; the column of a place counts cells from 1
  */
 record CsvRows(List<Map<String, TextNode>> rows) {
-  private static final Pattern HEAD =
-      Pattern.compile("\\A\\uFEFF?\\s*\"?claim\"?\\s*([,;\\t])[^\\r\\n]*\\banswer\\b");
   private static final List<String> COLUMNS =
       List.of("claim", "question", "answer", "unit", "exhibit", "plan", "note");
   private static final int MOST_ROWS = 20_000;
 
-  /** Whether a text begins with the head of such a table. */
+  /** Whether a text begins with the head of such a table, or with few rows before it. */
   static boolean isHead(String beginning) {
-    return HEAD.matcher(beginning).find();
+    return CsvHead.of(beginning).isPresent();
   }
 
   /** All rows; what keeps them from being read becomes a problem. */
   static CsvRows read(String path, String text, List<Problem> problems) {
     List<Map<String, TextNode>> rows = new ArrayList<>();
+    Optional<CsvHead> head = CsvHead.of(text);
+    head.filter(found -> found.line() > 1).ifPresent(found -> problems.add(found.rowsAbove(path)));
     CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(true).get();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(head.map(CsvHead::separator).orElse(','))
+            .setIgnoreEmptyLines(true)
+            .get();
+    String table = head.map(found -> found.withoutRowsAbove(text)).orElse(text);
+    try (CSVParser parser = CSVParser.parse(new StringReader(table), format)) {
       List<String> columns = List.of();
       long line = 1;
       for (CSVRecord cells : parser) {
@@ -74,11 +78,6 @@ record CsvRows(List<Map<String, TextNode>> rows) {
                         "claim", new TextNode(Place.of(path), claim, TextNode.Sort.TEXT),
                         "answer", new TextNode(Place.of(path), answer, TextNode.Sort.TEXT))));
     return new CsvRows(rows);
-  }
-
-  private static char separator(String text) {
-    var head = HEAD.matcher(text);
-    return head.find() ? head.group(1).charAt(0) : ',';
   }
 
   private static List<String> columns(String path, CSVRecord head, List<Problem> problems) {

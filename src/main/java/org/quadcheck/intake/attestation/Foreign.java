@@ -2,6 +2,7 @@ package org.quadcheck.intake.attestation;
 
 import java.util.List;
 import org.quadcheck.document.MapNode;
+import org.quadcheck.evidence.Blanks;
 import org.quadcheck.evidence.Declared;
 import org.quadcheck.evidence.Problem;
 
@@ -10,8 +11,9 @@ import org.quadcheck.evidence.Problem;
  *
  * @param form every value with the place where it stands in the document
  * @param problems that keep it from being used
+ * @param blanks where it has room for what it does not say
  */
-public record Foreign(MapNode form, Declared declared, List<Problem> problems) {
+public record Foreign(MapNode form, Declared declared, List<Problem> problems, Blanks blanks) {
   public Foreign {
     problems = List.copyOf(problems);
   }
@@ -19,5 +21,10 @@ public record Foreign(MapNode form, Declared declared, List<Problem> problems) {
   /** One that could be read as it stands. */
   public Foreign(MapNode form, Declared declared) {
     this(form, declared, List.of());
+  }
+
+  /** One in whose source nothing is blank. */
+  public Foreign(MapNode form, Declared declared, List<Problem> problems) {
+    this(form, declared, problems, Blanks.NONE);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Blanks;
 import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.Place;
@@ -63,12 +64,13 @@ public record Forgotten(
     missing("scope", attestation.scope()).ifPresent(facts::add);
     if (attestation.offers().isEmpty()) {
       facts.add(
-          new Problem(whole(), "'offers' is not stated. Write software, managed-service or both."));
+          new Problem(
+              blank("offers"), "'offers' is not stated. Write software, managed-service or both."));
     }
     if (attestation.released().isEmpty()) {
       facts.add(
           new Problem(
-              whole(),
+              blank("product.released"),
               "'product.released' is not stated. Write the day on which it was published."));
     }
     attestation
@@ -84,10 +86,15 @@ public record Forgotten(
     return facts;
   }
 
-  static Optional<Problem> missing(String key, Value value) {
+  private Optional<Problem> missing(String key, Value value) {
+    return missing(key, value, attestation.blanks());
+  }
+
+  static Optional<Problem> missing(String key, Value value, Blanks blanks) {
+    String message = "'%s' is not stated. Fill it in.".formatted(key);
     return value.isStated()
         ? Optional.empty()
-        : Optional.of(new Problem(value.place(), "'%s' is not stated. Fill it in.".formatted(key)));
+        : Optional.of(new Problem(blanks.at(key, value.place()), message));
   }
 
   private List<Problem> sboms() {
@@ -97,7 +104,8 @@ public record Forgotten(
           ? List.of()
           : List.of(
               new Problem(
-                  whole(), "no SBOM is named. Write its 'file' and 'sha256' under 'sbom'."));
+                  blank("sbom.file"),
+                  "no SBOM is named. Write its 'file' and 'sha256' under 'sbom'."));
     }
     return attestation.sboms().stream().flatMap(one -> of(one).stream()).toList();
   }
@@ -122,9 +130,10 @@ public record Forgotten(
   private List<Problem> signature() {
     return attestation
         .signedBy()
-        .map(signatory -> new ForgottenOfSignatory(signatory, attestation.released(), today()))
+        .map(signatory -> new ForgottenOfSignatory(signatory, attestation, today()))
         .map(ForgottenOfSignatory::problems)
-        .orElse(List.of(new Problem(whole(), "nobody signs it. Fill in 'signed-by'.")));
+        .orElse(
+            List.of(new Problem(blank("signed-by.name"), "nobody signs it. Fill in 'signed-by'.")));
   }
 
   private List<Problem> questions() {
@@ -176,7 +185,11 @@ public record Forgotten(
 
   private Place place(String id) {
     Claim claim = attestation.claims().get(id);
-    return claim == null ? whole() : claim.place();
+    return claim == null ? blank(id) : claim.place();
+  }
+
+  private Place blank(String path) {
+    return attestation.blanks().at(path, whole());
   }
 
   private List<Problem> exhibits() {

@@ -24,7 +24,8 @@ record ForgottenOfForm(Attestation attestation, Set<FormField> asked) {
     CisaForm form = attestation.form().get();
     List<Problem> problems = new ArrayList<>();
     for (FormField field : needed(form)) {
-      Forgotten.missing(field.word(), form.fact(field)).ifPresent(problems::add);
+      Forgotten.missing(field.word(), form.fact(field), attestation.blanks())
+          .ifPresent(problems::add);
     }
     if (attestation.scope().text().equals("multiple-products") && form.products().size() < 2) {
       problems.add(

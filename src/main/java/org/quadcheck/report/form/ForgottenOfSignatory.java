@@ -4,24 +4,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Blanks;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Signatory;
 
 /**
  * What is forgotten of who signs, on the day of handing in.
  *
- * @param released the day of the release that is attested
+ * @param attestation that is signed
  */
-record ForgottenOfSignatory(Signatory signatory, Optional<LocalDate> released, LocalDate today) {
+record ForgottenOfSignatory(Signatory signatory, Attestation attestation, LocalDate today) {
 
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    Forgotten.missing("signed-by.name", signatory.name()).ifPresent(problems::add);
-    Forgotten.missing("signed-by.title", signatory.title()).ifPresent(problems::add);
-    Forgotten.missing("signed-by.email", signatory.email()).ifPresent(problems::add);
+    Blanks blanks = attestation.blanks();
+    Optional<LocalDate> released = attestation.released();
+    Forgotten.missing("signed-by.name", signatory.name(), blanks).ifPresent(problems::add);
+    Forgotten.missing("signed-by.title", signatory.title(), blanks).ifPresent(problems::add);
+    Forgotten.missing("signed-by.email", signatory.email(), blanks).ifPresent(problems::add);
     Optional<LocalDate> on = signatory.on();
     if (on.isEmpty()) {
-      problems.add(new Problem(signatory.place(), "'signed-by.on' is not stated. Write the day."));
+      problems.add(
+          new Problem(
+              blanks.at("signed-by.on", signatory.place()),
+              "'signed-by.on' is not stated. Write the day."));
     }
     on.filter(day -> day.isAfter(today))
         .ifPresent(

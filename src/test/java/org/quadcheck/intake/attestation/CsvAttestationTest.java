@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Blanks;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
@@ -72,7 +73,10 @@ class CsvAttestationTest {
 
   /** All that was said, without the places where it stands. */
   private static String said(Attestation attestation) {
-    return attestation.toString().replaceAll("place=form(:\\d+:\\d+)?|form:\\d+:\\d+", "");
+    return attestation
+        .toString()
+        .replaceAll("place=form(:\\d+:\\d+)?|form:\\d+:\\d+", "")
+        .replaceAll("blanks=Blanks\\[.*?\\]", "");
   }
 
   static Stream<byte[]> encodings() {
@@ -83,6 +87,10 @@ class CsvAttestationTest {
         ("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_8),
         TABLE.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
         ("\uFEFF" + semicolons).getBytes(StandardCharsets.UTF_8),
+        ("sep=;\r\n" + semicolons).getBytes(StandardCharsets.UTF_8),
+        semicolons.replace("claim;", "Claim ;").getBytes(StandardCharsets.UTF_8),
+        semicolons.replace("\n", "\r").getBytes(StandardCharsets.UTF_8),
+        (";;;;;;\n" + semicolons).getBytes(StandardCharsets.UTF_8),
         ("\uFEFF" + tabs).getBytes(StandardCharsets.UTF_16LE),
         ("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16BE));
   }
@@ -102,6 +110,28 @@ class CsvAttestationTest {
     assertThat(read.claims().get("incident.notify-authority").place())
         .isEqualTo(new Place("form", 12, 1));
     assertThat(read.supplierName().place()).isEqualTo(new Place("form", 4, 3));
+  }
+
+  @Test
+  void readsColumnsInAnyOrder() throws InvalidInputException {
+    String turned = "answer,note,claim\n1,,attestation\nsoftware,\"a, b\",offers\n";
+    String straight = "claim,answer\nattestation,1\noffers,software\n";
+
+    assertThat(said(read(turned.getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(said(read(straight.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @Test
+  void remembersWhereNothingIsAnswered() throws InvalidInputException {
+    String table =
+        "claim,question,answer\nattestation,,1\nsupplier.name,\"a\nb\",\nmfa.phishing-resistant,\n";
+
+    assertThat(read(table.getBytes(StandardCharsets.UTF_8)).blanks())
+        .isEqualTo(
+            new Blanks(
+                Map.of(
+                    "supplier.name", new Place("form", 3, 3),
+                    "mfa.phishing-resistant", new Place("form", 5, 1))));
   }
 
   private static List<String> problems(String table) {
@@ -136,6 +166,22 @@ class CsvAttestationTest {
             "form:6:2: an answer stands in a row without 'claim'. Put the question's id there.",
             "form:7:2: 'supplier' must be a map, but is a text.",
             "form:8:1: 'supplier' has an answer of its own in another row. Keep one of the rows.");
+  }
+
+  @Test
+  void saysThatRowsStandAboveTheHead() {
+    assertThat(problems("Our answers;;\n;;\nclaim;answer;note\nattestation;2;\n"))
+        .containsExactly(
+            "form:1:1: the row with 'claim' and 'answer' is in line 3. Take out what stands above"
+                + " it.",
+            "form:4:2: 'attestation' is 2, which is no version of the form that is read here."
+                + " Write 1.");
+  }
+
+  @Test
+  void saysWhatIsMissingInTheHead() {
+    assertThat(problems("claim;question;our word\nattestation;;1\n"))
+        .contains("form:1:1: the column 'answer' is missing. Put it back.");
   }
 
   @Test
