@@ -70,13 +70,19 @@ record Verdicts(Mandate mandate, Submission submission) {
             .map(Baseline::id)
             .toList();
     if (!unfit.isEmpty()) {
-      return "the supplier does not say that it offers what %s speaks of"
-          .formatted(String.join(" and ", unfit));
+      return unsaid().formatted(String.join(" and ", unfit));
     }
     return silent.isEmpty()
         ? ""
         : "%s makes nothing a condition that was put and passed in %s"
             .formatted(nation.name(), String.join(", ", silent));
+  }
+
+  private String unsaid() {
+    return submission.attestations().isEmpty()
+        ? "no attestation says that what %s speaks of is offered, so that most of it was not asked."
+            + " Ask the supplier for one"
+        : "the supplier does not say that it offers what %s speaks of. Ask what is offered";
   }
 
   private static List<Finding> deciding(List<Finding> findings, Obligation obligation) {

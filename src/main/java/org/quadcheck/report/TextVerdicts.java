@@ -1,6 +1,10 @@
 package org.quadcheck.report;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.BaselineUse;
 import org.quadcheck.assessment.Finding;
@@ -23,7 +27,7 @@ record TextVerdicts(AssessmentResult result, Paper paper) {
     paper.blank();
     paper.paragraph("", TextDelta.of(result.verdicts()));
     result.baselines().forEach(one -> paper.paragraph("", warning(one)));
-    result.verdicts().forEach(verdict -> paper.paragraph("", reason(verdict)));
+    reasons().forEach((reason, nations) -> paper.paragraph("", reason(reason, nations)));
     result.leastForce().ifPresent(least -> paper.paragraph("", deciding(least)));
     if (result.findings().isEmpty()) {
       paper.paragraph("", "No requirement was put to this submission.");
@@ -96,10 +100,20 @@ record TextVerdicts(AssessmentResult result, Paper paper) {
     return one.warning().isEmpty() ? "" : "WARNING: " + Phrases.value(one.warning());
   }
 
-  private static String reason(Verdict verdict) {
-    String reason = Phrases.value(verdict.reason());
-    boolean sentence = reason.isBlank() || reason.startsWith(verdict.nation().name());
-    return Phrases.sentence(sentence ? reason : verdict.nation().name() + ": " + reason);
+  /** Nations by the reason that they share, which is told once. */
+  private Map<String, List<String>> reasons() {
+    return result.verdicts().stream()
+        .collect(
+            Collectors.groupingBy(
+                Verdict::reason,
+                LinkedHashMap::new,
+                Collectors.mapping(verdict -> verdict.nation().name(), Collectors.toList())));
+  }
+
+  private static String reason(String told, List<String> nations) {
+    String reason = Phrases.value(told);
+    boolean sentence = reason.isBlank() || reason.startsWith(nations.get(0));
+    return Phrases.sentence(sentence ? reason : String.join(", ", nations) + ": " + reason);
   }
 
   private String deciding(Force least) {

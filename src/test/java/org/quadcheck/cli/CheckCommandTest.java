@@ -368,4 +368,15 @@ class CheckCommandTest {
     assertThat(ended.out().replaceAll("\\s+", " "))
         .contains("two attestations disagree on build.environments-separated: yes and no");
   }
+
+  @Test
+  void saysOnceForAllNationsThatAnAttestationIsMissing() {
+    String text = run("check", "examples/sbom-only", "--as-of", "2026-11-24").out();
+
+    assertThat(text.replaceAll("\\s+", " "))
+        .containsOnlyOnce(
+            "United States, Australia, India, Japan: no attestation says that what quad-software"
+                + " speaks of is offered, so that most of it was not asked. Ask the supplier for"
+                + " one.");
+  }
 }
