@@ -62,7 +62,7 @@ public final class Main implements Runnable {
           "error: the submission needs more memory than there is. Give more, for example"
               + " JAVA_TOOL_OPTIONS=-Xmx2g, or hand in fewer files at a time.");
       return ExitCode.INVALID_INPUT;
-    } catch (StackOverflowError | RuntimeException e) {
+    } catch (Error | RuntimeException e) {
       return Problems.bug(e, err);
     }
   }

@@ -37,7 +37,7 @@ class ArchiveTest {
         folder.zip(
             "offer.bin",
             "e/plan.txt",
-            "plan",
+            "a plan of incidents to come",
             "attestation.yaml",
             "attestation: 1\nexhibits: {p: {kind: document, file: e/plan.txt}}\n",
             "e/inner.zip",

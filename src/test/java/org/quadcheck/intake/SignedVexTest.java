@@ -67,6 +67,6 @@ class SignedVexTest {
         .containsExactly(
             tuple(
                 InputFile.Kind.IGNORED,
-                "OpenVEX, 1 statement, not used: the signature beside it is invalid"));
+                "OpenVEX 0.2.0, 1 statement, not used: the signature beside it is invalid"));
   }
 }
