@@ -3,12 +3,14 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.ServiceProvider;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.knowledge.DataKind;
 import org.quadcheck.knowledge.Knowledge;
@@ -19,7 +21,7 @@ import org.quadcheck.knowledge.ProhibitedSource;
  *
  * <p>A purl or CPE that names the source is a failure; a producer, supplier or component of that
  * name alone may be somebody else, so that a person must look. A component that names nobody cannot
- * be told.
+ * be told. So may a service of that name, or of a provider of that name.
  *
  * @param names of the prohibited sources, with their other names
  * @param lists of the buyer's data whose sources are prohibited as well
@@ -78,7 +80,35 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
       String message = "bears the name of a prohibited source: " + SbomQuestion.named(named);
       return Observation.review(message, sbom.placeOf(named.get(0)));
     }
-    return judgeSilent(sbom, listed);
+    return judgeServices(sbom, prohibited).orElseGet(() -> judgeSilent(sbom, listed));
+  }
+
+  /**
+   * A service has no purl and no CPE, so that its name and its provider's only raise the question.
+   */
+  private static Optional<Observation> judgeServices(Sbom sbom, Set<String> prohibited) {
+    List<ServiceProvider> asked =
+        sbom.disclosures().providers().stream()
+            .filter(one -> one.isNameless() || isOf(one, prohibited))
+            .toList();
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
+    ServiceProvider first = asked.get(0);
+    Place place = new Place(sbom.path(), first.line(), first.column());
+    List<String> named =
+        asked.stream().filter(one -> !one.isNameless()).map(ServiceProvider::label).toList();
+    String message =
+        named.isEmpty()
+            ? "a service of the SBOM names neither itself nor its provider"
+            : "a service bears the name of a prohibited source: " + SbomQuestion.listed(named);
+    return Optional.of(Observation.review(message, place));
+  }
+
+  private static boolean isOf(ServiceProvider one, Set<String> prohibited) {
+    return Stream.of(one.service(), one.provider())
+        .map(Identity::comparable)
+        .anyMatch(text -> prohibited.stream().anyMatch(name -> within(text, name)));
   }
 
   private static Stream<Component> parts(Sbom sbom) {

@@ -13,6 +13,7 @@ public final class SbomBuilder {
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
   private List<Endpoint> endpoints = List.of();
   private List<ServiceTrait> services = List.of();
+  private List<ServiceProvider> providers = List.of();
   private List<CryptoAsset> cryptography = List.of();
   private List<CodeLanguage> languages = List.of();
   private Optional<Component> subject =
@@ -87,6 +88,11 @@ public final class SbomBuilder {
     return this;
   }
 
+  public SbomBuilder usingServices(ServiceProvider... newProviders) {
+    providers = List.of(newProviders);
+    return this;
+  }
+
   public SbomBuilder writtenIn(CodeLanguage... newLanguages) {
     languages = List.of(newLanguages);
     return this;
@@ -144,6 +150,6 @@ public final class SbomBuilder {
         signatures,
         vulnerabilities,
         Survey.NOTHING,
-        new Disclosures(endpoints, services, cryptography, languages));
+        new Disclosures(endpoints, services, providers, cryptography, languages));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.quadcheck.evidence.Endpoint;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.ServiceProvider;
 import org.quadcheck.evidence.ServiceTrait;
 import org.quadcheck.evidence.Value;
 
@@ -16,7 +17,6 @@ import org.quadcheck.evidence.Value;
 final class CycloneDxService {
   private static final Set<String> NOT_READ =
       Set.of(
-          "provider",
           "group",
           "version",
           "description",
@@ -37,6 +37,7 @@ final class CycloneDxService {
   private final List<String> countries = new ArrayList<>();
   private final List<Value> flows = new ArrayList<>();
   private String name = "";
+  private String provider = "";
   private Optional<Boolean> authenticated = Optional.empty();
   private Optional<Boolean> crossesBoundary = Optional.empty();
 
@@ -49,6 +50,7 @@ final class CycloneDxService {
 
   void read() throws IOException, InvalidInputException {
     cursor.members(this::member);
+    draft.disclosures().provider(new ServiceProvider(name, provider, place.line(), place.column()));
     addresses.forEach(address -> keep(address.text(), "", address.place()));
     countries.forEach(country -> keep("", country, place));
     for (Value flow : flows) {
@@ -74,6 +76,7 @@ final class CycloneDxService {
     switch (member) {
       case "bom-ref" -> draft.graph().declare(cursor.text().text());
       case "name" -> name = cursor.text().text();
+      case "provider" -> provider = CycloneDxParts.entity(cursor).text();
       case "endpoints" -> cursor.items("endpoint", () -> addresses.add(cursor.text()));
       case "properties" -> CycloneDxParts.properties(cursor, this::property);
       case "services" -> others.services(cursor);

@@ -1,9 +1,12 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.quadcheck.evidence.Disclosures;
 import org.quadcheck.evidence.Endpoint;
+import org.quadcheck.evidence.ServiceProvider;
 import org.quadcheck.evidence.ServiceTrait;
 import org.quadcheck.evidence.Value;
 
@@ -13,6 +16,7 @@ final class DisclosuresDraft {
 
   private final List<Endpoint> endpoints = new ArrayList<>();
   private final List<ServiceTrait> services = new ArrayList<>();
+  private final Set<ServiceProvider> providers = new LinkedHashSet<>();
   private final CryptoAssets cryptography = new CryptoAssets();
   private final CodeLanguages languages = new CodeLanguages();
 
@@ -26,6 +30,15 @@ final class DisclosuresDraft {
   void service(ServiceTrait one) {
     if (services.size() < MOST) {
       services.add(one);
+    }
+  }
+
+  /** Of more services than are kept, one that names nobody stands for the rest. */
+  void provider(ServiceProvider one) {
+    if (providers.size() < MOST) {
+      providers.add(one);
+    } else if (providers.size() == MOST) {
+      providers.add(new ServiceProvider("", "", one.line(), one.column()));
     }
   }
 
@@ -43,6 +56,7 @@ final class DisclosuresDraft {
   }
 
   Disclosures finish() {
-    return new Disclosures(endpoints, services, cryptography.kept(), languages.kept());
+    return new Disclosures(
+        endpoints, services, List.copyOf(providers), cryptography.kept(), languages.kept());
   }
 }

@@ -19,6 +19,7 @@ import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.FieldStates;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.ServiceProvider;
 import org.quadcheck.evidence.State;
 
 /** The same product is understood alike from every encoding. */
@@ -105,7 +106,7 @@ class EveryEncodingTest {
   private static final String SERVICES =
       """
       {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "services": [
-        {"bom-ref": "s", "name": "portal", "endpoints": ["https://a.example", "http://b.example"],
+        {"bom-ref": "s", "provider": {"name": "Acme"}, "name": "portal", "endpoints": ["https://a.example", "http://b.example"],
          "authenticated": false, "data": [{"flow": "inbound", "classification": "PII",
            "source": ["http://s.example", "https://t.example"], "destination": ["ftp://d.example"]}],
          "properties": [{"name": "quadcheck:country", "value": " au "}],
@@ -115,7 +116,7 @@ class EveryEncodingTest {
   private static final String SERVICES_XML =
       """
       <bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1"><services>
-        <service bom-ref="s"><name>portal</name>
+        <service bom-ref="s"><provider><name>Acme</name></provider><name>portal</name>
           <endpoints><endpoint>https://a.example</endpoint><endpoint>http://b.example</endpoint></endpoints>
           <authenticated>false</authenticated>
           <data><dataflow><classification flow="inbound">PII</classification>
@@ -154,6 +155,9 @@ class EveryEncodingTest {
         .extracting(one -> "%s %s %s".formatted(one.service(), one.address(), one.country()))
         .containsExactlyInAnyOrder(
             "portal http://b.example ", "portal  AU", "store ftp://c.example ");
+    assertThat(sbom.disclosures().providers())
+        .extracting(ServiceProvider::label)
+        .containsExactlyInAnyOrder("portal (Acme)", "store");
     List<String> flows = List.of("portal http://s.example", "portal ftp://d.example");
     assertThat(sbom.disclosures().services())
         .extracting(one -> one.service() + " " + one.address())
