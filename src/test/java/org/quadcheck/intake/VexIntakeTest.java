@@ -172,6 +172,23 @@ class VexIntakeTest {
   }
 
   @Test
+  void takesADraftOfCsafForNoAnswer() throws IOException, InvalidInputException {
+    String document =
+        """
+        {"document": {"category": "csaf_vex", "csaf_version": "2.0", "tracking": {"status": "%s"}},
+         "vulnerabilities": [{"cve": "CVE-2026-1", "product_status":
+           {"fixed": ["P"], "known_not_affected": ["Q"], "known_affected": ["R"]}}]}
+        """;
+    assertThat(read("vex.json", document.formatted("final")).statements())
+        .extracting(VexStatement::status)
+        .containsExactly(VexStatus.FIXED, VexStatus.NOT_AFFECTED, VexStatus.AFFECTED);
+    assertThat(read("vex.json", document.formatted("draft")).statements())
+        .extracting(VexStatement::status)
+        .containsExactly(
+            VexStatus.UNDER_INVESTIGATION, VexStatus.UNDER_INVESTIGATION, VexStatus.AFFECTED);
+  }
+
+  @Test
   void limitsAProductOfCsafByWhateverBranchNarrowsItDown()
       throws IOException, InvalidInputException {
     String purl = "pkg:npm/left-pad";

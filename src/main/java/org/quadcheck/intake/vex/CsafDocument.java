@@ -34,6 +34,7 @@ final class CsafDocument {
   private final Fields about;
   private final List<Problem> problems;
   private final CsafProducts products;
+  private boolean draft;
 
   CsafDocument(Fields fields, List<Problem> problems) {
     this.fields = fields;
@@ -48,12 +49,11 @@ final class CsafDocument {
   }
 
   List<VexStatement> statements() {
+    Optional<Fields> tracking =
+        about.node("tracking").map(node -> Fields.of(node, "'tracking'", problems));
+    draft = tracking.flatMap(one -> one.text("status")).filter("draft"::equals).isPresent();
     Optional<Instant> said =
-        about
-            .node("tracking")
-            .map(node -> Fields.of(node, "'tracking'", problems))
-            .flatMap(tracking -> tracking.text("current_release_date"))
-            .flatMap(Moments::of);
+        tracking.flatMap(one -> one.text("current_release_date")).flatMap(Moments::of);
     return fields.items("vulnerabilities").stream()
         .flatMap(node -> statements(node, said).stream())
         .toList();
@@ -68,12 +68,19 @@ final class CsafDocument {
     Map<String, String> reasons = reasons(one);
     List<VexStatement> statements = new ArrayList<>();
     for (MapNode.Entry entry : one.entries("product_status")) {
-      VexStatus status = STATES.get(entry.key().text());
+      VexStatus status = state(entry.key().text());
       if (status != null) {
         statements.addAll(statements(entry, status, reasons, ids, said));
       }
     }
     return statements;
+  }
+
+  /** A draft is for whoever writes it (CSAF 2.0, /document/tracking/status) and clears nothing. */
+  private VexStatus state(String word) {
+    VexStatus status = STATES.get(word);
+    boolean clears = status == VexStatus.FIXED || status == VexStatus.NOT_AFFECTED;
+    return draft && clears ? VexStatus.UNDER_INVESTIGATION : status;
   }
 
   private List<VexStatement> statements(
