@@ -178,7 +178,9 @@ final class ComponentBuilder {
 
   /** A fact as it stands; where it is said twice, the better saying counts. */
   void field(ComponentField field, Value value) {
-    OwnWords.of(field).ifPresent(kind -> said(kind, value.text(), ""));
+    if (recorded) {
+      OwnWords.of(field).ifPresent(kind -> said(kind, value.text(), ""));
+    }
     judge(field, value);
   }
 
