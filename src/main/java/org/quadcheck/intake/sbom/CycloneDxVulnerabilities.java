@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Moments;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.VexStatement;
 import org.quadcheck.evidence.VexStatus;
-import org.quadcheck.intake.vex.Moments;
 
 /** The vulnerabilities that a CycloneDX document lists, with what it says of their effect. */
 final class CycloneDxVulnerabilities {
@@ -89,7 +89,7 @@ final class CycloneDxVulnerabilities {
                         products,
                         status,
                         status == VexStatus.NOT_AFFECTED ? analysis.reason() : "",
-                        Moments.of(moment),
+                        Moments.read(moment.strip()),
                         place)));
   }
 

@@ -1,11 +1,9 @@
 package org.quadcheck.intake.sbom;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.Moments;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
 
@@ -15,7 +13,6 @@ final class States {
   private static final String TEST_PROGRAM = "[";
 
   private static final int DAY = 10;
-  private static final int LAST_YEAR = 9_999;
 
   private States() {}
 
@@ -69,14 +66,7 @@ final class States {
   }
 
   private static boolean isMoment(String text) {
-    int suffix = text.indexOf('[');
-    try {
-      OffsetDateTime moment = OffsetDateTime.parse(suffix < 0 ? text : text.substring(0, suffix));
-      int year = moment.atZoneSameInstant(ZoneOffset.UTC).getYear();
-      return year >= 1 && year <= LAST_YEAR;
-    } catch (DateTimeException e) {
-      return false;
-    }
+    return Moments.read(text).isPresent();
   }
 
   /** The state of a text as a field of a component. */

@@ -13,6 +13,7 @@ import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Moments;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
@@ -34,7 +35,8 @@ final class CsafDocument {
   private final Fields about;
   private final List<Problem> problems;
   private final CsafProducts products;
-  private boolean draft;
+  private final Optional<Instant> said;
+  private final boolean draft;
 
   CsafDocument(Fields fields, List<Problem> problems) {
     this.fields = fields;
@@ -42,6 +44,9 @@ final class CsafDocument {
     Node none = new MapNode(fields.place(), List.of());
     about = Fields.of(fields.requiredNode("document").orElse(none), "'document'", problems);
     products = new CsafProducts(fields.node("product_tree").orElse(none), problems);
+    Fields tracking = Fields.of(about.node("tracking").orElse(none), "'tracking'", problems);
+    said = tracking.text("current_release_date").map(String::strip).flatMap(Moments::read);
+    draft = tracking.text("status").filter("draft"::equals).isPresent();
   }
 
   String version() {
@@ -49,17 +54,12 @@ final class CsafDocument {
   }
 
   List<VexStatement> statements() {
-    Optional<Fields> tracking =
-        about.node("tracking").map(node -> Fields.of(node, "'tracking'", problems));
-    draft = tracking.flatMap(one -> one.text("status")).filter("draft"::equals).isPresent();
-    Optional<Instant> said =
-        tracking.flatMap(one -> one.text("current_release_date")).flatMap(Moments::of);
     return fields.items("vulnerabilities").stream()
-        .flatMap(node -> statements(node, said).stream())
+        .flatMap(node -> statements(node).stream())
         .toList();
   }
 
-  private List<VexStatement> statements(Node node, Optional<Instant> said) {
+  private List<VexStatement> statements(Node node) {
     Fields one = Fields.of(node, "a vulnerability", problems);
     Set<String> ids = ids(one);
     if (ids.isEmpty()) {
@@ -70,7 +70,7 @@ final class CsafDocument {
     for (MapNode.Entry entry : one.entries("product_status")) {
       VexStatus status = state(entry.key().text());
       if (status != null) {
-        statements.addAll(statements(entry, status, reasons, ids, said));
+        statements.addAll(statements(entry, status, reasons, ids));
       }
     }
     return statements;
@@ -84,11 +84,7 @@ final class CsafDocument {
   }
 
   private List<VexStatement> statements(
-      MapNode.Entry entry,
-      VexStatus status,
-      Map<String, String> reasons,
-      Set<String> ids,
-      Optional<Instant> said) {
+      MapNode.Entry entry, VexStatus status, Map<String, String> reasons, Set<String> ids) {
     Map<String, List<VexProduct>> byReason = new LinkedHashMap<>();
     MapNode alone = new MapNode(entry.key().place(), List.of(entry));
     String key = entry.key().text();

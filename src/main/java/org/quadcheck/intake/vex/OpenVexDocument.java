@@ -2,6 +2,7 @@ package org.quadcheck.intake.vex;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.quadcheck.document.Fields;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Moments;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
@@ -43,8 +45,11 @@ final class OpenVexDocument {
     return fields.items("statements").stream().map(node -> statement(node, said)).toList();
   }
 
+  /** The later of when it was said and when it was said anew. */
   private static Optional<Instant> moment(Fields of) {
-    return Moments.last(Stream.of(of.text("timestamp"), of.text("last_updated")));
+    return Stream.of("timestamp", "last_updated")
+        .flatMap(key -> of.text(key).map(String::strip).flatMap(Moments::read).stream())
+        .max(Comparator.naturalOrder());
   }
 
   private VexStatement statement(Node node, Optional<Instant> said) {

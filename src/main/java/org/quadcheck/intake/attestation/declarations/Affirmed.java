@@ -1,8 +1,10 @@
 package org.quadcheck.intake.attestation.declarations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Moments;
 import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.intake.attestation.FormDraft;
@@ -68,8 +70,9 @@ record Affirmed(Part root, Part declarations, Uncounted uncounted) {
         .node("timestamp")
         .flatMap(
             text ->
-                Moments.read(text.text())
+                Moments.read(text.text().strip())
                     .map(Moments::day)
+                    .map(LocalDate::toString)
                     .map(day -> new TextNode(text.place(), day, TextNode.Sort.TEXT)));
   }
 }

@@ -1,6 +1,7 @@
 package org.quadcheck.intake.attestation.declarations;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.Moments;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.intake.attestation.Escapes;
 import org.quadcheck.intake.attestation.FormDraft;
@@ -153,14 +155,20 @@ final class Evidence {
   private void dates(Part one, FormDraft exhibit) {
     one.node("created")
         .flatMap(this::moment)
-        .ifPresent(at -> exhibit.put("issued", Moments.day(at), one.place("created")));
+        .ifPresent(at -> exhibit.put("issued", Moments.day(at).toString(), one.place("created")));
     one.node("expires")
         .flatMap(this::moment)
-        .ifPresent(at -> exhibit.put("expires", Moments.lastDayBefore(at), one.place("expires")));
+        .map(Evidence::lastDayBefore)
+        .ifPresent(day -> exhibit.put("expires", day.toString(), one.place("expires")));
+  }
+
+  /** The last whole day on which something holds that no longer does from a moment on. */
+  private static LocalDate lastDayBefore(Instant moment) {
+    return Moments.day(moment.minusNanos(1));
   }
 
   private Optional<Instant> moment(TextNode node) {
-    Optional<Instant> moment = Moments.read(node.text());
+    Optional<Instant> moment = Moments.read(node.text().strip());
     if (moment.isEmpty()) {
       String message = "'%s' is no date and time with an offset, such as 2026-03-14T00:00:00Z.";
       problems.add(new Problem(node.place(), message.formatted(Offered.shown(node.text()))));
