@@ -34,16 +34,13 @@ final class CodeLanguages {
 
   /** A component that is complete. */
   void component(ComponentBuilder builder, boolean product) {
-    List<String> unsafe =
-        builder.languages().stream()
-            .filter(Value::isStated)
-            .map(Value::text)
-            .filter(CodeLanguage::isUnsafe)
-            .limit(1)
-            .toList();
-    if (!unsafe.isEmpty()) {
-      keep(builder, product, unsafe.get(0));
-    } else if (isOfConan(builder)) {
+    for (Value language : builder.languages()) {
+      if (language.isStated() && CodeLanguage.isUnsafe(language.text())) {
+        keep(builder, product, language.text());
+        return;
+      }
+    }
+    if (isOfConan(builder)) {
       keep(builder, product, "");
     }
   }

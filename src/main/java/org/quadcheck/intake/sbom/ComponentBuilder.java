@@ -32,7 +32,7 @@ final class ComponentBuilder {
   private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
   private final List<String> references = new ArrayList<>(2);
   private final List<Said> said = new ArrayList<>(0);
-  private final List<Value> languages = new ArrayList<>(0);
+  private List<Value> languages = List.of();
   private final Place place;
   private Narrow narrow = Narrow.NOTHING;
   private boolean recorded = true;
@@ -257,6 +257,7 @@ final class ComponentBuilder {
   void property(String name, Value value) {
     said(Kind.PROPERTY, name, value.text());
     if (CodeLanguages.isNamed(name)) {
+      languages = languages.isEmpty() ? new ArrayList<>() : languages;
       languages.add(value);
     }
     PropertyNames.component(name, value).ifPresent(named -> judge(named.field(), named.value()));

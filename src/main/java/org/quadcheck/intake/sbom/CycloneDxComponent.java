@@ -51,7 +51,7 @@ final class CycloneDxComponent {
   private final Cursor cursor;
   private final int depth;
   private final ComponentBuilder builder;
-  private final CycloneDxCrypto crypto = new CycloneDxCrypto();
+  private CycloneDxCrypto crypto = CycloneDxCrypto.NONE;
   private final List<Value> makers = new ArrayList<>();
   private Value manufacturer;
   private boolean typed;
@@ -135,7 +135,7 @@ final class CycloneDxComponent {
       case "externalReferences" ->
           new CycloneDxReferences(cursor, builder).read().forEach(this::hash);
       case "properties" -> CycloneDxParts.properties(cursor, builder::property);
-      case "cryptoProperties" -> crypto.read(cursor);
+      case "cryptoProperties" -> crypto = CycloneDxCrypto.read(cursor);
       case "pedigree" -> cursor.members(this::pedigree);
       case "releaseNotes" -> cursor.members(this::releaseNotes);
       default -> other(name);

@@ -21,7 +21,9 @@ final class CycloneDxCrypto {
   private static final int DAY = 10;
   private static final Value NOTHING = Value.absent(Place.of(""));
 
-  private boolean stated;
+  /** Of a component that states none. */
+  static final CycloneDxCrypto NONE = new CycloneDxCrypto();
+
   private Value kind = NOTHING;
   private Value family = NOTHING;
   private Value protocol = NOTHING;
@@ -29,8 +31,15 @@ final class CycloneDxCrypto {
   private Value end = NOTHING;
   private final List<Value> suites = new ArrayList<>(0);
 
-  void read(Cursor cursor) throws IOException, InvalidInputException {
-    stated = true;
+  private CycloneDxCrypto() {}
+
+  static CycloneDxCrypto read(Cursor cursor) throws IOException, InvalidInputException {
+    CycloneDxCrypto crypto = new CycloneDxCrypto();
+    crypto.members(cursor);
+    return crypto;
+  }
+
+  private void members(Cursor cursor) throws IOException, InvalidInputException {
     cursor.members(
         name -> {
           switch (name) {
@@ -84,7 +93,7 @@ final class CycloneDxCrypto {
 
   /** Tells what the component is as an asset, once all of it was read. */
   void tell(ComponentBuilder component, DisclosuresDraft disclosures) {
-    if (!stated && !component.isCryptographic()) {
+    if (this == NONE && !component.isCryptographic()) {
       return;
     }
     for (CryptoAsset asset : assets(component.name(), component.place())) {
