@@ -100,7 +100,7 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
         asked.stream().filter(one -> !one.isNameless()).map(ServiceProvider::label).toList();
     String message =
         named.isEmpty()
-            ? "a service of the SBOM names neither itself nor its provider"
+            ? "services of the SBOM name neither themselves nor a provider, or are more than are kept"
             : "a service bears the name of a prohibited source: " + SbomQuestion.listed(named);
     return Optional.of(Observation.review(message, place));
   }

@@ -54,6 +54,6 @@ class ProhibitedServicesTest {
         .containsExactly(
             tuple(
                 Outcome.NEEDS_REVIEW,
-                "a service of the SBOM names neither itself nor its provider"));
+                "services of the SBOM name neither themselves nor a provider, or are more than are kept"));
   }
 }

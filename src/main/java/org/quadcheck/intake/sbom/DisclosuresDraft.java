@@ -1,8 +1,10 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.Disclosures;
 import org.quadcheck.evidence.Endpoint;
@@ -14,23 +16,33 @@ import org.quadcheck.evidence.Value;
 final class DisclosuresDraft {
   private static final int MOST = 1_000;
 
+  /** So many that say the same, so that none of them crowds out what says something else. */
+  private static final int ALIKE = 100;
+
   private final List<Endpoint> endpoints = new ArrayList<>();
   private final List<ServiceTrait> services = new ArrayList<>();
+  private final Map<Object, Integer> alike = new HashMap<>();
   private final Set<ServiceProvider> providers = new LinkedHashSet<>();
   private final CryptoAssets cryptography = new CryptoAssets();
   private final CodeLanguages languages = new CodeLanguages();
 
+  /** More countries than there are contradict every answer already. */
   void endpoint(Endpoint one) {
-    boolean speaks = one.isInTheClear() || !one.country().isEmpty();
-    if (speaks && endpoints.size() < MOST) {
+    String country = one.country();
+    boolean told = !country.isEmpty() && (alike.size() < MOST || alike.containsKey(country));
+    if (one.isInTheClear() ? isNews("") : told && isNews(country)) {
       endpoints.add(one);
     }
   }
 
   void service(ServiceTrait one) {
-    if (services.size() < MOST) {
+    if (isNews(one.kind())) {
       services.add(one);
     }
+  }
+
+  private boolean isNews(Object meaning) {
+    return alike.merge(meaning, 1, Integer::sum) <= ALIKE;
   }
 
   /** Of more services than are kept, one that names nobody stands for the rest. */
