@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "Comments and what stands in a table for people alone do not come along; what else the form has "
           + "no room for is told on standard error."
     })
-final class AttestationConvertCommand implements Callable<Integer> {
+final class AttestationConvertCommand implements Callable<Integer>, Task {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE|-", description = "The attestation (- is standard input).")
@@ -57,6 +57,11 @@ final class AttestationConvertCommand implements Callable<Integer> {
   private String output = "-";
 
   @Mixin private LimitOption limit;
+
+  @Override
+  public String undone() {
+    return "nothing was written";
+  }
 
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {

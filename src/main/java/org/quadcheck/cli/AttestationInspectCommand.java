@@ -23,13 +23,18 @@ import picocli.CommandLine.Spec;
           + "name, its label, or the order of the fields.",
       "What stands behind 'nothing' was not read; compare the rest with the form itself."
     })
-final class AttestationInspectCommand implements Callable<Integer> {
+final class AttestationInspectCommand implements Callable<Integer>, Task {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE|-", description = "The form in PDF (- is standard input).")
   private String input;
 
   @Mixin private LimitOption limit;
+
+  @Override
+  public String undone() {
+    return "nothing was inspected";
+  }
 
   @Override
   public Integer call() throws InvalidInputException {

@@ -61,17 +61,7 @@ final class Problems {
   /** What did not come about: not every command judges. */
   private static String effect(CommandLine command) {
     Object asked = command.getCommandSpec().userObject();
-    if (asked instanceof SbomInspectCommand || asked instanceof AttestationInspectCommand) {
-      return "nothing was inspected";
-    }
-    if (asked instanceof VerifyCommand) {
-      return "nothing was verified";
-    }
-    boolean writes =
-        asked instanceof SbomConvertCommand
-            || asked instanceof WaiverInitCommand
-            || asked instanceof AttestationConvertCommand;
-    return writes ? "nothing was written" : "nothing was judged";
+    return asked instanceof Task task ? task.undone() : "nothing was judged";
   }
 
   private static int list(List<Problem> problems, String effect, PrintWriter err, int code) {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "Writes an SBOM in another format. What was written is read back, and what is understood "
           + "otherwise than before is told on standard error."
     })
-final class SbomConvertCommand implements Callable<Integer> {
+final class SbomConvertCommand implements Callable<Integer>, Task {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE|-", description = "The SBOM (- is standard input).")
@@ -66,6 +66,11 @@ final class SbomConvertCommand implements Callable<Integer> {
   private String created;
 
   @Mixin private LimitOption limit;
+
+  @Override
+  public String undone() {
+    return "nothing was written";
+  }
 
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException {

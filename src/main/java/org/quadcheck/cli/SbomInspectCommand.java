@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
           + "components state each field and which do not, what the dependencies show, and which "
           + "rules of the format are broken. Nothing is judged."
     })
-final class SbomInspectCommand implements Callable<Integer> {
+final class SbomInspectCommand implements Callable<Integer>, Task {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -75,6 +75,11 @@ final class SbomInspectCommand implements Callable<Integer> {
       converter = DayConverter.class,
       description = "The day on which certificates are judged; today (UTC) if left out.")
   private LocalDate asOf;
+
+  @Override
+  public String undone() {
+    return "nothing was inspected";
+  }
 
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException {

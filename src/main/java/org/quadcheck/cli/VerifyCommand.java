@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "Ends with 0 where every signature of every file is verified, with 1 where one is not or a "
           + "file has none, with 3 where a file cannot be read."
     })
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand implements Callable<Integer>, Task {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -66,6 +66,11 @@ final class VerifyCommand implements Callable<Integer> {
   private List<String> outputs = List.of("text");
 
   @Mixin private LimitOption limit;
+
+  @Override
+  public String undone() {
+    return "nothing was verified";
+  }
 
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "Reason and approver are left as TBD. Until a person has filled them in, check refuses the "
           + "file: what nobody has approved excuses nothing."
     })
-final class WaiverInitCommand implements Callable<Integer> {
+final class WaiverInitCommand implements Callable<Integer>, Task {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "RESULT.json", description = "What check -o json wrote.")
@@ -66,6 +66,11 @@ final class WaiverInitCommand implements Callable<Integer> {
       converter = DayConverter.class,
       description = "The first day, such as 2026-03-14; the day of the result if left out.")
   private LocalDate asOf;
+
+  @Override
+  public String undone() {
+    return "nothing was written";
+  }
 
   @Override
   public Integer call() throws InvalidInputException, IOException {
