@@ -83,48 +83,20 @@ public record Attestation(
 
   /** The same with a form. */
   public Attestation holding(CisaForm held) {
-    return new Attestation(
-        path,
-        supplierName,
-        supplierCountry,
-        offers,
-        productName,
-        productVersion,
-        released,
-        scope,
-        sboms,
-        signedBy,
-        claims,
-        exhibits,
-        plans,
-        Optional.of(held),
-        declared,
-        blanks);
+    return with(Optional.of(held), declared, blanks);
   }
 
   /** The same, declared in another form. */
   public Attestation declared(Declared otherwise) {
-    return new Attestation(
-        path,
-        supplierName,
-        supplierCountry,
-        offers,
-        productName,
-        productVersion,
-        released,
-        scope,
-        sboms,
-        signedBy,
-        claims,
-        exhibits,
-        plans,
-        form,
-        otherwise,
-        blanks);
+    return with(form, otherwise, blanks);
   }
 
   /** The same with room for more. */
   public Attestation leaving(Blanks more) {
+    return with(form, declared, blanks.and(more));
+  }
+
+  private Attestation with(Optional<CisaForm> held, Declared otherwise, Blanks room) {
     return new Attestation(
         path,
         supplierName,
@@ -139,9 +111,9 @@ public record Attestation(
         claims,
         exhibits,
         plans,
-        form,
-        declared,
-        blanks.and(more));
+        held,
+        otherwise,
+        room);
   }
 
   /** Where a file stands that it names: beside the file that holds it. */
