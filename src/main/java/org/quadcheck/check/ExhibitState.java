@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.Exhibit;
@@ -19,6 +20,9 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
   private static final Pattern EXCEPTION =
       Pattern.compile("\\b(except|excepting|excluding|excludes|excluded|not|without)\\b");
 
+  private static final Set<InputFile.Kind> OWN_WORD =
+      Set.of(InputFile.Kind.ATTESTATION, InputFile.Kind.SIGNATURE);
+
   /** What keeps anything from passing that rests on it. */
   Optional<Observation> objection() {
     return fileObjection().or(() -> ExhibitDays.objection(exhibit, asOf));
@@ -26,23 +30,19 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
 
   /** What a person has to ask about an exhibit that is sound in itself. */
   Optional<Observation> doubt() {
+    return doubtButOfScope().or(this::scopeDoubt);
+  }
+
+  private Optional<Observation> doubtButOfScope() {
     return ExhibitDays.doubt(exhibit)
         .or(this::reportDoubt)
         .or(this::sameFileDoubt)
-        .or(this::holderDoubt)
-        .or(this::scopeDoubt);
+        .or(this::holderDoubt);
   }
 
   /** What keeps a claim from passing that points to it; to one that has no scope it may. */
   Optional<Observation> objectionAsBacking() {
-    Optional<Observation> objection = objection();
-    return objection.isPresent() || exhibit.scope().isBlank()
-        ? objection
-            .or(() -> ExhibitDays.doubt(exhibit))
-            .or(this::reportDoubt)
-            .or(this::sameFileDoubt)
-            .or(this::holderDoubt)
-        : doubt();
+    return objection().or(() -> exhibit.scope().isBlank() ? doubtButOfScope() : doubt());
   }
 
   private Optional<Observation> scopeDoubt() {
@@ -98,10 +98,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
   }
 
   private Optional<String> oddity() {
-    return submission.inputs().stream()
-        .filter(input -> input.path().equals(exhibit.at()))
-        .flatMap(input -> input.oddity().stream())
-        .findFirst();
+    return file(exhibit).flatMap(InputFile::oddity);
   }
 
   /** What a body issued is not the file of another exhibit too, of another kind or issuer. */
@@ -134,11 +131,11 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
   }
 
   private Optional<String> sha256(Exhibit one) {
-    return submission.inputs().stream()
-        .filter(input -> input.path().equals(one.at()))
-        .map(InputFile::sha256)
-        .filter(digest -> !digest.isEmpty())
-        .findFirst();
+    return file(one).map(InputFile::sha256).filter(digest -> !digest.isEmpty());
+  }
+
+  private Optional<InputFile> file(Exhibit one) {
+    return submission.inputs().stream().filter(input -> input.path().equals(one.at())).findFirst();
   }
 
   private boolean isSaidToBeAnother(Exhibit other) {
@@ -230,12 +227,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
 
   /** An attestation, or a signature, documents nothing: it is the word that is to be backed. */
   private boolean isOwnWord() {
-    return submission.inputs().stream()
-        .filter(input -> input.path().equals(exhibit.at()))
-        .anyMatch(
-            input ->
-                input.kind() == InputFile.Kind.ATTESTATION
-                    || input.kind() == InputFile.Kind.SIGNATURE);
+    return file(exhibit).map(InputFile::kind).filter(OWN_WORD::contains).isPresent();
   }
 
   /** Whether a body other than the supplier issued it. */
