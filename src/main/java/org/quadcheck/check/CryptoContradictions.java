@@ -117,12 +117,13 @@ record CryptoContradictions(Claim claim, Sbom sbom, LocalDate asOf) {
     }
     String listed = SbomQuestion.listed(told.stream().map(Seen::told).distinct().toList());
     CryptoAsset first = told.get(0).asset();
-    Place[] places = {claim.place(), new Place(sbom.path(), first.line(), first.column())};
+    Place there = new Place(sbom.path(), first.line(), first.column());
     String message = "%s is answered with %s, %s the SBOM lists %s";
-    String lead = message.formatted(claim.id(), claim.answer(), surely ? "but" : "and", listed);
     return Optional.of(
-        surely
-            ? Observation.contradiction(lead, places)
-            : Observation.review(lead + "; ask whether the answer holds", places));
+        Observation.against(
+            message.formatted(claim.id(), claim.answer(), surely ? "but" : "and", listed),
+            surely ? "" : "ask whether the answer holds",
+            claim.place(),
+            there));
   }
 }

@@ -9,7 +9,6 @@ import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitFact;
-import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Submission;
 
 /** What exhibits state otherwise than an answer, where its question names a fact of theirs. */
@@ -46,7 +45,7 @@ record ExhibitContradictions(
       return Optional.empty();
     }
     boolean words = question.values().isEmpty() && !fact.isDay();
-    return Optional.of(told(exhibit, fact, words ? "; ask which it is" : ""));
+    return Optional.of(told(exhibit, fact, words ? "ask which it is" : ""));
   }
 
   /** A word that is no answer to the question is of another scale, and is not compared. */
@@ -76,11 +75,11 @@ record ExhibitContradictions(
       ExhibitState state = new ExhibitState(exhibit, submission, asOf);
       boolean surely =
           !state.isExpired() && (state.namesWhatIsOffered() || isUnscoped(exhibit, own));
-      String ask = surely ? "" : "; ask whether that is about what is offered today";
+      String ask = surely ? "" : "ask whether that is about what is offered today";
       return Optional.of(told(exhibit, ExhibitFact.LOCATIONS, ask));
     }
     return own && !stated.containsAll(answered.texts())
-        ? Optional.of(told(exhibit, ExhibitFact.LOCATIONS, "; ask what shows the others"))
+        ? Optional.of(told(exhibit, ExhibitFact.LOCATIONS, "ask what shows the others"))
         : Optional.empty();
   }
 
@@ -101,11 +100,7 @@ record ExhibitContradictions(
     String message =
         "%s is answered with \"%s\", and exhibit %s states \"%s\" as its %s"
             .formatted(claim.id(), claim.answer(), exhibit.id(), stated, fact.label());
-    Place[] places = {claim.place(), exhibit.place()};
-    Observation told =
-        ask.isEmpty()
-            ? Observation.contradiction(message, places)
-            : Observation.review(message + ask, places);
-    return told.comparing(claim.answer().toString(), stated);
+    return Observation.against(message, ask, claim.place(), exhibit.place())
+        .comparing(claim.answer().toString(), stated);
   }
 }

@@ -28,7 +28,7 @@ record LanguageContradictions(Claim claim, Submission submission, Sbom sbom) {
     List<CodeLanguage> unsure = all.stream().filter(one -> !isOfAnother(one)).toList();
     return unsure.isEmpty()
         ? Optional.empty()
-        : Optional.of(told(unsure, "and", "; ask whether that is code of the supplier"));
+        : Optional.of(told(unsure, "and", "ask whether that is code of the supplier"));
   }
 
   private boolean isSurely(CodeLanguage one) {
@@ -51,13 +51,11 @@ record LanguageContradictions(Claim claim, Submission submission, Sbom sbom) {
     String listed =
         SbomQuestion.listed(seen.stream().map(LanguageContradictions::told).distinct().toList());
     String message =
-        "%s is answered with %s, %s by the SBOM %s%s"
-            .formatted(claim.id(), claim.answer(), but, listed, ask);
+        "%s is answered with %s, %s by the SBOM %s"
+            .formatted(claim.id(), claim.answer(), but, listed);
     CodeLanguage first = seen.get(0);
-    Place[] places = {claim.place(), new Place(sbom.path(), first.line(), first.column())};
-    return ask.isEmpty()
-        ? Observation.contradiction(message, places)
-        : Observation.review(message, places);
+    Place there = new Place(sbom.path(), first.line(), first.column());
+    return Observation.against(message, ask, claim.place(), there);
   }
 
   private static String told(CodeLanguage one) {

@@ -71,6 +71,13 @@ public record Observation(
     return of(Outcome.FAIL, Ground.CONTRADICTION, message, places);
   }
 
+  /** A contradiction, or where there is still something to ask, what a person has to look at. */
+  static Observation against(String message, String ask, Place... places) {
+    return ask.isEmpty()
+        ? contradiction(message, places)
+        : review("%s; %s".formatted(message, ask), places);
+  }
+
   /** Something that the machine cannot tell. */
   public static Observation notChecked(String reason) {
     return of(Outcome.NEEDS_REVIEW, Ground.NOT_CHECKED, reason);

@@ -2,24 +2,17 @@ package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quadcheck.evidence.SbomBuilder.anSbom;
-import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
-import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Accords;
 import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.CryptoAsset;
 import org.quadcheck.evidence.CryptoAsset.Kind;
 import org.quadcheck.evidence.CryptoAsset.Suites;
-import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.SbomFact;
@@ -32,26 +25,7 @@ class CryptoContradictionsTest {
   private static final Place HERE = SubmissionBuilder.place(14);
 
   private static List<Observation> seen(SbomFact fact, Answer answer, CryptoAsset... assets) {
-    ClaimDefinition question =
-        new ClaimDefinition(
-            "a.one",
-            "a.one?",
-            "",
-            fact.type(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(ExhibitKind.DOCUMENT),
-            new Accords(Map.of(), Optional.empty(), List.of(fact)));
-    return new ClaimStated("a.one")
-        .evaluate(
-            aSubmission()
-                .claiming("a.one", answer)
-                .with(anSbom().encryptingBy(assets).build())
-                .build()
-                .readBy(ClaimVocabulary.of(List.of(question))),
-            TODAY);
+    return OneQuestion.seen(fact, answer, anSbom().encryptingBy(assets));
   }
 
   private static Outcome outcome(SbomFact fact, Answer answer, CryptoAsset... assets) {

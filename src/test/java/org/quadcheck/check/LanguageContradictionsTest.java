@@ -2,22 +2,14 @@ package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quadcheck.evidence.SbomBuilder.anSbom;
-import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadcheck.evidence.Accords;
 import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.CodeLanguage;
-import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.SbomFact;
@@ -28,26 +20,7 @@ class LanguageContradictionsTest {
   private static final String OWN = aSubmission().build().supplier();
 
   private static List<Observation> seen(Answer answer, CodeLanguage... languages) {
-    ClaimDefinition question =
-        new ClaimDefinition(
-            "a.one",
-            "a.one?",
-            "",
-            ClaimType.BOOLEAN,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(ExhibitKind.DOCUMENT),
-            new Accords(Map.of(), Optional.empty(), List.of(SbomFact.MEMORY_UNSAFE_LANGUAGE)));
-    return new ClaimStated("a.one")
-        .evaluate(
-            aSubmission()
-                .claiming("a.one", answer)
-                .with(anSbom().writtenIn(languages).build())
-                .build()
-                .readBy(ClaimVocabulary.of(List.of(question))),
-            TODAY);
+    return OneQuestion.seen(SbomFact.MEMORY_UNSAFE_LANGUAGE, answer, anSbom().writtenIn(languages));
   }
 
   private static CodeLanguage code(String producer, boolean product, String language) {

@@ -2,19 +2,10 @@ package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quadcheck.evidence.SbomBuilder.anSbom;
-import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
-import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Accords;
 import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.SbomFact;
@@ -29,26 +20,7 @@ class ServiceDoubtsTest {
   private static final ServiceTrait OPEN = new ServiceTrait("api", Kind.OPEN, "", 6, 5);
 
   private static List<Observation> seen(SbomFact fact, Answer answer, ServiceTrait... traits) {
-    ClaimDefinition question =
-        new ClaimDefinition(
-            "a.one",
-            "a.one?",
-            "",
-            ClaimType.BOOLEAN,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(ExhibitKind.DOCUMENT),
-            new Accords(Map.of(), Optional.empty(), List.of(fact)));
-    return new ClaimStated("a.one")
-        .evaluate(
-            aSubmission()
-                .claiming("a.one", answer)
-                .with(anSbom().serving(traits).build())
-                .build()
-                .readBy(ClaimVocabulary.of(List.of(question))),
-            TODAY);
+    return OneQuestion.seen(fact, answer, anSbom().serving(traits));
   }
 
   private static Observation review(String what, int line) {
