@@ -3,7 +3,6 @@ package org.quadcheck.intake.sbom;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,21 +27,6 @@ import org.quadcheck.evidence.VexStatement;
 
 /** An SBOM while it is being read. */
 final class Draft {
-  private static final Set<ComponentField> WITH_TEXT =
-      EnumSet.of(
-          ComponentField.NAME,
-          ComponentField.VERSION,
-          ComponentField.PRODUCER,
-          ComponentField.SUPPLIER,
-          ComponentField.PUBLISHER,
-          ComponentField.PURL,
-          ComponentField.CPE,
-          ComponentField.RELEASE_DATE,
-          ComponentField.END_OF_LIFE);
-
-  /** A fact of a component with its text. */
-  private record Said(ComponentField field, Value value) {}
-
   private final SbomSource source;
   private final SbomLimits limits;
   private final int most;
@@ -52,8 +36,7 @@ final class Draft {
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
   private final Map<Remark, Value> remarks = new EnumMap<>(Remark.class);
   private final HeldComponents components;
-  private final Map<String, FieldStates> later = new HashMap<>();
-  private final Map<String, List<Said>> said = new HashMap<>();
+  private final LaterFacts later = new LaterFacts(pool);
   private final List<Signature> signatures = new ArrayList<>();
   private final List<VexStatement> vulnerable = new ArrayList<>();
   private Optional<Component> subject = Optional.empty();
@@ -204,13 +187,28 @@ final class Draft {
 
   /** A fact of a component that stands outside of it. */
   void later(String id, ComponentField field, State state) {
-    later.merge(id, pool.states(field, state), pool::both);
+    later.add(id, field, state);
+  }
+
+  /** The same with its text, where the field has one or is judged by it. */
+  void later(String id, ComponentField field, Value value) {
+    later.add(id, field, value);
   }
 
   /** A licence of a component, by who is said to say so. */
   void licence(String id, Aspect by, State state) {
-    later(id, ComponentField.LICENCE, state);
-    later.merge(id, pool.states(Narrow.NOTHING.licence(by, state)), pool::both);
+    later.add(id, ComponentField.LICENCE, state);
+    later.add(id, Narrow.NOTHING.licence(by, state));
+  }
+
+  /** The same of a component by its place in the list, as two may have one id. */
+  void licence(int slot, Aspect by, State state) {
+    FieldStates field = pool.states(ComponentField.LICENCE, state);
+    FieldStates said = pool.states(Narrow.NOTHING.licence(by, state));
+    components.restate(slot, pool.both(components.states(slot), pool.both(field, said)));
+    if (state == State.STATED) {
+      survey.add(slot, EnumSet.of(by));
+    }
   }
 
   FileHashes fileHashes() {
@@ -219,16 +217,7 @@ final class Draft {
 
   /** By which algorithms all files of a component are hashed. */
   void ofFiles(String id, Set<String> algorithms) {
-    later.merge(id, pool.states(Narrow.NOTHING.ofFiles(algorithms)), pool::both);
-  }
-
-  /** The same with its text, where the field has one or is judged by it. */
-  void later(String id, ComponentField field, Value value) {
-    if (WITH_TEXT.contains(field)) {
-      said.computeIfAbsent(id, key -> new ArrayList<>()).add(new Said(field, value));
-    } else {
-      later(id, field, value.state());
-    }
+    later.add(id, Narrow.NOTHING.ofFiles(algorithms));
   }
 
   void service() {
@@ -264,7 +253,7 @@ final class Draft {
 
   Sbom finish(String format, String version, String encoding) {
     fileHashes.finish(this);
-    if (!later.isEmpty() || !said.isEmpty()) {
+    if (!later.isEmpty()) {
       for (int slot = 0; slot < components.size(); slot++) {
         addLater(slot);
       }
@@ -295,25 +284,16 @@ final class Draft {
 
   private void addLater(int slot) {
     String id = components.id(slot);
-    if (said.containsKey(id)) {
+    if (later.hasTextsOf(id)) {
       components.put(slot, withLater(components.get(slot)));
-    } else if (later.containsKey(id) && !id.isEmpty()) {
-      components.restate(slot, pool.both(components.states(slot), later.get(id)));
+    } else {
+      later
+          .statesOf(id)
+          .ifPresent(more -> components.restate(slot, pool.both(components.states(slot), more)));
     }
   }
 
   private Component withLater(Component component) {
-    FieldStates states = later.getOrDefault(component.id(), new FieldStates(Map.of()));
-    List<Said> texts = said.getOrDefault(component.id(), List.of());
-    if (component.id().isEmpty()) {
-      return component;
-    }
-    return changed(
-        component,
-        builder -> {
-          states.states().forEach(builder::state);
-          builder.narrow(Narrow.of(states));
-          texts.forEach(one -> builder.field(one.field(), one.value()));
-        });
+    return changed(component, builder -> later.tell(component.id(), builder));
   }
 }

@@ -75,8 +75,31 @@ final class Identifiers {
     return judged(value, isPurl(value.text()));
   }
 
+  /** A CPE that leaves the product open stands for many things, and identifies none. */
   static State cpe(Value value) {
-    return judged(value, isCpe23(value.text()) || matches(CPE_22, value.text()));
+    boolean fits = isCpe23(value.text()) || matches(CPE_22, value.text());
+    return judged(value, fits && namesProduct(value.text()));
+  }
+
+  private static boolean namesProduct(String cpe) {
+    boolean newer = cpe.regionMatches(true, 0, CPE_23, 0, CPE_23.length());
+    int product = afterColons(2, cpe, newer ? CPE_23.length() : "cpe:/".length());
+    if (product >= cpe.length() || cpe.charAt(product) == ':') {
+      return false;
+    }
+    boolean alone = product + 1 == cpe.length() || cpe.charAt(product + 1) == ':';
+    return !alone || "*-".indexOf(cpe.charAt(product)) < 0;
+  }
+
+  /** Where what stands behind so many colons begins, of which none follows a backslash. */
+  private static int afterColons(int colons, String text, int start) {
+    int left = colons;
+    int at = start;
+    while (at < text.length() && left > 0) {
+      left -= text.charAt(at) == ':' ? 1 : 0;
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return left > 0 ? text.length() : at;
   }
 
   static State swhid(Value value) {
@@ -85,6 +108,16 @@ final class Identifiers {
 
   static State gitoid(Value value) {
     return judged(value, matches(GITOID, value.text()));
+  }
+
+  /** Of whatever kind; a word that follows none of their forms identifies nothing. */
+  static State any(Value value) {
+    boolean fits =
+        isPurl(value.text())
+            || cpe(value) == State.STATED
+            || swhid(value) == State.STATED
+            || gitoid(value) == State.STATED;
+    return judged(value, fits);
   }
 
   private static State judged(Value value, boolean fits) {

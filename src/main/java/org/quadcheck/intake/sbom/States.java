@@ -76,11 +76,11 @@ final class States {
       case VERSION -> ofVersion(value);
       case PURL -> Identifiers.purl(value);
       case CPE -> Identifiers.cpe(value);
+      case IDENTIFIER -> Identifiers.any(value);
       case RELEASE_DATE, END_OF_LIFE -> ofDay(value);
       case PRODUCER,
           SUPPLIER,
           PUBLISHER,
-          IDENTIFIER,
           HASH,
           HASH_ALGORITHM,
           LICENCE,

@@ -55,8 +55,14 @@ final class SurveyDraft {
 
   /** More that is seen of a component than when it was complete. */
   void amend(int slot, ComponentBuilder builder) {
-    if (wanted && !builder.aspects().isEmpty()) {
-      Set<Aspect> all = EnumSet.copyOf(builder.aspects());
+    if (!builder.aspects().isEmpty()) {
+      add(slot, builder.aspects());
+    }
+  }
+
+  void add(int slot, Set<Aspect> more) {
+    if (wanted) {
+      Set<Aspect> all = EnumSet.copyOf(more);
       all.addAll(aspects.get(slot));
       aspects.set(slot, share(all));
     }
