@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
 
 /**
@@ -13,15 +14,24 @@ import org.quadcheck.evidence.Value;
 final class LicenceExpression {
   private static final Set<String> OPERATORS = Set.of("and", "or", "with");
 
+  private final StringBuilder name = new StringBuilder();
+  private State best = State.ABSENT;
   private int open;
   private boolean wantsLicence = true;
 
   private LicenceExpression() {}
 
-  /** The same value, malformed where half of an expression is missing; that is noted. */
+  /**
+   * The same value, malformed where half of an expression is missing, which is noted; not stated
+   * where none of its names is a licence.
+   */
   static Value read(Value stated, Notes notes) {
-    if (!stated.isStated() || new LicenceExpression().isWhole(stated.text())) {
+    if (!stated.isStated()) {
       return stated;
+    }
+    LicenceExpression expression = new LicenceExpression();
+    if (expression.isWhole(stated.text())) {
+      return new Value(expression.best, stated.text(), stated.place());
     }
     String message = "the licence expression '%s' is not whole";
     notes.violation(message.formatted(Notes.shown(stated.text())), stated.place());
@@ -36,10 +46,25 @@ final class LicenceExpression {
         return false;
       }
     }
+    endOfName();
     return open == 0 && !wantsLicence;
   }
 
+  /** A licence ends, of which nothing is known where a placeholder stands in its place. */
+  private void endOfName() {
+    if (name.length() > 0) {
+      best = States.better(best, State.of(name.toString()));
+      name.setLength(0);
+    }
+  }
+
   private boolean admits(String token) {
+    boolean divides = token.equals("(") || token.equals(")") || OPERATORS.contains(token);
+    if (divides) {
+      endOfName();
+    } else {
+      name.append(token).append(' ');
+    }
     if (token.equals("(")) {
       open++;
       wantsLicence = true;

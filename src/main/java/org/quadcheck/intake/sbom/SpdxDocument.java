@@ -133,7 +133,7 @@ final class SpdxDocument {
 
   void set(int slot, SpdxPackage one) {
     draft.set(slot, one.finish());
-    licenceRefs.wanted(one);
+    licenceRefs.wanted(slot, one);
   }
 
   void file(SpdxFile file) {

@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Value;
 
 /** Licences with a text of their own: a reference is worth what stands behind it. */
 final class SpdxLicenceRefs {
   private static final Pattern REF =
       Pattern.compile("(?<![:A-Za-z0-9.-])LicenseRef-[A-Za-z0-9.-]+");
 
-  private record Wanted(String packageId, Aspect by, List<String> refs, Place place) {}
+  private static final String BEGINS = "LicenseRef-";
+  private static final Pattern ANY = Pattern.compile("(?<![A-Za-z0-9.-])LicenseRef-[A-Za-z0-9.-]+");
+
+  private record Wanted(int slot, Aspect by, boolean broken, List<String> refs, Place place) {}
 
   private final Draft draft;
   private final Set<String> given = new HashSet<>();
@@ -30,25 +34,34 @@ final class SpdxLicenceRefs {
   }
 
   static boolean isIn(String expression) {
-    return expression.contains("LicenseRef-");
+    return expression.contains(BEGINS);
   }
 
-  void given(String id, String text) {
-    given.add(id);
-    draft.source().recording().ifPresent(kept -> kept.licenceText(id, text));
+  /** Whether something begins like a reference and is none. */
+  static boolean isBrokenIn(String expression) {
+    return isIn(ANY.matcher(expression).replaceAll(""));
   }
 
-  void wanted(SpdxPackage one) {
+  /** A licence with a text of its own; a name will do where a tool has no text. */
+  void given(String id, Value text, Value name) {
+    if (text.isStated() || name.isStated()) {
+      given.add(id);
+    }
+    draft.source().recording().ifPresent(kept -> kept.licenceText(id, text.text()));
+  }
+
+  void wanted(int slot, SpdxPackage one) {
     for (SpdxPackage.OfLicence licence : one.licencesWithRefs()) {
       List<String> refs = in(licence.expression());
-      wanted.add(new Wanted(one.id(), licence.by(), refs, one.place()));
+      boolean broken = isBrokenIn(licence.expression());
+      wanted.add(new Wanted(slot, licence.by(), broken, refs, one.place()));
     }
   }
 
   void resolve() {
     for (Wanted one : wanted) {
-      boolean all = given.containsAll(one.refs());
-      draft.licence(one.packageId(), one.by(), all ? State.STATED : State.MALFORMED);
+      boolean all = !one.broken() && given.containsAll(one.refs());
+      draft.licence(one.slot(), one.by(), all ? State.STATED : State.MALFORMED);
       if (!all) {
         draft.notes().violation("a LicenseRef- has no text in the document", one.place());
       }

@@ -123,16 +123,17 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
 
   private void extracted() throws IOException, InvalidInputException {
     Value absent = Value.absent(cursor.place());
-    Value[] parts = {absent, absent};
+    Value[] parts = {absent, absent, absent};
     cursor.members(
         name -> {
           switch (name) {
             case "licenseId" -> parts[0] = cursor.text();
             case "extractedText" -> parts[1] = cursor.text();
+            case "name" -> parts[2] = cursor.text();
             default -> cursor.skip();
           }
         });
-    document.licenceRefs().given(parts[0].text(), parts[1].text());
+    document.licenceRefs().given(parts[0].text(), parts[1], parts[2]);
   }
 
   private void relationship() throws IOException, InvalidInputException {

@@ -130,7 +130,6 @@ final class SpdxPackage {
     builder.said(Kind.LICENCE_EXPRESSION, value.text(), by);
     State said = value.text().equals("NONE") ? State.STATED : value.state();
     boolean named = said == State.STATED && SpdxLicenceRefs.isIn(value.text());
-    builder.aspect(kind, said);
     if (!named) {
       builder.licence(kind, said);
     }

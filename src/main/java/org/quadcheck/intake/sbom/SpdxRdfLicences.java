@@ -29,7 +29,7 @@ final class SpdxRdfLicences {
   /** A licence with a text of its own. */
   void extracted(GraphNode node) {
     String id = node.has("licenseId") ? node.text("licenseId").text() : node.id();
-    document.licenceRefs().given(id, node.text("extractedText").text());
+    document.licenceRefs().given(id, node.text("extractedText"), node.text("name"));
     if (node.id().startsWith(BLANK)) {
       extracted.put(node.id(), id);
       known.put(node.id(), node);

@@ -78,8 +78,11 @@ final class SpdxTagValueDocument {
       case "FileName" -> beginFile(value);
       case "FileChecksum" -> fileChecksum(value);
       case "SnippetSPDXID" -> document.snippet(value);
-      case "LicenseID" -> licence(value.text(), "");
-      case "ExtractedText" -> licence(licence, value.text());
+      case "LicenseID" -> licence(value);
+      case "ExtractedText" ->
+          document.licenceRefs().given(licence, value, Value.absent(value.place()));
+      case "LicenseName" ->
+          document.licenceRefs().given(licence, Value.absent(value.place()), value);
       case "Relationship" -> relationship(value);
       case "Annotator" -> annotated = "";
       case "SPDXREF" -> annotated = value.text();
@@ -88,9 +91,10 @@ final class SpdxTagValueDocument {
     }
   }
 
-  private void licence(String id, String text) {
-    licence = id;
-    document.licenceRefs().given(id, text);
+  private void licence(Value id) {
+    licence = id.text();
+    Value absent = Value.absent(id.place());
+    document.licenceRefs().given(licence, absent, absent);
   }
 
   private void ofPackage(String tag, Value value) throws InvalidInputException {

@@ -146,7 +146,7 @@ class SpdxRdfReadingTest {
     String terms = "http://spdx.org/rdf/terms#";
     String own =
         "<ExtractedLicensingInfo rdf:about='#LicenseRef-1'><licenseId>LicenseRef-1"
-            + "</licenseId></ExtractedLicensingInfo>";
+            + "</licenseId><extractedText>May.</extractedText></ExtractedLicensingInfo>";
 
     assertThat(licence("", "")).isEqualTo(State.ABSENT);
     assertThat(licence(declared.formatted("http://spdx.org/licenses/MIT"), ""))

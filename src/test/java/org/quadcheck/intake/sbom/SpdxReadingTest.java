@@ -62,7 +62,10 @@ class SpdxReadingTest {
       throws InvalidInputException {
     Sbom sbom =
         Fixtures.read(
-            HEAD + "PackageName: a\nSPDXID: A\n" + tag + "\nLicenseID: LicenseRef-ours\n");
+            HEAD
+                + "PackageName: a\nSPDXID: A\n"
+                + tag
+                + "\nLicenseID: LicenseRef-ours\nExtractedText: May.\n");
 
     assertThat(sbom.components().get(0).states().of(field)).isEqualTo(expected);
   }
