@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
@@ -31,6 +32,10 @@ final class SpdxTagValueDocument {
   private static final Set<String> ONCE =
       Set.of("SPDXVersion", "DataLicense", "DocumentName", "DocumentNamespace", "Created");
 
+  /** Those that follow an annotator, in any order. */
+  private static final Set<String> OF_AN_ANNOTATION =
+      Set.of("AnnotationDate", "AnnotationType", "AnnotationComment", "SPDXREF");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private enum Speaking {
@@ -54,6 +59,7 @@ final class SpdxTagValueDocument {
   private int slot;
   private SpdxFile file;
   private String filesOf = "";
+  private Optional<Value> remark = Optional.empty();
   private String annotated = "";
   private String licence = "";
 
@@ -66,6 +72,9 @@ final class SpdxTagValueDocument {
     watch.tag(tag, value);
     if (ONCE.contains(tag) && !ofTheDocument.add(tag)) {
       throw Refusal.broken(value.place(), "'%s' stands twice".formatted(tag));
+    }
+    if (!OF_AN_ANNOTATION.contains(tag)) {
+      annotation();
     }
     switch (tag) {
       case "SPDXVersion" -> document.version(value);
@@ -84,9 +93,8 @@ final class SpdxTagValueDocument {
       case "LicenseName" ->
           document.licenceRefs().given(licence, Value.absent(value.place()), value);
       case "Relationship" -> relationship(value);
-      case "Annotator" -> annotated = "";
       case "SPDXREF" -> annotated = value.text();
-      case "AnnotationComment" -> annotation(value);
+      case "AnnotationComment" -> remark(value);
       default -> ofPackage(tag, value);
     }
   }
@@ -144,6 +152,7 @@ final class SpdxTagValueDocument {
 
   /** Closes what is open, as the next thing or the end of the file does. */
   void end() {
+    annotation();
     if (open != null) {
       document.set(slot, open);
     }
@@ -206,6 +215,20 @@ final class SpdxTagValueDocument {
     String type = parts.length > 1 ? parts[1] : "";
     String to = parts.length > 2 ? parts[2] : "";
     document.relationships().add(from, type, to, value.place());
+  }
+
+  private void remark(Value comment) {
+    if (remark.isPresent()) {
+      annotation();
+    }
+    remark = Optional.of(comment);
+  }
+
+  /** An annotation ends; only now it is known what it speaks of, as that may stand last. */
+  private void annotation() {
+    remark.ifPresent(this::annotation);
+    remark = Optional.empty();
+    annotated = "";
   }
 
   private void annotation(Value comment) {

@@ -111,6 +111,40 @@ class SpdxReadingTest {
     Map<String, String> refused =
         Map.of(
             one + "PackageVersion: 2\n",
+  /** Many tools write the comment before they say of what it speaks. */
+  @Test
+  void givesARemarkToWhatItNamesWhereverThatStands() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read(
+            HEAD
+                + """
+                PackageName: a
+                SPDXID: A
+                PackageName: b
+                SPDXID: B
+                Annotator: Tool: t
+                AnnotationComment: <text>quadcheck:supplier:unknown
+                quadcheck:sbom-version: 7</text>
+                AnnotationType: OTHER
+                SPDXREF: A
+                Annotator: Tool: t
+                SPDXREF: B
+                AnnotationComment: quadcheck:supplier:withheld
+                Annotator: Tool: t
+                AnnotationComment: quadcheck:generation-context: build
+                SPDXREF: SPDXRef-DOCUMENT
+                """);
+
+    assertThat(sbom.components())
+        .extracting(one -> one.states().of(ComponentField.SUPPLIER))
+        .containsExactly(State.UNKNOWN, State.WITHHELD);
+    assertThat(sbom.components())
+        .extracting(one -> one.states().of(ComponentField.COMMENTS))
+        .containsExactly(State.STATED, State.STATED);
+    assertThat(sbom.fact(DocumentField.SBOM_VERSION).state()).isEqualTo(State.ABSENT);
+    assertThat(sbom.fact(DocumentField.GENERATION_CONTEXT).text()).isEqualTo("build");
+  }
+
             "'PackageVersion' stands twice in one package",
             one + "SPDXID: B\n",
             "'SPDXID' stands twice in one package",
