@@ -21,10 +21,15 @@ final class SpdxAgents {
     return PREFIX.matcher(value.text()).lookingAt();
   }
 
-  /** The name alone: without the prefix and without an e-mail address behind it. */
+  /**
+   * The name alone: without the prefix and without an e-mail address behind it. A tool is nobody.
+   */
   static Value agent(Value value) {
     if (value.state() == State.ABSENT || value.state() == State.MALFORMED) {
       return value;
+    }
+    if (TOOL_PREFIX.matcher(value.text()).lookingAt()) {
+      return Value.malformed(value.text(), value.place());
     }
     String name = withoutPrefix(PREFIX, value.text());
     int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
