@@ -167,9 +167,11 @@ final class SpdxPackage {
     }
   }
 
-  void reference(String type, Value locator) {
-    builder.reference(type.substring(type.lastIndexOf('/') + 1), locator);
-    switch (type.substring(type.lastIndexOf('/') + 1)) {
+  /** Types may be written as the addresses at which SPDX keeps them. */
+  void reference(String written, Value locator) {
+    String type = written.substring(written.lastIndexOf('/') + 1);
+    builder.reference(type, locator);
+    switch (type) {
       case "purl" -> builder.identifier(ComponentField.PURL, locator);
       case "cpe22Type", "cpe23Type" -> builder.identifier(ComponentField.CPE, locator);
       case "swh" -> builder.identifier(Aspect.SWHID, locator, Identifiers.swhid(locator));

@@ -59,6 +59,8 @@ class SpdxReadingTest {
         "ExternalRef: SECURITY cpe23Type cpe:2.3:a:v:p:1:*:*:*:*:*:*:*; CPE; STATED",
         "ExternalRef: SECURITY cpe23Type cpe:2.3:a:v:p:1:*:*:*:*:*:*:*; VULNERABILITIES; ABSENT",
         "ExternalRef: SECURITY advisory https://example.org/1; VULNERABILITIES; STATED",
+        "ExternalRef: SECURITY http://spdx.org/rdf/references/advisory https://e.org/1; VULNERABILITIES; STATED",
+        "ExternalRef: OTHER http://e.org/d#url https://e.org/1; VULNERABILITIES; ABSENT",
         "ExternalRef: PACKAGE_MANAGER purl pkg:npm/a@1; IDENTIFIER; STATED",
         "ExternalRef: PERSISTENT-ID swh swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2; IDENTIFIER; STATED"
       })
@@ -109,12 +111,6 @@ class SpdxReadingTest {
     assertThat(sbom.components()).extracting(Component::name).containsExactly("a\nPackageName: b");
   }
 
-  @Test
-  void refusesWhatStandsTwiceAmongTags() {
-    String one = "PackageName: a\nSPDXID: A\nPackageVersion: 1\n";
-    Map<String, String> refused =
-        Map.of(
-            one + "PackageVersion: 2\n",
   /** Many tools write the comment before they say of what it speaks. */
   @Test
   void givesARemarkToWhatItNamesWhereverThatStands() throws InvalidInputException {
@@ -149,6 +145,12 @@ class SpdxReadingTest {
     assertThat(sbom.fact(DocumentField.GENERATION_CONTEXT).text()).isEqualTo("build");
   }
 
+  @Test
+  void refusesWhatStandsTwiceAmongTags() {
+    String one = "PackageName: a\nSPDXID: A\nPackageVersion: 1\n";
+    Map<String, String> refused =
+        Map.of(
+            one + "PackageVersion: 2\n",
             "'PackageVersion' stands twice in one package",
             one + "SPDXID: B\n",
             "'SPDXID' stands twice in one package",
