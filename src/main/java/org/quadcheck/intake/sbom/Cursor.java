@@ -40,7 +40,12 @@ interface Cursor {
    * The members of all objects of a list, as if they stood in one; in XML the list itself does
    * without those objects.
    */
-  void choices(Member each) throws IOException, InvalidInputException;
+  default void choices(Member each) throws IOException, InvalidInputException {
+    choices(each, () -> {});
+  }
+
+  /** The same, told where each of them ends. */
+  void choices(Member each, Runnable end) throws IOException, InvalidInputException;
 
   /** A text, or a list of texts; XML repeats the element. */
   void texts(Consumer<Value> each) throws IOException, InvalidInputException;

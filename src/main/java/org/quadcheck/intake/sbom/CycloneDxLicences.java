@@ -28,9 +28,15 @@ final class CycloneDxLicences {
   }
 
   void read() throws IOException, InvalidInputException {
-    cursor.choices(this::choice);
+    cursor.choices(this::choice, this::endOfChoice);
+  }
+
+  private void endOfChoice() {
     said(expression, acknowledgement);
     builder.said(Kind.LICENCE_EXPRESSION, expressed, acknowledgement);
+    expression = State.ABSENT;
+    acknowledgement = "";
+    expressed = "";
   }
 
   private void choice(String name) throws IOException, InvalidInputException {

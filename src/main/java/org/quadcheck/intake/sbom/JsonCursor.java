@@ -53,8 +53,13 @@ final class JsonCursor implements Cursor {
   }
 
   @Override
-  public void choices(Member each) throws IOException, InvalidInputException {
-    items("", () -> members(each));
+  public void choices(Member each, Runnable end) throws IOException, InvalidInputException {
+    items(
+        "",
+        () -> {
+          members(each);
+          end.run();
+        });
   }
 
   @Override

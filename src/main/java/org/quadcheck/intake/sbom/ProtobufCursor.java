@@ -120,11 +120,12 @@ final class ProtobufCursor implements Cursor {
   }
 
   @Override
-  public void choices(Member each) throws IOException, InvalidInputException {
+  public void choices(Member each, Runnable end) throws IOException, InvalidInputException {
     if (field.kind() == ProtobufField.Kind.NOT_READ) {
       skip();
     } else {
       members(each);
+      end.run();
     }
   }
 

@@ -25,8 +25,9 @@ final class RepeatedXmlCursor implements Cursor {
   }
 
   @Override
-  public void choices(Member each) throws IOException, InvalidInputException {
+  public void choices(Member each, Runnable end) throws IOException, InvalidInputException {
     cursor.members(each);
+    end.run();
   }
 
   @Override

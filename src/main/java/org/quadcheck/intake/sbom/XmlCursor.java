@@ -79,8 +79,12 @@ final class XmlCursor implements Cursor {
   }
 
   @Override
-  public void choices(Member each) throws IOException, InvalidInputException {
-    all(each);
+  public void choices(Member each, Runnable end) throws IOException, InvalidInputException {
+    all(
+        name -> {
+          each.read(name);
+          end.run();
+        });
   }
 
   @Override

@@ -83,6 +83,23 @@ class OtherReadingsTest {
         .isEqualTo(Outcome.PASS);
   }
 
+  /** From 1.7 on a list may hold several expressions. */
+  @Test
+  void takesOfSeveralExpressionsEachByItself() throws InvalidInputException {
+    String list = "\"licenses\":[{\"expression\":\"%s\",\"acknowledgement\":\"declared\"},%s]";
+    Check declared = covers(ComponentField.LICENCE, Reading.DECLARED_ONLY);
+    Check concluded = covers(ComponentField.LICENCE, Reading.CONCLUDED_ONLY);
+    Sbom both =
+        component(
+            list.formatted("MIT", "{\"expression\":\"ISC\",\"acknowledgement\":\"concluded\"}"));
+    Sbom unqualified = component(list.formatted("NOASSERTION", "{\"expression\":\"ISC\"}"));
+
+    assertThat(outcome(declared, both)).isEqualTo(Outcome.PASS);
+    assertThat(outcome(concluded, both)).isEqualTo(Outcome.PASS);
+    assertThat(outcome(declared, unqualified)).isEqualTo(Outcome.FAIL);
+    assertThat(outcome(covers(ComponentField.LICENCE), unqualified)).isEqualTo(Outcome.PASS);
+  }
+
   private static Sbom spdx(String ofPackage, String rest) throws InvalidInputException {
     return Fixtures.read(tags(ofPackage, rest));
   }
