@@ -31,8 +31,9 @@ final class CycloneDxAnalysis {
     switch (name) {
       case "state" -> {
         var value = cursor.text();
-        state = value.state();
         word = value.text();
+        boolean known = !value.isStated() || STATES.containsKey(word);
+        state = known ? value.state() : State.MALFORMED;
       }
       case "justification" -> justification = cursor.text().text();
       case "detail" -> detail = cursor.text().text();

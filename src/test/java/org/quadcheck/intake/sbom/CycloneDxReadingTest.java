@@ -86,6 +86,20 @@ class CycloneDxReadingTest {
     assertThat(component(member.replace('\'', '"')).states().of(field)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"resolved, STATED", "bogus, MALFORMED", "'', PLACEHOLDER", "unknown, UNKNOWN"})
+  void findsNoPatchStatusInAWordThatIsNone(String word, State expected)
+      throws InvalidInputException {
+    Sbom sbom =
+        document(
+            "\"components\":[{\"bom-ref\":\"a\"}],\"vulnerabilities\":[{\"id\":\"CVE-2026-1\","
+                + "\"affects\":[{\"ref\":\"a\"}],\"analysis\":{\"state\":\"%s\"}}]"
+                    .formatted(word));
+
+    assertThat(sbom.components().get(0).states().of(ComponentField.PATCH_STATUS))
+        .isEqualTo(expected);
+  }
+
   @Test
   void prefersTheManufacturerToAuthorsWhateverTheOrder() throws InvalidInputException {
     Component one =
