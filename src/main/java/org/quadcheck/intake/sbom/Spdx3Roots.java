@@ -45,11 +45,17 @@ final class Spdx3Roots {
     return documents.contains(id) || collections.contains(id);
   }
 
-  /** What is described in the end: the roots of a root that is itself an SBOM are meant. */
+  /** What the document is about; where it does not say so, what the SBOMs in it are about. */
   Set<String> described(Spdx3Relationships relationships) {
+    Set<String> described = described(documents, relationships);
+    return described.isEmpty() ? described(collections, relationships) : described;
+  }
+
+  /** What is described in the end: the roots of a root that is itself an SBOM are meant. */
+  private Set<String> described(Set<String> from, Spdx3Relationships relationships) {
     Set<String> seen = new HashSet<>();
     Set<String> described = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>(documents.isEmpty() ? collections : documents);
+    Deque<String> open = new ArrayDeque<>(from);
     while (!open.isEmpty()) {
       String id = open.remove();
       if (!seen.add(id)) {

@@ -271,6 +271,26 @@ class Spdx3ReadingTest {
   }
 
   @Test
+  void findsTheProductInAnSbomThatTheDocumentDoesNotName() throws InvalidInputException {
+    String silent =
+        GRAPH
+            .formatted("3.0.1", "3.0.1", "%s")
+            .replace(",\"rootElement\":[\"u:a\"]", ",\"element\":[\"u:a\"]");
+    String inner =
+        ",{\"type\":\"software_Sbom\",\"spdxId\":\"%s\",\"creationInfo\":\"_:c\",\"rootElement\":[\"%s\"]}";
+    String packages = onePackage("u:a", "") + onePackage("u:b", "");
+    Sbom one = Fixtures.read(silent.formatted(packages + inner.formatted("u:s", "u:b")));
+    Sbom two =
+        Fixtures.read(
+            silent.formatted(
+                packages + inner.formatted("u:s", "u:b") + inner.formatted("u:t", "u:a")));
+
+    assertThat(one.subject()).hasValueSatisfying(it -> assertThat(it.id()).isEqualTo("u:b"));
+    assertThat(two.subject()).isEmpty();
+    assertThat(two.fact(DocumentField.PRIMARY_COMPONENT).state()).isEqualTo(State.MALFORMED);
+  }
+
+  @Test
   void seesWhatStandsWithinOtherElements() throws InvalidInputException {
     String within =
         ",{\"type\":\"software_Sbom\",\"spdxId\":\"u:s\",\"creationInfo\":\"_:c\",\"element\":[[{\"type\":"
