@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Value;
 
@@ -9,8 +10,7 @@ final class SpdxRdfPackage {
   private static final String BLANK = "_:";
   private static final String REFERENCES = "http://spdx.org/rdf/references/";
   private static final Set<String> LICENCES = Set.of("licenseConcluded", "licenseDeclared");
-  private static final Set<String> PARTS =
-      Set.of("annotation", "checksum", "externalRef", "licenseConcluded", "licenseDeclared");
+  private static final Set<String> PARTS = Set.of("annotation", "checksum", "externalRef");
   private static final Set<String> TEXTS =
       Set.of(
           "name",
@@ -36,12 +36,23 @@ final class SpdxRdfPackage {
     this.document = document;
   }
 
-  /** Whether everything that a package names within the file is known. */
+  /**
+   * Whether everything that a package names within the file is known. Of what a licence is made may
+   * stand behind that licence again, and is waited for.
+   */
   static boolean isWhole(GraphNode node, Set<String> known) {
-    return PARTS.stream()
-        .flatMap(name -> node.texts(name).stream())
-        .map(Value::text)
-        .allMatch(text -> !text.startsWith(BLANK) || known.contains(text));
+    return PARTS.stream().flatMap(name -> names(node, name)).allMatch(known::contains)
+        && LICENCES.stream().noneMatch(name -> waits(node, name));
+  }
+
+  private static boolean waits(GraphNode node, String name) {
+    return names(node, name).findAny().isPresent()
+        || node.parts(name).stream().anyMatch(part -> waits(part, "member"));
+  }
+
+  /** The names within the file alone that a member has as its values. */
+  private static Stream<String> names(GraphNode node, String name) {
+    return node.texts(name).stream().map(Value::text).filter(text -> text.startsWith(BLANK));
   }
 
   void read() throws InvalidInputException {

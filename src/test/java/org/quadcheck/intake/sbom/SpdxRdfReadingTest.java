@@ -160,6 +160,20 @@ class SpdxRdfReadingTest {
   }
 
   @Test
+  void findsALicenceThatASetNamesAndThatStandsBehindThePackage() throws InvalidInputException {
+    String set =
+        "<licenseDeclared><ConjunctiveLicenseSet><member rdf:nodeID='late'/>"
+            + "<member rdf:resource='http://spdx.org/licenses/MIT'/></ConjunctiveLicenseSet></licenseDeclared>";
+    String late =
+        "<DisjunctiveLicenseSet rdf:nodeID='late'><member rdf:nodeID='later'/></DisjunctiveLicenseSet>"
+            + "<ExtractedLicensingInfo rdf:nodeID='later'><licenseId>LicenseRef-1</licenseId>"
+            + "<extractedText>May be used.</extractedText></ExtractedLicensingInfo>";
+
+    assertThat(licence(set, late)).isEqualTo(State.STATED);
+    assertThat(licence(set, "")).isEqualTo(State.MALFORMED);
+  }
+
+  @Test
   @Timeout(60)
   void endsWhereLicencesNameOneAnotherInACircleOrDoubleEachOther() throws InvalidInputException {
     String declared = "<licenseDeclared rdf:nodeID='S0'/>";
