@@ -42,6 +42,7 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
   private final List<Related> related = new ArrayList<>();
   private final Map<String, GraphNode> onlyNamed = new LinkedHashMap<>();
   private final Set<String> packages = new HashSet<>();
+  private final List<GraphNode> additions = new ArrayList<>();
   private GraphNode root;
 
   SpdxRdfDocument(SpdxDocument document, RdfNames names) {
@@ -98,6 +99,10 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
 
   /** What is named elsewhere by a name within the file is kept until then. */
   private void other(GraphNode node) {
+    boolean described = node.type().isEmpty() && !node.isEmpty();
+    if (described && !node.id().startsWith(RdfNodes.BLANK)) {
+      additions.add(node);
+    }
     if (RdfNames.isPart(node.type()) || node.type().equals("Relationship")) {
       known.put(node.id(), node);
     } else if (!TAKEN_IN.contains(node.type())) {
@@ -173,12 +178,24 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
         onePackage(node);
       }
     }
+    for (GraphNode more : additions) {
+      refuseMore(more);
+    }
     for (Related one : related) {
       GraphNode node = known.get(one.relationship());
       related(one.from(), node == null ? new GraphNode(root.place()) : node);
     }
     parts(root, "creationInfo", this::creation);
     parts(root, "annotation", one -> document.annotation(one.text("comment")));
+  }
+
+  /** Readers of RDF put together what is said of one thing in two places; others do not. */
+  private void refuseMore(GraphNode more) throws InvalidInputException {
+    if (packages.contains(more.id()) || document.isId(more.id())) {
+      String wrong = "'%s' is said of something that is described in another place";
+      String first = more.names().iterator().next();
+      throw Refusal.broken(more.place(), wrong.formatted(Notes.shown(first)));
+    }
   }
 
   private void creation(GraphNode made) {

@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,21 @@ class SpdxRdfReadingTest {
 
     assertThat(licence(set, late)).isEqualTo(State.STATED);
     assertThat(licence(set, "")).isEqualTo(State.MALFORMED);
+  }
+
+  /** Other readers of RDF put the two together, and see a supplier that this one would not. */
+  @Test
+  void refusesADescriptionThatAddsToAPackage() {
+    String more =
+        "<rdf:Description rdf:about='%s'><supplier>Organization: B</supplier></rdf:Description>";
+    String one = "<Package rdf:about='#A'><name>a</name></Package>";
+
+    assertThatThrownBy(() -> read(one + more.formatted("#A")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("'supplier'");
+    assertThatThrownBy(() -> read(more.formatted("http://e/d#A") + one))
+        .isInstanceOf(InvalidInputException.class);
+    assertThatNoException().isThrownBy(() -> read(one + more.formatted("http://e/other#A")));
   }
 
   @Test
