@@ -1,22 +1,37 @@
 package org.quadcheck.report.convert;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.quadcheck.evidence.Aspect;
+import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.CryptoAsset;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.SbomCounts;
 import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Value;
 
 /**
  * What is understood otherwise of what was written than of its source. The written document is read
  * back for it, so that no loss depends on a writer that remembers to tell it.
  */
 public final class Changes {
+  /** Facts of which there is one, so that another text is another fact. */
+  private static final Set<DocumentField> SINGLE =
+      EnumSet.of(
+          DocumentField.GENERATION_CONTEXT,
+          DocumentField.TIMESTAMP,
+          DocumentField.TOOL_NAME,
+          DocumentField.TOOL_VERSION,
+          DocumentField.SBOM_VERSION);
+
   private Changes() {}
 
   /** A line for each number and each fact of the document that differs. */
@@ -31,14 +46,49 @@ public final class Changes {
               }
             });
     for (DocumentField field : DocumentField.values()) {
-      State was = before.fact(field).state();
-      State is = after.fact(field).state();
-      if (was != is) {
+      change(field, before.fact(field), after.fact(field)).ifPresent(lines::add);
+    }
+    if (before.completeness() != after.completeness()) {
+      lines.add(
+          "whether it is complete: %s before, %s now"
+              .formatted(word(before.completeness()), word(after.completeness())));
+    }
+    lines.addAll(lostOfTheProduct(before, after));
+    return lines;
+  }
+
+  private static Optional<String> change(DocumentField field, Value was, Value is) {
+    String name = field.word().replace('-', ' ');
+    if (was.state() != is.state()) {
+      return Optional.of(
+          "%s: %s before, %s now".formatted(name, was.state().word(), is.state().word()));
+    }
+    boolean other = SINGLE.contains(field) && was.isStated() && !was.text().equals(is.text());
+    return other
+        ? Optional.of("%s: '%s' before, '%s' now".formatted(name, was.text(), is.text()))
+        : Optional.empty();
+  }
+
+  private static String word(Completeness said) {
+    return said.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The product is no component, so that no number shows what becomes of it. */
+  private static List<String> lostOfTheProduct(Sbom before, Sbom after) {
+    List<String> lines = new ArrayList<>();
+    for (ComponentField field : ComponentField.values()) {
+      State was = ofTheProduct(before, field);
+      State is = ofTheProduct(after, field);
+      if (was == State.STATED && is != State.STATED) {
         String name = field.word().replace('-', ' ');
-        lines.add("%s: %s before, %s now".formatted(name, was.word(), is.word()));
+        lines.add("%s of the product: stated before, %s now".formatted(name, is.word()));
       }
     }
     return lines;
+  }
+
+  private static State ofTheProduct(Sbom sbom, ComponentField field) {
+    return sbom.subject().map(one -> one.states().of(field)).orElse(State.ABSENT);
   }
 
   /** The numbers that are compared, by their names. */

@@ -1,14 +1,19 @@
 package org.quadcheck.report.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ComponentBuilder.aComponent;
 import static org.quadcheck.evidence.SbomBuilder.anSbom;
 
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quadcheck.evidence.Completeness;
+import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.CryptoAsset;
 import org.quadcheck.evidence.CryptoAsset.Kind;
 import org.quadcheck.evidence.CryptoAsset.Suites;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.State;
 
 class ChangesTest {
   private static CryptoAsset asset(Kind kind) {
@@ -22,5 +27,34 @@ class ChangesTest {
                 anSbom().encryptingBy(asset(Kind.ALGORITHM), asset(Kind.UNCLEAR)).build(),
                 anSbom().encryptingBy(asset(Kind.UNCLEAR), asset(Kind.UNCLEAR)).build()))
         .containsExactly("cryptographic assets that say what they are: 1 before, 0 now");
+  }
+
+  @Test
+  void tellsThatTheSbomNoLongerSaysWhetherItIsComplete() {
+    assertThat(
+            Changes.between(
+                anSbom().with(Completeness.COMPLETE).build(),
+                anSbom().with(Completeness.NOT_SAID).build()))
+        .containsExactly("whether it is complete: complete before, not said now");
+  }
+
+  @Test
+  void tellsAFactOfTheDocumentThatIsAnotherNow() {
+    assertThat(
+            Changes.between(
+                anSbom().stating(DocumentField.TOOL_NAME, "maker").build(),
+                anSbom().stating(DocumentField.TOOL_NAME, "maker-in-dev").build()))
+        .containsExactly("tool name: 'maker' before, 'maker-in-dev' now");
+  }
+
+  @Test
+  void tellsWhatTheProductStatesNoLonger() {
+    assertThat(
+            Changes.between(
+                anSbom().about(aComponent().build()).build(),
+                anSbom()
+                    .about(aComponent().with(ComponentField.HASH, State.ABSENT).build())
+                    .build()))
+        .containsExactly("hash of the product: stated before, absent now");
   }
 }
