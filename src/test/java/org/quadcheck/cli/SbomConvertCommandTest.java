@@ -246,6 +246,59 @@ class SbomConvertCommandTest {
   }
 
   @Test
+  void tellsReferencesThatComeAlongOtherwise() throws IOException {
+    Path file = folder.resolve("a.cdx.json");
+    Files.writeString(
+        file,
+        """
+        {"bomFormat":"CycloneDX","specVersion":"1.7","version":1,"metadata":{"timestamp":"2026-01-31T12:00:00Z"},"components":[
+        {"type":"library","name":"a","externalReferences":[{"type":"patent","url":"https://e.org/1"},{"type":"website","url":""}]}]}
+        """);
+
+    assertThat(convert(file, Target.CYCLONEDX_JSON).err())
+        .contains("types of references that are not known here, written as other: 1\n")
+        .contains("references without an address left out: 1\n");
+    assertThat(convert(file, Target.SPDX_JSON).err())
+        .contains("references without an address left out: 1\n");
+  }
+
+  @Test
+  void writesNoNullWhereTheSourceNamesATypeOfSbom() throws IOException {
+    Path file = folder.resolve("a.cdx.json");
+    Files.writeString(
+        file,
+        """
+        {"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"metadata":{"lifecycles":[{"name":"analyzed"}]},"components":[]}
+        """);
+
+    assertThat(convert(file, Target.CYCLONEDX_JSON).out())
+        .contains("\"name\" : \"analyzed\"")
+        .doesNotContain("null");
+  }
+
+  @Test
+  void keepsTheNameOfALicenceThatHasNoText() throws IOException {
+    Path file = folder.resolve("a.spdx");
+    Files.writeString(
+        file,
+        """
+        SPDXVersion: SPDX-2.3
+        SPDXID: SPDXRef-DOCUMENT
+        Created: 2026-01-31T12:00:00Z
+        PackageName: a
+        SPDXID: SPDXRef-a
+        PackageLicenseDeclared: LicenseRef-1
+        LicenseID: LicenseRef-1
+        ExtractedText: NOASSERTION
+        LicenseName: Our licence
+        """);
+
+    assertThat(convert(file, Target.SPDX_JSON).out())
+        .contains("\"extractedText\": \"Our licence\"");
+    assertThat(convert(file, Target.SPDX_JSON).err()).doesNotContain("licence");
+  }
+
+  @Test
   void refusesControlCharactersWhereTheFormatCannotCarryThem() throws IOException {
     Path file = folder.resolve("a.cdx.json");
     Files.writeString(file, named("a\\u0000\\u001b[2J"));

@@ -47,7 +47,11 @@ final class SpdxLicenceRefs {
     if (text.isStated() || name.isStated()) {
       given.add(id);
     }
-    draft.source().recording().ifPresent(kept -> kept.licenceText(id, text.text()));
+    Value words = text.isStated() ? text : name;
+    draft
+        .source()
+        .recording()
+        .ifPresent(kept -> kept.licenceText(id, words.isStated() ? words.text() : ""));
   }
 
   void wanted(int slot, SpdxPackage one) {

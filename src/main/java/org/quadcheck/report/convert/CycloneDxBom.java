@@ -83,6 +83,8 @@ final class CycloneDxBom {
     }
     if (choice.getPhase() == null) {
       choice.setName(text);
+      // Without one the library would write null, which is no text.
+      choice.setDescription("as the source calls it");
     }
     Lifecycles lifecycles = new Lifecycles();
     lifecycles.setLifecycleChoice(List.of(choice));

@@ -1,5 +1,6 @@
 package org.quadcheck.report.convert;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,23 +132,30 @@ final class CycloneDxPart {
         .filter(address -> State.of(address) == State.STATED)
         .ifPresent(address -> component.addExternalReference(reference("distribution", address)));
     for (Said one : part.all(Kind.REFERENCE)) {
-      if (!ELSEWHERE.contains(one.text()) && !one.more().isEmpty()) {
+      boolean elsewhere = ELSEWHERE.contains(one.text());
+      losses.add("references without an address", !elsewhere && one.more().isEmpty() ? 1 : 0);
+      if (!elsewhere && !one.more().isEmpty()) {
         String type = ADVISORIES.contains(one.text()) ? "advisories" : one.text();
         component.addExternalReference(reference(type, one.more()));
       }
     }
   }
 
-  private static ExternalReference reference(String word, String address) {
+  private ExternalReference reference(String word, String address) {
     ExternalReference reference = new ExternalReference();
-    reference.setType(ExternalReference.Type.OTHER);
-    for (ExternalReference.Type type : ExternalReference.Type.values()) {
-      if (type.getTypeName().equals(word)) {
-        reference.setType(type);
-      }
-    }
+    reference.setType(referenceType(word).orElse(ExternalReference.Type.OTHER));
     reference.setUrl(Addresses.clean(address));
     return reference;
+  }
+
+  private Optional<ExternalReference.Type> referenceType(String word) {
+    Optional<ExternalReference.Type> known =
+        Arrays.stream(ExternalReference.Type.values())
+            .filter(type -> type.getTypeName().equals(word))
+            .findFirst();
+    int lacking = known.isPresent() ? 0 : 1;
+    losses.changed("types of references that are not known here, written as other", lacking);
+    return known;
   }
 
   private void properties(Part part, Component component) {

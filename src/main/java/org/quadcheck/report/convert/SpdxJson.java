@@ -179,7 +179,7 @@ final class SpdxJson {
   private static void licence(Map.Entry<String, String> one, JsonParts json) throws IOException {
     json.begin();
     json.text("licenseId", one.getKey());
-    json.text("extractedText", one.getValue());
+    json.text("extractedText", one.getValue().isEmpty() ? "NOASSERTION" : one.getValue());
     json.end();
   }
 }

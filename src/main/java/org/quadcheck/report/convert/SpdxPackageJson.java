@@ -171,6 +171,7 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
   private Optional<Reference> other(Said one) {
     boolean used = ORIGINS.contains(one.text()) && one.more().equals(download());
     boolean empty = one.more().isEmpty() || State.of(one.more()) != State.STATED;
+    losses.add("references without an address", empty ? 1 : 0);
     if (used || empty || (ELSEWHERE.contains(one.text()) && !ORIGINS.contains(one.text()))) {
       return Optional.empty();
     }
