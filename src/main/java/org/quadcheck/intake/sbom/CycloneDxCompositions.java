@@ -24,6 +24,12 @@ final class CycloneDxCompositions {
     boolean isAboutTheWhole() {
       return ids.contains(WHOLE);
     }
+
+    boolean leavesPartsOpen() {
+      boolean open =
+          completeness == Completeness.INCOMPLETE || completeness == Completeness.UNKNOWN;
+      return open && !ids.isEmpty();
+    }
   }
 
   private final Draft draft;
@@ -88,19 +94,22 @@ final class CycloneDxCompositions {
     };
   }
 
-  /** The least that is said about the subject. */
+  /**
+   * The least that is said about the subject. What is lacking of a part is lacking of the whole;
+   * how much of the whole that is, is not said.
+   */
   Completeness completeness() {
     List<Completeness> about =
         said.stream()
             .filter(one -> draft.subject().map(one::isAbout).orElse(one.isAboutTheWhole()))
             .map(Said::completeness)
             .toList();
-    for (Completeness least :
-        List.of(Completeness.INCOMPLETE, Completeness.UNKNOWN, Completeness.COMPLETE)) {
-      if (about.contains(least)) {
-        return least;
-      }
+    if (about.contains(Completeness.INCOMPLETE)) {
+      return Completeness.INCOMPLETE;
     }
-    return Completeness.NOT_SAID;
+    if (about.contains(Completeness.UNKNOWN) || said.stream().anyMatch(Said::leavesPartsOpen)) {
+      return Completeness.UNKNOWN;
+    }
+    return about.contains(Completeness.COMPLETE) ? Completeness.COMPLETE : Completeness.NOT_SAID;
   }
 }

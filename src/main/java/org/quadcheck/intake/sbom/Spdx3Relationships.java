@@ -179,7 +179,7 @@ final class Spdx3Relationships {
     }
   }
 
-  /** The least that is said of the dependencies of the subject. */
+  /** The least that is said of the dependencies of the subject, and of those of its parts. */
   Completeness completeness(Optional<Component> subject) {
     if (subject.isEmpty() || subject.get().id().isEmpty()) {
       return Completeness.NOT_SAID;
@@ -188,7 +188,7 @@ final class Spdx3Relationships {
     if (incomplete.get(node)) {
       return Completeness.INCOMPLETE;
     }
-    if (unknown.get(node)) {
+    if (!unknown.isEmpty() || !incomplete.isEmpty()) {
       return Completeness.UNKNOWN;
     }
     return complete.get(node) ? Completeness.COMPLETE : Completeness.NOT_SAID;

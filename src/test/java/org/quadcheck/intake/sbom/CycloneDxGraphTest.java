@@ -160,6 +160,23 @@ class CycloneDxGraphTest {
         .isEqualTo(Completeness.INCOMPLETE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "incomplete, assemblies, UNKNOWN",
+    "incomplete_third_party_only, dependencies, UNKNOWN",
+    "unknown, dependencies, UNKNOWN",
+    "not_specified, dependencies, COMPLETE",
+    "complete, dependencies, COMPLETE",
+    "incomplete, vulnerabilities, COMPLETE"
+  })
+  void takesNoWholeForCompleteOfWhichAPartIsNot(
+      String aggregate, String list, Completeness expected) throws InvalidInputException {
+    String whole = "{\"aggregate\":\"complete\",\"dependencies\":[\"p\"]}";
+    String part = ",{\"aggregate\":\"%s\",\"%s\":[\"a\"]}".formatted(aggregate, list);
+
+    assertThat(completeness(whole + part)).isEqualTo(expected);
+  }
+
   @Test
   void takesDependenciesCalledCompleteForAnEntry() throws InvalidInputException {
     DependencyGraph graph =

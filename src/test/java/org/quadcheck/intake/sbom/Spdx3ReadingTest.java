@@ -237,6 +237,9 @@ class Spdx3ReadingTest {
     assertThat(read(one + complete + unsaid + open).completeness())
         .isEqualTo(Completeness.INCOMPLETE);
     assertThat(read(one + parts + other).completeness()).isEqualTo(Completeness.NOT_SAID);
+    String openPart =
+        RELATIONSHIP.formatted("u:b", "dependsOn", "u:a", said.formatted("incomplete"));
+    assertThat(read(one + complete + openPart).completeness()).isEqualTo(Completeness.UNKNOWN);
     String onNothingKnown = RELATIONSHIP.formatted("u:a", "dependsOn", "NoAssertionElement", "");
     assertThat(read(one + complete + onNothingKnown).completeness())
         .isEqualTo(Completeness.UNKNOWN);
