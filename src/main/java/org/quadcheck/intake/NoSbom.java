@@ -32,8 +32,11 @@ final class NoSbom {
     if (kind instanceof Recognised.Broken broken) {
       return Optional.of(broken.message());
     }
+    String seen = seen(kind);
+    // Of what could not be read at all another problem tells.
+    boolean told = seen.isEmpty() || !file.file().named();
     String message = "is no SBOM that is read here (%s). Name an SBOM.";
-    return file.file().named() ? Optional.of(message.formatted(seen(kind))) : Optional.empty();
+    return told ? Optional.empty() : Optional.of(message.formatted(seen));
   }
 
   private static String seen(Recognised kind) {

@@ -93,6 +93,22 @@ class SbomInspectCommandTest {
   }
 
   @Test
+  void tellsOfABrokenEnvelopeOnceAndNotThatItHoldsNothing() throws IOException {
+    Path broken = folder.resolve("a.att.json");
+    Files.writeString(
+        broken,
+        """
+        {"payloadType":"application/vnd.in-toto+json","payload":"eyJhIjogIiJiIn0=","signatures":[{"sig":"YQ=="}]}
+        """);
+    Ended ended = run("sbom", "inspect", broken.toString());
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err())
+        .contains("this is not valid JSON from here on")
+        .endsWith("1 problem, nothing was inspected.\n");
+  }
+
+  @Test
   void endsWith2OnWrongUse() {
     assertThat(run("sbom").code()).isEqualTo(2);
     assertThat(run("sbom", "inspect").code()).isEqualTo(2);
