@@ -10,6 +10,15 @@ import java.util.Map;
 public record Remedy(Fault fault, String text) {
   private static final String NONE = "";
 
+  /** What a build that can be repeated leaves out, since it is of the time or random. */
+  private static final Map<DocumentField, String> LEFT_OUT =
+      Map.of(
+          DocumentField.TIMESTAMP,
+          "The build leaves the time out so that it can be repeated; ask when it was made.",
+          DocumentField.SBOM_VERSION,
+          "The build leaves the serial number out so that it can be repeated; ask which edition of"
+              + " the SBOM it is.");
+
   /**
    * One field.
    *
@@ -32,7 +41,7 @@ public record Remedy(Fault fault, String text) {
           supplier("timestamp", "1.2", "2.2", "State when the SBOM was made."),
           generator("tool-name", "1.2", "2.2", "Have the tool name itself."),
           generator("tool-version", "1.2", "2.2", "Have the tool state its version."),
-          generator("sbom-version", "1.0", "3.0", "State a serial number and a version."),
+          generator("sbom-version", "1.0", NONE, "State a serial number and a version."),
           supplier("primary-component", "1.2", "2.2", "Name the product that the SBOM describes."),
           generator("name", "1.0", "2.2", "Give every component a name."),
           supplier("version", "1.0", "2.2", "State the version, or that it is unknown."),
@@ -47,9 +56,9 @@ public record Remedy(Fault fault, String text) {
           supplier("licence", "1.0", "2.2", "State the licence, or that it is unknown."),
           generator("dependencies", "1.2", "2.2", "Use a tool that writes all dependencies."),
           supplier("description", "1.0", "2.2", "Say in a sentence what the component does."),
-          supplier("origin", "1.0", "2.2", "State where the component was taken from."),
+          supplier("origin", "1.1", "2.2", "State where the component was taken from."),
           supplier("vulnerabilities", "1.4", "2.3", "State what is known, or where it is told."),
-          supplier("patch-status", "1.2", NONE, "State what was patched."),
+          supplier("patch-status", "1.2", "3.0", "State what was patched."),
           supplier("release-date", "1.4", "2.3", "State the day of its release."),
           supplier("end-of-life", NONE, "2.3", "State until when it is supported."),
           supplier("criticality", NONE, NONE, "State how critical the component is."),
@@ -71,15 +80,9 @@ public record Remedy(Fault fault, String text) {
 
   /** What mends a fact of the document that is not stated. */
   public static Remedy of(DocumentField field, Sbom sbom) {
-    boolean dropped =
-        field == DocumentField.TIMESTAMP
-            && sbom.survey().reproducible()
-            && sbom.fact(field).state() == State.ABSENT;
-    return dropped
-        ? new Remedy(
-            Fault.BUILDER,
-            "The build leaves the time out so that it can be repeated; ask when it was made.")
-        : of(field.word(), sbom);
+    boolean dropped = sbom.survey().reproducible() && sbom.fact(field).state() == State.ABSENT;
+    String asks = dropped ? LEFT_OUT.getOrDefault(field, NONE) : NONE;
+    return asks.isEmpty() ? of(field.word(), sbom) : new Remedy(Fault.BUILDER, asks);
   }
 
   /** What mends a field that components do not state. */

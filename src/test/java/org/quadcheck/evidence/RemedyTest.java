@@ -72,4 +72,24 @@ class RemedyTest {
     assertThat(Remedy.of(DocumentField.TIMESTAMP, in("CycloneDX", "1.6", false)).fault())
         .isEqualTo(Fault.SUPPLIER);
   }
+
+  @Test
+  void blamesTheBuilderForASerialNumberThatAReproducibleBuildLeavesOut() {
+    assertThat(Remedy.of(DocumentField.SBOM_VERSION, in("CycloneDX", "1.6", true)).fault())
+        .isEqualTo(Fault.BUILDER);
+    assertThat(Remedy.of(DocumentField.AUTHOR, in("CycloneDX", "1.6", true)).fault())
+        .isEqualTo(Fault.SUPPLIER);
+  }
+
+  @Test
+  void sendsNobodyToAVersionThatHasNoMemberEither() {
+    assertThat(Remedy.of(DocumentField.SBOM_VERSION, in("SPDX", "2.3", false)).text())
+        .isEqualTo(
+            "SPDX has no member for it; a property or annotation quadcheck:sbom-version can state"
+                + " it.");
+    assertThat(Remedy.of(ComponentField.PATCH_STATUS, in("SPDX", "2.3", false)).text())
+        .startsWith("SPDX 2.3 has no member for it; SPDX 3.0 has.");
+    assertThat(Remedy.of(ComponentField.ORIGIN, in("CycloneDX", "1.0", false)).fault())
+        .isEqualTo(Fault.GENERATOR);
+  }
 }

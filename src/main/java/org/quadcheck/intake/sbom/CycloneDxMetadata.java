@@ -14,6 +14,9 @@ final class CycloneDxMetadata {
       Set.of(
           "design", "pre-build", "build", "post-build", "operations", "discovery", "decommission");
 
+  /** The taxonomy of properties has a truth; the plug-in for Maven writes a word of its own. */
+  private static final Set<String> REPRODUCIBLE = Set.of("true", "enabled");
+
   /** Makers and suppliers of the product are no authors of the SBOM. */
   private static final Set<String> NOT_READ =
       Set.of("manufacture", "licenses", "distributionConstraints");
@@ -92,7 +95,7 @@ final class CycloneDxMetadata {
   }
 
   private void property(String name, Value value) {
-    if (name.equals("cdx:reproducible") && value.text().equals("enabled")) {
+    if (name.equals("cdx:reproducible") && REPRODUCIBLE.contains(value.text())) {
       draft.survey().reproducible();
     }
     PropertyNames.document(name).ifPresent(field -> draft.fact(field, value));

@@ -100,6 +100,18 @@ class CycloneDxReadingTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, true", "enabled, true", "false, false", "'', false"})
+  void knowsABuildThatCanBeRepeatedByTheWordsOfTheTaxonomyAndOfMaven(String value, boolean expected)
+      throws InvalidInputException {
+    Sbom sbom =
+        document(
+            "\"metadata\":{\"properties\":[{\"name\":\"cdx:reproducible\",\"value\":\"%s\"}]}"
+                .formatted(value));
+
+    assertThat(sbom.survey().reproducible()).isEqualTo(expected);
+  }
+
   @Test
   void prefersTheManufacturerToAuthorsWhateverTheOrder() throws InvalidInputException {
     Component one =
