@@ -22,12 +22,14 @@ final class Spdx3Creation {
   private final Draft draft;
   private final Spdx3Agents agents;
   private final Map<String, GraphNode> given = new HashMap<>();
+  private Value moment;
   private String ofDocument = "";
   private String ofCollection = "";
 
   Spdx3Creation(Draft draft, Spdx3Agents agents) {
     this.draft = draft;
     this.agents = agents;
+    this.moment = Value.absent(Place.of(draft.source().path()));
   }
 
   /** Under one id each reader would take one or the other. */
@@ -91,13 +93,19 @@ final class Spdx3Creation {
     return made == null ? new GraphNode(whole) : made;
   }
 
+  /** When the document was made, which is told at its end. */
+  Value moment() {
+    return moment;
+  }
+
   private void created(Value value) {
     if (value.isStated() && !CREATED.matcher(value.text()).matches()) {
       draft
           .notes()
           .unwatched("'created' must be written as in 2026-01-31T12:00:00Z", value.place());
     }
-    draft.fact(DocumentField.TIMESTAMP, States.moment(value));
+    moment = States.moment(value);
+    draft.fact(DocumentField.TIMESTAMP, moment);
   }
 
   private Value author(Value id) {

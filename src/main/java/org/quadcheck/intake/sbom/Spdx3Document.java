@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
@@ -19,6 +20,8 @@ final class Spdx3Document {
           "security_Vulnerability",
           "software_Snippet");
 
+  private static final String ENDED = "endOfSupport";
+
   private final Draft draft;
   private final Set<String> imported = new HashSet<>();
   private final Spdx3Creation creation;
@@ -28,6 +31,7 @@ final class Spdx3Document {
   private final Spdx3Roots roots;
   private final Spdx3Annotations annotations;
   private Value context;
+  private final IntList ended = new IntList();
   private boolean hasGraph;
 
   Spdx3Document(SbomSource source, SbomLimits limits) {
@@ -85,6 +89,9 @@ final class Spdx3Document {
     draft.set(slot, Spdx3Package.read(node, notes()));
     node.texts("suppliedBy").forEach(id -> agents.supplied(slot, id));
     node.texts("originatedBy").forEach(id -> agents.originated(slot, id));
+    if (node.texts("supportLevel").stream().anyMatch(one -> one.text().equals(ENDED))) {
+      ended.add(slot);
+    }
   }
 
   private void document(GraphNode node) {
@@ -141,6 +148,13 @@ final class Spdx3Document {
     }
   }
 
+  /** Support that has ended had done so by the day on which the document was made. */
+  private void end() {
+    for (int i = 0; i < ended.size(); i++) {
+      draft.amend(ended.get(i), one -> one.field(ComponentField.END_OF_LIFE, creation.moment()));
+    }
+  }
+
   Sbom finish(String encoding) throws InvalidInputException {
     Place whole = Place.of(draft.source().path());
     if (!context.isStated() || !hasGraph) {
@@ -151,6 +165,7 @@ final class Spdx3Document {
     agents.finish();
     licences.finish();
     annotations.finish(roots);
+    end();
     SpdxSubject.name(draft, roots.described(relationships));
     draft.completeness(relationships.completeness(draft.subject()));
     return draft.finish("SPDX", version.text(), encoding);

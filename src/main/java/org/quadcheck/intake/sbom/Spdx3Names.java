@@ -43,6 +43,7 @@ final class Spdx3Names {
           "simplelicensing_customIdToUri",
           "simplelicensing_licenseExpression",
           "simplelicensing_licenseText",
+          "software_additionalPurpose",
           "software_contentIdentifier",
           "software_contentIdentifierType",
           "software_contentIdentifierValue",
@@ -56,6 +57,7 @@ final class Spdx3Names {
           "subject",
           "summary",
           "suppliedBy",
+          "supportLevel",
           "to",
           "validUntilTime",
           "verifiedUsing");
@@ -83,7 +85,6 @@ final class Spdx3Names {
           "prefix",
           "profileConformance",
           "scope",
-          "software_additionalPurpose",
           "software_attributionText",
           "software_byteRange",
           "software_copyrightText",
@@ -94,7 +95,6 @@ final class Spdx3Names {
           "software_sourceInfo",
           "standardName",
           "startTime",
-          "supportLevel",
           "value");
 
   private static final Set<String> PROFILES =

@@ -54,7 +54,9 @@ final class Spdx3Package {
     node.texts("comment").forEach(text -> SpdxAnnotations.named(text, builder::property));
     node.texts("software_packageUrl")
         .forEach(purl -> builder.identifier(ComponentField.PURL, purl));
+    node.texts("software_primaryPurpose").forEach(this::type);
     node.texts("software_primaryPurpose").forEach(this::purpose);
+    node.texts("software_additionalPurpose").forEach(this::purpose);
     if (builder.name().isEmpty()) {
       notes.violation("a package has no name", node.place());
     }
@@ -64,8 +66,11 @@ final class Spdx3Package {
     node.texts(member).forEach(value -> builder.field(field, value));
   }
 
-  private void purpose(Value value) {
+  private void type(Value value) {
     builder.type(new Value(value.state(), value.text().toLowerCase(Locale.ROOT), value.place()));
+  }
+
+  private void purpose(Value value) {
     if (value.isStated() && !value.text().equals("other")) {
       builder.state(ComponentField.EXECUTABLE, State.STATED);
       builder.state(ComponentField.ARCHIVE, State.STATED);

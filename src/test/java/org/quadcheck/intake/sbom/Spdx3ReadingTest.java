@@ -66,6 +66,7 @@ class Spdx3ReadingTest {
         "'\"software_packageVersion\":\"latest\"'; VERSION; PLACEHOLDER",
         "'\"software_packageUrl\":\"pkg:npm/a@1\"'; IDENTIFIER; STATED",
         "'\"software_packageUrl\":\"npm/a@1\"'; PURL; MALFORMED",
+        "'\"software_additionalPurpose\":[\"executable\"]'; EXECUTABLE; STATED",
         "'\"releaseTime\":\"2026-01-31T00:00:00Z\"'; RELEASE_DATE; STATED",
         "'\"validUntilTime\":\"someday\"'; END_OF_LIFE; MALFORMED",
         "'\"summary\":\"Reads.\"'; DESCRIPTION; STATED",
@@ -291,6 +292,18 @@ class Spdx3ReadingTest {
     assertThat(one.subject()).hasValueSatisfying(it -> assertThat(it.id()).isEqualTo("u:b"));
     assertThat(two.subject()).isEmpty();
     assertThat(two.fact(DocumentField.PRIMARY_COMPONENT).state()).isEqualTo(State.MALFORMED);
+  }
+
+  @Test
+  void takesSupportThatHasEndedForAnEndOfLifeByTheDayOfTheDocument() throws InvalidInputException {
+    String later = ",\"supportLevel\":[\"%s\"],\"validUntilTime\":\"2099-01-31T00:00:00Z\"";
+
+    assertThat(subject(",\"supportLevel\":[\"endOfSupport\"]", "").endOfLife())
+        .isEqualTo("2026-01-31T00:00:00Z");
+    assertThat(subject(later.formatted("endOfSupport"), "").endOfLife())
+        .isEqualTo("2026-01-31T00:00:00Z");
+    assertThat(subject(later.formatted("support"), "").endOfLife())
+        .isEqualTo("2099-01-31T00:00:00Z");
   }
 
   @Test
