@@ -102,8 +102,8 @@ final class ComponentBuilder {
     return languages;
   }
 
-  boolean isCryptographic() {
-    return type.equals("cryptographic-asset");
+  boolean is(String kind) {
+    return type.equals(kind);
   }
 
   void fileName(Value value) {

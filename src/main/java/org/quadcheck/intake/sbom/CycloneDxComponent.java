@@ -51,6 +51,7 @@ final class CycloneDxComponent {
   private final Cursor cursor;
   private final int depth;
   private final ComponentBuilder builder;
+  private final ComponentHashes hashes;
   private CycloneDxCrypto crypto = CycloneDxCrypto.NONE;
   private final List<Value> makers = new ArrayList<>();
   private Value manufacturer;
@@ -64,6 +65,7 @@ final class CycloneDxComponent {
     this.cursor = cursor;
     this.depth = depth;
     this.builder = draft.begin(cursor.place());
+    this.hashes = new ComponentHashes(builder, draft.notes());
     this.manufacturer = Value.absent(builder.place());
   }
 
@@ -75,6 +77,7 @@ final class CycloneDxComponent {
       builder.field(ComponentField.PRODUCER, maker);
       builder.said(Kind.AUTHOR, maker.text(), "");
     }
+    hashes.finish();
     crypto.tell(builder, draft.disclosures());
     complain();
     return builder;
@@ -186,8 +189,7 @@ final class CycloneDxComponent {
   }
 
   private void hash(String algorithm, Value digest) {
-    State state = Hashes.state(algorithm, digest);
-    builder.hash(algorithm, digest, state);
+    State state = hashes.take(algorithm, digest);
     if (!Hashes.isCycloneDx(algorithm)) {
       String message = "'alg' is '%s', which is no name that CycloneDX knows";
       draft.notes().unwatched(message.formatted(Notes.shown(algorithm)), digest.place());

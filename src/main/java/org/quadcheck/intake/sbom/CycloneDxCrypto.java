@@ -93,7 +93,7 @@ final class CycloneDxCrypto {
 
   /** Tells what the component is as an asset, once all of it was read. */
   void tell(ComponentBuilder component, DisclosuresDraft disclosures) {
-    if (this == NONE && !component.isCryptographic()) {
+    if (this == NONE && !component.is("cryptographic-asset")) {
       return;
     }
     for (CryptoAsset asset : assets(component.name(), component.place())) {

@@ -121,7 +121,8 @@ final class Hashes {
   }
 
   /**
-   * Whether a digest can be one: by its digits and their number, and not all noughts or all ones.
+   * Whether a digest can be one, by its digits and their number; one of the same digit throughout
+   * stands in the place of one.
    */
   static State state(String algorithm, Value digest) {
     if (!digest.isStated()) {
@@ -132,7 +133,10 @@ final class Hashes {
         length != null
             && (length == 0 || length == digest.text().length())
             && isHexadecimal(digest.text());
-    return fits ? State.STATED : State.MALFORMED;
+    if (!fits) {
+      return State.MALFORMED;
+    }
+    return isOfOneDigit(digest.text()) ? State.PLACEHOLDER : State.STATED;
   }
 
   private static Integer digits(String algorithm) {
@@ -140,19 +144,25 @@ final class Hashes {
     return written == null ? DIGITS.get(plain(algorithm)) : written;
   }
 
-  /** Hexadecimal digits alone, of which the bits are neither all noughts nor all ones. */
   private static boolean isHexadecimal(String text) {
-    int noughts = 0;
-    int ones = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= DIGIT.length || !DIGIT[c]) {
         return false;
       }
-      noughts |= c ^ '0';
-      ones |= Character.toLowerCase(c) ^ 'f';
     }
-    return noughts != 0 && ones != 0;
+    return true;
+  }
+
+  /** In true digests the first two digits mostly differ, so that this is soon told. */
+  private static boolean isOfOneDigit(String digits) {
+    char first = Character.toLowerCase(digits.charAt(0));
+    for (int i = 1; i < digits.length(); i++) {
+      if (Character.toLowerCase(digits.charAt(i)) != first) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String plain(String algorithm) {

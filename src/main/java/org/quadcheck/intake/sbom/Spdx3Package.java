@@ -21,17 +21,20 @@ final class Spdx3Package {
   private final GraphNode node;
   private final Notes notes;
   private final ComponentBuilder builder;
+  private final ComponentHashes hashes;
 
   private Spdx3Package(GraphNode node, Notes notes) {
     this.node = node;
     this.notes = notes;
     this.builder = new ComponentBuilder(node.place());
+    this.hashes = new ComponentHashes(builder, notes);
   }
 
   static ComponentBuilder read(GraphNode node, Notes notes) {
     Spdx3Package one = new Spdx3Package(node, notes);
     one.texts();
     node.parts("verifiedUsing").forEach(one::hash);
+    one.hashes.finish();
     node.parts("externalIdentifier").forEach(one::identifier);
     node.parts("software_contentIdentifier").forEach(one::contentIdentifier);
     node.parts("externalRef").forEach(one::reference);
@@ -85,8 +88,7 @@ final class Spdx3Package {
     String algorithm = hash.text("algorithm").text();
     Value digest = hash.text("hashValue");
     String name = Hashes.spdx(algorithm);
-    State state = Hashes.state(name, digest);
-    builder.hash(name, digest, state);
+    State state = hashes.take(name, digest);
     if (!Hashes.isSpdx3(algorithm)) {
       String message = "'%s' is no hash algorithm that SPDX 3 knows";
       notes.unwatched(message.formatted(Notes.shown(algorithm)), hash.place());

@@ -48,12 +48,14 @@ final class SpdxPackage {
 
   private final Notes notes;
   private final ComponentBuilder builder;
+  private final ComponentHashes hashes;
   private final List<OfLicence> licencesWithRefs = new ArrayList<>();
   private Value origin;
 
   SpdxPackage(Place place, Notes notes) {
     this.notes = notes;
     this.builder = new ComponentBuilder(place);
+    this.hashes = new ComponentHashes(builder, notes);
     this.origin = Value.absent(place);
   }
 
@@ -156,8 +158,7 @@ final class SpdxPackage {
   }
 
   void checksum(String algorithm, Value digest) {
-    State state = Hashes.state(algorithm, digest);
-    builder.hash(algorithm, digest, state);
+    State state = hashes.take(algorithm, digest);
     if (!Hashes.isSpdx(algorithm)) {
       String message = "'%s' is no checksum algorithm that SPDX knows";
       notes.unwatched(message.formatted(Notes.shown(algorithm)), digest.place());
@@ -187,6 +188,7 @@ final class SpdxPackage {
 
   ComponentBuilder finish() {
     builder.field(ComponentField.ORIGIN, origin);
+    hashes.finish();
     if (builder.name().isEmpty()) {
       notes.unwatched("a package has no name", place());
     }

@@ -73,7 +73,7 @@ class Spdx3ReadingTest {
         "'\"comment\":\"quadcheck:criticality: high\"'; CRITICALITY; STATED",
         "'\"software_primaryPurpose\":\"archive\"'; ARCHIVE; STATED",
         "'\"software_primaryPurpose\":\"other\"'; ARCHIVE; ABSENT",
-        "'\"verifiedUsing\":[{\"type\":\"Hash\",\"algorithm\":\"md5\",\"hashValue\":\"d41d8cd98f00b204e9800998ecf8427e\"}]'; HASH; STATED",
+        "'\"verifiedUsing\":[{\"type\":\"Hash\",\"algorithm\":\"md5\",\"hashValue\":\"0cc175b9c0f1b6a831c399e269772661\"}]'; HASH; STATED",
         "'\"verifiedUsing\":[{\"type\":\"Hash\",\"algorithm\":\"sha256\",\"hashValue\":\"d41d8cd98f00b204e9800998ecf8427e\"}]'; HASH; MALFORMED",
         "'\"verifiedUsing\":[{\"type\":\"PackageVerificationCode\",\"algorithm\":\"md5\",\"hashValue\":\"d41d8cd98f00b204e9800998ecf8427e\"}]'; HASH; ABSENT",
         "'\"externalIdentifier\":[{\"type\":\"ExternalIdentifier\",\"externalIdentifierType\":\"packageUrl\",\"identifier\":\"pkg:npm/a@1\"}]'; PURL; STATED",

@@ -47,7 +47,7 @@ class SpdxRdfReadingTest {
                 + " xmlns:a=\"http://spdx.org/rdf/terms#\">\n"
                 + node.formatted("nodeID='N1'")
                 + "<a:algorithm rdf:resource='http://spdx.org/rdf/terms#checksumAlgorithm_md5'/>"
-                + "<a:checksumValue>d41d8cd98f00b204e9800998ecf8427e</a:checksumValue>"
+                + "<a:checksumValue>0cc175b9c0f1b6a831c399e269772661</a:checksumValue>"
                 + type.formatted("Checksum")
                 + node.formatted("about='http://e/d#SPDXRef-a'")
                 + "<a:checksum rdf:nodeID='N1'/><a:name>a</a:name><a:relationship rdf:nodeID='N2'/>"

@@ -41,7 +41,7 @@ class UnknownMembersTest {
             {"foo":%1$s,"bomFormat":"CycloneDX","specVersion":"1.6","metadata":{"foo":%1$s,
             "component":{"type":"library","name":"p","foo":%1$s}},
             "components":[{"foo":%1$s,"type":"library","name":"x","supplier":{"foo":%1$s,"name":"s"},
-            "hashes":[{"foo":%1$s,"alg":"MD5","content":"d41d8cd98f00b204e9800998ecf8427e"}],
+            "hashes":[{"foo":%1$s,"alg":"MD5","content":"0cc175b9c0f1b6a831c399e269772661"}],
             "licenses":[{"license":{"foo":%1$s,"id":"MIT"}}]}],
             "dependencies":[{"foo":%1$s,"ref":"a"}],"compositions":[{"foo":%1$s,"aggregate":"complete"}]}
             """
