@@ -28,6 +28,7 @@ import org.quadcheck.intake.TrustStore;
 import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.data.DataFolder;
 import org.quadcheck.intake.sbom.Attention;
+import org.quadcheck.knowledge.Delivery;
 import org.quadcheck.limit.Limits;
 import org.quadcheck.report.Harmless;
 import picocli.CommandLine.Command;
@@ -163,8 +164,10 @@ final class CheckCommand implements Callable<Integer> {
     Submission submission =
         new Intake(choice.library().claims(), keys, limits)
             .with(strictFormat ? Strictness.VALID : Strictness.READABLE)
-            .delivering(delivered.map(DeliveredFiles::sha256).orElse(Set.of()))
+            .delivering(delivered.isPresent() ? delivered.get().sha256() : Set.of())
             .read(inputs, System.in, attention);
+    Optional<Delivery> delivery =
+        delivered.isPresent() ? Optional.of(delivered.get().delivery()) : Optional.empty();
     List<Baseline> asked = choice.baselines(submission);
     Mandate mandate =
         new Mandate(
@@ -176,7 +179,7 @@ final class CheckCommand implements Callable<Integer> {
             failOn,
             reportOnly,
             choice.library().sourcesDigest(),
-            folder.knowledge(submission).with(delivered.map(DeliveredFiles::delivery)));
+            folder.knowledge(submission).with(delivery));
     AssessmentResult result = new Assessor(mandate, Version.number()).assess(submission);
     if (delivered.isPresent() && !isAsked(result, asked)) {
       tellOfArtifacts(submission, mandate);

@@ -161,7 +161,7 @@ public final class CaseRunner {
             : TrustStore.empty();
     Optional<DeliveredFiles> delivered = delivered(one);
     return new Intake(library.claims(), keys, Limits.ofEditors())
-        .delivering(delivered.map(DeliveredFiles::sha256).orElse(Set.of()))
+        .delivering(delivered.isPresent() ? delivered.get().sha256() : Set.of())
         .read(List.of(one.folder().toString()), InputStream.nullInputStream(), attention);
   }
 
@@ -178,10 +178,11 @@ public final class CaseRunner {
   /** What was delivered is compared while the SBOMs are read, so that those are read again. */
   private Optional<Delivery> delivery(Case one) throws InvalidInputException {
     Optional<DeliveredFiles> delivered = delivered(one);
-    if (delivered.isPresent()) {
-      read(one, Attention.whole().showingDigests(delivered.get()));
+    if (delivered.isEmpty()) {
+      return Optional.empty();
     }
-    return delivered.map(DeliveredFiles::delivery);
+    read(one, Attention.whole().showingDigests(delivered.get()));
+    return Optional.of(delivered.get().delivery());
   }
 
   private static Optional<DeliveredFiles> delivered(Case one) throws InvalidInputException {

@@ -2,6 +2,7 @@ package org.quadcheck.intake.artifact;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,23 +22,34 @@ import org.quadcheck.knowledge.Delivery.Differing;
 final class Comparison {
   private static final int NAMED = 3;
 
+  /** Of how many things digests are kept, so that all algorithms are known before any is run. */
+  private static final int WAITING = 1_000;
+
   private final List<DeliveredFile> files;
+  private final Predicate<Set<Algorithm>> hashed;
+  private final List<Waiting> waiting = new ArrayList<>();
+  private final Set<Algorithm> indexed = EnumSet.noneOf(Algorithm.class);
   private final Map<String, List<Integer>> byDigest = new HashMap<>();
   private final FileNames names;
   private final List<Standing> standings;
   private final List<String> firstAbsent = new ArrayList<>();
   private int absent;
   private int silent;
+  private int taken;
 
-  Comparison(List<DeliveredFile> files) {
+  /** Something with digests that is not compared yet. */
+  private record Waiting(StatedDigests stated, Map<Algorithm, String> digests) {}
+
+  /**
+   * One that has seen nothing yet.
+   *
+   * @param hashed sees to it that every file is hashed by these algorithms; false where one cannot
+   */
+  Comparison(List<DeliveredFile> files, Predicate<Set<Algorithm>> hashed) {
     this.files = files;
+    this.hashed = hashed;
     this.names = new FileNames(files);
     this.standings = files.stream().map(any -> new Standing()).toList();
-    for (int i = 0; i < files.size(); i++) {
-      for (String digest : files.get(i).digests().values()) {
-        byDigest.computeIfAbsent(digest, any -> new ArrayList<>(1)).add(i);
-      }
-    }
   }
 
   void take(StatedDigests stated) {
@@ -52,8 +64,37 @@ final class Comparison {
                             digests.merge(one, digest.toLowerCase(Locale.ROOT), Comparison::both)));
     if (digests.isEmpty()) {
       silent++;
-    } else {
-      compare(stated, digests);
+      return;
+    }
+    waiting.add(new Waiting(stated, digests));
+    taken++;
+    if (taken >= WAITING) {
+      settle();
+    }
+  }
+
+  /** By which algorithms the files must be hashed for what waits. */
+  Set<Algorithm> wanted() {
+    Set<Algorithm> wanted = EnumSet.noneOf(Algorithm.class);
+    waiting.forEach(one -> wanted.addAll(one.digests.keySet()));
+    return wanted;
+  }
+
+  /** Compares all that waits. */
+  private void settle() {
+    Set<Algorithm> wanted = wanted();
+    if (indexed.containsAll(wanted) || hashed.test(wanted)) {
+      wanted.removeAll(indexed);
+      wanted.forEach(this::index);
+      waiting.forEach(one -> compare(one.stated, one.digests));
+    }
+    waiting.clear();
+  }
+
+  private void index(Algorithm algorithm) {
+    indexed.add(algorithm);
+    for (int i = 0; i < files.size(); i++) {
+      byDigest.computeIfAbsent(files.get(i).digest(algorithm), any -> new ArrayList<>(1)).add(i);
     }
   }
 
@@ -105,9 +146,9 @@ final class Comparison {
 
   private Optional<Differing> differing(
       int file, StatedDigests stated, Map<Algorithm, String> digests) {
-    Map<Algorithm, String> own = files.get(file).digests();
+    DeliveredFile own = files.get(file);
     return digests.entrySet().stream()
-        .filter(one -> !own.get(one.getKey()).equals(one.getValue()))
+        .filter(one -> !own.digest(one.getKey()).equals(one.getValue()))
         .findFirst()
         .map(
             one ->
@@ -116,7 +157,7 @@ final class Comparison {
                     stated.label(),
                     "",
                     one.getKey().title(),
-                    own.get(one.getKey()),
+                    own.digest(one.getKey()),
                     one.getValue(),
                     stated.place()));
   }
@@ -128,7 +169,9 @@ final class Comparison {
     }
   }
 
+  /** What came of it, once nothing more is stated. */
   Delivery.Stated stated(String sbom) {
+    settle();
     return new Delivery.Stated(
         sbom,
         such(Standing::isSure),

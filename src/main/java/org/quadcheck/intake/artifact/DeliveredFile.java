@@ -9,25 +9,52 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.quadcheck.evidence.NormalName;
 
-/**
- * One file that was delivered.
- *
- * @param path as the buyer named it
- * @param within its path below the folder that was named, with {@code /} between the names
- */
-record DeliveredFile(String path, String within, Map<Algorithm, String> digests) {
-  private static final int PIECE = 1 << 16;
+/** One file that was delivered, which is hashed by those algorithms alone that are asked for. */
+final class DeliveredFile {
+  private static final int PIECE = 1 << 17;
   private static final String EXTENSION =
       "\\.(tar(\\.[a-z0-9]{1,4})?|tgz|jar|war|ear|aar|zip|whl|gem|nupkg|crate|deb|rpm|apk|exe|dll|msi"
           + "|so|bin|iso|img)$";
 
-  /** Reads it once, in pieces. */
-  static DeliveredFile read(Path file, String path, String within) throws IOException {
+  private final Path file;
+  private final String path;
+  private final String within;
+  private final boolean named;
+  private final Map<Algorithm, String> digests = new EnumMap<>(Algorithm.class);
+
+  /**
+   * One that is not read yet.
+   *
+   * @param path as the buyer named it
+   * @param within its path below the folder that was named, with {@code /} between the names
+   * @param named whether the buyer named the file itself, and not a folder that it lies in
+   */
+  DeliveredFile(Path file, String path, String within, boolean named) {
+    this.file = file;
+    this.path = path;
+    this.within = within;
+    this.named = named;
+  }
+
+  String path() {
+    return path;
+  }
+
+  boolean isNamed() {
+    return named;
+  }
+
+  /** Reads it once, in pieces, for all algorithms by which it is not hashed yet. */
+  void hash(Set<Algorithm> wanted) throws IOException {
     Map<Algorithm, MessageDigest> running = new EnumMap<>(Algorithm.class);
-    for (Algorithm one : Algorithm.values()) {
-      running.put(one, one.digest());
+    wanted.stream()
+        .filter(one -> !digests.containsKey(one))
+        .forEach(one -> running.put(one, one.digest()));
+    if (running.isEmpty()) {
+      return;
     }
     byte[] piece = new byte[PIECE];
     try (InputStream in = Files.newInputStream(file)) {
@@ -37,9 +64,17 @@ record DeliveredFile(String path, String within, Map<Algorithm, String> digests)
         }
       }
     }
-    Map<Algorithm, String> digests = new EnumMap<>(Algorithm.class);
     running.forEach((one, digest) -> digests.put(one, HexFormat.of().formatHex(digest.digest())));
-    return new DeliveredFile(path, within, digests);
+  }
+
+  /** By which algorithms it is hashed. */
+  Set<Algorithm> hashed() {
+    return digests.keySet();
+  }
+
+  /** Its digest by an algorithm by which it is hashed. */
+  String digest(Algorithm algorithm) {
+    return digests.get(algorithm);
   }
 
   /** Its name without folders. */

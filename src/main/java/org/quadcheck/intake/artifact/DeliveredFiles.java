@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,10 +28,9 @@ import org.quadcheck.limit.Limits;
 public final class DeliveredFiles implements DigestWatch {
   private final String named;
   private final Limits limits;
-  private final Map<String, Path> found = new TreeMap<>();
-  private final Map<String, String> within = new LinkedHashMap<>();
-  private final List<DeliveredFile> files = new ArrayList<>();
+  private final Map<String, DeliveredFile> found = new TreeMap<>();
   private final Map<String, Comparison> comparisons = new TreeMap<>();
+  private Optional<InvalidInputException> unreadable = Optional.empty();
   private int links;
 
   private DeliveredFiles(String named, Limits limits) {
@@ -37,14 +38,17 @@ public final class DeliveredFiles implements DigestWatch {
     this.limits = limits;
   }
 
-  /** Hashes every file that is named or lies in a folder that is named; links are not followed. */
+  /**
+   * Finds every file that is named or lies in a folder that is named; links are not followed. They
+   * are hashed once it is known by which algorithms.
+   */
   public static DeliveredFiles read(List<Path> paths, Limits limits) throws InvalidInputException {
     String named = paths.stream().map(DeliveredFiles::label).collect(Collectors.joining(", "));
     DeliveredFiles delivered = new DeliveredFiles(named, limits);
     for (Path path : paths) {
       delivered.find(path);
     }
-    delivered.hash();
+    delivered.count();
     return delivered;
   }
 
@@ -54,7 +58,7 @@ public final class DeliveredFiles implements DigestWatch {
 
   private void find(Path path) throws InvalidInputException {
     if (Files.isRegularFile(path)) {
-      add(path, label(path.getFileName()));
+      add(path, label(path.getFileName()), true);
       return;
     }
     if (!Files.isDirectory(path)) {
@@ -79,22 +83,25 @@ public final class DeliveredFiles implements DigestWatch {
 
   private void visit(Path file, String below, BasicFileAttributes attributes) {
     if (attributes.isRegularFile()) {
-      add(file, below);
+      add(file, below, false);
     } else {
       links++;
     }
   }
 
-  private void add(Path file, String below) {
-    found.put(label(file), file);
-    within.put(label(file), below);
+  /** What is named is so, whether or not a folder that is named holds it as well. */
+  private void add(Path file, String below, boolean itself) {
+    DeliveredFile before = found.get(label(file));
+    if (before == null || itself) {
+      found.put(label(file), new DeliveredFile(file, label(file), below, itself));
+    }
   }
 
   private boolean tooMany() {
     return found.size() > limits.of(Limit.FILES);
   }
 
-  private void hash() throws InvalidInputException {
+  private void count() throws InvalidInputException {
     if (tooMany()) {
       throw new InvalidInputException(
           Place.of(named), limits.met("holds more than %d files", Limit.FILES));
@@ -103,34 +110,59 @@ public final class DeliveredFiles implements DigestWatch {
       throw new InvalidInputException(
           Place.of(named), "holds no files. Name what was delivered, or leave it out.");
     }
-    for (Map.Entry<String, Path> one : found.entrySet()) {
+  }
+
+  /** Hashes every file by these algorithms too; what cannot be read is told in the end. */
+  private boolean hash(Set<Algorithm> wanted) {
+    for (DeliveredFile one : found.values()) {
+      if (unreadable.isPresent()) {
+        return false;
+      }
       try {
-        files.add(DeliveredFile.read(one.getValue(), one.getKey(), within.get(one.getKey())));
+        one.hash(wanted);
       } catch (IOException e) {
-        throw new InvalidInputException(
-            Place.of(one.getKey()), "cannot be read: it is damaged or locked.", e);
+        String message = "cannot be read: it is damaged or locked.";
+        unreadable = Optional.of(new InvalidInputException(Place.of(one.path()), message, e));
       }
     }
+    return unreadable.isEmpty();
   }
 
   /** The SHA-256 of each. */
-  public Set<String> sha256() {
-    return files.stream()
-        .map(file -> file.digests().get(Algorithm.SHA256))
+  public Set<String> sha256() throws InvalidInputException {
+    hash(Set.of(Algorithm.SHA256));
+    tellUnreadable();
+    return found.values().stream()
+        .map(file -> file.digest(Algorithm.SHA256))
         .collect(Collectors.toSet());
+  }
+
+  private void tellUnreadable() throws InvalidInputException {
+    if (unreadable.isPresent()) {
+      throw unreadable.get();
+    }
+  }
+
+  /** By which algorithms they are hashed so far. */
+  Set<Algorithm> hashed() {
+    return found.values().iterator().next().hashed();
   }
 
   @Override
   public Consumer<StatedDigests> begin(String path) {
-    Comparison fresh = new Comparison(files);
+    Comparison fresh = new Comparison(List.copyOf(found.values()), this::hash);
     comparisons.put(path, fresh);
     return fresh::take;
   }
 
   /** What came of it, once the SBOMs are read. */
-  public Delivery delivery() {
+  public Delivery delivery() throws InvalidInputException {
+    Set<Algorithm> wanted = EnumSet.noneOf(Algorithm.class);
+    comparisons.values().forEach(comparison -> wanted.addAll(comparison.wanted()));
+    hash(wanted);
     List<Delivery.Stated> compared = new ArrayList<>();
     comparisons.forEach((sbom, comparison) -> compared.add(comparison.stated(sbom)));
-    return new Delivery(named, files.stream().map(DeliveredFile::path).toList(), links, compared);
+    tellUnreadable();
+    return new Delivery(named, List.copyOf(found.keySet()), links, compared);
   }
 }

@@ -286,6 +286,47 @@ class DeliveredFilesTest {
             new Stated("sbom", Set.of(), Set.of(1), List.of(), List.of(), 0, List.of(), 0));
   }
 
+  @Test
+  void hashesByNoAlgorithmThatNoSbomUses() throws IOException, InvalidInputException {
+    DeliveredFiles delivered = DeliveredFiles.read(List.of(folder), Limits.standard());
+    Place place = new Place("sbom", 1, 1);
+    delivered.begin("sbom").accept(stated("main.exe", "SHA-256", sha256(MAIN), place));
+    delivered.begin("other").accept(stated("main.exe", "SHA1", sha1(MAIN), place));
+
+    assertThat(delivered.hashed()).isEmpty();
+    assertThat(delivered.delivery().compared()).hasSize(2);
+    assertThat(delivered.hashed()).containsExactly(Algorithm.SHA256, Algorithm.SHA1);
+  }
+
+  @Test
+  void hashesByAnAlgorithmThatIsUsedLate() throws IOException, InvalidInputException {
+    DeliveredFiles delivered = DeliveredFiles.read(List.of(folder), Limits.standard());
+    var watch = delivered.begin("sbom");
+    Place place = new Place("sbom", 1, 1);
+    for (int i = 0; i < 2_500; i++) {
+      watch.accept(stated("far" + i, "SHA-256", "%064x".formatted(i), place));
+    }
+    assertThat(delivered.hashed()).containsExactly(Algorithm.SHA256);
+    watch.accept(stated("main.exe", "SHA1", sha1(MAIN), place));
+    watch.accept(stated("lib/parser-1.2.jar", "SHA-256", sha256(LIBRARY), place));
+    Stated seen = delivered.delivery().compared().get(0);
+
+    assertThat(seen.matching()).containsExactly(0);
+    assertThat(seen.weakly()).containsExactly(1);
+    assertThat(seen.absent()).isEqualTo(2_500);
+  }
+
+  @Test
+  void tellsAFileThatCannotBeRead() throws IOException, InvalidInputException {
+    DeliveredFiles delivered = DeliveredFiles.read(List.of(folder), Limits.standard());
+    delivered.begin("sbom").accept(stated("main.exe", "SHA1", sha1(MAIN), new Place("sbom", 1, 1)));
+    Files.delete(folder.resolve("main.exe"));
+
+    assertThatThrownBy(delivered::delivery)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("main.exe: cannot be read");
+  }
+
   private static String sha1(String text) {
     return java.util.HexFormat.of()
         .formatHex(Algorithm.SHA1.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
