@@ -97,7 +97,7 @@ public final class Assessor {
 
   private Finding finding(
       Baseline baseline, Requirement requirement, Demand demand, Submission submission) {
-    Conclusion conclusion = Conclusion.of(demand, submission, mandate);
+    Conclusion conclusion = Doubted.conclusion(demand, submission, mandate);
     boolean open =
         conclusion.outcome() == Outcome.FAIL || conclusion.outcome() == Outcome.NEEDS_REVIEW;
     Force force = demand.force(mandate.asOf());

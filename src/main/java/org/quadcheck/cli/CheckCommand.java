@@ -164,7 +164,7 @@ final class CheckCommand implements Callable<Integer> {
     Submission submission =
         new Intake(choice.library().claims(), keys, limits)
             .with(strictFormat ? Strictness.VALID : Strictness.READABLE)
-            .delivering(delivered.isPresent() ? delivered.get().sha256() : Set.of())
+            .delivering(delivered)
             .read(inputs, System.in, attention);
     Optional<Delivery> delivery =
         delivered.isPresent() ? Optional.of(delivered.get().delivery()) : Optional.empty();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param vexes documents of statements on vulnerabilities, besides those that stand in SBOMs
  * @param beside signatures that lie beside files, by the path of the file
  * @param vocabulary the questions by which attestations were read
+ * @param doubtful those attestations, whole, of which only what they are of counts
  */
 public record Submission(
     List<InputFile> inputs,
@@ -22,13 +23,15 @@ public record Submission(
     List<Sbom> sboms,
     List<Vex> vexes,
     Map<String, List<Signature>> beside,
-    ClaimVocabulary vocabulary) {
+    ClaimVocabulary vocabulary,
+    List<Doubtful> doubtful) {
   public Submission {
     inputs = List.copyOf(inputs);
     attestations = List.copyOf(attestations);
     sboms = List.copyOf(sboms);
     vexes = List.copyOf(vexes);
     beside = Map.copyOf(beside);
+    doubtful = List.copyOf(doubtful);
   }
 
   /** One whose questions are not known. */
@@ -38,12 +41,32 @@ public record Submission(
       List<Sbom> sboms,
       List<Vex> vexes,
       Map<String, List<Signature>> beside) {
-    this(inputs, attestations, sboms, vexes, beside, ClaimVocabulary.of(List.of()));
+    this(inputs, attestations, sboms, vexes, beside, ClaimVocabulary.of(List.of()), List.of());
   }
 
   /** The same, read by these questions. */
   public Submission readBy(ClaimVocabulary questions) {
-    return new Submission(inputs, attestations, sboms, vexes, beside, questions);
+    return new Submission(inputs, attestations, sboms, vexes, beside, questions, doubtful);
+  }
+
+  /** The same, where nobody knows of some attestations whether they speak of what is offered. */
+  public Submission doubting(List<Doubtful> some) {
+    return new Submission(inputs, attestations, sboms, vexes, beside, vocabulary, some);
+  }
+
+  /** The same as if those attestations spoke of what is offered. */
+  public Submission withoutDoubt() {
+    List<Attestation> whole =
+        attestations.stream()
+            .map(
+                one ->
+                    doubtful.stream()
+                        .map(Doubtful::whole)
+                        .filter(other -> other.path().equals(one.path()))
+                        .findFirst()
+                        .orElse(one))
+            .toList();
+    return new Submission(inputs, whole, sboms, vexes, beside, vocabulary, List.of());
   }
 
   /** One without signatures beside its files. */

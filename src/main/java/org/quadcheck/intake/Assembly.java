@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Enclosure;
@@ -19,6 +19,7 @@ import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Vex;
 import org.quadcheck.evidence.content.Content;
+import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.pdf.PdfForm;
@@ -39,7 +40,7 @@ final class Assembly {
   private final Map<String, ScannedFile> files = new LinkedHashMap<>();
   private final Map<String, Recognised> kinds = new LinkedHashMap<>();
   private Attention attention = Attention.whole();
-  private Set<String> delivered = Set.of();
+  private Optional<DeliveredFiles> delivered = Optional.empty();
 
   Assembly(Gathered gathered, Strictness strictness) {
     this.gathered = gathered;
@@ -50,10 +51,10 @@ final class Assembly {
     problems.addAll(scanner.problems());
   }
 
-  /** Keeps of SBOMs what is wanted and no more, and knows the SHA-256 of what was delivered. */
-  Assembly attending(Attention wanted, Set<String> sha256) {
+  /** Keeps of SBOMs what is wanted and no more, and knows what was delivered. */
+  Assembly attending(Attention wanted, Optional<DeliveredFiles> artifacts) {
     attention = wanted;
-    delivered = sha256;
+    delivered = artifacts;
     return this;
   }
 
@@ -73,7 +74,8 @@ final class Assembly {
     Documents documents = documents(vouching, signatures, testimony);
     List<Sbom> sboms = documents.sboms();
     Listing listing =
-        new Listing(files, kinds, attestations, documents, signatures, testimony.definitions());
+        new Listing(files, kinds, attestations, documents, signatures, testimony.definitions())
+            .alsoOf(testimony.doubtful());
     List<InputFile> listed = listing.inputs(gathered.aside());
     if (testimony.isComplete()) {
       problems.addAll(listing.problems());
@@ -90,7 +92,8 @@ final class Assembly {
             sboms,
             documents.vexes(),
             beside(signatures, testimony, vouching, beside))
-        .readBy(vocabulary);
+        .readBy(vocabulary)
+        .doubting(testimony.doubtful());
   }
 
   /**

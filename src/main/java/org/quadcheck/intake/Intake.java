@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.InvalidInputException;
@@ -15,6 +15,7 @@ import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.content.Content;
+import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.pdf.PdfForm;
 import org.quadcheck.intake.sbom.Attention;
@@ -33,11 +34,11 @@ public final class Intake {
   private final TrustStore trust;
   private final Limits limits;
   private final Strictness strictness;
-  private final Set<String> delivered;
+  private final Optional<DeliveredFiles> delivered;
 
   /** Reads claims by this vocabulary, and verifies signatures with these keys of the buyer. */
   public Intake(ClaimVocabulary vocabulary, TrustStore trust, Limits limits) {
-    this(vocabulary, trust, limits, Strictness.READABLE, Set.of());
+    this(vocabulary, trust, limits, Strictness.READABLE, Optional.empty());
   }
 
   private Intake(
@@ -45,7 +46,7 @@ public final class Intake {
       TrustStore trust,
       Limits limits,
       Strictness strictness,
-      Set<String> delivered) {
+      Optional<DeliveredFiles> delivered) {
     this.vocabulary = vocabulary;
     this.trust = trust;
     this.limits = limits;
@@ -58,13 +59,9 @@ public final class Intake {
     return new Intake(vocabulary, trust, limits, wanted, delivered);
   }
 
-  /**
-   * The same, where the buyer has what was delivered, which statements may speak of.
-   *
-   * @param sha256 of each file
-   */
-  public Intake delivering(Set<String> sha256) {
-    return new Intake(vocabulary, trust, limits, strictness, Set.copyOf(sha256));
+  /** The same, where the buyer may have what was delivered, which statements may speak of. */
+  public Intake delivering(Optional<DeliveredFiles> artifacts) {
+    return new Intake(vocabulary, trust, limits, strictness, artifacts);
   }
 
   /** The SBOMs among all inputs; a file that was named and is none is a problem. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.Doubtful;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Place;
@@ -51,8 +52,18 @@ final class Listing {
     documents.vexes().forEach(vex -> read.put(vex.path(), Detail.of(vex)));
   }
 
+  /** What attestations point to of which nobody knows whether they speak of what is offered. */
+  Listing alsoOf(List<Doubtful> doubtful) {
+    doubtful.forEach(one -> exhibitsOf(one.whole()));
+    return this;
+  }
+
   private void add(Attestation attestation) {
     attested.put(attestation.path(), Detail.of(attestation));
+    exhibitsOf(attestation);
+  }
+
+  private void exhibitsOf(Attestation attestation) {
     attestation.exhibits().values().stream()
         .filter(exhibit -> !exhibit.at().isEmpty())
         .forEach(exhibit -> exhibits.putIfAbsent(exhibit.at(), exhibit));

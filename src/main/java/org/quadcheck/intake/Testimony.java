@@ -12,10 +12,12 @@ import java.util.Set;
 import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.Doubtful;
 import org.quadcheck.evidence.Enclosure;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Signature;
+import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.attestation.declarations.Bom;
@@ -50,7 +52,8 @@ final class Testimony {
   private final Map<String, Enclosed> enclosed = new LinkedHashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, List<Signature>> signatures = new LinkedHashMap<>();
-  private Set<String> delivered = Set.of();
+  private final List<Doubtful> doubtful = new ArrayList<>();
+  private Optional<DeliveredFiles> delivered = Optional.empty();
   private boolean complete = true;
 
   /** What is read of one document once all of them are known. */
@@ -73,9 +76,9 @@ final class Testimony {
     this.reader = new AttestationReader(vocabulary, limits);
   }
 
-  /** Knows what the buyer was delivered, by its SHA-256. */
-  Testimony delivering(Set<String> sha256) {
-    delivered = sha256;
+  /** Knows what the buyer was delivered. */
+  Testimony delivering(Optional<DeliveredFiles> files) {
+    delivered = files;
     return this;
   }
 
@@ -173,41 +176,47 @@ final class Testimony {
   }
 
   /** Every attestation, as far as it could be read; what is wrong with the others is told. */
-  List<Attestation> attestations() {
+  List<Attestation> attestations() throws InvalidInputException {
     Map<String, String> digests = new LinkedHashMap<>();
     files.values().forEach(file -> digests.put(file.path(), file.sha256()));
     List<Attestation> read = new ArrayList<>();
+    Optional<Offering> offering = offering();
     foreign()
         .forEach(
             (path, foreign) ->
-                attempt(path, () -> read.add(reader.read(path, spoken(path, foreign), digests))));
+                attempt(path, () -> read.add(hear(path, foreign, digests, offering))));
     return read;
   }
 
+  private Optional<Offering> offering() throws InvalidInputException {
+    if (enclosed.isEmpty()) {
+      return Optional.empty();
+    }
+    SbomLimits ofSboms = new SbomLimits(limits);
+    return Optional.of(
+        new OfferedFiles(files, kinds, opened, bare(), ofSboms)
+            .offering(List.copyOf(enclosed.values()), delivered));
+  }
+
   /** What a statement says of something else than what was handed in does not count. */
-  private Foreign spoken(String path, Foreign foreign) {
-    return enclosed.containsKey(path)
-        ? new Spoken(enclosed.get(path), files.values(), offered()).of(foreign)
-        : foreign;
+  private Attestation hear(
+      String path, Foreign foreign, Map<String, String> digests, Optional<Offering> offering)
+      throws InvalidInputException {
+    if (!enclosed.containsKey(path)) {
+      return reader.read(path, foreign, digests);
+    }
+    Spoken.Heard heard =
+        new Spoken(enclosed.get(path), files.values(), offering.orElseThrow()).of(foreign);
+    if (heard.doubt().isPresent()) {
+      Attestation whole = reader.read(path, foreign, digests);
+      doubtful.add(new Doubtful(whole, heard.doubt().get()));
+    }
+    return reader.read(path, heard.counted(), digests);
   }
 
-  /** The SHA-256 of what is offered: of its SBOMs, and of what the buyer was delivered. */
-  private Set<String> offered() {
-    Set<String> offered = new HashSet<>(delivered);
-    Set<String> bare = bare();
-    kinds.forEach(
-        (path, kind) -> {
-          boolean sbom = kind instanceof Recognised.AnSbom && !bare.contains(path);
-          if (sbom || isEnvelopeOfSbom(path, kind)) {
-            offered.add(files.get(path).sha256());
-          }
-        });
-    return offered;
-  }
-
-  private boolean isEnvelopeOfSbom(String path, Recognised kind) {
-    return kind instanceof Recognised.AnEnvelope
-        && opened(path).stream().anyMatch(one -> one.format().isPresent());
+  /** Attestations of which nobody knows whether they speak of what is offered. */
+  List<Doubtful> doubtful() {
+    return doubtful;
   }
 
   private void attempt(ScannedFile file, Attempts.Step step) {

@@ -159,9 +159,8 @@ public final class CaseRunner {
         trust.isPresent()
             ? TrustStore.read(trust.get(), one.days().get(0).asOf())
             : TrustStore.empty();
-    Optional<DeliveredFiles> delivered = delivered(one);
     return new Intake(library.claims(), keys, Limits.ofEditors())
-        .delivering(delivered.isPresent() ? delivered.get().sha256() : Set.of())
+        .delivering(delivered(one))
         .read(List.of(one.folder().toString()), InputStream.nullInputStream(), attention);
   }
 

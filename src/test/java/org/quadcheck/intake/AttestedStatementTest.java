@@ -42,6 +42,7 @@ class AttestedStatementTest {
 
   @TempDir private Path folder;
   @TempDir private Path keys;
+  @TempDir private Path shelf;
 
   private static String statement(String type, String digest, String predicate) {
     return """
@@ -67,7 +68,11 @@ class AttestedStatementTest {
     return DeclaredOffer.in(folder)
         .with("a.json", statement)
         .with("gateway.bin", SHIPPED)
-        .delivering(SHIPPED);
+        .delivering(shipped("gateway.bin"));
+  }
+
+  private Path shipped(String name) throws IOException {
+    return Files.writeString(shelf.resolve(name), SHIPPED);
   }
 
   @ParameterizedTest
@@ -256,8 +261,8 @@ class AttestedStatementTest {
         .isEqualTo(
             "the statement speaks of 'gateway.bin' ("
                 + other
-                + "), and not of an SBOM that is handed in or a file that was delivered (--artifacts),"
-                + " here gateway.bin ("
+                + "), and not of an SBOM that is handed in, of what one calls the product, or of a file"
+                + " that was delivered (--artifacts), here gateway.bin ("
                 + delivered()
                 + "): nothing that it attests counts");
   }
@@ -272,7 +277,7 @@ class AttestedStatementTest {
             .with(name, SHIPPED);
 
     assertThat(offer.attestation().claims()).isEmpty();
-    assertThat(offer.delivering(SHIPPED).attestation().claims()).hasSize(1);
+    assertThat(offer.delivering(shipped("gateway.bin")).attestation().claims()).hasSize(1);
   }
 
   @Test

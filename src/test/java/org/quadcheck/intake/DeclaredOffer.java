@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.LibraryFiles;
@@ -21,10 +21,11 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Reservations.Said;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.limit.Limits;
 
 /** A submission with attestations of other forms, read with the questions that are shipped. */
-record DeclaredOffer(OfferFolder folder, Set<String> delivered) {
+record DeclaredOffer(OfferFolder folder, List<Path> delivered) {
   private static final String PLAN = "Each environment has a network of its own.\n";
   private static final ClaimVocabulary QUESTIONS = questions();
 
@@ -39,7 +40,7 @@ record DeclaredOffer(OfferFolder folder, Set<String> delivered) {
   /** With the file that the exhibit in the stored documents names. */
   static DeclaredOffer in(Path path) throws IOException {
     return new DeclaredOffer(
-        new OfferFolder(path).with("evidence/network plan.txt", PLAN), Set.of());
+        new OfferFolder(path).with("evidence/network plan.txt", PLAN), List.of());
   }
 
   /** A stored document, which states the digest of that file. */
@@ -58,9 +59,9 @@ record DeclaredOffer(OfferFolder folder, Set<String> delivered) {
     return this;
   }
 
-  /** Where the buyer was delivered a file of this content. */
-  DeclaredOffer delivering(String text) {
-    return new DeclaredOffer(folder, Set.of(Digests.sha256(text.getBytes(StandardCharsets.UTF_8))));
+  /** Where the buyer names what was delivered. */
+  DeclaredOffer delivering(Path... artifacts) {
+    return new DeclaredOffer(folder, List.of(artifacts));
   }
 
   Submission read() throws InvalidInputException {
@@ -68,8 +69,12 @@ record DeclaredOffer(OfferFolder folder, Set<String> delivered) {
   }
 
   Submission read(Limits limits) throws InvalidInputException {
+    Optional<DeliveredFiles> artifacts =
+        delivered.isEmpty()
+            ? Optional.empty()
+            : Optional.of(DeliveredFiles.read(delivered, limits));
     return new Intake(QUESTIONS, TrustStore.empty(), limits)
-        .delivering(delivered)
+        .delivering(artifacts)
         .read(List.of(folder.path().toString()), InputStream.nullInputStream());
   }
 

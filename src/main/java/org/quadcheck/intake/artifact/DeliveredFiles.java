@@ -128,13 +128,16 @@ public final class DeliveredFiles implements DigestWatch {
     return unreadable.isEmpty();
   }
 
-  /** The SHA-256 of each. */
-  public Set<String> sha256() throws InvalidInputException {
-    hash(Set.of(Algorithm.SHA256));
+  /** The path of each by its SHA-256: of those that were named themselves, or of all others. */
+  public Map<String, String> bySha256(boolean named) throws InvalidInputException {
+    Map<String, String> paths = new LinkedHashMap<>();
+    if (hash(Set.of(Algorithm.SHA256))) {
+      found.values().stream()
+          .filter(file -> file.isNamed() == named)
+          .forEach(file -> paths.putIfAbsent(file.digest(Algorithm.SHA256), file.path()));
+    }
     tellUnreadable();
-    return found.values().stream()
-        .map(file -> file.digest(Algorithm.SHA256))
-        .collect(Collectors.toSet());
+    return paths;
   }
 
   private void tellUnreadable() throws InvalidInputException {
