@@ -2,7 +2,6 @@ package org.quadcheck.check;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,10 +29,12 @@ final class VexAnswers {
   private final Sbom sbom;
   private final LocalDate asOf;
   private final Map<String, List<VexStatement>> byId = new HashMap<>();
+  private final VexDays days;
 
   VexAnswers(Submission submission, Sbom sbom, LocalDate asOf) {
     this.sbom = sbom;
     this.asOf = asOf;
+    this.days = new VexDays(submission, sbom);
     for (VexStatement statement : submission.statements()) {
       statement
           .ids()
@@ -79,10 +80,7 @@ final class VexAnswers {
   }
 
   private boolean isOfTomorrow(VexStatement statement) {
-    return statement
-        .stated()
-        .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate().isAfter(asOf))
-        .orElse(false);
+    return days.last(statement).filter(day -> day.isAfter(asOf)).isPresent();
   }
 
   /** The newest word counts; where it is not known which that is, the worst. */
@@ -98,15 +96,16 @@ final class VexAnswers {
         .orElseThrow();
   }
 
-  private static Answer answer(Spoken spoken) {
+  private Answer answer(Spoken spoken) {
     VexStatement statement = spoken.statement();
     Optional<VexStatus> status = Optional.of(statement.status());
     if (spoken.how() == MatchKind.NAME) {
       return new Answer(status, "the VEX statement names it " + MatchKind.NAME.words());
     }
-    return new Answer(
-        status,
-        statement.status() == VexStatus.NOT_AFFECTED ? doubt(statement.justification()) : "");
+    String doubt =
+        statement.status() == VexStatus.NOT_AFFECTED ? doubt(statement.justification()) : "";
+    boolean clears = statement.status().compareTo(VexStatus.FIXED) <= 0;
+    return new Answer(status, doubt.isEmpty() && clears ? days.doubt(statement) : doubt);
   }
 
   /** A component that the SBOM lists is there, whatever a statement says. */

@@ -1,6 +1,8 @@
 package org.quadcheck.evidence;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One document of statements on vulnerabilities, the supplier's own word.
@@ -8,9 +10,15 @@ import java.util.List;
  * @param format OpenVEX, CSAF or CycloneDX
  * @param version of the format as written
  * @param sha256 of the file, lower-case hexadecimal
+ * @param issued when the document was issued last; empty where it does not say
  */
 public record Vex(
-    String path, String format, String version, String sha256, List<VexStatement> statements) {
+    String path,
+    String format,
+    String version,
+    String sha256,
+    List<VexStatement> statements,
+    Optional<Instant> issued) {
   public Vex {
     statements = List.copyOf(statements);
   }

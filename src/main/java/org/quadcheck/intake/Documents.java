@@ -3,6 +3,8 @@ package org.quadcheck.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.Moments;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Vex;
 
@@ -18,7 +20,12 @@ record Documents(Set<String> bare, List<Sbom> sboms, List<Vex> vexes) {
     if (read.components().isEmpty() && !read.vulnerabilities().isEmpty()) {
       add(
           new Vex(
-              read.path(), read.format(), read.version(), read.sha256(), read.vulnerabilities()));
+              read.path(),
+              read.format(),
+              read.version(),
+              read.sha256(),
+              read.vulnerabilities(),
+              Moments.read(read.fact(DocumentField.TIMESTAMP).text())));
     } else if (!bare.contains(read.path()) || !read.components().isEmpty()) {
       sboms.add(read);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Component;
@@ -277,7 +278,13 @@ class DataChecksTest {
             saying(VexStatus.NOT_AFFECTED, "component_not_present", VexProduct.of(PURL)),
             "the VEX statement says that it is not there",
             tomorrow,
-            "the VEX statement is dated after 2026-11-24");
+            "the VEX statement is dated after 2026-11-24",
+            on("", VexStatus.FIXED, PURL),
+            "the VEX statement bears no date",
+            on("", VexStatus.NOT_AFFECTED, PURL),
+            "the VEX statement bears no date",
+            on("2026-09-29T23:59:59Z", VexStatus.FIXED, PURL),
+            "the VEX statement is of 2026-09-29, before what is offered was made, and names no version of it");
 
     doubts.forEach(
         (statement, doubt) ->
@@ -290,6 +297,70 @@ class DataChecksTest {
                             + doubt
                             + ")",
                         THERE)));
+  }
+
+  /** What is said at a moment, or at none; a reason is given. */
+  private static VexStatement on(String moment, VexStatus status, String... purls) {
+    return new VexStatement(
+        Set.of("CVE-2021-44228"),
+        Stream.of(purls).map(VexProduct::of).toList(),
+        status,
+        "code_not_reachable",
+        Optional.of(moment).filter(one -> !one.isEmpty()).map(Instant::parse),
+        new Place("vex.json", 3, 1));
+  }
+
+  @Test
+  void believesAStatementWithoutADayByTheDayOfItsDocument() {
+    VexStatement undated = on("", VexStatus.FIXED, PURL);
+    Optional<Instant> day = Optional.of(Instant.parse("2026-10-01T00:00:00Z"));
+    Optional<Instant> tomorrow = Optional.of(Instant.parse("2026-11-25T00:00:00Z"));
+    Optional<Instant> old = Optional.of(Instant.parse("2026-09-01T00:00:00Z"));
+
+    assertThat(issued(day, undated)).isEqualTo(Outcome.PASS);
+    assertThat(issued(tomorrow, undated)).isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(issued(old, undated)).isEqualTo(Outcome.NEEDS_REVIEW);
+    // A document that was issued again says again what it holds.
+    assertThat(issued(day, on("2024-01-01T00:00:00Z", VexStatus.FIXED, PURL)))
+        .isEqualTo(Outcome.PASS);
+    // A word against the product needs no day.
+    assertThat(issued(Optional.empty(), on("", VexStatus.AFFECTED, PURL))).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void believesAnOldStatementOnTheVersionThatIsOffered() {
+    Component gateway =
+        aComponent()
+            .named("gateway")
+            .withVersion("4.2.0")
+            .withPurl("pkg:generic/gateway@4.2.0")
+            .build();
+    String before = "2026-09-01T00:00:00Z";
+
+    assertThat(ofProduct(gateway, on(before, VexStatus.FIXED, "pkg:generic/gateway@4.2.0")))
+        .isEqualTo(Outcome.PASS);
+    assertThat(ofProduct(gateway, on(before, VexStatus.FIXED, "pkg:generic/gateway")))
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(
+            ofProduct(gateway, on("2026-10-01T00:00:00Z", VexStatus.FIXED, "pkg:generic/gateway")))
+        .isEqualTo(Outcome.PASS);
+  }
+
+  private static Outcome ofProduct(Component product, VexStatement statement) {
+    Submission submission =
+        aSubmission()
+            .with(anSbom().about(product).listing(LOG4J).build())
+            .stating(statement)
+            .build();
+    return Outcome.worst(
+        see(EXPLOITED, submission, knowing(TODAY)).stream().map(Observation::outcome).toList());
+  }
+
+  private static Outcome issued(Optional<Instant> day, VexStatement statement) {
+    Submission submission =
+        aSubmission().with(anSbom().listing(LOG4J).build()).stating(day, statement).build();
+    return Outcome.worst(
+        see(EXPLOITED, submission, knowing(TODAY)).stream().map(Observation::outcome).toList());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.quadcheck.evidence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -103,7 +104,12 @@ public final class SubmissionBuilder {
   }
 
   public SubmissionBuilder stating(VexStatement... statements) {
-    vexes.add(new Vex("vex.json", "OpenVEX", "0.2.0", "cd".repeat(32), List.of(statements)));
+    return stating(Optional.empty(), statements);
+  }
+
+  public SubmissionBuilder stating(Optional<Instant> issued, VexStatement... statements) {
+    String digest = "cd".repeat(32);
+    vexes.add(new Vex("vex.json", "OpenVEX", "0.2.0", digest, List.of(statements), issued));
     return this;
   }
 

@@ -111,6 +111,35 @@ class VexIntakeTest {
                 new Place(folder.toString().replace('\\', '/') + "/vex.json", 5, 5)));
   }
 
+  /** When a vulnerability was published says nothing of when the supplier answered. */
+  @Test
+  void takesTheDayOfTheAnalysisAloneForThatOfAnAnswerInCycloneDx()
+      throws IOException, InvalidInputException {
+    String vulnerability =
+        """
+        {"id": "CVE-2026-1", "published": "2026-11-01T00:00:00Z", "updated": "2026-11-02T00:00:00Z",
+         "affects": [{"ref": "a"}], "analysis": {"state": "not_affected"%s}}
+        """;
+    Submission submission =
+        read(
+            "vex.json",
+            """
+            {"bomFormat": "CycloneDX", "specVersion": "1.6", "metadata": {"timestamp": "2026-10-01T00:00:00Z"},
+             "vulnerabilities": [%s, %s]}
+            """
+                .formatted(
+                    vulnerability.formatted(""),
+                    vulnerability.formatted(", \"lastUpdated\": \"2026-09-01T00:00:00Z\"")));
+
+    assertThat(submission.statements())
+        .extracting(VexStatement::stated)
+        .containsExactly(Optional.empty(), Optional.of(Instant.parse("2026-09-01T00:00:00Z")));
+    assertThat(submission.vexes())
+        .singleElement()
+        .extracting(vex -> vex.issued())
+        .isEqualTo(Optional.of(Instant.parse("2026-10-01T00:00:00Z")));
+  }
+
   @Test
   void refusesABrokenDocumentWithEveryProblem() {
     assertThatThrownBy(

@@ -10,7 +10,6 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Moments;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.VexStatement;
 import org.quadcheck.evidence.VexStatus;
 
@@ -27,25 +26,19 @@ final class CycloneDxVulnerabilities {
     cursor.items("vulnerability", () -> vulnerability(cursor));
   }
 
-  /** What one vulnerability is called, and when it was written down. */
-  private static final class Heading {
-    private final Set<String> ids = new LinkedHashSet<>();
-    private String moment = "";
-  }
-
   private void vulnerability(Cursor cursor) throws IOException, InvalidInputException {
     Place place = cursor.place();
-    Heading heading = new Heading();
+    Set<String> ids = new LinkedHashSet<>();
     CycloneDxAffected affected = new CycloneDxAffected();
     CycloneDxAnalysis analysis = new CycloneDxAnalysis();
     cursor.members(
         name -> {
           switch (name) {
-            case "id" -> heading.ids.add(cursor.text().text());
-            case "references" -> cursor.items("reference", () -> reference(cursor, heading.ids));
+            case "id" -> ids.add(cursor.text().text());
+            case "references" -> cursor.items("reference", () -> reference(cursor, ids));
             case "affects" -> cursor.items("target", () -> affected.target(cursor));
             case "analysis" -> analysis.read(cursor);
-            case "updated", "published" -> heading.moment = later(heading.moment, cursor.text());
+            // When the vulnerability was published says nothing of when this answer was given.
             default -> cursor.skip();
           }
         });
@@ -53,11 +46,7 @@ final class CycloneDxVulnerabilities {
       draft.later(id, ComponentField.VULNERABILITIES, State.STATED);
       draft.later(id, ComponentField.PATCH_STATUS, analysis.state());
     }
-    keep(heading, affected, analysis, place);
-  }
-
-  private static String later(String before, Value now) {
-    return now.text().compareTo(before) > 0 ? now.text() : before;
+    keep(ids, affected, analysis, place);
   }
 
   private static void reference(Cursor cursor, Set<String> ids)
@@ -73,23 +62,22 @@ final class CycloneDxVulnerabilities {
   }
 
   private void keep(
-      Heading heading, CycloneDxAffected affected, CycloneDxAnalysis analysis, Place place) {
-    heading.ids.removeIf(String::isBlank);
-    if (heading.ids.isEmpty()) {
+      Set<String> ids, CycloneDxAffected affected, CycloneDxAnalysis analysis, Place place) {
+    ids.removeIf(String::isBlank);
+    if (ids.isEmpty()) {
       draft.notes().violation("a vulnerability has no id", place);
     }
-    String moment = analysis.moment().isEmpty() ? heading.moment : analysis.moment();
     affected
         .byStatus(analysis.status())
         .forEach(
             (status, products) ->
                 listed.add(
                     new VexStatement(
-                        heading.ids,
+                        ids,
                         products,
                         status,
                         status == VexStatus.NOT_AFFECTED ? analysis.reason() : "",
-                        Moments.read(moment.strip()),
+                        Moments.read(analysis.moment().strip()),
                         place)));
   }
 

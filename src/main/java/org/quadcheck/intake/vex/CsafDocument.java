@@ -53,6 +53,11 @@ final class CsafDocument {
     return about.text("csaf_version").orElse("");
   }
 
+  /** CSAF knows no other day of what it says. */
+  Optional<Instant> issued() {
+    return said;
+  }
+
   List<VexStatement> statements() {
     return fields.items("vulnerabilities").stream()
         .flatMap(node -> statements(node).stream())

@@ -36,8 +36,12 @@ final class OpenVexDocument {
     return context.replaceFirst("^.*/ns/?v?", "");
   }
 
+  Optional<Instant> issued() {
+    return moment(fields);
+  }
+
   List<VexStatement> statements() {
-    Optional<Instant> said = moment(fields);
+    Optional<Instant> said = issued();
     if (fields.requiredNode("statements").filter(node -> !(node instanceof ListNode)).isPresent()) {
       fields.complain(fields.place("statements"), "'statements' must be a list. Ask for it again.");
       return List.of();

@@ -59,11 +59,13 @@ public enum VexFormat {
     return switch (this) {
       case OPENVEX -> {
         OpenVexDocument document = new OpenVexDocument(fields, problems);
-        yield new Vex(path, title, document.version(), sha256, document.statements());
+        yield new Vex(
+            path, title, document.version(), sha256, document.statements(), document.issued());
       }
       case CSAF -> {
         CsafDocument document = new CsafDocument(fields, problems);
-        yield new Vex(path, title, document.version(), sha256, document.statements());
+        yield new Vex(
+            path, title, document.version(), sha256, document.statements(), document.issued());
       }
     };
   }
