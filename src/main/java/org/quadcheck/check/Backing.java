@@ -2,11 +2,11 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Submission;
 
 /**
@@ -14,7 +14,7 @@ import org.quadcheck.evidence.Submission;
  *
  * @param assurance how the claim is known at best
  * @param objections what keeps it from passing: an exhibit that is not the file stated, or from the
- *     future, or not there
+ *     future, not there, or no longer in force
  */
 record Backing(Assurance assurance, List<Observation> objections) {
   Backing {
@@ -23,17 +23,39 @@ record Backing(Assurance assurance, List<Observation> objections) {
 
   static Backing of(Claim claim, Submission submission, LocalDate asOf) {
     Optional<Attestation> attestation = submission.attestationOf(claim);
+    List<ExhibitState> states =
+        claim.exhibits().stream()
+            .flatMap(id -> attestation.map(a -> a.exhibits().get(id)).stream())
+            .map(exhibit -> new ExhibitState(exhibit, submission, asOf))
+            .toList();
     List<Observation> objections = new ArrayList<>();
-    Assurance best = Assurance.SELF_ATTESTED;
-    for (String id : claim.exhibits()) {
-      Exhibit exhibit = attestation.map(a -> a.exhibits().get(id)).orElse(null);
-      if (exhibit == null) {
-        continue;
-      }
-      ExhibitState state = new ExhibitState(exhibit, submission, asOf);
-      state.objectionAsBacking().ifPresent(objections::add);
-      best = state.assurance().compareTo(best) > 0 ? state.assurance() : best;
-    }
+    states.forEach(state -> state.objectionAsBacking().ifPresent(objections::add));
+    expired(claim, states).ifPresent(objections::add);
+    Assurance best =
+        states.stream()
+            .map(ExhibitState::assurance)
+            .max(Comparator.naturalOrder())
+            .orElse(Assurance.SELF_ATTESTED);
     return new Backing(best, objections);
+  }
+
+  /**
+   * An answer whose own document says that it no longer holds, or of whose reports none does. Old
+   * reports may stand beside one that holds.
+   */
+  private static Optional<Observation> expired(Claim claim, List<ExhibitState> states) {
+    boolean none = states.stream().allMatch(ExhibitState::isExpired);
+    return states.stream()
+        .filter(ExhibitState::isExpired)
+        .map(ExhibitState::exhibit)
+        .filter(exhibit -> none || !exhibit.kind().isIssued())
+        .findFirst()
+        .map(
+            exhibit ->
+                Observation.review(
+                    "%s rests on exhibit %s, which held until %s; ask for what holds today"
+                        .formatted(claim.id(), exhibit.id(), exhibit.expires().orElseThrow()),
+                    claim.place(),
+                    exhibit.place()));
   }
 }

@@ -57,7 +57,7 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
     List<Observation> seen = new ArrayList<>();
     answered(one, submission, asOf)
         .forEach(each -> seen.add(new Reserved(one.reservations()).beside(each)));
-    seen.addAll(new Reserved(one.reservations()).against(claim, one.answer(), expected));
+    seen.addAll(new Reserved(one.reservations()).against(one, expected));
     return seen;
   }
 

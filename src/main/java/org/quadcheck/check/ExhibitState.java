@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.ExhibitKind.Standing;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.NormalName;
@@ -21,7 +22,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
       Pattern.compile("\\b(except|excepting|excluding|excludes|excluded|not|without)\\b");
 
   private static final Set<InputFile.Kind> OWN_WORD =
-      Set.of(InputFile.Kind.ATTESTATION, InputFile.Kind.SIGNATURE);
+      Set.of(InputFile.Kind.ATTESTATION, InputFile.Kind.SBOM, InputFile.Kind.SIGNATURE);
 
   /** What keeps anything from passing that rests on it. */
   Optional<Observation> objection() {
@@ -225,9 +226,18 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
     return thirdParty ? Assurance.THIRD_PARTY : Assurance.DOCUMENTED;
   }
 
-  /** An attestation, or a signature, documents nothing: it is the word that is to be backed. */
+  /** An attestation, SBOM or signature documents nothing: it is the word that is to be backed. */
   private boolean isOwnWord() {
-    return file(exhibit).map(InputFile::kind).filter(OWN_WORD::contains).isPresent();
+    return file(exhibit).map(InputFile::kind).filter(OWN_WORD::contains).isPresent()
+        && !isVexAsWell();
+  }
+
+  /** Statements on vulnerabilities are what is asked for, though they stand in an SBOM. */
+  private boolean isVexAsWell() {
+    return exhibit.kind() == ExhibitKind.VEX
+        && submission.sboms().stream()
+            .anyMatch(
+                sbom -> sbom.file().equals(exhibit.at()) && !sbom.vulnerabilities().isEmpty());
   }
 
   /** Whether a body other than the supplier issued it. */

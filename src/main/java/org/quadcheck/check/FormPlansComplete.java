@@ -40,8 +40,7 @@ public record FormPlansComplete(List<String> claims) implements Check {
         .forEach(
             claim -> {
               seen.addAll(Backing.of(claim, submission, asOf).objections());
-              seen.addAll(
-                  new Reserved(claim.reservations()).against(claim.id(), claim.answer(), "yes"));
+              seen.addAll(new Reserved(claim.reservations()).against(claim, "yes"));
             });
     for (Claim claim : denied(submission)) {
       seen.add(judge(claim, submission, asOf));

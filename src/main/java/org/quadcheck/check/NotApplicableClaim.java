@@ -58,8 +58,7 @@ public final class NotApplicableClaim {
       LocalDate asOf) {
     return Stream.concat(
         Stream.of(judge(claim, check, taken, submission, asOf)),
-        new Reserved(claim.reservations())
-            .against(claim.id(), claim.answer(), check.brief()).stream());
+        new Reserved(claim.reservations()).against(claim, check.brief()).stream());
   }
 
   private static Observation judge(

@@ -2,7 +2,8 @@ package org.quadcheck.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.Answer;
+import java.util.stream.Stream;
+import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Reservations;
 
@@ -25,18 +26,20 @@ record Reserved(Reservations reservations) {
   }
 
   /** A person looks at what is said against an answer. */
-  List<Observation> against(String claim, Answer answer, String expected) {
+  List<Observation> against(Claim claim, String expected) {
     if (reservations.counters().isEmpty()) {
       return List.of();
     }
+    Stream<Place> against = reservations.counters().stream().map(Reservations.Said::place);
     Place[] places =
-        reservations.counters().stream()
-            .map(Reservations.Said::place)
+        Stream.concat(Stream.of(claim.place()), against)
             .distinct()
             .limit(MOST)
             .toArray(Place[]::new);
-    String message = "against %s is said: %s".formatted(claim, quoted(reservations.counters()));
-    return List.of(Observation.review(message, places).comparing(answer.toString(), expected));
+    String message =
+        "against %s is said: %s".formatted(claim.id(), quoted(reservations.counters()));
+    return List.of(
+        Observation.review(message, places).comparing(claim.answer().toString(), expected));
   }
 
   private static String quoted(List<Reservations.Said> said) {

@@ -22,7 +22,17 @@ record ScoreRule(Optional<Score> minimumScore, Optional<Score> minimumConfidence
       String message = "%s has the %s; asked is a score of at least %s";
       return Optional.of(Observation.fail(message.formatted(claim, said, minimumScore.get())));
     }
-    return minimumConfidence.flatMap(least -> unsure(claim, said, least));
+    return minimumConfidence
+        .flatMap(least -> unsure(claim, said, least))
+        .or(() -> withoutConfidence(claim, said));
+  }
+
+  /** Who says that it has no confidence in what it says has said nothing. */
+  private static Optional<Observation> withoutConfidence(String claim, Answer.Scored said) {
+    String message = "%s has the %s; ask what it rests on, for that is no confidence at all";
+    return said.confidence()
+        .filter(sure -> sure.signum() == 0)
+        .map(none -> Observation.review(message.formatted(claim, said)));
   }
 
   private static Optional<Observation> unsure(String claim, Answer.Scored said, Score least) {

@@ -59,7 +59,10 @@ class ScoresTest {
     "1,0.9,0.8,0.9,PASS",
     "1,0.89,0.8,0.9,FAIL",
     "1,,0.8,0.9,NEEDS_REVIEW",
-    "0,,0,,PASS"
+    "0,,0,,PASS",
+    "1,0,0.8,,NEEDS_REVIEW",
+    "1,0,0.8,0,NEEDS_REVIEW",
+    "1,0.01,0.8,,PASS"
   })
   void answerFromTheScoreOnThatTheDemandSays(
       String score, String confidence, String least, String sure, Outcome outcome) {
@@ -115,7 +118,7 @@ class ScoresTest {
 
     assertThat(seen(new ClaimAffirmed(CLAIM), new Answer.YesNo(true), against))
         .contains(
-            Observation.review("against build.mfa is said: 'Not \u202Eso'", place(20))
+            Observation.review("against build.mfa is said: 'Not \u202Eso'", place(14), place(20))
                 .comparing("yes", "yes"));
     assertThat(outcome(seen(new ClaimAffirmed(CLAIM), new Answer.YesNo(true), against)))
         .isEqualTo(Outcome.NEEDS_REVIEW);

@@ -11,6 +11,9 @@ import org.quadcheck.intake.attestation.Part;
 
 /** The claims that declarations come to, by the questions of the claim vocabulary. */
 final class ClaimsDraft {
+  /** Less than any confidence that is stated in earnest. */
+  private static final String LEAST = "0.000000001";
+
   private final ClaimVocabulary vocabulary;
   private final FormDraft form;
   private final Evidence evidence;
@@ -85,8 +88,11 @@ final class ClaimsDraft {
     }
     // An answer and a score beside each other are a problem, which the reading of claims tells.
     score(entry, first || claim.has("value"), claim);
+    if (own) {
+      confidence(entry, claim);
+    }
     for (Part one : entry.evidence()) {
-      if (!Evidence.kind(one).equals(Words.ANSWER)) {
+      if (!Evidence.kind(one).equals(Words.ANSWER) || one.node("expires").isPresent()) {
         claim.add("exhibits", evidence.exhibit(one, assessor), one.place());
       }
     }
@@ -124,6 +130,18 @@ final class ClaimsDraft {
     } else {
       answers.forEach(text -> claim.add("value", text));
     }
+  }
+
+  /** An answer in which whoever gives it says that it has no confidence is in doubt. */
+  private static void confidence(Entry entry, FormDraft claim) {
+    Part confidence = entry.map().part("confidence");
+    confidence
+        .node("score")
+        .filter(any -> !claim.has("score"))
+        .filter(score -> isLower(score.text(), LEAST))
+        .ifPresent(
+            score ->
+                say(claim, "counter", "confidence " + Offered.shown(score.text()), confidence));
   }
 
   /** Where several say something of the same question, the lowest score and confidence count. */
