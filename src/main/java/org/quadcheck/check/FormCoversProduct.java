@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.State;
@@ -25,24 +26,21 @@ public record FormCoversProduct() implements Check {
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
     return FormQuestion.put(
-        submission, (attestation, form) -> List.of(judge(attestation, form, submission, asOf)));
+        submission, (attestation, form) -> judge(attestation, form, submission, asOf));
   }
 
-  private static Observation judge(
+  private static List<Observation> judge(
       Attestation attestation, CisaForm form, Submission submission, LocalDate asOf) {
-    Value notice = form.fact(FormField.NOTICE_GIVEN_ON);
-    Optional<LocalDate> told = form.day(FormField.NOTICE_GIVEN_ON);
-    if (told.filter(asOf::isBefore).isPresent()) {
-      return announced(notice, asOf);
+    Optional<Observation> notice = new LapseNotice(form, submission, asOf).objection();
+    if (notice.filter(seen -> seen.outcome() == Outcome.FAIL).isPresent()) {
+      return List.of(notice.get());
     }
-    if (notice.isStated()) {
-      String message = "notice was given on %s that practices lapsed, so that the form is void";
-      return Observation.contradiction(message.formatted(notice.text()), notice.place());
-    }
-    if (notice.state() != State.ABSENT) {
-      String message = "whether notice of a lapse was given is answered with '%s'; ask";
-      return Observation.review(message.formatted(notice.text()), notice.place());
-    }
+    return Stream.concat(notice.stream(), Stream.of(covering(attestation, form, submission, asOf)))
+        .toList();
+  }
+
+  private static Observation covering(
+      Attestation attestation, CisaForm form, Submission submission, LocalDate asOf) {
     if (submission.product().isBlank()) {
       return Observation.review("no attestation names the product to compare with", form.place());
     }
@@ -50,18 +48,6 @@ public record FormCoversProduct() implements Check {
       return wide(attestation, form, submission);
     }
     return lines(attestation, form, submission, asOf);
-  }
-
-  /**
-   * The form binds until the agencies are told. A day that is not yet there is a slip, or a lapse
-   * to come; either way a person has to look, and nothing passes.
-   */
-  private static Observation announced(Value notice, LocalDate asOf) {
-    String message =
-        "notice that practices lapsed is dated %s, which lies in the future; ask whether it was given"
-            + " already, so that the form is void, or will be";
-    return Observation.review(message.formatted(notice.text()), notice.place())
-        .comparing(notice.text(), "on or before " + asOf);
   }
 
   private static Observation wide(Attestation attestation, CisaForm form, Submission submission) {

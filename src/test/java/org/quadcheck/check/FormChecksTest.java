@@ -36,7 +36,19 @@ class FormChecksTest {
   private static String seen(Check check, Submission submission) {
     List<Observation> seen = check.evaluate(submission, TODAY);
     assertThat(seen).hasSize(1);
-    return seen.get(0).outcome().word() + ": " + seen.get(0).message();
+    return told(seen.get(0));
+  }
+
+  private static String told(Observation seen) {
+    return seen.outcome().word() + ": " + seen.message();
+  }
+
+  private static List<String> ofNotice(String day, SubmissionBuilder submission) {
+    FormBuilder form = aForm().with(FormField.NOTICE_GIVEN_ON, day);
+    return new FormCoversProduct()
+        .evaluate(submission.holding(form.build()).build(), TODAY).stream()
+            .map(FormChecksTest::told)
+            .toList();
   }
 
   @Test
@@ -142,32 +154,47 @@ class FormChecksTest {
         .startsWith(outcome + ":");
   }
 
+  private static final String COVERED = "pass: the form is for Acme Gateway 4.2.0";
+
   @Test
   void isVoidAfterNoticeOfALapse() {
-    assertThat(
-            seen(
-                new FormCoversProduct(),
-                holding(aForm().with(FormField.NOTICE_GIVEN_ON, "2026-10-01"))))
-        .isEqualTo(
-            "fail: notice was given on 2026-10-01 that practices lapsed, so that the form is void");
-    assertThat(
-            seen(new FormCoversProduct(), holding(aForm().with(FormField.NOTICE_GIVEN_ON, "TBD"))))
-        .startsWith("needs-review: ");
+    assertThat(ofNotice("2026-11-01", aSubmission()))
+        .containsExactly(
+            "fail: notice was given on 2026-11-01 that practices lapsed, so that the form is void");
+    assertThat(ofNotice("TBD", aSubmission()))
+        .containsExactly(
+            "needs-review: whether notice of a lapse was given is answered with 'TBD'; ask",
+            COVERED);
+  }
+
+  @Test
+  void isNotVoidByANoticeThatIsOlderThanItsSignature() {
+    SubmissionBuilder signed = aSubmission().signedOn(LocalDate.of(2026, 10, 12));
+
+    assertThat(ofNotice("2026-10-11", signed))
+        .containsExactly(
+            "needs-review: notice that practices lapsed is dated 2026-10-11, before the form was"
+                + " signed on 2026-10-12; ask whether it was of an earlier form, or voids this one",
+            COVERED);
+    assertThat(ofNotice("2026-10-12", signed).get(0)).startsWith("fail: notice was given on");
+  }
+
+  @Test
+  void isVoidByANoticeWhereNobodySignedSinceOrOnADayToCome() {
+    assertThat(ofNotice("2026-10-11", aSubmission().unsigned()).get(0))
+        .startsWith("fail: notice was given on 2026-10-11");
+    assertThat(ofNotice("2026-10-11", aSubmission().signedOn(LocalDate.of(2026, 11, 25))).get(0))
+        .startsWith("fail: notice was given on 2026-10-11");
   }
 
   @Test
   void isNotYetVoidByANoticeOfTomorrow() {
-    assertThat(
-            seen(
-                new FormCoversProduct(),
-                holding(aForm().with(FormField.NOTICE_GIVEN_ON, "2026-11-25"))))
-        .isEqualTo(
+    assertThat(ofNotice("2026-11-25", aSubmission()))
+        .containsExactly(
             "needs-review: notice that practices lapsed is dated 2026-11-25, which lies in the"
-                + " future; ask whether it was given already, so that the form is void, or will be");
-    assertThat(
-            seen(
-                new FormCoversProduct(),
-                holding(aForm().with(FormField.NOTICE_GIVEN_ON, "2026-11-24"))))
+                + " future; ask whether it was given already, so that the form is void, or will be",
+            COVERED);
+    assertThat(ofNotice("2026-11-24", aSubmission()).get(0))
         .startsWith("fail: notice was given on 2026-11-24");
   }
 

@@ -56,6 +56,10 @@ public final class SubmissionBuilder {
     return this;
   }
 
+  public SubmissionBuilder unsigned() {
+    return signedBy("", "");
+  }
+
   public SubmissionBuilder signedBy(String name, String office) {
     signer = name;
     title = office;
