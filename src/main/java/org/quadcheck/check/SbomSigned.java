@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
@@ -43,7 +44,8 @@ public record SbomSigned() implements Check {
       case VERIFIED ->
           Observation.pass(Assurance.OBSERVED, "signed; " + signature.message(), place);
       case NOT_VERIFIED ->
-          Observation.review("signed, not verified: " + signature.message(), place);
+          Observation.review("signed, not verified: " + signature.message(), place)
+              .mendedBy(Remedy.ofUnverifiedSignature());
       case INVALID -> Observation.contradiction("signature invalid: " + signature.message(), place);
       case UNSIGNED -> Observation.fail("the SBOM is not signed", place);
     };

@@ -3,7 +3,7 @@ package org.quadcheck.evidence;
 import java.util.Map;
 
 /**
- * Why a field may be lacking in an SBOM, and what mends it.
+ * With whom it lies that something is not met, such as a field of an SBOM, and what mends it.
  *
  * @param text one sentence; whom it asks follows from the fault
  */
@@ -67,6 +67,23 @@ public record Remedy(Fault fault, String text) {
           supplier("executable", NONE, "2.3", "State whether it can be run."),
           supplier("archive", NONE, "2.3", "State whether it is an archive."),
           supplier("structured", NONE, NONE, "State whether it is structured data."));
+
+  /** What mends a signature of an SBOM that nobody here can verify. */
+  public static Remedy ofUnverifiedSignature() {
+    return new Remedy(
+        Fault.SIGNATURE,
+        "The SBOM is signed. Ask for the public key or the certificate of whoever signed it by a"
+            + " way that you trust, and not beside the SBOM; put it into a folder of your own and"
+            + " check again with --trust FOLDER");
+  }
+
+  /** What mends a signature that does not fit the attestation. */
+  public static Remedy ofInvalidSignature() {
+    return new Remedy(
+        Fault.SIGNATURE,
+        "Ask for the attestation as it was signed, or signed anew, and for the public key or the"
+            + " certificate of whoever signs by a way that you trust");
+  }
 
   private static Map.Entry<String, Row> supplier(
       String field, String cycloneDx, String spdx, String text) {

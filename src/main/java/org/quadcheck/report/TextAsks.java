@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.FailOn;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.check.Observation;
+import org.quadcheck.evidence.Fault;
 import org.quadcheck.evidence.Remedy;
 
 /** What to ask of the supplier, each thing once, for whatever keeps the gate shut. */
@@ -69,6 +71,16 @@ record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper)
                 "Ask for an answer to %s, which tells what is asked".formatted(seen.expected()));
   }
 
+  /** Where a signature alone stands in the way, asking for what it is of would be in vain. */
+  private static Optional<String> ofSignature(Finding finding) {
+    boolean alone =
+        finding.observations().stream()
+            .filter(seen -> seen.outcome() == finding.outcome())
+            .allMatch(
+                seen -> seen.remedy().map(Remedy::fault).equals(Optional.of(Fault.SIGNATURE)));
+    return alone ? finding.remedies().map(Remedy::text).findFirst() : Optional.empty();
+  }
+
   private static String whatToDo(Finding finding) {
     return finding.remediation().isBlank()
         ? "Show that this is so: " + finding.title()
@@ -76,19 +88,21 @@ record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper)
   }
 
   private static void add(Map<String, Ask> asks, Finding finding) {
-    String what = openCondition(finding).orElseGet(() -> whatToDo(finding));
+    String what =
+        openCondition(finding).or(() -> ofSignature(finding)).orElseGet(() -> whatToDo(finding));
     String bare = Phrases.value(what.strip().replaceAll("\\.$", ""));
     Ask ask = asks.computeIfAbsent(bare, key -> new Ask());
     ask.nations().add(finding.nation());
-    finding.remedies().map(TextAsks::whoseFault).forEach(ask.remedies()::add);
+    finding.remedies().flatMap(TextAsks::whoseFault).forEach(ask.remedies()::add);
   }
 
   /** What only the supplier can say is asked already; what a tool or a build does is not. */
-  private static String whoseFault(Remedy remedy) {
+  private static Stream<String> whoseFault(Remedy remedy) {
     String whose = "This is " + remedy.fault().label();
     return switch (remedy.fault()) {
-      case SUPPLIER -> whose + ".";
-      case GENERATOR, BUILDER -> "%s: %s".formatted(whose, remedy.text());
+      case SUPPLIER -> Stream.of(whose + ".");
+      case GENERATOR, BUILDER -> Stream.of("%s: %s".formatted(whose, remedy.text()));
+      case SIGNATURE -> Stream.empty();
     };
   }
 }
