@@ -9,10 +9,13 @@ import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Contradictions;
+import org.quadcheck.check.InvalidSignatures;
 import org.quadcheck.check.NotApplicableClaim;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
+import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Submission;
 
 /** What one demand comes to: its conditions first, then its check, then how the pass is known. */
@@ -28,7 +31,8 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     }
     if (demand.whenOffered().filter(claim -> !Demand.isOffered(claim, submission)).isPresent()) {
       String claim = demand.whenOffered().orElseThrow();
-      return notApplicable("asked only where it is offered, and " + claim + " is not affirmed");
+      String message = "asked only where it is offered, and " + claim + " is not affirmed";
+      return notApplicable(message, claim, submission);
     }
     for (Condition condition : demand.when()) {
       Optional<Conclusion> open = unlessItHolds(condition, submission);
@@ -41,7 +45,8 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
             demand.check(), demand.notApplicable(), submission, mandate.asOf());
     List<Observation> seen =
         none.orElseGet(() -> demand.check().evaluate(submission, mandate.asOf(), mandate.known()));
-    return withAssurance(demand, new Conclusion(worst(seen), seen));
+    List<Observation> heeded = new InvalidSignatures(submission).heed(seen);
+    return withAssurance(demand, new Conclusion(worst(heeded), heeded));
   }
 
   /** On an answer that cannot be true beside another nothing is let go as not applicable. */
@@ -67,10 +72,18 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
       return Optional.of(new Conclusion(Outcome.NEEDS_REVIEW, List.of(open)));
     }
     String message = "asked only where %s is %s".formatted(condition.claim(), condition.value());
-    return holds.get() ? Optional.empty() : Optional.of(notApplicable(message));
+    return holds.get()
+        ? Optional.empty()
+        : Optional.of(notApplicable(message, condition.claim(), submission));
   }
 
-  private static Conclusion notApplicable(String message) {
+  private static Conclusion notApplicable(String message, String claim, Submission submission) {
+    if (new InvalidSignatures(submission).areOverAnswersTo(claim)) {
+      String doubt = message + ", by an attestation whose signature is invalid";
+      Place[] places = submission.claims(claim).stream().map(Claim::place).toArray(Place[]::new);
+      Observation asked = Observation.review(doubt, places).mendedBy(Remedy.ofInvalidSignature());
+      return new Conclusion(Outcome.NEEDS_REVIEW, List.of(asked));
+    }
     return new Conclusion(Outcome.NOT_APPLICABLE, List.of(Observation.notApplicable(message)));
   }
 

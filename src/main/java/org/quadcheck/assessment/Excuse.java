@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Waiver;
+import org.quadcheck.check.InvalidSignatures;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.Attestation;
@@ -85,6 +86,7 @@ final class Excuse {
     return demand.check().claims().stream()
         .flatMap(id -> submission.claims(id).stream())
         .filter(claim -> seen.places().contains(claim.place()))
+        .filter(claim -> !new InvalidSignatures(submission).areOverAnswersTo(claim.id()))
         .flatMap(claim -> planOf(claim, submission).stream())
         .filter(plan -> counts(plan, asOf))
         .findFirst();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Signatory;
-import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
 
 /**
@@ -32,14 +32,14 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
 
   /** Whoever signed the file did not sign what is in it now. */
   private static Optional<Observation> broken(Attestation attestation, Submission submission) {
-    return submission.beside(attestation.path()).stream()
-        .filter(one -> one.outcome() == SignatureOutcome.INVALID)
-        .findFirst()
+    return new InvalidSignatures(submission)
+        .of(attestation)
         .map(
             one ->
                 Observation.contradiction(
-                    "the signature of the attestation is invalid: " + one.message(),
-                    Place.of(one.path())));
+                        "the signature of the attestation is invalid: " + one.message(),
+                        Place.of(one.path()))
+                    .mendedBy(Remedy.ofInvalidSignature()));
   }
 
   private Observation judge(Attestation attestation, LocalDate asOf) {

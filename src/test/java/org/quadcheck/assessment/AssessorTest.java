@@ -3,6 +3,7 @@ package org.quadcheck.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+import static org.quadcheck.evidence.SubmissionBuilder.place;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Submission;
 
 class AssessorTest {
@@ -237,6 +239,44 @@ class AssessorTest {
     assertThat(assess(aSubmission().claiming("a.b", YES).build(), baseline("q", entity)).findings())
         .extracting(Finding::outcome)
         .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void letsNothingPassOrFallAwayByAnAttestationWhoseSignatureIsInvalid() {
+    Requirement entity =
+        Asking.must(INDIA).when("is.entity", "true").by("A-1", new ClaimAffirmed("a.b"));
+    AssessmentResult result =
+        assess(
+            aSubmission().claiming("is.entity", NO).claiming("a.b", YES).invalidlySigned().build(),
+            baseline("q", entity, JAPAN_ASKS));
+
+    assertThat(result.findings())
+        .flatExtracting(Finding::observations)
+        .extracting(seen -> seen.outcome().word() + ": " + seen.message())
+        .containsExactly(
+            "needs-review: asked only where is.entity is true, by an attestation whose signature is"
+                + " invalid",
+            "needs-review: a.b: yes, by an attestation whose signature is invalid");
+    assertThat(result.findings())
+        .flatExtracting(one -> one.remedies().toList())
+        .containsOnly(Remedy.ofInvalidSignature());
+  }
+
+  @Test
+  void letsNoPlanExcuseThatStandsInAnAttestationWhoseSignatureIsInvalid() {
+    Requirement asked = Asking.must(INDIA).allowingAPlan().by("A-1", new ClaimAffirmed("a.b"));
+    PlanItem plan = new PlanItem("p", "Done", "CISO", TODAY.plusDays(60), place(20));
+
+    assertThat(
+            assess(aSubmission().planning("a.b", NO, plan).build(), baseline("q", asked))
+                .findings())
+        .allMatch(Finding::isExcused);
+    assertThat(
+            assess(
+                    aSubmission().planning("a.b", NO, plan).invalidlySigned().build(),
+                    baseline("q", asked))
+                .findings())
+        .noneMatch(Finding::isExcused);
   }
 
   @Test

@@ -30,6 +30,7 @@ public final class SubmissionBuilder {
   private String signer = "J. Rivera";
   private String title = "Chief Executive";
   private Optional<CisaForm> form = Optional.empty();
+  private final Map<String, List<Signature>> beside = new LinkedHashMap<>();
 
   private SubmissionBuilder() {}
 
@@ -63,6 +64,14 @@ public final class SubmissionBuilder {
   public SubmissionBuilder signedBy(String name, String office) {
     signer = name;
     title = office;
+    return this;
+  }
+
+  /** A signature beside the attestation that does not fit it. */
+  public SubmissionBuilder invalidlySigned() {
+    Signature invalid =
+        new Signature(PATH + ".sig", "raw", SignatureOutcome.INVALID, "", "it was changed");
+    beside.put(PATH, List.of(invalid));
     return this;
   }
 
@@ -130,7 +139,7 @@ public final class SubmissionBuilder {
       attestations.add(attestation(PATH, claims));
     }
     attestations.addAll(others);
-    return new Submission(inputs, attestations, sboms, vexes);
+    return new Submission(inputs, attestations, sboms, vexes, beside);
   }
 
   private Attestation attestation(String path, Map<String, Claim> said) {

@@ -37,6 +37,10 @@ public final class PdfBuilder {
 
   /** The attestation form, filled in throughout, by names as people make them up. */
   public static PdfBuilder aForm() {
+    return aForm(true);
+  }
+
+  private static PdfBuilder aForm(boolean signed) {
     return aPdf()
         .box("NewAttestation", true)
         .box("AttestationFollowingExtensionOrWaiver", false)
@@ -59,7 +63,7 @@ public final class PdfBuilder {
         .text("Address_2", "1 Harbour Street")
         .text("Phone Number", "+61 2 5550 0100")
         .text("Email Address", "security@acme.example")
-        .signature("Signature", true)
+        .signature("Signature", signed)
         .text("Signatory Name", "J. Rivera")
         .text("Title_2", "Chief Executive Officer")
         .text("Date", "12 October 2026");
@@ -67,7 +71,12 @@ public final class PdfBuilder {
 
   /** The same with its twelve statements, each attested. */
   public static PdfBuilder aFormWithStatements() {
-    PdfBuilder pdf = aForm();
+    return aFormWithStatements(true);
+  }
+
+  /** One that somebody signed, or nobody. */
+  public static PdfBuilder aFormWithStatements(boolean signed) {
+    PdfBuilder pdf = aForm(signed);
     List.of("1a", "1b", "1c", "1d", "1e", "1f", "2", "3", "4", "4a", "4b", "4c")
         .forEach(item -> pdf.box("Practice " + item, true));
     return pdf.box("Notify agencies of a lapse", true);

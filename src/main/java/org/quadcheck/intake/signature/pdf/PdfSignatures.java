@@ -62,7 +62,7 @@ public record PdfSignatures(String path, Trust trust) {
           attribution.invalid("something else than a signature stands where it leaves a gap"));
     }
     if (range.isOld(pdf)) {
-      return List.of(attribution.notVerified("SHA-1 is too weak"));
+      return List.of(bounded(attribution.notVerified("SHA-1 is too weak"), range, pdf, last));
     }
     List<Signature> outcomes =
         new CmsSignatures(path, SCHEME, trust).verify(signature.get(), () -> covered(range, pdf));
@@ -75,10 +75,15 @@ public record PdfSignatures(String path, Trust trust) {
         new ByteArrayInputStream(pdf, range.second(), range.end() - range.second()));
   }
 
-  /** What was added to the file afterwards may show something else than was signed. */
+  /**
+   * What was added to the file afterwards may show something else than was signed. That it was
+   * added is seen without any key.
+   */
   private Signature bounded(Signature one, PdfRange range, byte[] pdf, int last) {
     int added = pdf.length - range.end();
-    if (one.outcome() != SignatureOutcome.VERIFIED || added == 0) {
+    boolean fits = one.outcome() != SignatureOutcome.INVALID;
+    boolean covered = one.outcome() == SignatureOutcome.NOT_VERIFIED && range.end() < last;
+    if (!fits || added == 0 || covered) {
       return one;
     }
     Attribution attribution = new Attribution(path, SCHEME, trust);
