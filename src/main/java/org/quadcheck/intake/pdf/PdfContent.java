@@ -2,6 +2,7 @@ package org.quadcheck.intake.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,23 +15,41 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
-/** What a stream of a PDF shows, as far as it shows text. */
+/** What a stream of a PDF shows, as far as it shows text that is seen. */
 final class PdfContent {
   private static final int MOST = 1 << 18;
   private static final COSName FONT = COSName.getPDFName("Font");
+  private static final COSName STATES = COSName.getPDFName("ExtGState");
 
   private static final Set<String> TEXTS = Set.of("Tj", "TJ", "'", "\"");
+  private static final Set<String> FILLS = Set.of("f", "F", "f*", "B", "B*", "b", "b*");
+  private static final Set<String> STROKES = Set.of("S", "s", "B", "B*", "b", "b*");
 
   /** Operators that show something else: another stream, or a picture. */
   private static final Set<String> OTHERS = Set.of("Do", "BI", "sh");
 
   private final COSDictionary fonts;
+  private final PdfPen pen;
+  private final Optional<PdfBox> area;
   private final StringBuilder text = new StringBuilder();
   private Optional<PdfLetters> letters = PdfLetters.of(null);
+  private PdfPath path = new PdfPath();
   private boolean readable = true;
+  private boolean written;
+  private boolean painted;
+  private boolean filled;
 
-  private PdfContent(COSDictionary fonts) {
-    this.fonts = fonts;
+  private PdfContent(COSStream looks, COSDictionary shared, Optional<PdfBox> shownIn) {
+    COSDictionary own = looks.getCOSDictionary(COSName.RESOURCES);
+    COSDictionary mine = own == null ? null : own.getCOSDictionary(FONT);
+    COSDictionary others = shared == null ? null : shared.getCOSDictionary(FONT);
+    fonts = mine == null ? others : mine;
+    area = PdfBox.of(looks.getCOSArray(COSName.BBOX)).filter(box -> box.area() > 0);
+    float larger =
+        area.isPresent() && shownIn.isPresent()
+            ? (float) Math.sqrt(shownIn.get().area() / area.get().area())
+            : 1;
+    pen = new PdfPen(own == null ? null : own.getCOSDictionary(STATES), larger);
   }
 
   /** The bytes of a stream, or as many as are looked at. */
@@ -42,30 +61,41 @@ final class PdfContent {
     }
   }
 
-  /** Whether a stream draws nothing at all, or what nobody can read. */
-  static boolean isEmpty(COSStream stream) {
-    try {
-      return new PDFStreamParser(of(stream)).parseNextToken() == null;
-    } catch (IOException | RuntimeException e) {
-      return true;
-    }
-  }
-
   /**
-   * The text that an appearance shows; empty where that cannot be told.
+   * What an appearance shows.
    *
    * @param shared fonts for those that bring none
+   * @param shownIn where it is shown; empty where that is not known
    */
-  static Optional<String> shownBy(COSStream looks, COSDictionary shared) {
-    COSDictionary own = looks.getCOSDictionary(COSName.RESOURCES);
-    COSDictionary fonts = own == null ? null : own.getCOSDictionary(FONT);
-    COSDictionary others = shared == null ? null : shared.getCOSDictionary(FONT);
+  static PdfContent of(COSStream looks, COSDictionary shared, Optional<PdfBox> shownIn) {
     byte[] bytes = of(looks);
-    PdfContent content = new PdfContent(fonts == null ? others : fonts);
+    PdfContent content = new PdfContent(looks, shared, shownIn);
     content.read(bytes);
-    return content.readable && bytes.length < MOST
-        ? Optional.of(content.text.toString())
-        : Optional.empty();
+    content.readable &= bytes.length < MOST;
+    return content;
+  }
+
+  /** Whether text is seen on a ground by the style with which a field asks for it to be drawn. */
+  static boolean inks(String style, COSArray ground) {
+    PdfContent content = new PdfContent(new COSStream(), null, Optional.empty());
+    content.pen.on(ground);
+    content.read(style.getBytes(StandardCharsets.ISO_8859_1));
+    return content.pen.inksAsAsked();
+  }
+
+  /** The text that it shows; empty where that cannot be told. */
+  Optional<String> text() {
+    return readable ? Optional.of(text.toString()) : Optional.empty();
+  }
+
+  /** Whether nothing of it is seen. */
+  boolean isBlank() {
+    return readable && text.toString().isBlank() && (written || !painted);
+  }
+
+  /** Whether anything is drawn, in whatever colour. */
+  boolean covers() {
+    return !readable || filled || painted || !text.toString().isBlank();
   }
 
   private void read(byte[] bytes) {
@@ -86,13 +116,46 @@ final class PdfContent {
   }
 
   private void operate(String operator, List<Object> operands) {
+    pen.heed(operator, operands);
+    path.heed(operator, operands, pen.at());
     if (operator.equals("Tf") && !operands.isEmpty() && operands.get(0) instanceof COSName name) {
       letters = PdfLetters.of(fonts == null ? null : fonts.getCOSDictionary(name));
     }
-    boolean shows = TEXTS.contains(operator);
-    readable &= !OTHERS.contains(operator) && !(shows && letters.isEmpty());
-    if (shows && letters.isPresent()) {
+    readable &= !OTHERS.contains(operator);
+    if (TEXTS.contains(operator)) {
+      write(operands);
+    }
+    paint(operator);
+  }
+
+  private void write(List<Object> operands) {
+    written = true;
+    readable &= letters.isPresent() && pen.isKnown();
+    if (letters.isPresent() && pen.writes() && isWithin()) {
       operands.forEach(operand -> add(operand, letters.get()));
+    }
+  }
+
+  /** Where the first text is seen, the rest of a long one may reach beyond the field. */
+  private boolean isWithin() {
+    return !text.isEmpty() || area.map(pen::writesIn).orElse(true);
+  }
+
+  /** What is filled over all of it hides what was drawn before, and is the ground of the rest. */
+  private void paint(String operator) {
+    boolean fills = FILLS.contains(operator);
+    boolean strokes = STROKES.contains(operator);
+    filled |= fills;
+    painted |= fills && pen.fills() || strokes && pen.strokes();
+    if (fills && area.filter(path::covers).isPresent()) {
+      text.setLength(0);
+      pen.cover();
+    }
+    if (operator.startsWith("W") && path.isTooSmall()) {
+      pen.clip();
+    }
+    if (fills || strokes || operator.equals("n")) {
+      path = new PdfPath();
     }
   }
 

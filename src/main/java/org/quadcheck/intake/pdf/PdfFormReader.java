@@ -10,7 +10,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.quadcheck.intake.signature.pdf.PdfSignatures;
 import org.quadcheck.limit.Limits;
 
@@ -66,7 +65,11 @@ public record PdfFormReader(Limits limits) {
       return Optional.empty();
     }
     PdfFields fields =
-        apart(pdf, data ? () -> PdfObjects.catalogueOfData(pdf) : () -> PdfObjects.catalogue(pdf));
+        apart(
+            pdf,
+            data
+                ? () -> PdfFormWalk.ofData(PdfObjects.catalogueOfData(pdf), limits)
+                : () -> PdfFormWalk.of(PdfObjects.catalogue(pdf), limits));
     if (PdfSignatures.isChangedSince(pdf)) {
       fields =
           fields.and("the PDF was changed after it was signed; ask for the form as it was signed");
@@ -90,15 +93,14 @@ public record PdfFormReader(Limits limits) {
   /** What cannot be read may have been anything. */
   private boolean isKept(byte[] then, PdfFields now) {
     try {
-      return now.keep(apart(then, () -> PdfObjects.catalogue(then)));
+      return now.keep(apart(then, () -> PdfFormWalk.of(PdfObjects.catalogue(then), limits)));
     } catch (PdfRefusal e) {
       return false;
     }
   }
 
-  private PdfFields apart(byte[] pdf, Callable<COSDictionary> catalogue) throws PdfRefusal {
-    FutureTask<PdfFields> reading =
-        new FutureTask<>(() -> PdfFormWalk.of(catalogue.call(), limits));
+  private static PdfFields apart(byte[] pdf, Callable<PdfFields> fields) throws PdfRefusal {
+    FutureTask<PdfFields> reading = new FutureTask<>(fields);
     Thread reader = new Thread(null, reading, "pdf", STACK);
     reader.setDaemon(true);
     reader.start();

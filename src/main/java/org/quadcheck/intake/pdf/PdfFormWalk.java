@@ -36,31 +36,60 @@ final class PdfFormWalk {
   private static final COSName XFA = COSName.getPDFName("XFA");
 
   private final Limits limits;
-  private PdfLooks looks = new PdfLooks(null);
+  private final PdfPages pages;
+  private PdfLooks looks = new PdfLooks(null, false);
   private final List<PdfField> fields = new ArrayList<>();
   private final Set<String> cautions = new LinkedHashSet<>();
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private PdfFormWalk(Limits limits) {
+  private PdfFormWalk(PdfPages pages, Limits limits) {
+    this.pages = pages;
     this.limits = limits;
   }
 
   /** What a field takes from those that it lies within. */
-  private record Above(String name, String type, long flags, COSBase value, int depth) {}
+  private record Above(
+      String name, String type, long flags, COSBase value, String style, int depth) {
+    boolean isFilled() {
+      String text = text(value);
+      return !text.isBlank() && !text.equals("Off");
+    }
+
+    /** One to press, which holds nothing. */
+    boolean isButton() {
+      return type.equals("Btn") && (flags & PUSH) != 0;
+    }
+
+    Above emptied() {
+      return new Above(name, type, flags, null, style, depth);
+    }
+  }
 
   static PdfFields of(COSDictionary catalogue, Limits limits) throws PdfRefusal {
-    PdfFormWalk walk = new PdfFormWalk(limits);
+    return of(catalogue, PdfPages.of(catalogue), limits);
+  }
+
+  /** Those that stand on no page, as data alone. */
+  static PdfFields ofData(COSDictionary catalogue, Limits limits) throws PdfRefusal {
+    return of(catalogue, PdfPages.unknown(), limits);
+  }
+
+  private static PdfFields of(COSDictionary catalogue, PdfPages pages, Limits limits)
+      throws PdfRefusal {
+    PdfFormWalk walk = new PdfFormWalk(pages, limits);
     COSDictionary form = catalogue.getCOSDictionary(COSName.ACRO_FORM);
     if (form == null) {
       return new PdfFields(List.of(), List.of());
     }
-    walk.looks = new PdfLooks(form.getCOSDictionary(COSName.DR));
+    boolean anew = form.getBoolean(COSName.getPDFName("NeedAppearances"), false);
+    walk.looks = new PdfLooks(form.getCOSDictionary(COSName.DR), anew);
     if (form.getDictionaryObject(XFA) != null) {
       walk.cautions.add(
           "the PDF holds a second form (XFA), which is not read and may show something else; ask"
               + " for a PDF without it");
     }
-    walk.all(form.getCOSArray(COSName.FIELDS), new Above("", "", 0, null, 0));
+    String style = text(form.getDictionaryObject(COSName.DA));
+    walk.all(form.getCOSArray(COSName.FIELDS), new Above("", "", 0, null, style, 0));
     return new PdfFields(walk.fields, List.copyOf(walk.cautions));
   }
 
@@ -103,11 +132,13 @@ final class PdfFormWalk {
     String type = field.getNameAsString(COSName.FT);
     COSBase flags = field.getDictionaryObject(COSName.FF);
     COSBase value = field.getDictionaryObject(COSName.V);
+    String style = text(field.getDictionaryObject(COSName.DA));
     return new Above(
         name,
         type == null ? above.type() : type,
         flags instanceof COSNumber number ? number.longValue() : above.flags(),
         value == null ? above.value() : value,
+        style.isEmpty() ? above.style() : style,
         above.depth() + 1);
   }
 
@@ -123,8 +154,28 @@ final class PdfFormWalk {
   }
 
   private void terminal(COSDictionary field, COSArray kids, Above here) {
-    String label = text(field.getDictionaryObject(LABEL));
     PdfPlaces places = PdfPlaces.of(field, kids);
+    if (here.isButton()) {
+      return;
+    }
+    pages
+        .over(places)
+        .ifPresent(
+            kind -> warn("%s '%s' of the PDF may lie under something (" + kind + "); look", here));
+    if (!here.type().equals("Sig") && here.isFilled() && pages.lack(places)) {
+      warn("%s '%s' of the PDF is filled in and on no page, and counts for nothing; look", here);
+      terminal(field, here.emptied(), new PdfPlaces(List.of()));
+    } else {
+      terminal(field, here, places);
+    }
+  }
+
+  private void warn(String message, Above here) {
+    cautions.add(message.formatted(here.type().equals("Btn") ? "box" : "field", here.name()));
+  }
+
+  private void terminal(COSDictionary field, Above here, PdfPlaces places) {
+    String label = text(field.getDictionaryObject(LABEL));
     switch (here.type()) {
       case "Tx" -> {
         compare(here, List.of(text(here.value())), field, places);
@@ -153,9 +204,10 @@ final class PdfFormWalk {
   }
 
   private void compare(Above here, List<String> values, COSDictionary field, PdfPlaces places) {
-    if (places.areHidden() && values.stream().anyMatch(value -> !value.isBlank())) {
+    boolean filled = values.stream().anyMatch(value -> !value.isBlank());
+    if (filled && places.all(pages::hide)) {
       cautions.add(hidden(here));
-    } else if (!looks.show(values, places)) {
+    } else if (!looks.show(values, places) || (filled && !looks.ink(here.style(), places))) {
       cautions.add(
           "field '%s' of the PDF shows something else than it holds; look".formatted(here.name()));
     }
@@ -197,9 +249,6 @@ final class PdfFormWalk {
   }
 
   private void box(COSDictionary field, PdfPlaces places, Above here, String label) {
-    if ((here.flags() & PUSH) != 0) {
-      return;
-    }
     String on = text(here.value());
     boolean ticked = !on.isEmpty() && !on.equals("Off");
     PdfPlaces chosen = places.with(place -> ticked && isOn(place, on));
@@ -209,7 +258,8 @@ final class PdfFormWalk {
       cautions.add(
           "box '%s' of the PDF shows something else than it holds; look".formatted(here.name()));
     }
-    if (ticked && (chosen.all().isEmpty() ? places : chosen).areHidden()) {
+    PdfPlaces seen = chosen.all().isEmpty() ? places : chosen;
+    if (ticked && seen.all(pages::hide)) {
       cautions.add(hidden(here));
     }
     boolean radio = (here.flags() & RADIO) != 0;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,17 +15,53 @@ import org.apache.pdfbox.cos.COSStream;
  * lie in the file, and nothing makes them agree.
  *
  * @param shared fonts of the form
+ * @param anew whether programs are asked to draw the fields themselves
  */
-record PdfLooks(COSDictionary shared) {
+record PdfLooks(COSDictionary shared, boolean anew) {
   /** Boxes and circles with nothing in them, as signs and by their codes in ZapfDingbats. */
   private static final Pattern EMPTY_BOX =
       Pattern.compile("[ompqr\u2610\u25A1\u25CB\u25EF\u274D\u274F-\u2752]?");
 
   /** Whether every place of a field of text shows what it holds, as far as it shows anything. */
   boolean show(List<String> values, PdfPlaces places) {
+    return places.all().stream().allMatch(place -> shows(place, values));
+  }
+
+  private boolean shows(COSDictionary place, List<String> values) {
+    Optional<COSStream> looks = looks(place);
+    return looks.isEmpty() || shows(looks.get(), box(place), values);
+  }
+
+  /**
+   * Whether text is seen in places where programs draw it themselves.
+   *
+   * @param style by which they do, unless a place has its own
+   */
+  boolean ink(String style, PdfPlaces places) {
     return places.all().stream()
-        .flatMap(place -> looks(place).stream())
-        .allMatch(looks -> shows(looks, values));
+        .filter(place -> anew || looks(place).isEmpty())
+        .allMatch(place -> inks(style, place));
+  }
+
+  private static boolean inks(String style, COSDictionary place) {
+    String own = PdfFormWalk.text(place.getDictionaryObject(COSName.DA));
+    COSDictionary character = place.getCOSDictionary(COSName.MK);
+    COSArray ground = character == null ? null : character.getCOSArray(COSName.BG);
+    return PdfContent.inks(own.isEmpty() ? style : own, ground);
+  }
+
+  private static Optional<PdfBox> box(COSDictionary place) {
+    return PdfBox.of(place.getCOSArray(COSName.RECT));
+  }
+
+  /** Whether a place draws anything that is seen, or may be, so that it hides what lies beneath. */
+  static boolean paints(COSDictionary place) {
+    COSDictionary character = place.getCOSDictionary(COSName.MK);
+    boolean ground = character != null && character.getCOSArray(COSName.BG) != null;
+    return ground
+        || looks(place)
+            .filter(looks -> PdfContent.of(looks, null, Optional.empty()).covers())
+            .isPresent();
   }
 
   /** Whether text with marks for its style, which some programs show, says the same. */
@@ -41,13 +78,24 @@ record PdfLooks(COSDictionary shared) {
   }
 
   /** Text in a font that is not known, or in a picture, may be anything. */
-  private boolean shows(COSStream looks, List<String> values) {
-    Optional<String> shown = PdfContent.shownBy(looks, shared).map(PdfLooks::squeezed);
+  private boolean shows(COSStream looks, Optional<PdfBox> box, List<String> values) {
+    Optional<String> shown = PdfContent.of(looks, shared, box).text().map(PdfLooks::squeezed);
     return values.stream().map(PdfLooks::squeezed).map(Optional::of).anyMatch(shown::equals);
   }
 
   private static Optional<COSStream> looks(COSDictionary place) {
-    return normal(place).filter(COSStream.class::isInstance).map(COSStream.class::cast);
+    return normal(place)
+        .map(one -> one instanceof COSStream ? one : ofState(place, one))
+        .filter(COSStream.class::isInstance)
+        .map(COSStream.class::cast);
+  }
+
+  /** A text, too, can be drawn by the name of a state. */
+  private static COSBase ofState(COSDictionary place, COSBase states) {
+    COSBase state = place.getDictionaryObject(COSName.AS);
+    return states instanceof COSDictionary all && state instanceof COSName name
+        ? all.getCOSStream(name)
+        : null;
   }
 
   private static Optional<COSBase> normal(COSDictionary place) {
@@ -71,9 +119,11 @@ record PdfLooks(COSDictionary shared) {
     }
     boolean on = !state.isEmpty() && !state.equals("Off");
     COSStream shown = states.getCOSStream(COSName.getPDFName(state.isEmpty() ? "Off" : state));
-    boolean empty = shown == null || PdfContent.isEmpty(shown);
-    String text = shown == null ? "" : PdfContent.shownBy(shown, shared).orElse("?");
-    boolean ticks = !EMPTY_BOX.matcher(text.strip()).matches();
-    return on ? empty : ticks;
+    if (shown == null) {
+      return on;
+    }
+    PdfContent content = PdfContent.of(shown, shared, box(place));
+    boolean ticks = !EMPTY_BOX.matcher(content.text().orElse("?").strip()).matches();
+    return on ? content.isBlank() : ticks;
   }
 }

@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 
 /** The places on pages where one field is shown (PDF 32000-1, 12.5.6.19). */
 record PdfPlaces(List<COSDictionary> all) {
   private static final int MOST = 10_000;
-  private static final int HIDDEN = 1 << 1;
-  private static final int NO_VIEW = 1 << 5;
-  private static final int CORNERS = 4;
 
   /** Its kids, or the field itself where it has none. */
   static PdfPlaces of(COSDictionary field, COSArray kids) {
@@ -34,6 +29,16 @@ record PdfPlaces(List<COSDictionary> all) {
     return new PdfPlaces(all.stream().filter(holds).toList());
   }
 
+  /** Whether this is one of them. */
+  boolean has(COSDictionary place) {
+    return all.stream().anyMatch(one -> one == place);
+  }
+
+  /** Whether something holds of each of them. */
+  boolean all(Predicate<COSDictionary> holds) {
+    return all.stream().allMatch(holds);
+  }
+
   /** Whether the state of a box that holds this is shown as another one. */
   boolean showOtherThan(String on) {
     Set<String> shown = new LinkedHashSet<>();
@@ -43,27 +48,5 @@ record PdfPlaces(List<COSDictionary> all) {
     boolean told = all.stream().anyMatch(one -> one.containsKey(COSName.AS));
     shown.removeIf(state -> state.isEmpty() || state.equals("Off"));
     return told && !shown.equals(on.isEmpty() ? Set.of() : Set.of(on));
-  }
-
-  /** Whether nobody who looks at the pages sees it. */
-  boolean areHidden() {
-    return all.stream().allMatch(PdfPlaces::isHidden);
-  }
-
-  private static boolean isHidden(COSDictionary place) {
-    return (place.getInt(COSName.F, 0) & (HIDDEN | NO_VIEW)) != 0
-        || hasNoArea(place.getCOSArray(COSName.RECT));
-  }
-
-  private static boolean hasNoArea(COSArray corners) {
-    if (corners == null || corners.size() != CORNERS) {
-      return false;
-    }
-    return at(corners, 0) == at(corners, 2) || at(corners, 1) == at(corners, 3);
-  }
-
-  private static float at(COSArray corners, int index) {
-    COSBase corner = corners.getObject(index);
-    return corner instanceof COSNumber number ? number.floatValue() : 0;
   }
 }

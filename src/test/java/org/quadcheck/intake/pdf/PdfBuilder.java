@@ -8,15 +8,23 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Makes forms in PDF for tests; no form that somebody else filled in is at hand. */
 public final class PdfBuilder {
@@ -25,8 +33,12 @@ public final class PdfBuilder {
   private final COSArray fields = new COSArray();
   private boolean packed;
 
+  private final PDPage page = new PDPage();
+  private final COSArray lying = new COSArray();
+
   private PdfBuilder() {
-    document.addPage(new PDPage());
+    document.addPage(page);
+    page.getCOSObject().setItem(COSName.ANNOTS, lying);
     document.getDocumentCatalog().setAcroForm(form);
     form.getCOSObject().setItem(COSName.FIELDS, fields);
   }
@@ -164,10 +176,87 @@ public final class PdfBuilder {
     return with(field);
   }
 
+  /**
+   * A field on the page, beneath those that are there already, unless it has a place of its own.
+   */
   public PdfBuilder with(COSDictionary field) {
+    return withField(field).placed(field);
+  }
+
+  private PdfBuilder placed(COSDictionary field) {
+    COSArray kids = field.getCOSArray(COSName.KIDS);
+    for (int i = 0; kids != null && i < kids.size(); i++) {
+      if (kids.getObject(i) instanceof COSDictionary kid && kid != field) {
+        placed(kid);
+      }
+    }
+    if (kids != null) {
+      return this;
+    }
+    if (!field.containsKey(COSName.RECT)) {
+      at(field, 72, 10 + 14 * (fields.size() % 50));
+    }
+    field.setItem(COSName.SUBTYPE, COSName.getPDFName("Widget"));
+    return lying(field);
+  }
+
+  /** A field that nobody sees, for it lies on no page. */
+  public PdfBuilder withField(COSDictionary field) {
     field.setDirect(false);
     fields.add(field);
     return this;
+  }
+
+  /** Something on the page, over all that is there already. */
+  public PdfBuilder lying(COSDictionary annotation) {
+    annotation.setDirect(false);
+    lying.add(annotation);
+    return this;
+  }
+
+  /** Something on the page of another kind than a field. */
+  public PdfBuilder lying(String kind, int left, int bottom) {
+    COSDictionary annotation = new COSDictionary();
+    annotation.setItem(COSName.SUBTYPE, COSName.getPDFName(kind));
+    return lying(at(annotation, left, bottom));
+  }
+
+  /** The same with its place on the page. */
+  public static COSDictionary at(COSDictionary annotation, int left, int bottom) {
+    COSArray corners = new COSArray();
+    for (int corner : new int[] {left, bottom, left + 100, bottom + 12}) {
+      corners.add(COSInteger.get(corner));
+    }
+    annotation.setItem(COSName.RECT, corners);
+    return annotation;
+  }
+
+  /** A field of text in which the library itself draws what it holds. */
+  public PdfBuilder written(String name, String value, boolean several) throws IOException {
+    PDResources fonts = new PDResources();
+    fonts.put(COSName.getPDFName("Helv"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+    form.setDefaultResources(fonts);
+    PDTextField field = new PDTextField(form);
+    field.setPartialName(name);
+    field.setDefaultAppearance("/Helv 9 Tf 0 0 1 rg");
+    field.setMultiline(several);
+    with(at(field.getCOSObject(), 300, 700));
+    PDAppearanceCharacteristicsDictionary character =
+        new PDAppearanceCharacteristicsDictionary(new COSDictionary());
+    character.setBackground(new PDColor(new float[] {0.9f}, PDDeviceGray.INSTANCE));
+    field.getWidgets().get(0).setAppearanceCharacteristics(character);
+    field.setValue(value);
+    return this;
+  }
+
+  /** The page, to be changed further. */
+  public COSDictionary page() {
+    return page.getCOSObject();
+  }
+
+  /** What the file begins with, to be changed further. */
+  public COSDictionary catalogue() {
+    return document.getDocumentCatalog().getCOSObject();
   }
 
   public static COSDictionary field(String name, String type) {
