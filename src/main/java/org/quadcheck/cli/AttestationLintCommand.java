@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.baseline.Nation;
 import org.quadcheck.check.EveryContradiction;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.InputFile;
@@ -64,6 +67,8 @@ final class AttestationLintCommand implements Callable<Integer> {
     }
     List<Problem> problems = new ArrayList<>();
     List<Problem> notes = new ArrayList<>();
+    List<Problem> nowhere = new ArrayList<>();
+    Map<Nation, Integer> askers = new LinkedHashMap<>();
     Set<String> files =
         submission.inputs().stream().map(InputFile::path).collect(Collectors.toSet());
     for (Attestation one : submission.attestations()) {
@@ -72,6 +77,12 @@ final class AttestationLintCommand implements Callable<Integer> {
       Questionnaire applying = Questionnaire.of(asked, choice.library().claims(), submission);
       Forgotten forgotten = new Forgotten(one, applying, everything, files);
       problems.addAll(forgotten.problems());
+      nowhere.addAll(forgotten.nowhere());
+      for (Nation nation : asked.nations()) {
+        Questionnaire byOne =
+            Questionnaire.of(asked.by(nation), choice.library().claims(), submission);
+        askers.merge(nation, forgotten.nowhere(byOne).size(), Integer::sum);
+      }
       one.declared()
           .remarks()
           .forEach(remark -> problems.add(new Problem(remark.place(), remark.message())));
@@ -81,8 +92,11 @@ final class AttestationLintCommand implements Callable<Integer> {
     Contradicted contradicted =
         new Contradicted(new EveryContradiction(submission, asking.day()).list());
     notes.addAll(contradicted.notes());
-    tell(problems, contradicted.problems(), notes);
-    return problems.isEmpty() && contradicted.problems().isEmpty()
+    head(asking.nations(choice));
+    tell("forgotten: ", problems);
+    tell(nowhere, askers);
+    tell(problems.size() + nowhere.size(), contradicted.problems(), notes);
+    return problems.isEmpty() && nowhere.isEmpty() && contradicted.problems().isEmpty()
         ? ExitCode.PASSED
         : ExitCode.NOT_PASSED;
   }
@@ -101,15 +115,45 @@ final class AttestationLintCommand implements Callable<Integer> {
     return new Asked(choice.baselines(submission), asking.nations(choice), asking.day(), offers);
   }
 
-  private void tell(List<Problem> forgotten, List<Problem> contradictions, List<Problem> notes) {
+  private void head(List<Nation> nations) {
+    String head = "Asked for %s, on %s.";
+    spec.commandLine().getOut().println(head.formatted(codes(nations), asking.day()));
+  }
+
+  private static String codes(List<Nation> nations) {
+    return nations.stream().map(Nation::code).collect(Collectors.joining(", "));
+  }
+
+  /** What one nation alone asks must not drown what the attestation was made for. */
+  private void tell(List<Problem> nowhere, Map<Nation, Integer> askers) {
+    if (nowhere.isEmpty()) {
+      return;
+    }
+    String counted =
+        askers.entrySet().stream()
+            .filter(one -> one.getValue() > 0)
+            .map(one -> "%s %d".formatted(one.getKey().code(), one.getValue()))
+            .collect(Collectors.joining(", "));
+    List<Nation> others =
+        askers.keySet().stream().filter(nation -> askers.get(nation) == 0).toList();
+    String narrow =
+        others.isEmpty()
+            ? ""
+            : " Where the attestation is for %s alone: --for %s."
+                .formatted(codes(others), codes(others).replace(" ", ""));
+    String message = "Questions that stand nowhere in the attestation: %d (%s).%s";
+    spec.commandLine().getOut().println(message.formatted(nowhere.size(), counted, narrow));
+    tell("forgotten: ", nowhere);
+  }
+
+  private void tell(int forgotten, List<Problem> contradictions, List<Problem> notes) {
     PrintWriter out = spec.commandLine().getOut();
-    tell("forgotten: ", forgotten);
     tell("contradiction: ", contradictions);
     tell("note: ", notes);
     out.println(
-        forgotten.isEmpty()
+        forgotten == 0
             ? "Nothing is forgotten."
-            : forgotten.size() + " forgotten. What is not answered is not met.");
+            : forgotten + " forgotten. What is not answered is not met.");
     if (!contradictions.isEmpty()) {
       String met = "Contradictions: %d. What rests on either side is not met.";
       out.println(met.formatted(contradictions.size()));

@@ -79,12 +79,10 @@ class AttestationLintCommandTest {
             new Ended(
                 ExitCode.NOT_PASSED,
                 List.of(
+                    "Asked for US, on 2026-11-24.",
                     "forgotten: attestation.yaml:2:33: 'supplier.country' is not stated. Fill it in.",
                     "forgotten: attestation.yaml:6:7: the SBOM 'gateway.cdx.json' is not here. Put it beside.",
                     "forgotten: attestation.yaml:7:12: it is signed on 2026-11-19, before the release of 2026-11-20. Sign it anew.",
-                    "forgotten: attestation.yaml: 'sbom.covers-all-components' is not answered. Asked by SB-P2 (must: US).",
-                    "forgotten: attestation.yaml: 'sbom.per-version' is not answered. Asked by SB-P5 (must: US).",
-                    "forgotten: attestation.yaml: 'sbom.delivery' is not answered. Asked by SB-P3 (must: US).",
                     "forgotten: attestation.yaml:11:3: 'sbom.withheld-data-contact' is not answered. Asked by SB-P7 (should: US).",
                     "forgotten: attestation.yaml:14:3: exhibit 'plan': 'sha256' of 'plan.pdf' is not stated, so that it backs nothing. Fill it in.",
                     "forgotten: attestation.yaml:15:3: exhibit 'iso': no 'file' is named, so that it backs nothing. Name it.",
@@ -92,6 +90,10 @@ class AttestationLintCommandTest {
                     "forgotten: attestation.yaml:15:3: exhibit 'iso' expired on 2026-10-01. Hand in a current one.",
                     "forgotten: attestation.yaml:17:3: plan 'access' was due on 2026-11-01. Answer anew, or plan anew.",
                     "forgotten: plan.pdf: is named as an exhibit, and holds 4 bytes, too little for a document. Put the document there.",
+                    "Questions that stand nowhere in the attestation: 3 (US 3).",
+                    "forgotten: attestation.yaml: 'sbom.covers-all-components' is not answered. Asked by SB-P2 (must: US).",
+                    "forgotten: attestation.yaml: 'sbom.per-version' is not answered. Asked by SB-P5 (must: US).",
+                    "forgotten: attestation.yaml: 'sbom.delivery' is not answered. Asked by SB-P3 (must: US).",
                     "note: attestation.yaml:12:3: 'roles.assigned' is asked by nobody on that day.",
                     "note: attestation.yaml:15:3: exhibit 'iso' backs no answer.",
                     "13 forgotten. What is not answered is not met."),
@@ -146,6 +148,24 @@ class AttestationLintCommandTest {
         .map(
             line -> line.replace(folder.toString(), "").replaceAll("attestation.yaml(:\\d+)*", "a"))
         .toList();
+  }
+
+  @Test
+  void putsLastWhatAFormThatWasMadeForOneNationHasNoRoomFor() throws IOException {
+    PrintWriter none = new PrintWriter(new StringWriter());
+    String form = folder.resolve("attestation.yaml").toString();
+    Main.run(none, none, "attestation", "init", "--for", "IN", "--as-of", "2026-11-24", "-o", form);
+    List<String> all = lint(folder).out();
+    List<String> heads = all.stream().filter(line -> !line.startsWith("forgotten: ")).toList();
+    List<String> own = all.subList(1, all.indexOf(heads.get(1)));
+
+    assertThat(heads.get(0)).isEqualTo("Asked for US, AU, IN, JP, on 2026-11-24.");
+    assertThat(heads.get(1))
+        .matches(
+            "Questions that stand nowhere in the attestation: \\d+ \\(US \\d+, AU \\d+, JP \\d+\\)\\."
+                + " Where the attestation is for IN alone: --for IN\\.");
+    assertThat(own).noneMatch(line -> line.contains("attestation.yaml: '"));
+    assertThat(lint(folder, "--for", "IN").out()).noneMatch(line -> line.contains("nowhere"));
   }
 
   @Test

@@ -37,6 +37,11 @@ public record Asked(
     };
   }
 
+  /** The same of one nation alone. */
+  public Asked by(Nation nation) {
+    return new Asked(baselines, List.of(nation), asOf, offers);
+  }
+
   /** What the nations ask by a requirement on the day. */
   List<Demand> demands(Requirement requirement) {
     return nations.stream()

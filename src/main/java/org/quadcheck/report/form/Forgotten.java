@@ -138,14 +138,32 @@ public record Forgotten(
 
   private List<Problem> questions() {
     return questionnaire.questions().stream()
-        .filter(question -> !isAnswered(question.claim().id()))
-        .map(
-            question ->
-                new Problem(
-                    place(question.claim().id()),
-                    "'%s' is not answered. %s"
-                        .formatted(question.claim().id(), question.whoAsks())))
+        .filter(question -> stands(question) && !isAnswered(question.claim().id()))
+        .map(this::unanswered)
         .toList();
+  }
+
+  private Problem unanswered(Question question) {
+    String id = question.claim().id();
+    return new Problem(place(id), "'%s' is not answered. %s".formatted(id, question.whoAsks()));
+  }
+
+  /** Questions that stand nowhere in it; one that was made for fewer nations has many. */
+  public List<Problem> nowhere() {
+    return nowhere(questionnaire);
+  }
+
+  /** The same of those that others ask. */
+  public List<Problem> nowhere(Questionnaire asking) {
+    return asking.questions().stream()
+        .filter(question -> !stands(question))
+        .map(this::unanswered)
+        .toList();
+  }
+
+  private boolean stands(Question question) {
+    String id = question.claim().id();
+    return attestation.claims().containsKey(id) || attestation.blanks().places().containsKey(id);
   }
 
   /** Where it is answered that a question does not apply, and somebody asks it all the same. */
