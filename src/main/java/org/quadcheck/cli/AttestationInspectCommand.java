@@ -58,6 +58,7 @@ final class AttestationInspectCommand implements Callable<Integer>, Task {
     cautions
         .lines()
         .flatMap(line -> java.util.Arrays.stream(line.split("\\|")))
+        .map(one -> one.replaceAll("; look$", ""))
         .forEach(one -> out.println(Harmless.line("  look: " + one)));
   }
 }

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
         "Says what a requirement asks of each nation's suppliers, on which clauses, how "
             + "it is checked and how it is met.")
 final class ExplainCommand implements Callable<Integer> {
+  private static final int MOST = 8;
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "REQUIREMENT", description = "Its id, such as MSP-IR-1.")
@@ -60,12 +64,37 @@ final class ExplainCommand implements Callable<Integer> {
         "no requirement is called '%s'.%s".formatted(Harmless.line(id), near(library)));
   }
 
+  private static String usual(BaselineLibrary library) {
+    return library.baselines().stream()
+        .filter(Baseline::isPutUnasked)
+        .map(Baseline::id)
+        .findFirst()
+        .orElse("quad-software");
+  }
+
+  private static String some(List<String> ids) {
+    String first = ids.stream().limit(MOST).collect(Collectors.joining(", "));
+    return ids.size() > MOST ? "%s and %d more".formatted(first, ids.size() - MOST) : first;
+  }
+
   private String near(BaselineLibrary library) {
     List<String> ids = new ArrayList<>();
     for (Baseline baseline : library.baselines()) {
       baseline.requirements().forEach(requirement -> ids.add(requirement.id()));
     }
-    String near = Suggestion.near(id, ids);
-    return near.isEmpty() ? " See the ids with: quadcheck check FOLDER, or in docs/." : near;
+    String near = Suggestion.near(id.toUpperCase(Locale.ROOT), ids);
+    return (near.isEmpty() ? alike(ids) : near)
+        + " See all of a baseline with: quadcheck baseline show ID, such as "
+        + usual(library)
+        + ".";
+  }
+
+  /** Those that begin alike, where none is near as a whole. */
+  private String alike(List<String> ids) {
+    String word = id.toUpperCase(Locale.ROOT);
+    int dash = word.lastIndexOf('-');
+    String begin = dash < 0 ? word : word.substring(0, dash + 1);
+    List<String> alike = ids.stream().filter(one -> one.startsWith(begin)).toList();
+    return alike.isEmpty() ? "" : " Known: %s.".formatted(some(alike));
   }
 }

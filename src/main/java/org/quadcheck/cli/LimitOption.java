@@ -1,6 +1,6 @@
 package org.quadcheck.cli;
 
-import java.util.ArrayList;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,23 +30,29 @@ final class LimitOption {
   @Option(
       names = "--limit",
       paramLabel = "NAME=NUMBER",
-      completionCandidates = Standard.class,
-      description = {
-        "Reads more than is meant for every supplier, or less, such as file-size=4GiB; what exceeds "
-            + "a limit is refused with code 3. May be repeated. If left out:",
-        "${COMPLETION-CANDIDATES}."
-      })
+      description =
+          "Reads more than is meant for every supplier, or less, such as file-size=4GiB; what exceeds "
+              + "a limit is refused with code 3. May be repeated; --limit help lists all (also in "
+              + "docs/limits.md).")
   private List<String> set = List.of();
 
-  /** Every limit with what holds if it is not set. */
-  static final class Standard extends ArrayList<String> {
-    private static final long serialVersionUID = 1L;
+  /** Whether a person asks which limits there are. */
+  static boolean isAskedForAll(String... arguments) {
+    List<String> words = Arrays.asList(arguments);
+    int end = words.contains("--") ? words.indexOf("--") : words.size();
+    String line = " " + String.join(" ", words.subList(0, end)) + " ";
+    return line.matches("(?s).* --limit[ =]help .*");
+  }
 
-    Standard() {
-      Arrays.stream(Limit.values())
-          .filter(limit -> !limit.isFixed())
-          .forEach(limit -> add("%s=%d".formatted(limit.word(), limit.standard())));
-    }
+  /** Every limit with what holds if it is not set, and the most that it can be set to. */
+  static void list(PrintWriter out) {
+    String row = "%-18s %13s %17s  %s";
+    out.println(row.formatted("--limit", "if left out", "at most", "of what"));
+    Arrays.stream(Limit.values())
+        .filter(limit -> !limit.isFixed())
+        .map(limit -> row.formatted(limit.word(), limit.standard(), limit.most(), limit.guards()))
+        .forEach(out::println);
+    out.flush();
   }
 
   /** What holds in this run. */

@@ -9,7 +9,9 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The program as the shell starts it. */
@@ -71,13 +73,33 @@ public final class Main implements Runnable {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     // Numbers in sentences are formatted by the default, which in Arabic has digits of its own.
     Locale.setDefault(Locale.ROOT);
+    if (LimitOption.isAskedForAll(arguments)) {
+      LimitOption.list(out);
+      return ExitCode.PASSED;
+    }
     return new CommandLine(new Main())
+        .setExecutionStrategy(Main::execute)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Problems::usage)
         .setExecutionExceptionHandler(Problems::execution)
         .execute(arguments);
+  }
+
+  /** A list of nothing but commas is a slip, and never means all. */
+  private static int execute(ParseResult parsed) {
+    for (CommandLine command : parsed.asCommandLineList()) {
+      for (OptionSpec option : command.getParseResult().matchedOptions()) {
+        boolean empty =
+            option.originalStringValues().stream().anyMatch(one -> one.matches("[,\\s]*"));
+        if (",".equals(option.splitRegex()) && empty) {
+          String message = "%s names nothing. Leave it out, or name at least one.";
+          throw new ParameterException(command, message.formatted(option.longestName()));
+        }
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   @Override

@@ -244,11 +244,15 @@ class EveryLimitTest {
   }
 
   @Test
-  void isToldByTheHelp() {
-    String help = run("check", "--help").out().replaceAll("\\s+", " ");
+  void isToldWhereTheHelpSays() {
+    String help = run("check", "--limit", "help").out().replaceAll(" +", " ");
+
+    assertThat(run("check", "--help").out().replaceAll("\\s+", " ")).contains("--limit help lists");
+    assertThat(run("sbom", "inspect", "--limit=help").out().replaceAll(" +", " ")).isEqualTo(help);
+    assertThat(run("check", "--limit", "helpx=1").code()).isEqualTo(ExitCode.USAGE);
 
     for (Limit limit : Limit.values()) {
-      String told = "%s=%d".formatted(limit.word(), limit.standard());
+      String told = "\n%s %d %d ".formatted(limit.word(), limit.standard(), limit.most());
       assertThat(help.contains(told)).as(told).isNotEqualTo(limit.isFixed());
     }
   }
