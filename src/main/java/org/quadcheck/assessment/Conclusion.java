@@ -66,7 +66,7 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
               .formatted(condition.claim(), condition.value());
       Place[] places =
           submission.attestations().stream()
-              .map(attestation -> Place.of(attestation.path()))
+              .map(attestation -> attestation.room(condition.claim()))
               .toArray(Place[]::new);
       Observation open = Observation.conditionOpen(message, condition.claim(), places);
       return Optional.of(new Conclusion(Outcome.NEEDS_REVIEW, List.of(open)));

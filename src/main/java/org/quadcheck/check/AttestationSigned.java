@@ -48,7 +48,7 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
       return Observation.fail(empty, Place.of(attestation.path()));
     }
     if (attestation.signedBy().isEmpty()) {
-      return Observation.fail("nobody signs the attestation", Place.of(attestation.path()));
+      return Observation.fail("nobody signs the attestation", attestation.room("signed-by.name"));
     }
     Signatory signatory = attestation.signedBy().get();
     if (!signatory.name().isStated() || !signatory.title().isStated()) {

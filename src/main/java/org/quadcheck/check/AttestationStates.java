@@ -59,7 +59,12 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
             .toList();
     if (!lacking.isEmpty()) {
       String message = "the attestation does not state " + words(lacking);
-      return Observation.fail(message, Place.of(attestation.path()));
+      Place[] rooms =
+          lacking.stream()
+              .map(field -> attestation.room(field.word()))
+              .distinct()
+              .toArray(Place[]::new);
+      return Observation.fail(message, rooms);
     }
     String said =
         fields.stream()

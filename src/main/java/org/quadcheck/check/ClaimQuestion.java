@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Submission;
@@ -45,10 +44,7 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
 
   private Observation missing(Submission submission) {
     Place[] places =
-        submission.attestations().stream()
-            .map(Attestation::path)
-            .map(Place::of)
-            .toArray(Place[]::new);
+        submission.attestations().stream().map(one -> one.room(claim)).toArray(Place[]::new);
     return Observation.fail("no claim for " + claim + " was submitted", places)
         .comparing("", expected);
   }

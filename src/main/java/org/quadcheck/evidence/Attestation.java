@@ -122,6 +122,11 @@ public record Attestation(
     return holder.substring(0, holder.lastIndexOf('/') + 1) + file;
   }
 
+  /** Where something that it does not say would be said: its row, or the file as a whole. */
+  public Place room(String what) {
+    return blanks.at(what, Place.of(path));
+  }
+
   /** Whether no claim in it is answered in truth: there is none, or all are placeholders. */
   public boolean answersNothing() {
     return claims.values().stream().allMatch(claim -> claim.answer() instanceof Answer.Unanswered);

@@ -64,6 +64,39 @@ class CheckCommandTest {
   }
 
   @Test
+  void tellsTheRowOfATableInWhichNothingIsAnswered() throws IOException {
+    Path table = folder.resolve("table.csv");
+    Files.writeString(
+        table,
+        """
+        claim,answer
+        attestation,1
+        offers,software
+        supplier.name,
+        roles.assigned,yes
+        training.role-based,
+        """);
+    String out =
+        run("check", table.toString(), "--as-of", "2026-11-24", "--for", "US", "-o", "csv").out();
+
+    assertThat(out)
+        .containsPattern("no claim for training.role-based was submitted.*table.csv:6:2")
+        .containsPattern("nobody signs the attestation.*table.csv,")
+        .containsPattern("does not state supplier.name.*table.csv:4:2");
+  }
+
+  @Test
+  void tellsEachSideOfAContradictionOnce() {
+    String out = run("check", "examples/contradiction", "--as-of", "2026-11-24").out();
+
+    assertThat(out.replaceAll("\\s+", " "))
+        .contains("vulnerability.resolved-before-release: yes and no [Quad Secure Software, 3;")
+        .doesNotContain("found: yes / no")
+        .contains(
+            "For the United States 17 conditions are not met; for Australia 17 conditions are");
+  }
+
+  @Test
   void nobodyIsCompliantByLeavingOutTheAttestation() throws IOException {
     Path example = Path.of("examples/software-compliant");
     for (String name : new String[] {"quadcheck.cdx.json", "quadcheck.cdx.json.sig"}) {
