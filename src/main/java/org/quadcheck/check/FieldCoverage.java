@@ -134,7 +134,7 @@ public record FieldCoverage(
   }
 
   private String asked() {
-    return minimumPercent.orElse(ALL) + " %" + (unknownCounts ? ", unknown counts if said" : "");
+    return minimumPercent.orElse(ALL) + " %" + (unknownCounts ? ", or said to be unknown" : "");
   }
 
   private String words() {

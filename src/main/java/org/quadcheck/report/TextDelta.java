@@ -19,7 +19,7 @@ final class TextDelta {
             .filter(verdict -> verdict.word() != Verdict.Word.COMPLIANT)
             .map(TextDelta::lacking)
             .toList();
-    String meets = met.isEmpty() ? "" : "meets " + Phrases.and(met);
+    String meets = met.isEmpty() ? "" : "meets what is asked for " + Phrases.and(met);
     return Phrases.sentence(String.join("; ", Phrases.present(meets, String.join("; ", lacking))));
   }
 
@@ -31,10 +31,18 @@ final class TextDelta {
 
   private static String lacking(Verdict verdict) {
     Tally must = verdict.must();
-    String misses = must.fail() == 0 ? "" : "misses " + must.fail();
-    List<String> open = Phrases.present(misses, Phrases.count(must.needsReview(), "to review"));
-    return (open.isEmpty() ? "undecided" : Phrases.and(open))
-        + " for "
-        + Phrases.name(verdict.nation());
+    String failed = counted(must.fail(), "is not met", "are not met");
+    String doubted = counted(must.needsReview(), "needs a person to look", "need a person to look");
+    List<String> open = Phrases.present(failed, doubted);
+    return "for %s %s"
+        .formatted(
+            Phrases.name(verdict.nation()),
+            open.isEmpty() ? "nothing is decided" : Phrases.and(open));
+  }
+
+  private static String counted(int count, String one, String several) {
+    String counted =
+        count == 1 ? "1 condition " + one : "%d conditions %s".formatted(count, several);
+    return count == 0 ? "" : counted;
   }
 }

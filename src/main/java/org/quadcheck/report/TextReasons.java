@@ -71,7 +71,9 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
   private static String text(Finding finding, Observation seen) {
     String message = Phrases.value(seen.message());
     String start = seen.ground() == Observation.Ground.CONTRADICTION ? "contradiction: " : "";
-    String found = unlessSaid("; found: ", seen.found(), seen.message());
+    // A contradiction tells what stands on both sides already.
+    boolean told = seen.ground() == Observation.Ground.CONTRADICTION;
+    String found = told ? "" : unlessSaid("; found: ", seen.found(), seen.message());
     String asked = unlessSaid("; asked: ", seen.expected(), seen.message());
     String policy =
         finding.toolPolicy() ? " (asked by this tool's policy, no clause states it)" : "";
