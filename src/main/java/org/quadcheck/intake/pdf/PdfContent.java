@@ -146,7 +146,7 @@ final class PdfContent {
     boolean fills = FILLS.contains(operator);
     boolean strokes = STROKES.contains(operator);
     filled |= fills;
-    painted |= fills && pen.fills() || strokes && pen.strokes();
+    painted |= (fills && pen.fills()) || (strokes && pen.strokes());
     if (fills && area.filter(path::covers).isPresent()) {
       text.setLength(0);
       pen.cover();

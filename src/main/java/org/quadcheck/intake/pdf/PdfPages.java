@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -31,10 +30,10 @@ final class PdfPages {
 
   private record Lying(COSDictionary one, String kind, PdfBox box) {}
 
-  private final Map<COSBase, Page> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, Page> pages = new IdentityHashMap<>();
   private final Set<COSBase> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
   private final PdfLayers layers;
-  private final Map<COSBase, Boolean> painting = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, Boolean> painting = new IdentityHashMap<>();
   private boolean whole;
   private int counted;
 
@@ -100,12 +99,16 @@ final class PdfPages {
   boolean hide(COSDictionary place) {
     boolean hidden = (place.getInt(COSName.F, 0) & (HIDDEN | NO_VIEW)) != 0;
     Optional<PdfBox> box = PdfBox.of(place.getCOSArray(COSName.RECT));
+    return hidden || box.filter(PdfBox::isTooSmall).isPresent() || !isOnPage(place, box);
+  }
+
+  /** Of pages that were not all looked at any may show it. */
+  private boolean isOnPage(COSDictionary place, Optional<PdfBox> box) {
     Page page = pages.get(place);
-    boolean shown =
-        page != null && box.isPresent()
-            ? !layers.hide(place) && box.get().isMostlyWithin(page.seen())
-            : !whole && page == null;
-    return hidden || !shown || box.filter(PdfBox::isTooSmall).isPresent();
+    if (page == null) {
+      return !whole;
+    }
+    return !layers.hide(place) && box.filter(one -> one.isMostlyWithin(page.seen())).isPresent();
   }
 
   /** What lies over one of the places where it is seen, by its kind; empty where nothing does. */
