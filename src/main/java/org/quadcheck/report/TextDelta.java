@@ -19,7 +19,7 @@ final class TextDelta {
             .filter(verdict -> verdict.word() != Verdict.Word.COMPLIANT)
             .map(TextDelta::lacking)
             .toList();
-    String meets = met.isEmpty() ? "" : "meets what is asked for " + Phrases.and(met);
+    String meets = met.isEmpty() ? "" : "meets what is asked by " + Phrases.and(met);
     return Phrases.sentence(String.join("; ", Phrases.present(meets, String.join("; ", lacking))));
   }
 

@@ -23,7 +23,7 @@ final class TextRendererTest {
 
               Japan   compliant        must  1 of  1   should 0 of 1
 
-            Meets Japan.
+            Meets what is asked by Japan.
 
             Recommended                                                                JP
               SW-2  Builds can be repeated                                             fail
@@ -90,7 +90,7 @@ final class TextRendererTest {
 
               Japan   needs review     must  0 of  0
 
-            Undecided for Japan.
+            For Japan nothing is decided.
             Only what policy or something stronger asks decides here. Open, but without
             effect: 1.
 
