@@ -3,7 +3,9 @@ package org.quadcheck.intake.sbom;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.Aspect;
 import org.quadcheck.evidence.Component;
@@ -125,6 +127,21 @@ final class ComponentBuilder {
 
   List<Said> said() {
     return said;
+  }
+
+  /** Its digests, as far as it was recorded. */
+  StatedDigests digests() {
+    Map<String, String> digests = new LinkedHashMap<>();
+    String version = "";
+    String purl = "";
+    for (Said one : said) {
+      if (one.kind() == Kind.HASH && !one.more().isEmpty()) {
+        StatedDigests.state(one.text(), one.more(), digests);
+      }
+      version = one.kind() == Kind.VERSION ? one.text() : version;
+      purl = one.kind() == Kind.PURL ? one.text() : purl;
+    }
+    return new StatedDigests(name(), version, purl, fileNames(), digests, place);
   }
 
   /** How deep the component lies in others, from 1. */

@@ -110,18 +110,18 @@ final class Draft {
   void set(int slot, ComponentBuilder builder) {
     graph.declare(builder.id());
     survey.component(slot, builder);
-    source.recording().ifPresent(kept -> kept.component(slot, builder));
+    source.recording().ifPresent(kept -> kept.component(slot, builder.depth(), builder.said()));
     disclosures.languages().component(builder, false);
     components.put(slot, builder.build(pool));
-    digests.ifPresent(watch -> watch.accept(StatedDigests.of(builder)));
+    digests.ifPresent(watch -> watch.accept(builder.digests()));
   }
 
   void subject(ComponentBuilder builder) {
     graph.declare(builder.id());
-    digests.ifPresent(watch -> watch.accept(StatedDigests.of(builder)));
+    digests.ifPresent(watch -> watch.accept(builder.digests()));
     survey.subject(builder);
     disclosures.languages().component(builder, true);
-    source.recording().ifPresent(kept -> kept.subject(builder));
+    source.recording().ifPresent(kept -> kept.subject(builder.depth(), builder.said()));
     makeSubject(builder.build(pool));
   }
 
@@ -146,7 +146,7 @@ final class Draft {
             builder -> {
               change.accept(builder);
               survey.amend(slot, builder);
-              source.recording().ifPresent(kept -> kept.amend(slot, builder));
+              source.recording().ifPresent(kept -> kept.amend(slot, builder.said()));
             }));
   }
 

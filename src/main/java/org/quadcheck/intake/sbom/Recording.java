@@ -13,7 +13,11 @@ import org.quadcheck.evidence.content.Said;
 
 /** Keeps what a reader passes by, where a document is read to be written anew. */
 public final class Recording {
-  private record Noted(int depth, List<Said> said) {}
+  private record Noted(int depth, List<Said> said) {
+    Noted {
+      said = List.copyOf(said);
+    }
+  }
 
   private final List<Noted> parts = new ArrayList<>();
   private final List<Content.Creator> creators = new ArrayList<>();
@@ -23,25 +27,24 @@ public final class Recording {
   private final Map<String, String> licenceTexts = new LinkedHashMap<>();
   private Optional<Noted> subject = Optional.empty();
 
-  void component(int slot, ComponentBuilder builder) {
+  /** What is said of the component with this number, which lies so deep in others. */
+  void component(int slot, int depth, List<Said> said) {
     while (parts.size() <= slot) {
       parts.add(new Noted(1, List.of()));
     }
-    parts.set(slot, noted(builder));
+    parts.set(slot, new Noted(depth, said));
   }
 
-  void amend(int slot, ComponentBuilder builder) {
+  /** What else is said of it. */
+  void amend(int slot, List<Said> more) {
     List<Said> all = new ArrayList<>(parts.get(slot).said());
-    all.addAll(builder.said());
+    all.addAll(more);
     parts.set(slot, new Noted(parts.get(slot).depth(), all));
   }
 
-  void subject(ComponentBuilder builder) {
-    subject = Optional.of(noted(builder));
-  }
-
-  private static Noted noted(ComponentBuilder builder) {
-    return new Noted(builder.depth(), List.copyOf(builder.said()));
+  /** What is said of what the document is about. */
+  void subject(int depth, List<Said> said) {
+    subject = Optional.of(new Noted(depth, said));
   }
 
   void makeSubject(int slot) {

@@ -1,10 +1,8 @@
 package org.quadcheck.intake.sbom;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.content.Said;
 
 /**
  * Digests that an SBOM states of one component or file.
@@ -23,21 +21,6 @@ public record StatedDigests(
   public StatedDigests {
     fileNames = List.copyOf(fileNames);
     digests = Map.copyOf(digests);
-  }
-
-  /** Those of a component, as far as it was recorded. */
-  static StatedDigests of(ComponentBuilder one) {
-    Map<String, String> digests = new LinkedHashMap<>();
-    String version = "";
-    String purl = "";
-    for (Said said : one.said()) {
-      if (said.kind() == Said.Kind.HASH && !said.more().isEmpty()) {
-        state(said.text(), said.more(), digests);
-      }
-      version = said.kind() == Said.Kind.VERSION ? said.text() : version;
-      purl = said.kind() == Said.Kind.PURL ? said.text() : purl;
-    }
-    return new StatedDigests(one.name(), version, purl, one.fileNames(), digests, one.place());
   }
 
   /** What is stated twice and differently keeps both, and no file has such a digest. */
