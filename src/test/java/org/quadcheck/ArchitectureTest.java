@@ -189,5 +189,23 @@ class ArchitectureTest {
   @Test
   void doNotGoRound() {
     slices().matching("org.quadcheck.(*)..").should().beFreeOfCycles().check(ALL);
+    slices().matching("org.quadcheck.intake.sbom.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
+  @Test
+  void readNoFormatBelowTheReaders() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(room("intake.sbom.reading"), room("intake.sbom.value"))
+        .or()
+        .resideInAnyPackage(room("intake.sbom.store"), room("intake.sbom.draft"))
+        .or()
+        .resideInAPackage(room("intake.sbom.token"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            room("intake.sbom.cyclonedx"), room("intake.sbom.spdx"), room("intake.sbom.spdx3"))
+        .because("what every format shares knows none of them")
+        .check(ALL);
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /**
  * One file that was handed in, wherever its bytes lie.

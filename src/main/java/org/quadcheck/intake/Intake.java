@@ -18,10 +18,10 @@ import org.quadcheck.evidence.content.Content;
 import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.pdf.PdfForm;
-import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.SbomFormat;
-import org.quadcheck.intake.sbom.SbomLimits;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.Attention;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.limit.Limits;
 
 /**

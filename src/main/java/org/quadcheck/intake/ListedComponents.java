@@ -7,8 +7,8 @@ import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.intake.attestation.declarations.Listed;
 import org.quadcheck.intake.sbom.SbomFormat;
-import org.quadcheck.intake.sbom.SbomLimits;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /** Components by their {@code bom-ref}, for which the document is read once more as an SBOM. */
 record ListedComponents(SbomFormat format, SbomSource source, SbomLimits limits) implements Listed {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.envelope.Enclosed;
-import org.quadcheck.intake.sbom.SbomLimits;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /**
  * What of the files of a submission, and of what was delivered, statements can speak of.

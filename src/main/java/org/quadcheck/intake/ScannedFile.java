@@ -2,7 +2,7 @@ package org.quadcheck.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /**
  * A file that was read once from end to end, so that its digest and its size are known.

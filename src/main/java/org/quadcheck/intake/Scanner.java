@@ -14,7 +14,7 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.intake.packed.Packing;
 import org.quadcheck.intake.packed.UnpackedStream;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 

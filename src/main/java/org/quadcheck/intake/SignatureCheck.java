@@ -17,8 +17,8 @@ import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.SbomFormat;
-import org.quadcheck.intake.sbom.SbomLimits;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.signature.SignedKind;
 
 /** Verifies every signature of every file, and reads no more of the files than that takes. */

@@ -9,8 +9,8 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.intake.sbom.SbomFormat;
-import org.quadcheck.intake.sbom.SbomLimits;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.signature.SignedKind;
 
 /**

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
-import org.quadcheck.intake.sbom.Attention;
-import org.quadcheck.intake.sbom.DigestWatch;
 import org.quadcheck.intake.sbom.SbomFormat;
-import org.quadcheck.intake.sbom.SbomLimits;
-import org.quadcheck.intake.sbom.SbomSource;
-import org.quadcheck.intake.sbom.StatedDigests;
+import org.quadcheck.intake.sbom.reading.Attention;
+import org.quadcheck.intake.sbom.reading.DigestWatch;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
+import org.quadcheck.intake.sbom.reading.StatedDigests;
 
 /**
  * What SBOMs state of the things that statements speak of, by SHA-256. They are read once more for

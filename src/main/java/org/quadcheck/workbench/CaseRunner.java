@@ -32,7 +32,7 @@ import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.TrustStore;
 import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.data.DataFolder;
-import org.quadcheck.intake.sbom.Attention;
+import org.quadcheck.intake.sbom.reading.Attention;
 import org.quadcheck.knowledge.Delivery;
 import org.quadcheck.knowledge.Knowledge;
 import org.quadcheck.limit.Limits;

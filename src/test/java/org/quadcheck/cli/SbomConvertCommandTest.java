@@ -31,8 +31,8 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.SbomCounts;
 import org.quadcheck.intake.sbom.SbomFormat;
-import org.quadcheck.intake.sbom.SbomLimits;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.report.convert.Target;
 import org.xml.sax.SAXException;
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.quadcheck.intake.sbom.StatedDigests;
+import org.quadcheck.intake.sbom.reading.StatedDigests;
 import org.quadcheck.knowledge.Delivery;
 import org.quadcheck.knowledge.Delivery.Differing;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.quadcheck.intake.sbom.StatedDigests;
+import org.quadcheck.intake.sbom.reading.StatedDigests;
 import org.quadcheck.knowledge.Purl;
 
 /** Finds delivered files by what an SBOM calls them. */

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
-import org.quadcheck.intake.sbom.Decoded;
+import org.quadcheck.intake.sbom.reading.Decoded;
 
 /** Scores of the Exploit Prediction Scoring System; only those that are wanted are kept. */
 final class EpssReader {

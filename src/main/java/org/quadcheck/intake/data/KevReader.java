@@ -18,7 +18,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.VexStatement;
-import org.quadcheck.intake.sbom.Decoded;
+import org.quadcheck.intake.sbom.reading.Decoded;
 import org.quadcheck.knowledge.ExploitedVulnerability;
 
 /** CISA's catalogue of known exploited vulnerabilities, in its two forms. */

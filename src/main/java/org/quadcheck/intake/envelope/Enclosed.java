@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.sbom.SbomFormat;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /**
  * What stands in one envelope or statement.

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.signature.DsseSignature;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;

@@ -14,7 +14,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.sbom.SbomFormat;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.signature.DsseSignature;
 import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.intake.signature.sigstore.BundleMaterial;

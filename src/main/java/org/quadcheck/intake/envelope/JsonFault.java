@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
-import org.quadcheck.intake.sbom.Decoded;
-import org.quadcheck.intake.sbom.SbomLimits;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.Decoded;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 

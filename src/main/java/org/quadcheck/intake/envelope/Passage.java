@@ -5,8 +5,8 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import org.quadcheck.intake.sbom.Decoded;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.Decoded;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /**
  * A value within a JSON document, which is read from there as often as it is asked for, so that

@@ -16,6 +16,18 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.intake.sbom.cyclonedx.CycloneDxXmlReader;
+import org.quadcheck.intake.sbom.protobuf.ProtobufMark;
+import org.quadcheck.intake.sbom.reading.Decoded;
+import org.quadcheck.intake.sbom.reading.LimitedStream;
+import org.quadcheck.intake.sbom.reading.Lines;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
+import org.quadcheck.intake.sbom.spdx.RdfNames;
+import org.quadcheck.intake.sbom.spdx.SpdxRdfReader;
+import org.quadcheck.intake.sbom.spdx.SpdxXmlReader;
+import org.quadcheck.intake.sbom.token.JsonDocument;
+import org.quadcheck.intake.sbom.token.XmlDocument;
 
 /** Tells SBOM formats apart by what stands in them. */
 final class Recogniser {

@@ -4,6 +4,20 @@ import java.util.Optional;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.intake.sbom.cyclonedx.CycloneDxJsonReader;
+import org.quadcheck.intake.sbom.cyclonedx.CycloneDxProtobufReader;
+import org.quadcheck.intake.sbom.cyclonedx.CycloneDxXmlReader;
+import org.quadcheck.intake.sbom.draft.GraphBuilder;
+import org.quadcheck.intake.sbom.reading.Refusal;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomReader;
+import org.quadcheck.intake.sbom.reading.SbomSource;
+import org.quadcheck.intake.sbom.spdx.SpdxJsonReader;
+import org.quadcheck.intake.sbom.spdx.SpdxRdfReader;
+import org.quadcheck.intake.sbom.spdx.SpdxTagValueReader;
+import org.quadcheck.intake.sbom.spdx.SpdxXmlReader;
+import org.quadcheck.intake.sbom.spdx.SpdxYamlReader;
+import org.quadcheck.intake.sbom.spdx3.Spdx3Reader;
 
 /** The SBOM formats that are read, recognised by content and never by name. */
 public enum SbomFormat {

@@ -13,6 +13,13 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.intake.sbom.reading.Decoded;
+import org.quadcheck.intake.sbom.reading.LimitedStream;
+import org.quadcheck.intake.sbom.reading.Refusal;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
+import org.quadcheck.intake.sbom.token.JsonDocument;
+import org.quadcheck.intake.sbom.token.XmlDocument;
 import org.quadcheck.intake.shape.OfficialJson;
 import org.quadcheck.intake.shape.OfficialXml;
 

@@ -1,2 +1,2 @@
-/** Reads an SBOM of any known format, front to back, into what the checks know. */
+/** Tells of which format an SBOM is, and has it read, front to back, into what the checks know. */
 package org.quadcheck.intake.sbom;

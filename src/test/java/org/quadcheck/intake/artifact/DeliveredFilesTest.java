@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
-import org.quadcheck.intake.sbom.Attention;
 import org.quadcheck.intake.sbom.SbomFormat;
-import org.quadcheck.intake.sbom.SbomLimits;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.Attention;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.knowledge.Delivery;
 import org.quadcheck.knowledge.Delivery.Differing;
 import org.quadcheck.knowledge.Delivery.Stated;
@@ -251,9 +251,9 @@ class DeliveredFilesTest {
                 0));
   }
 
-  private static org.quadcheck.intake.sbom.StatedDigests stated(
+  private static org.quadcheck.intake.sbom.reading.StatedDigests stated(
       String name, String algorithm, String digest, Place place) {
-    return new org.quadcheck.intake.sbom.StatedDigests(
+    return new org.quadcheck.intake.sbom.reading.StatedDigests(
         name, "", "", List.of(name), java.util.Map.of(algorithm, digest), place);
   }
 

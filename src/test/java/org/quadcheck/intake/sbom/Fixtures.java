@@ -13,17 +13,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /**
  * Files to read in tests: from the fixtures beside the checkout, from resources, or from a text.
  */
-final class Fixtures {
+public final class Fixtures {
   private static final int BEGINNING = 1 << 16;
 
   private Fixtures() {}
 
   /** The folder of real files; the test is skipped where there is none. */
-  static Path folder() {
+  public static Path folder() {
     Path folder = Path.of(System.getProperty("fixtures", "../shared/fixtures"));
     Assumptions.assumeTrue(Files.isDirectory(folder), "no fixtures in " + folder);
     return folder;
@@ -76,7 +78,7 @@ final class Fixtures {
     return SbomFormat.recognise(content).orElseThrow().read(source, limits);
   }
 
-  static Sbom read(String content) throws InvalidInputException {
+  public static Sbom read(String content) throws InvalidInputException {
     return read(content.getBytes(StandardCharsets.UTF_8));
   }
 

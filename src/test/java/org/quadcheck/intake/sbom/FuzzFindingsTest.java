@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /** What fuzzing found, each by the smallest input that shows it. */
 class FuzzFindingsTest {

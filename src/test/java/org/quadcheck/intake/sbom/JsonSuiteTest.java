@@ -18,6 +18,8 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.intake.envelope.EnvelopeReader;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;

@@ -3,7 +3,10 @@ package org.quadcheck.intake.sbom;
 import java.util.EnumSet;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
-import org.quadcheck.intake.sbom.Attention.Matter;
+import org.quadcheck.intake.sbom.reading.Attention;
+import org.quadcheck.intake.sbom.reading.Attention.Matter;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /** Reads a document of as many components as are named, in the heap that it was given. */
 final class LargeReading {

@@ -25,6 +25,9 @@ import org.quadcheck.evidence.Reading;
 import org.quadcheck.evidence.Remark;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.intake.sbom.reading.Attention;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /**
  * Where checkers disagree, the other reading is asked for by name, and it alone changes anything.

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.quadcheck.intake.sbom.protobuf.ProtoDefinitions;
+import org.quadcheck.intake.sbom.reading.Decoded;
 
 /**
  * Writes CycloneDX JSON as protobuf, driven by the definitions of the specification and by nothing

@@ -20,6 +20,8 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /** Protobuf as it is written by hand: what is odd, unknown, damaged or made to harm. */
 class ProtobufReadingTest {

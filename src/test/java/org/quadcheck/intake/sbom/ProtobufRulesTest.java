@@ -18,6 +18,9 @@ import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Validity;
+import org.quadcheck.intake.sbom.protobuf.ProtoDefinitions;
+import org.quadcheck.intake.sbom.protobuf.ProtobufRule;
+import org.quadcheck.intake.sbom.protobuf.ProtobufRules;
 
 /** The rules of protobuf are those of the definitions, and hold in every part of a document. */
 class ProtobufRulesTest {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.intake.sbom.Attention.Matter;
+import org.quadcheck.intake.sbom.reading.Attention;
+import org.quadcheck.intake.sbom.reading.Attention.Matter;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /**
  * Measures in one process, after warming up, what it costs to read SBOMs: against a bare scan of

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 
 /** What an official schema refuses, in the same words everywhere. */
 class StrictFormatTest {

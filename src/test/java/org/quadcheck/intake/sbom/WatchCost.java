@@ -5,6 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.intake.sbom.cyclonedx.CycloneDxDocument;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
+import org.quadcheck.intake.sbom.token.JsonDocument;
+import org.quadcheck.intake.sbom.token.Watch;
 
 /** Measures in one run of Java what the watch adds to the reading of a large document. */
 final class WatchCost {

@@ -9,7 +9,7 @@ import org.quadcheck.document.TextNode;
  * @param path the way to it: {@code exhibits.policy.issued}
  * @param sort values of one sort can stand in each other's place
  */
-record Field(Part part, String path, String sort, Node node) {
+public record Field(Part part, String path, String sort, Node node) {
 
   boolean isLeaf() {
     return node instanceof TextNode;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.document.Members;
 import org.quadcheck.document.Reading;
-import org.quadcheck.intake.sbom.Decoded;
 import org.quadcheck.intake.sbom.SbomFormat;
-import org.quadcheck.intake.sbom.SbomSource;
+import org.quadcheck.intake.sbom.reading.Decoded;
+import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 

@@ -17,9 +17,9 @@ import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
-import org.quadcheck.intake.sbom.SbomLimits;
-import org.quadcheck.intake.sbom.SbomSource;
-import org.quadcheck.intake.sbom.XmlDocument;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
+import org.quadcheck.intake.sbom.token.XmlDocument;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 

@@ -1,0 +1,105 @@
+package org.quadcheck.intake.sbom.cyclonedx;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.VexProduct;
+import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.intake.sbom.token.Cursor;
+
+/** The components that one vulnerability of a CycloneDX document is said to concern. */
+final class CycloneDxAffected {
+  /** One version, or a range of versions, of a target. */
+  private record Limited(String version, String status) {}
+
+  /** One target with what is said of its versions. */
+  private record Target(String ref, List<Limited> versions) {}
+
+  private final List<Target> targets = new ArrayList<>();
+
+  void target(Cursor cursor) throws IOException, InvalidInputException {
+    String[] ref = {""};
+    List<Limited> versions = new ArrayList<>();
+    cursor.members(
+        name -> {
+          switch (name) {
+            case "ref" -> ref[0] = withoutLink(cursor.text().text());
+            case "versions" -> cursor.items("version", () -> versions.add(limited(cursor)));
+            default -> cursor.skip();
+          }
+        });
+    targets.add(new Target(ref[0], versions));
+  }
+
+  private static Limited limited(Cursor cursor) throws IOException, InvalidInputException {
+    String[] said = {"", "affected"};
+    cursor.members(
+        name -> {
+          switch (name) {
+            case "version", "range" -> said[0] = cursor.text().text();
+            case "status" -> said[1] = cursor.text().text();
+            default -> cursor.skip();
+          }
+        });
+    return new Limited(said[0], said[1]);
+  }
+
+  /** A BOM-Link that ends in {@code #ref} speaks of that component. */
+  private static String withoutLink(String id) {
+    int mark = id.startsWith("urn:cdx:") ? id.indexOf('#') : -1;
+    if (mark < 0) {
+      return id;
+    }
+    String ref = id.substring(mark + 1);
+    try {
+      return URLDecoder.decode(ref.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return ref;
+    }
+  }
+
+  List<String> refs() {
+    return targets.stream().map(Target::ref).toList();
+  }
+
+  /** What is meant by each status; the vulnerability is listed even where it names nothing. */
+  Map<VexStatus, List<VexProduct>> byStatus(VexStatus said) {
+    Map<VexStatus, List<VexProduct>> meant = new EnumMap<>(VexStatus.class);
+    if (targets.isEmpty()) {
+      meant.put(said, List.of());
+    }
+    for (Target target : targets) {
+      if (target.versions().isEmpty()) {
+        add(meant, said, product(target.ref(), List.of()));
+      }
+      for (Limited one : target.versions()) {
+        add(meant, status(one, said), product(target.ref(), List.of(one.version())));
+      }
+    }
+    return meant;
+  }
+
+  private static void add(
+      Map<VexStatus, List<VexProduct>> meant, VexStatus status, VexProduct product) {
+    meant.computeIfAbsent(status, key -> new ArrayList<>()).add(product);
+  }
+
+  /** What is said of a version by name stands before what is said of the vulnerability. */
+  private static VexStatus status(Limited one, VexStatus said) {
+    return switch (one.status()) {
+      case "unaffected" -> said == VexStatus.FIXED ? said : VexStatus.NOT_AFFECTED;
+      case "affected" -> said == VexStatus.UNDER_INVESTIGATION ? said : VexStatus.AFFECTED;
+      default -> VexStatus.UNDER_INVESTIGATION;
+    };
+  }
+
+  private static VexProduct product(String ref, List<String> versions) {
+    VexProduct named = VexProduct.of(ref);
+    return new VexProduct(ref, named.purl(), named.cpe(), "", versions, List.of());
+  }
+}

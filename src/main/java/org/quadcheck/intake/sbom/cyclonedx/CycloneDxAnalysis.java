@@ -1,0 +1,69 @@
+package org.quadcheck.intake.sbom.cyclonedx;
+
+import java.io.IOException;
+import java.util.Map;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.intake.sbom.token.Cursor;
+
+/** What a CycloneDX document says of the effect of one vulnerability. */
+final class CycloneDxAnalysis {
+  private static final Map<String, VexStatus> STATES =
+      Map.of(
+          "resolved", VexStatus.FIXED,
+          "resolved_with_pedigree", VexStatus.FIXED,
+          "exploitable", VexStatus.AFFECTED,
+          "in_triage", VexStatus.UNDER_INVESTIGATION,
+          "false_positive", VexStatus.NOT_AFFECTED,
+          "not_affected", VexStatus.NOT_AFFECTED);
+
+  private State state = State.ABSENT;
+  private String word = "";
+  private String justification = "";
+  private String detail = "";
+  private String moment = "";
+
+  void read(Cursor cursor) throws IOException, InvalidInputException {
+    cursor.members(name -> member(cursor, name));
+  }
+
+  private void member(Cursor cursor, String name) throws IOException, InvalidInputException {
+    switch (name) {
+      case "state" -> {
+        var value = cursor.text();
+        word = value.text();
+        boolean known = !value.isStated() || STATES.containsKey(word);
+        state = known ? value.state() : State.MALFORMED;
+      }
+      case "justification" -> justification = cursor.text().text();
+      case "detail" -> detail = cursor.text().text();
+      case "firstIssued", "lastUpdated" -> {
+        String said = cursor.text().text();
+        moment = said.compareTo(moment) > 0 ? said : moment;
+      }
+      default -> cursor.skip();
+    }
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** A word that CycloneDX does not know says nothing. */
+  VexStatus status() {
+    return STATES.getOrDefault(word, VexStatus.NOT_STATED);
+  }
+
+  /** That something is a false positive is a reason of its own. */
+  String reason() {
+    if (!justification.isBlank()) {
+      return justification;
+    }
+    return word.equals("false_positive") ? word : detail;
+  }
+
+  String moment() {
+    return moment;
+  }
+}

@@ -1,0 +1,89 @@
+package org.quadcheck.intake.sbom.cyclonedx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Moments;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.intake.sbom.draft.Draft;
+import org.quadcheck.intake.sbom.token.Cursor;
+
+/** The vulnerabilities that a CycloneDX document lists, with what it says of their effect. */
+final class CycloneDxVulnerabilities {
+  private final Draft draft;
+  private final List<VexStatement> listed = new ArrayList<>();
+
+  CycloneDxVulnerabilities(Draft draft) {
+    this.draft = draft;
+  }
+
+  void read(Cursor cursor) throws IOException, InvalidInputException {
+    cursor.items("vulnerability", () -> vulnerability(cursor));
+  }
+
+  private void vulnerability(Cursor cursor) throws IOException, InvalidInputException {
+    Place place = cursor.place();
+    Set<String> ids = new LinkedHashSet<>();
+    CycloneDxAffected affected = new CycloneDxAffected();
+    CycloneDxAnalysis analysis = new CycloneDxAnalysis();
+    cursor.members(
+        name -> {
+          switch (name) {
+            case "id" -> ids.add(cursor.text().text());
+            case "references" -> cursor.items("reference", () -> reference(cursor, ids));
+            case "affects" -> cursor.items("target", () -> affected.target(cursor));
+            case "analysis" -> analysis.read(cursor);
+            // When the vulnerability was published says nothing of when this answer was given.
+            default -> cursor.skip();
+          }
+        });
+    for (String id : affected.refs()) {
+      draft.later().add(id, ComponentField.VULNERABILITIES, State.STATED);
+      draft.later().add(id, ComponentField.PATCH_STATUS, analysis.state());
+    }
+    keep(ids, affected, analysis, place);
+  }
+
+  private static void reference(Cursor cursor, Set<String> ids)
+      throws IOException, InvalidInputException {
+    cursor.members(
+        name -> {
+          if (name.equals("id")) {
+            ids.add(cursor.text().text());
+          } else {
+            cursor.skip();
+          }
+        });
+  }
+
+  private void keep(
+      Set<String> ids, CycloneDxAffected affected, CycloneDxAnalysis analysis, Place place) {
+    ids.removeIf(String::isBlank);
+    if (ids.isEmpty()) {
+      draft.notes().violation("a vulnerability has no id", place);
+    }
+    affected
+        .byStatus(analysis.status())
+        .forEach(
+            (status, products) ->
+                listed.add(
+                    new VexStatement(
+                        ids,
+                        products,
+                        status,
+                        status == VexStatus.NOT_AFFECTED ? analysis.reason() : "",
+                        Moments.read(analysis.moment().strip()),
+                        place)));
+  }
+
+  List<VexStatement> listed() {
+    return listed;
+  }
+}

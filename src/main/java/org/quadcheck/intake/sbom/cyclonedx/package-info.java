@@ -1,0 +1,2 @@
+/** CycloneDX of every version and encoding. */
+package org.quadcheck.intake.sbom.cyclonedx;

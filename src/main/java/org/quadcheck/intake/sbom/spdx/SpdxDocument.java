@@ -1,0 +1,174 @@
+package org.quadcheck.intake.sbom.spdx;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.Completeness;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remark;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.Value;
+import org.quadcheck.intake.sbom.draft.Draft;
+import org.quadcheck.intake.sbom.draft.SpdxFile;
+import org.quadcheck.intake.sbom.reading.Notes;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
+import org.quadcheck.intake.sbom.value.PropertyNames;
+import org.quadcheck.intake.sbom.value.States;
+
+/** An SPDX 2 document, in JSON or as tags and values. */
+public final class SpdxDocument {
+  private static final String PREFIX = "SPDX-";
+  private static final Set<String> KNOWN = Set.of("2.2", "2.2.1", "2.2.2", "2.3", "2.3.1");
+  private static final Pattern OLDER = Pattern.compile("2\\.[01](\\.\\d+)?");
+  private static final Pattern TWO_NUMBERS = Pattern.compile("\\d+\\.\\d+");
+  private static final Pattern CREATED =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+
+  private final Draft draft;
+  private final SpdxRelationships relationships;
+  private final SpdxLicenceRefs licenceRefs;
+  private final Set<String> ids = new HashSet<>();
+  private Value version;
+
+  SpdxDocument(SbomSource source, SbomLimits limits) {
+    draft = new Draft(source, limits, SpdxRelationships::isElsewhere);
+    relationships = new SpdxRelationships(draft);
+    licenceRefs = new SpdxLicenceRefs(draft);
+    version = Value.absent(Place.of(source.path()));
+  }
+
+  Notes notes() {
+    return draft.notes();
+  }
+
+  SpdxRelationships relationships() {
+    return relationships;
+  }
+
+  SpdxLicenceRefs licenceRefs() {
+    return licenceRefs;
+  }
+
+  void version(Value stated) throws InvalidInputException {
+    String number = stated.text();
+    if (!number.startsWith(PREFIX + "2.")) {
+      String wrong =
+          "'%s' is not supported; SPDX-2.2 and SPDX-2.3 are. Ask the supplier for an export in one of these.";
+      throw new InvalidInputException(stated.place(), wrong.formatted(Notes.shown(number)));
+    }
+    number = number.substring(PREFIX.length());
+    version = new Value(stated.state(), number, stated.place());
+    numbers(number, stated.place());
+    if (OLDER.matcher(number).matches()) {
+      notes()
+          .violation("SPDX %s is older than 2.2 and read as 2.2".formatted(number), stated.place());
+    } else if (!KNOWN.contains(number)) {
+      notes().newerVersion("SPDX " + Notes.shown(number), "SPDX 2.3", stated.place());
+    }
+  }
+
+  /** Clause 6.1 of SPDX 2.2 and 2.3: the version is written as SPDX-M.N. */
+  private void numbers(String number, Place place) {
+    if (!TWO_NUMBERS.matcher(number).matches()) {
+      String wrong = "the version is 'SPDX-%s'; SPDX writes two numbers, as in SPDX-2.3";
+      notes().violation(wrong.formatted(Notes.shown(number)), place);
+    }
+  }
+
+  void id(Value value) {
+    ids.add(value.text());
+    draft.graph().declare(value.text());
+  }
+
+  boolean isId(String id) {
+    return ids.contains(id);
+  }
+
+  void created(Value value) {
+    Value moment = States.moment(value);
+    if (value.isStated() && !CREATED.matcher(value.text()).matches()) {
+      notes().violation("'created' must be written as in 2026-01-31T12:00:00Z", value.place());
+    }
+    draft.fact(DocumentField.TIMESTAMP, moment);
+  }
+
+  /** A person, an organisation or a tool. */
+  void creator(Value value) {
+    String kind = value.text().toLowerCase(Locale.ROOT);
+    if (kind.startsWith("tool:")) {
+      SpdxAgents.Tool tool = SpdxAgents.tool(value);
+      draft.fact(DocumentField.TOOL_NAME, tool.name());
+      draft.fact(DocumentField.TOOL_VERSION, tool.version());
+    } else if (SpdxAgents.isPrefixed(value)) {
+      draft.creator(SpdxAgents.agent(value), kind.startsWith("person"));
+    } else {
+      notes().violation("a creator is neither a person, an organisation nor a tool", value.place());
+    }
+  }
+
+  /** The comment on how the document was made. */
+  void creatorComment(Value comment) {
+    SpdxSbomType.in(comment).ifPresent(type -> draft.remark(Remark.CREATOR_COMMENT, type));
+  }
+
+  void annotation(Value comment) {
+    SpdxSbomType.in(comment).ifPresent(type -> draft.remark(Remark.ANNOTATION, type));
+    SpdxAnnotations.named(
+        comment,
+        (name, value) -> PropertyNames.document(name).ifPresent(field -> draft.fact(field, value)));
+  }
+
+  /** A remark from outside of a package. */
+  void annotation(String id, Value comment) {
+    draft.later().add(id, ComponentField.COMMENTS, comment.state());
+    SpdxAnnotations.named(
+        comment,
+        (name, value) ->
+            PropertyNames.component(name, value)
+                .ifPresent(named -> draft.later().add(id, named.field(), named.value())));
+  }
+
+  /** Begins a package and returns its place in the list. */
+  int reserve(Place place) throws InvalidInputException {
+    return draft.reserve(place);
+  }
+
+  void set(int slot, SpdxPackage one) {
+    draft.set(slot, one.finish());
+    licenceRefs.wanted(slot, one);
+  }
+
+  void file(SpdxFile file) {
+    draft.file(file);
+  }
+
+  /** A file of a package where the order of the document says so. */
+  void ofPackage(String id, String file) {
+    draft.fileHashes().contained(id, file);
+  }
+
+  void snippet(Value id) {
+    draft.graph().declare(id.text());
+  }
+
+  Sbom finish(String encoding) {
+    Place whole = Place.of(draft.source().path());
+    draft.fact(DocumentField.FORMAT_NAME, Value.of("SPDX", whole));
+    draft.fact(DocumentField.FORMAT_VERSION, version);
+    if (ids.isEmpty()) {
+      notes().unwatched("the document has no SPDXID", whole);
+    }
+    licenceRefs.resolve();
+    Set<String> subjects = relationships.describedBy(this::isId);
+    SpdxSubject.name(draft, subjects);
+    if (relationships.isUnsureOf(subjects)) {
+      draft.completeness(Completeness.UNKNOWN);
+    }
+    return draft.finish("SPDX", version.text(), encoding);
+  }
+}

@@ -1,0 +1,45 @@
+package org.quadcheck.intake.sbom.spdx3;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Value;
+import org.quadcheck.intake.sbom.token.Cursor;
+
+/** The published contexts of SPDX 3; a document with any other means by its names what it likes. */
+final class Spdx3Context {
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "https://spdx\\.org/rdf/(3\\.\\d{1,3}(?:\\.\\d{1,3})?)/spdx-context\\.jsonld");
+
+  private Spdx3Context() {}
+
+  /** The version that a context stands for. */
+  static Value read(Cursor cursor) throws IOException, InvalidInputException {
+    Place place = cursor.place();
+    if (cursor.isList() || cursor.isObject()) {
+      throw otherForm(place);
+    }
+    String version = version(cursor.text().text());
+    if (version.isEmpty()) {
+      throw otherForm(place);
+    }
+    return Value.of(version, place);
+  }
+
+  /** The version that the address of a context stands for; empty where it is none of these. */
+  static String version(String address) {
+    Matcher published = PUBLISHED.matcher(address);
+    return published.matches() ? published.group(1) : "";
+  }
+
+  static InvalidInputException otherForm(Place place) {
+    String message =
+        "SPDX 3 JSON-LD is read in its compact published form only, with"
+            + " \"@context\": \"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\" and everything in one"
+            + " \"@graph\". Ask the supplier for an export in that form.";
+    return new InvalidInputException(place, message);
+  }
+}

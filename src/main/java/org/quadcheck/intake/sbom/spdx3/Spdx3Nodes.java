@@ -1,0 +1,118 @@
+package org.quadcheck.intake.sbom.spdx3;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Value;
+import org.quadcheck.intake.sbom.reading.Notes;
+import org.quadcheck.intake.sbom.spdx.GraphNode;
+import org.quadcheck.intake.sbom.token.Cursor;
+
+/**
+ * Walks the graph of an SPDX 3 document and hands over each element as it ends, those within others
+ * too; of each no more is kept than is asked for.
+ */
+final class Spdx3Nodes {
+  private static final String EXTENSION = "extension";
+
+  /** An address, but none of the specification's own. */
+  private static final Pattern OWN =
+      Pattern.compile("(?is)(?!https?://spdx\\.org/)([a-z][a-z0-9+.-]*://|urn:).+");
+
+  private final Cursor cursor;
+  private final Notes notes;
+  private final Elements elements;
+  private int unnamed;
+
+  Spdx3Nodes(Cursor cursor, Notes notes, Elements elements) {
+    this.cursor = cursor;
+    this.notes = notes;
+    this.elements = elements;
+  }
+
+  /** Takes one element. */
+  @FunctionalInterface
+  interface Elements {
+    void take(GraphNode element) throws InvalidInputException;
+  }
+
+  void element() throws IOException, InvalidInputException {
+    elements.take(node(""));
+  }
+
+  private GraphNode node(String within) throws IOException, InvalidInputException {
+    GraphNode node = new GraphNode(cursor.place());
+    cursor.members(name -> member(node, name, within));
+    return node;
+  }
+
+  private void member(GraphNode node, String name, String within)
+      throws IOException, InvalidInputException {
+    switch (name) {
+      case "type" -> type(node, within);
+      case "spdxId", "@id" -> node.id(cursor.text().text());
+      default -> {
+        if (name.startsWith("@")) {
+          throw Spdx3Context.otherForm(cursor.place());
+        }
+        if (Spdx3Names.isKnown(name)) {
+          values(node, name);
+        } else {
+          cursor.unknown(name);
+        }
+      }
+    }
+  }
+
+  /**
+   * A type that is no plain word is that of another form, where packages would go unseen; but for
+   * an extension of somebody's own, which has an address.
+   */
+  private void type(GraphNode node, String within) throws IOException, InvalidInputException {
+    boolean plain = !cursor.isList() && !cursor.isObject();
+    Value type = plain ? cursor.text() : Value.absent(cursor.place());
+    boolean word = type.text().indexOf(':') < 0 && type.text().indexOf('/') < 0;
+    if (!plain || !(word || isOwnExtension(within, type.text()))) {
+      throw Spdx3Context.otherForm(type.place());
+    }
+    node.type(type.text());
+  }
+
+  private static boolean isOwnExtension(String within, String type) {
+    return within.equals(EXTENSION) && OWN.matcher(type).matches();
+  }
+
+  private void values(GraphNode node, String name) throws IOException, InvalidInputException {
+    if (cursor.isList()) {
+      cursor.items("", () -> values(node, name));
+    } else if (cursor.isObject()) {
+      within(node, name);
+    } else if (Spdx3Names.isRead(name)) {
+      node.add(name, cursor.text());
+    } else {
+      cursor.skip();
+    }
+  }
+
+  private void within(GraphNode node, String name) throws IOException, InvalidInputException {
+    GraphNode inner = node(name);
+    if (isOwnExtension(name, inner.type())) {
+      String message = "an extension of type '%s' was passed over";
+      notes.notCounted(message.formatted(Notes.shown(inner.type())), inner.place());
+      return;
+    }
+    if (Spdx3Names.isPart(name, inner.type())) {
+      if (Spdx3Names.isRead(name)) {
+        node.add(name, inner);
+      }
+      return;
+    }
+    if (inner.id().isEmpty()) {
+      inner.id("_:unnamed" + ++unnamed);
+    }
+    elements.take(inner);
+    if (Spdx3Names.isRead(name)) {
+      node.add(name, Value.of(inner.id(), inner.place()));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.quadcheck.intake.sbom.spdx3;
+
+import java.io.IOException;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Sbom;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomReader;
+import org.quadcheck.intake.sbom.reading.SbomSource;
+import org.quadcheck.intake.sbom.token.Cursor;
+import org.quadcheck.intake.sbom.token.JsonDocument;
+import org.quadcheck.intake.sbom.token.Watch;
+
+/** Reads SPDX 3 JSON-LD in its published compact form, whose names the published context gives. */
+public final class Spdx3Reader implements SbomReader {
+
+  @Override
+  public Sbom read(SbomSource source, SbomLimits limits) throws InvalidInputException {
+    Spdx3Document document = new Spdx3Document(source, limits);
+    String context = JsonDocument.member(source, limits, "@context");
+    Watch watch = Watch.spdx3(Spdx3Context.version(context), document.notes());
+    JsonDocument.read(source, limits, watch, cursor -> read(cursor, document));
+    return document.finish("JSON-LD");
+  }
+
+  private static void read(Cursor cursor, Spdx3Document document)
+      throws IOException, InvalidInputException {
+    Spdx3Nodes nodes = new Spdx3Nodes(cursor, document.notes(), document::element);
+    cursor.members(
+        name -> {
+          switch (name) {
+            case "@context" -> document.context(Spdx3Context.read(cursor));
+            case "@graph" -> {
+              document.graph();
+              cursor.items("", nodes::element);
+            }
+            default -> throw Spdx3Context.otherForm(cursor.place());
+          }
+        });
+  }
+}

@@ -1,0 +1,2 @@
+/** Holds components and edges in few bytes. */
+package org.quadcheck.intake.sbom.store;

@@ -1,0 +1,137 @@
+package org.quadcheck.intake.sbom.token;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.intake.sbom.reading.Decoded;
+import org.quadcheck.intake.sbom.reading.LimitedStream;
+import org.quadcheck.intake.sbom.reading.Notes;
+import org.quadcheck.intake.sbom.reading.Refusal;
+import org.quadcheck.intake.sbom.reading.SbomLimits;
+import org.quadcheck.intake.sbom.reading.SbomSource;
+
+/** Opens a JSON document, has it read by a cursor, and says in plain words why it cannot be. */
+public final class JsonDocument {
+  private JsonDocument() {}
+
+  /** Takes the whole document from a cursor that stands on it. */
+  @FunctionalInterface
+  public interface Content {
+    void read(Cursor cursor) throws IOException, InvalidInputException;
+  }
+
+  /** Has the one document of a file read, and refuses what follows it. */
+  public static void read(SbomSource source, SbomLimits limits, Watch watch, Content content)
+      throws InvalidInputException {
+    try (InputStream bytes = new LimitedStream(source.opener().open(), limits.bytes());
+        JsonPlaces places = JsonPlaces.open(source.path(), factory(limits), bytes)) {
+      read(places, source, watch, content, limits);
+    } catch (IOException e) {
+      throw Refusal.unreadable(source, limits, e);
+    }
+  }
+
+  private static void read(
+      JsonPlaces places, SbomSource source, Watch watch, Content content, SbomLimits limits)
+      throws IOException, InvalidInputException {
+    JsonParser parser = watch.over(places);
+    try {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw Refusal.broken(Place.of(source.path()), "the JSON is no object");
+      }
+      content.read(
+          new JsonCursor(parser, places, watch.notes(), EnumSet.of(JsonToken.VALUE_STRING)));
+      if (parser.nextToken() != null) {
+        throw Refusal.broken(places.token(), "a second document begins in the same file");
+      }
+    } catch (JsonProcessingException e) {
+      throw refusal(places.of(e.getLocation()), e, limits);
+    }
+  }
+
+  /** The text of a member of the document itself, wherever it stands; empty where none is found. */
+  public static String member(SbomSource source, SbomLimits limits, String wanted) {
+    try (Reader reader = Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()));
+        JsonParser parser = factory(limits).createParser(reader)) {
+      return member(parser, wanted);
+    } catch (IOException e) {
+      // Whoever reads the document after this says what is wrong with it.
+      return "";
+    }
+  }
+
+  static String member(JsonParser parser, String wanted) throws IOException {
+    parser.nextToken();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean found = parser.currentName().equals(wanted);
+      if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
+        return parser.getText();
+      }
+      parser.skipChildren();
+    }
+    return "";
+  }
+
+  /** What makes parsers that keep to the limits. */
+  public static JsonFactory factory(SbomLimits limits) {
+    return Utf8Parser.factory(
+        new JsonFactoryBuilder()
+            .streamReadConstraints(limits.constraints(limits.levels()))
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES));
+  }
+
+  /** Where a parser stands. */
+  public static Place place(String path, JsonLocation at) {
+    boolean known = at != null && at.getLineNr() > 0;
+    return known ? new Place(path, at.getLineNr(), Math.max(at.getColumnNr(), 0)) : Place.of(path);
+  }
+
+  private static InvalidInputException refusal(
+      Place place, JsonProcessingException fault, SbomLimits limits) {
+    if (fault instanceof JsonEOFException) {
+      return Refusal.broken(place, "the file ends before the JSON is complete", fault);
+    }
+    return known(place, fault, limits)
+        .orElseGet(() -> Refusal.broken(place, "this is not valid JSON from here on", fault));
+  }
+
+  /** What JSON and YAML are refused for alike: a limit, or a member that stands twice. */
+  static Optional<InvalidInputException> known(
+      Place place, JsonProcessingException fault, SbomLimits limits) {
+    String said = String.valueOf(fault.getOriginalMessage());
+    if (fault instanceof StreamConstraintsException) {
+      return Optional.of(limit(place, said, limits));
+    }
+    if (said.startsWith("Duplicate")) {
+      String wrong = "the member " + Notes.shown(said.replaceFirst("^[^'\"]*", ""));
+      return Optional.of(Refusal.broken(place, wrong + " stands twice in one object", fault));
+    }
+    return Optional.empty();
+  }
+
+  private static InvalidInputException limit(Place place, String said, SbomLimits limits) {
+    if (said.contains("nesting depth")) {
+      return Refusal.tooDeep(place, limits);
+    }
+    if (said.startsWith("Number")) {
+      return Refusal.numberTooLong(place, limits);
+    }
+    return said.startsWith("Name")
+        ? Refusal.nameTooLong(place, limits)
+        : Refusal.textTooLong(place, limits);
+  }
+}

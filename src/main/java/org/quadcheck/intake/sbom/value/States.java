@@ -1,0 +1,102 @@
+package org.quadcheck.intake.sbom.value;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.Moments;
+import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Value;
+
+/** Which state counts where a fact can stand in more than one place, and states of dates. */
+public final class States {
+  /** Every Unix has a program of this name, which looks like a placeholder and is none. */
+  private static final String TEST_PROGRAM = "[";
+
+  private static final int DAY = 10;
+
+  private States() {}
+
+  /** Of two states the one that says more. */
+  public static State better(State one, State other) {
+    return rank(one) <= rank(other) ? one : other;
+  }
+
+  /** The best has the lowest. */
+  private static int rank(State state) {
+    return switch (state) {
+      case STATED -> 0;
+      case UNKNOWN -> 1;
+      case WITHHELD -> 2;
+      case MALFORMED -> 3;
+      case PLACEHOLDER -> 4;
+      case ABSENT -> 5;
+    };
+  }
+
+  /** Of two values the one whose state says more; the first where both say the same. */
+  public static Value better(Value one, Value other) {
+    return better(one.state(), other.state()) == one.state() ? one : other;
+  }
+
+  static State ofVersion(Value value) {
+    return value.isStated() ? State.ofVersion(value.text()) : value.state();
+  }
+
+  /** A day, or a moment that begins with one. */
+  public static State ofDay(Value value) {
+    if (!value.isStated()) {
+      return value.state();
+    }
+    return isDay(value.text()) || isMoment(value.text()) ? State.STATED : State.MALFORMED;
+  }
+
+  /**
+   * A moment with an offset, of a year of four digits; a suffix in brackets (RFC 9557) may follow.
+   */
+  public static Value moment(Value value) {
+    boolean fits = !value.isStated() || isMoment(value.text());
+    return fits ? value : Value.malformed(value.text(), value.place());
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      LocalDate.parse(text);
+      return text.length() == DAY;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static boolean isMoment(String text) {
+    return Moments.read(text).isPresent();
+  }
+
+  /** The state of a text as a field of a component. */
+  public static State of(ComponentField field, Value value) {
+    return switch (field) {
+      case NAME -> value.text().equals(TEST_PROGRAM) ? State.STATED : value.state();
+      case VERSION -> ofVersion(value);
+      case PURL -> Identifiers.purl(value);
+      case CPE -> Identifiers.cpe(value);
+      case IDENTIFIER -> Identifiers.any(value);
+      case RELEASE_DATE, END_OF_LIFE -> ofDay(value);
+      case PRODUCER,
+          SUPPLIER,
+          PUBLISHER,
+          HASH,
+          HASH_ALGORITHM,
+          LICENCE,
+          DESCRIPTION,
+          ORIGIN,
+          VULNERABILITIES,
+          PATCH_STATUS,
+          CRITICALITY,
+          USAGE_RESTRICTIONS,
+          COMMENTS,
+          EXECUTABLE,
+          ARCHIVE,
+          STRUCTURED ->
+          value.state();
+    };
+  }
+}
