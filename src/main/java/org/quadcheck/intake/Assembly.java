@@ -1,7 +1,6 @@
 package org.quadcheck.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.signature.SignedKind;
 import org.quadcheck.intake.signature.Trust;
-import org.quadcheck.intake.vex.VexFormat;
 import org.quadcheck.limit.Limit;
 
 /** Puts a submission together from files: each is recognised, read and listed. */
@@ -205,11 +203,6 @@ final class Assembly {
     return Recogniser.recognise(file, gathered.limits());
   }
 
-  /** All of it, or one byte more than is read. */
-  private byte[] upTo(Limit limit, ScannedFile file) throws IOException {
-    return file.bytes(gathered.limits().count(limit) + 1);
-  }
-
   private SbomLimits ofSboms() {
     return new SbomLimits(gathered.limits());
   }
@@ -255,7 +248,7 @@ final class Assembly {
   private void take(
       ScannedFile file, Recognised.AVex kind, Map<String, Signed> signatures, Documents documents)
       throws IOException, InvalidInputException {
-    Vex vex = vex(file, kind.format());
+    Vex vex = vexes().read(file, kind.format());
     if (Signed.isInvalid(file.path(), signatures)) {
       String detail = Detail.of(vex) + ", not used: the signature beside it is invalid";
       kinds.put(file.path(), new Recognised.Other(detail));
@@ -264,50 +257,20 @@ final class Assembly {
     }
   }
 
-  /** What is in an envelope; the digest is that of the file, which anyone can compute. */
   private void open(ScannedFile file, SignedSboms reader, Documents documents, Testimony testimony)
       throws IOException, InvalidInputException {
-    List<Sbom> sboms = new ArrayList<>();
-    List<Vex> vexes = new ArrayList<>();
-    List<String> details = new ArrayList<>();
-    List<Enclosed> all = testimony.opened(file.path());
-    boolean attested = false;
-    for (Enclosed one : all) {
-      attested |= testimony.signatures().containsKey(one.path());
-      if (one.format().isPresent()) {
-        SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener(), attention);
-        Sbom sbom = reader.read(one.format().get(), source, one.signatures());
-        sboms.add(sbom);
-        Enclosed counting = one.signed(reader.vouching().counting(sbom, one.signatures()));
-        details.add(Detail.of(sbom) + ", " + Detail.of(counting, files.values()));
-      } else if (one.vex() && !one.isSignedInvalidly()) {
-        Vex vex = vex(one, file.sha256());
-        vexes.add(vex);
-        Enclosed counting =
-            one.signed(reader.vouching().counting(one.signatures(), SignedKind.VEX));
-        details.add(Detail.of(vex) + ", " + Detail.of(counting, files.values()));
-      } else {
-        String unused = one.vex() ? "OpenVEX that is not used, " : "";
-        details.add(unused + Detail.of(one, files.values()));
-      }
+    EnvelopeContents contents = new EnvelopeContents(file, files.values());
+    boolean attests = false;
+    for (Enclosed one : testimony.opened(file.path())) {
+      attests |= testimony.signatures().containsKey(one.path());
+      contents.read(one, reader, attention, vexes());
     }
-    String detail = String.join("; ", details);
-    boolean used = !sboms.isEmpty() || !vexes.isEmpty() || attested;
-    kinds.put(file.path(), used ? new Recognised.AnEnvelope(detail) : new Recognised.Other(detail));
-    sboms.forEach(documents::add);
-    vexes.forEach(documents::add);
+    kinds.put(file.path(), contents.recognised(attests));
+    contents.addTo(documents);
   }
 
-  private Vex vex(Enclosed enclosed, String sha256) throws IOException, InvalidInputException {
-    try (InputStream in = enclosed.opener().open()) {
-      byte[] bytes = in.readNBytes(gathered.limits().count(Limit.VEX_SIZE) + 1);
-      return VexFormat.OPENVEX.read(enclosed.path(), sha256, bytes, gathered.limits());
-    }
-  }
-
-  private Vex vex(ScannedFile file, VexFormat format) throws IOException, InvalidInputException {
-    byte[] bytes = upTo(Limit.VEX_SIZE, file);
-    return format.read(file.path(), file.sha256(), bytes, gathered.limits());
+  private VexReading vexes() {
+    return new VexReading(gathered.limits());
   }
 
   private void attempt(ScannedFile file, Attempts.Step step) {
