@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureInterface;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -23,6 +25,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.quadcheck.intake.TestAuthority.Made;
+import org.quadcheck.intake.pdf.PdfBuilder;
 
 /** Signs forms in PDF as programs sign them, and changes them afterwards as others do. */
 public record PdfSigner(TestAuthority root, KeyPair pair) {
@@ -46,6 +49,60 @@ public record PdfSigner(TestAuthority root, KeyPair pair) {
       document.saveIncremental(out);
     }
     return out.toByteArray();
+  }
+
+  /** What a program adds that stamps the document as a whole. */
+  static byte[] stamped(byte[] pdf, TestStamper stamper, Instant moment) throws IOException {
+    return stamped(pdf, content -> stamper.stamp(content.readAllBytes(), moment));
+  }
+
+  static byte[] stamped(byte[] pdf, SignatureInterface made) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDSignature stamp = new PDSignature();
+      stamp.setType(COSName.getPDFName("DocTimeStamp"));
+      stamp.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+      stamp.setSubFilter(COSName.getPDFName("ETSI.RFC3161"));
+      document.addSignature(stamp, made);
+      document.saveIncremental(out);
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * What a program does to a document before it saves what it changed behind all that was there.
+   */
+  interface Change {
+    /** What was changed. */
+    Set<COSDictionary> make(COSDictionary catalogue) throws IOException;
+  }
+
+  static byte[] updated(byte[] pdf, Change change) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.saveIncremental(out, change.make(document.getDocumentCatalog().getCOSObject()));
+    }
+    return out.toByteArray();
+  }
+
+  /** What a program adds so that signatures can be verified when their certificates have ended. */
+  static byte[] withProofs(byte[] pdf) throws IOException {
+    return updated(pdf, PdfSigner::prove);
+  }
+
+  static Set<COSDictionary> prove(COSDictionary catalogue) throws IOException {
+    COSArray certificates = new COSArray();
+    certificates.add(PdfBuilder.stream("a certificate"));
+    COSDictionary store = new COSDictionary();
+    store.setItem(COSName.TYPE, COSName.getPDFName("DSS"));
+    store.setItem(COSName.getPDFName("Certs"), certificates);
+    catalogue.setItem(COSName.getPDFName("DSS"), store);
+    COSDictionary extension = new COSDictionary();
+    extension.setInt(COSName.getPDFName("ExtensionLevel"), 5);
+    COSDictionary extensions = new COSDictionary();
+    extensions.setItem(COSName.getPDFName("ESIC"), extension);
+    catalogue.setItem(COSName.getPDFName("Extensions"), extensions);
+    return Set.of(catalogue);
   }
 
   private byte[] cms(byte[] content) {
@@ -77,7 +134,7 @@ public record PdfSigner(TestAuthority root, KeyPair pair) {
     return out.toByteArray();
   }
 
-  private static COSDictionary field(COSArray fields, String name) {
+  static COSDictionary field(COSArray fields, String name) {
     for (int i = 0; i < fields.size(); i++) {
       if (fields.getObject(i) instanceof COSDictionary field
           && name.equals(field.getString(COSName.T))) {

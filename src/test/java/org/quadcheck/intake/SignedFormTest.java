@@ -118,4 +118,36 @@ class SignedFormTest {
     assertThat(seen.verified()).containsExactlyInAnyOrder(NOT_VERIFIED, VERIFIED);
     assertThat(seen.cautions()).isEmpty();
   }
+
+  private static byte[] stamped(byte[] pdf) throws IOException {
+    TestStamper stamper = TestStamper.of(TestAuthority.named("CN=Clock"));
+    return PdfSigner.stamped(pdf, stamper, TestAuthority.day("2026-03-05"));
+  }
+
+  @Test
+  void countsWhereProofsOfTheSignatureWereAddedAfterwards() throws Exception {
+    Seen right = new Seen(List.of(VERIFIED), Outcome.PASS, "4.2.0", List.of());
+
+    assertThat(seen(PdfSigner.withProofs(signed(form())), trust())).isEqualTo(right);
+    assertThat(seen(stamped(PdfSigner.withProofs(signed(form()))), trust())).isEqualTo(right);
+    assertThat(seen(PdfSigner.withProofs(signed(form())), TrustStore.empty()).judged())
+        .isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void keepsWhatIsSaidOfEarlierSignaturesWhereProofsAreAdded() throws Exception {
+    byte[] twice = signed(PdfSigner.withProofs(signed(form())));
+
+    assertThat(seen(twice, trust())).isEqualTo(seen(signed(signed(form())), trust()));
+    assertThat(seen(PdfSigner.withProofs(twice), trust())).isEqualTo(seen(twice, trust()));
+  }
+
+  @Test
+  void staysInvalidWhereWhatWasChangedIsStamped() throws Exception {
+    byte[] later =
+        PdfSigner.changed(signed(form()), "form1[0].Version Number 1[0]", new COSString("9.9"));
+
+    assertThat(seen(stamped(PdfSigner.withProofs(later)), trust()))
+        .isEqualTo(new Seen(List.of(INVALID), Outcome.FAIL, "9.9", List.of(ADDED, CHANGED)));
+  }
 }

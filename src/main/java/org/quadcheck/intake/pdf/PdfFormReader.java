@@ -6,10 +6,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import org.quadcheck.intake.signature.pdf.Apart;
 import org.quadcheck.intake.signature.pdf.PdfSignatures;
 import org.quadcheck.limit.Limits;
 
@@ -22,8 +21,6 @@ public record PdfFormReader(Limits limits) {
   public static final int BEGINNING = 1_024;
 
   private static final Pattern XML = Pattern.compile("\\A[^<]{0,3}(<\\?[^>]*>\\s*)?<xfdf[\\s>]");
-  private static final int STACK = 8 << 20;
-  private static final int SECONDS = 30;
   private static final String DAMAGED =
       "is a PDF with a form that cannot be read. Ask for it again, saved anew.";
 
@@ -100,15 +97,11 @@ public record PdfFormReader(Limits limits) {
   }
 
   private static PdfFields apart(byte[] pdf, Callable<PdfFields> fields) throws PdfRefusal {
-    FutureTask<PdfFields> reading = new FutureTask<>(fields);
-    Thread reader = new Thread(null, reading, "pdf", STACK);
-    reader.setDaemon(true);
-    reader.start();
     try {
-      return reading.get(SECONDS, TimeUnit.SECONDS);
+      return Apart.read(fields);
     } catch (TimeoutException e) {
       String message = "is a PDF that takes longer than %d seconds to read. Ask for another.";
-      throw new PdfRefusal(message.formatted(SECONDS), e);
+      throw new PdfRefusal(message.formatted(Apart.SECONDS), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PdfRefusal(DAMAGED, e);

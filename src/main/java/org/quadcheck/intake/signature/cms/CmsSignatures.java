@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -38,19 +40,31 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
   private static final String STAMPED_IN_VAIN =
       "; its time stamp is of nobody who is trusted for that, or proves nothing";
 
+  /** What was signed, and by when it was, where that is proven otherwise than by the signature. */
+  private record Seen(RawSignature.Content content, Optional<Instant> proven) {}
+
   /** The outcome of each over a content. */
   public List<Signature> verify(byte[] held, RawSignature.Content content) throws IOException {
+    return verify(held, content, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param proven by when the signatures were there, where that is proven from without
+   */
+  public List<Signature> verify(byte[] held, RawSignature.Content content, Optional<Instant> proven)
+      throws IOException {
     Attribution attribution = new Attribution(path, scheme, trust);
     try {
-      return verify(data(held), content, attribution);
+      return verify(data(held), new Seen(content, proven), attribution);
     } catch (RuntimeException e) {
       // Broken ASN.1 shows itself late, when a part is looked at, by exceptions of any kind.
       return List.of(attribution.invalid("it is damaged: a part of it cannot be read"));
     }
   }
 
-  private List<Signature> verify(
-      Optional<CMSSignedData> data, RawSignature.Content content, Attribution attribution)
+  private List<Signature> verify(Optional<CMSSignedData> data, Seen seen, Attribution attribution)
       throws IOException {
     if (data.isEmpty()) {
       return List.of(attribution.invalid("it is no CMS signature, or a damaged one"));
@@ -65,13 +79,12 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
     }
     List<Signature> outcomes = new ArrayList<>();
     for (SignerInformation signer : signers) {
-      outcomes.add(verify(signer, data.get(), content));
+      outcomes.add(verify(signer, data.get(), seen));
     }
     return outcomes;
   }
 
-  private Signature verify(
-      SignerInformation signer, CMSSignedData data, RawSignature.Content content)
+  private Signature verify(SignerInformation signer, CMSSignedData data, Seen seen)
       throws IOException {
     Attribution attribution = new Attribution(path, scheme, trust);
     Optional<CmsAlgorithm> algorithm =
@@ -84,10 +97,14 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
     if (chain.isEmpty()) {
       return attribution.invalid("a certificate in it cannot be read");
     }
-    Optional<Instant> moment = StampsWithin.proven(signer, trust);
+    Optional<Instant> moment =
+        Stream.of(StampsWithin.proven(signer, trust), seen.proven())
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder());
     Claimed claimed =
         chain.get().isEmpty() ? Claimed.nothing() : Claimed.by(chain.get()).at(moment);
-    Signature judged = attribution.judge(claimed, new CmsSigner(signer, algorithm.get(), content));
+    Signature judged =
+        attribution.judge(claimed, new CmsSigner(signer, algorithm.get(), seen.content()));
     boolean doubted = judged.outcome() == SignatureOutcome.NOT_VERIFIED && moment.isEmpty();
     Signature outcome =
         doubted && StampsWithin.areIn(signer)

@@ -64,6 +64,28 @@ public final class TimeStamp {
     }
   }
 
+  /** Whether it is a time stamp, of whatever. */
+  public static boolean isOne(byte[] der) {
+    try {
+      return read(der).isPresent();
+    } catch (CMSException | RuntimeException e) {
+      // Broken ASN.1 shows itself by exceptions of any kind.
+      return false;
+    }
+  }
+
+  /** Whether it says that it is over this, whoever made it, and however weak its hash is. */
+  public static boolean isOver(byte[] der, byte[] stamped) {
+    try {
+      Optional<TimeStamp> stamp = read(der);
+      return stamp.isPresent()
+          && hashes(TSTInfo.getInstance(stamp.get().content).getMessageImprint(), stamped);
+    } catch (CMSException | GeneralSecurityException | RuntimeException e) {
+      // Broken ASN.1 shows itself late, by exceptions of any kind.
+      return false;
+    }
+  }
+
   private static Optional<TimeStamp> read(byte[] der) throws CMSException {
     ASN1Sequence whole = ASN1Sequence.getInstance(der);
     boolean response =
@@ -100,9 +122,16 @@ public final class TimeStamp {
 
   private static boolean isOf(MessageImprint imprint, byte[] stamped)
       throws GeneralSecurityException {
-    Optional<String> hash =
-        CmsAlgorithm.hash(imprint.getHashAlgorithm().getAlgorithm().getId())
-            .filter(name -> !CmsAlgorithm.isWeak(name));
+    return !CmsAlgorithm.isWeak(hash(imprint).orElse("")) && hashes(imprint, stamped);
+  }
+
+  private static Optional<String> hash(MessageImprint imprint) {
+    return CmsAlgorithm.hash(imprint.getHashAlgorithm().getAlgorithm().getId());
+  }
+
+  private static boolean hashes(MessageImprint imprint, byte[] stamped)
+      throws GeneralSecurityException {
+    Optional<String> hash = hash(imprint);
     return hash.isPresent()
         && Arrays.equals(
             MessageDigest.getInstance(hash.get()).digest(stamped), imprint.getHashedMessage());

@@ -1,5 +1,8 @@
 package org.quadcheck.intake.signature.pdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadcheck.intake.signature.cms.CmsRoom;
+import org.quadcheck.intake.signature.cms.TimeStamp;
 
 /**
  * What one signature of a PDF covers: the file from its beginning to the signature, and from there
@@ -56,6 +60,18 @@ record PdfRange(int first, int second, int end) {
       return Optional.empty();
     }
     return CmsRoom.taken(HexFormat.of().parseHex(hex.group(1)));
+  }
+
+  /** Whether it is a time stamp of the document, which is nobody's signature. */
+  boolean isStamp(byte[] pdf) {
+    return signature(pdf).filter(TimeStamp::isOne).isPresent();
+  }
+
+  /** What is covered. */
+  InputStream covered(byte[] pdf) {
+    return new SequenceInputStream(
+        new ByteArrayInputStream(pdf, 0, first),
+        new ByteArrayInputStream(pdf, second, end - second));
   }
 
   /** Whether the signature says of itself that it rests on SHA-1. */

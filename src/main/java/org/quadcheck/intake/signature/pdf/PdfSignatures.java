@@ -1,8 +1,6 @@
 package org.quadcheck.intake.signature.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +10,24 @@ import org.quadcheck.intake.signature.Attribution;
 import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.intake.signature.cms.CmsSignatures;
 
-/** The signatures within a PDF; only one that covers the file to its end counts. */
+/** The signatures within a PDF; only one behind which nothing was changed counts. */
 public record PdfSignatures(String path, Trust trust) {
   private static final String SCHEME = "pdf";
 
-  /** Whether something was added behind the last signature, be it verified or not. */
+  /** Whether something else was added behind the last signature than proves it, be it verified. */
   public static boolean isChangedSince(byte[] pdf) {
     List<Optional<PdfRange>> ranges = PdfRange.of(pdf);
-    int end = ranges.stream().flatMap(Optional::stream).mapToInt(PdfRange::end).max().orElse(0);
-    return !ranges.isEmpty() && end < pdf.length;
+    int end = last(ranges, pdf);
+    return !ranges.isEmpty()
+        && end < pdf.length
+        && (end == 0 || !new PdfAdditions(pdf).changeNothingSince(end));
+  }
+
+  /** Where the last signature ends; a time stamp is nobody's signature, and counts by itself. */
+  private static int last(List<Optional<PdfRange>> ranges, byte[] pdf) {
+    List<PdfRange> all = ranges.stream().flatMap(Optional::stream).toList();
+    List<PdfRange> signed = all.stream().filter(one -> !one.isStamp(pdf)).toList();
+    return (signed.isEmpty() ? all : signed).stream().mapToInt(PdfRange::end).max().orElse(0);
   }
 
   /** How long the file was each time that it was signed and something was added afterwards. */
@@ -42,19 +49,27 @@ public record PdfSignatures(String path, Trust trust) {
       String message = "the file holds more than %d signatures";
       return List.of(attribution.notVerified(message.formatted(PdfRange.MOST)));
     }
-    int last = ranges.stream().flatMap(Optional::stream).mapToInt(PdfRange::end).max().orElse(0);
+    int last = last(ranges, pdf);
+    PdfStamps stamps = PdfStamps.of(ranges, pdf, trust);
     List<Signature> outcomes = new ArrayList<>();
     for (Optional<PdfRange> range : ranges) {
       if (range.isEmpty()) {
         outcomes.add(attribution.invalid("what it is said to cover is not in the file"));
+      } else if (stamps.hold(range.get())) {
+        boolean alone = stamps.all().size() == ranges.size();
+        stamps
+            .outcome(range.get(), alone, attribution)
+            .map(one -> alone ? bounded(one, range.get(), pdf, last) : one)
+            .ifPresent(outcomes::add);
       } else {
-        outcomes.addAll(verify(range.get(), pdf, last));
+        outcomes.addAll(verify(range.get(), pdf, last, stamps));
       }
     }
     return outcomes;
   }
 
-  private List<Signature> verify(PdfRange range, byte[] pdf, int last) throws IOException {
+  private List<Signature> verify(PdfRange range, byte[] pdf, int last, PdfStamps stamps)
+      throws IOException {
     Attribution attribution = new Attribution(path, SCHEME, trust);
     Optional<byte[]> signature = range.signature(pdf);
     if (signature.isEmpty()) {
@@ -65,14 +80,9 @@ public record PdfSignatures(String path, Trust trust) {
       return List.of(bounded(attribution.notVerified("SHA-1 is too weak"), range, pdf, last));
     }
     List<Signature> outcomes =
-        new CmsSignatures(path, SCHEME, trust).verify(signature.get(), () -> covered(range, pdf));
+        new CmsSignatures(path, SCHEME, trust)
+            .verify(signature.get(), () -> range.covered(pdf), stamps.proven(range));
     return outcomes.stream().map(one -> bounded(one, range, pdf, last)).toList();
-  }
-
-  private static SequenceInputStream covered(PdfRange range, byte[] pdf) {
-    return new SequenceInputStream(
-        new ByteArrayInputStream(pdf, 0, range.first()),
-        new ByteArrayInputStream(pdf, range.second(), range.end() - range.second()));
   }
 
   /**
@@ -83,7 +93,7 @@ public record PdfSignatures(String path, Trust trust) {
     int added = pdf.length - range.end();
     boolean fits = one.outcome() != SignatureOutcome.INVALID;
     boolean covered = one.outcome() == SignatureOutcome.NOT_VERIFIED && range.end() < last;
-    if (!fits || added == 0 || covered) {
+    if (!fits || added == 0 || covered || new PdfAdditions(pdf).changeNothingSince(range.end())) {
       return one;
     }
     Attribution attribution = new Attribution(path, SCHEME, trust);
