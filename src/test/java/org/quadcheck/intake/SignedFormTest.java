@@ -143,6 +143,14 @@ class SignedFormTest {
   }
 
   @Test
+  void isSignedByNobodyByAStampOfTheDocument() throws Exception {
+    byte[] unsigned = PdfBuilder.aFormWithStatements(false).bytes();
+
+    assertThat(seen(stamped(unsigned), trust()).judged()).isEqualTo(Outcome.FAIL);
+    assertThat(seen(stamped(unsigned), trust()).verified()).containsExactly(NOT_VERIFIED);
+  }
+
+  @Test
   void staysInvalidWhereWhatWasChangedIsStamped() throws Exception {
     byte[] later =
         PdfSigner.changed(signed(form()), "form1[0].Version Number 1[0]", new COSString("9.9"));

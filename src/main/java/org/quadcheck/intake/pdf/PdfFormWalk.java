@@ -155,7 +155,7 @@ final class PdfFormWalk {
 
   private void terminal(COSDictionary field, COSArray kids, Above here) {
     PdfPlaces places = PdfPlaces.of(field, kids);
-    if (here.isButton()) {
+    if (here.isButton() || (PdfSigned.isStamp(here.value()) && places.all(pages::hide))) {
       return;
     }
     pages
@@ -186,7 +186,12 @@ final class PdfFormWalk {
         add(here, label, PdfField.Kind.CHOICE, text(here.value()), List.of());
       }
       case "Sig" ->
-          add(here, label, PdfField.Kind.SIGNATURE, isSigned(here) ? "signed" : "", List.of());
+          add(
+              here,
+              label,
+              PdfField.Kind.SIGNATURE,
+              PdfSigned.isSigned(here.value()) ? "signed" : "",
+              List.of());
       case "Btn" -> box(field, places, here, label);
       default -> data(here, label);
     }
@@ -194,13 +199,6 @@ final class PdfFormWalk {
 
   private static String hidden(Above here) {
     return "field '%s' of the PDF is filled in and not shown; look".formatted(here.name());
-  }
-
-  /** An empty place for a signature signs nothing. */
-  private static boolean isSigned(Above here) {
-    return here.value() instanceof COSDictionary signature
-        && signature.getDictionaryObject(COSName.CONTENTS) instanceof COSString made
-        && made.getBytes().length > 0;
   }
 
   private void compare(Above here, List<String> values, COSDictionary field, PdfPlaces places) {
