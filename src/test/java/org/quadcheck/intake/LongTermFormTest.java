@@ -27,7 +27,6 @@ import org.quadcheck.intake.pdf.PdfBuilder;
 
 /** What signing programs add behind a signature to prove it in the long term changes nothing. */
 class LongTermFormTest {
-  private static final String NAME = "form1[0].Version Number 1[0]";
 
   @TempDir private Path folder;
   @TempDir private Path keys;
