@@ -3,7 +3,6 @@ package org.quadcheck.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,13 +48,10 @@ public final class Advisories {
   public List<Hit> of(Component component, ComponentIdentity identity) {
     Map<Advisory, Hit> hits = new java.util.LinkedHashMap<>();
     for (Purl purl : identity.purls()) {
-      Set<String> versions = new LinkedHashSet<>(List.of(purl.version(), component.version()));
-      if (versions.size() > 1) {
-        versions.remove("");
-      }
-      for (String key : keys(purl)) {
-        for (Entry entry : byKey.getOrDefault(key, List.of())) {
-          keep(hits, entry.advisory(), effect(entry.affected(), purl, versions), MatchKind.PURL);
+      for (LookedUp one : LookedUp.of(purl, component.version())) {
+        for (Entry entry : byKey.getOrDefault(one.key(), List.of())) {
+          Effect effect = effect(entry.affected(), purl, one.versions());
+          keep(hits, entry.advisory(), effect, MatchKind.PURL);
         }
       }
     }
@@ -77,39 +73,15 @@ public final class Advisories {
         (one, other) -> one.effect().compareTo(other.effect()) >= 0 ? one : other);
   }
 
-  /** Distributions warn of source packages, and SBOMs list what is built from them. */
-  static List<String> keys(Purl purl) {
-    List<String> keys = new ArrayList<>(List.of(purl.key()));
-    String upstream = purl.qualifiers().getOrDefault("upstream", "");
-    for (String source : upstream.split(",", -1)) {
-      if (!source.isBlank()) {
-        keys.add(purl.keyOf(source.replaceFirst("@.*$", "").strip()));
-      }
-    }
-    return keys;
-  }
-
   private static Effect effect(AffectedPackage affected, Purl purl, Set<String> versions) {
     String distribution = purl.qualifiers().getOrDefault("distro", "");
     boolean named = !affected.release().isEmpty() && !distribution.isEmpty();
-    if (named && !isOf(distribution, affected.release())) {
+    if (named && !Release.mayBe(distribution, affected.release())) {
       return Effect.NOT_AFFECTED;
     }
     Effect effect =
         versions.stream().map(affected::effectOn).reduce(Effect.NOT_AFFECTED, Effect::orWorse);
     boolean open = !affected.release().isEmpty() && distribution.isEmpty();
     return open && effect == Effect.AFFECTED ? Effect.UNCLEAR : effect;
-  }
-
-  /** {@code debian-12} and {@code alpine-3.20.1} are of the releases 12 and v3.20. */
-  private static boolean isOf(String distribution, String release) {
-    String number = distribution.replaceFirst("^[^0-9]*", "");
-    String other = release.replaceFirst("^[^0-9]*", "");
-    return number.isEmpty()
-        || other.isEmpty()
-        || number.equals(other)
-        || number.startsWith(other + ".")
-        || other.startsWith(number + ".")
-        || other.startsWith(number + ":");
   }
 }

@@ -32,7 +32,10 @@ public final class Wanted {
 
   private void add(Component component) {
     ComponentIdentity identity = ComponentIdentity.of(component);
-    identity.purls().forEach(purl -> Advisories.keys(purl).forEach(keys::add));
+    identity.purls().stream()
+        .flatMap(purl -> LookedUp.of(purl, "").stream())
+        .map(LookedUp::key)
+        .forEach(keys::add);
     if (identity.purls().isEmpty()) {
       names.add(identity.name());
     }

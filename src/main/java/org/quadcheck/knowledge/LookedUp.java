@@ -1,0 +1,75 @@
+package org.quadcheck.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A package under which advisories on a component are looked up: itself, or one that it is built
+ * from, for distributions warn of source packages, and SBOMs list what is built from them.
+ *
+ * @param versions that it is said to have; one empty where none is known
+ */
+record LookedUp(String key, Set<String> versions) {
+  /** The name of a file: {@code openssl-1.1.1k-7.el8.src.rpm}. */
+  private static final Pattern SOURCE_FILE = Pattern.compile("(.+)-[^-]+-[^-]+\\.src\\.rpm");
+
+  LookedUp {
+    versions = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(versions));
+  }
+
+  /**
+   * All for one purl of a component.
+   *
+   * @param stated the version that the component states beside it
+   */
+  static List<LookedUp> of(Purl purl, String stated) {
+    Set<String> own = versions(purl, stated);
+    List<LookedUp> all = new ArrayList<>(List.of(new LookedUp(purl.key(), own)));
+    for (String source : purl.qualifiers().getOrDefault("upstream", "").split(",", -1)) {
+      if (!source.isBlank()) {
+        all.add(source(purl, source.strip(), own));
+      }
+    }
+    return all;
+  }
+
+  /** What is built may bear another version and another epoch than what it is built from. */
+  private static LookedUp source(Purl purl, String source, Set<String> own) {
+    Matcher file = SOURCE_FILE.matcher(source);
+    if (file.matches()) {
+      return new LookedUp(purl.keyOf(file.group(1)), own);
+    }
+    int at = source.indexOf('@');
+    String name = at < 0 ? source : source.substring(0, at);
+    String version = at < 0 ? "" : source.substring(at + 1).strip();
+    return new LookedUp(purl.keyOf(name.strip()), version.isEmpty() ? own : Set.of(version));
+  }
+
+  private static Set<String> versions(Purl purl, String stated) {
+    String epoch = purl.qualifiers().getOrDefault("epoch", "");
+    boolean apart = purl.type().equals("rpm");
+    Set<String> versions = new LinkedHashSet<>();
+    Stream.of(purl.version(), stated)
+        .map(one -> apart ? withEpoch(one, epoch, stated) : one)
+        .forEach(versions::add);
+    if (versions.size() > 1) {
+      versions.remove("");
+    }
+    return versions;
+  }
+
+  /** A purl of RPM states the epoch by a qualifier of its own. */
+  private static String withEpoch(String version, String epoch, String stated) {
+    if (version.isEmpty() || version.indexOf(':') >= 0) {
+      return version;
+    }
+    boolean elsewhere =
+        epoch.isEmpty() && stated.matches("\\d+:.*") && stated.endsWith(":" + version);
+    return elsewhere ? stated : epoch.isEmpty() ? version : epoch + ":" + version;
+  }
+}

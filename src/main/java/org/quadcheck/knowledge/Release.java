@@ -1,0 +1,36 @@
+package org.quadcheck.knowledge;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The releases of Linux distributions, as purls and as advisories name them. */
+final class Release {
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
+  private static final Pattern SERVICE_PACK = Pattern.compile("(?i)(?:[ -]+LTS)?[ -]+SP(\\d+)");
+
+  private Release() {}
+
+  /**
+   * Whether both may be one: {@code debian-12} and {@code 12}, {@code rhel-8.6} and {@code
+   * enterprise_linux:8::baseos}, {@code sles-15.4} and {@code Linux Enterprise Server 15 SP4}.
+   */
+  static boolean mayBe(String distribution, String release) {
+    String one = number(distribution);
+    String other = number(release);
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.equals(other)
+        || one.startsWith(other + ".")
+        || other.startsWith(one + ".");
+  }
+
+  /** The last number, for names of products may hold others before it. */
+  private static String number(String name) {
+    Matcher numbers = NUMBER.matcher(SERVICE_PACK.matcher(name).replaceAll(".$1"));
+    String last = "";
+    while (numbers.find()) {
+      last = numbers.group();
+    }
+    return last;
+  }
+}

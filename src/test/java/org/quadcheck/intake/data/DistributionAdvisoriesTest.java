@@ -1,0 +1,104 @@
+package org.quadcheck.intake.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ComponentBuilder.aComponent;
+import static org.quadcheck.evidence.SbomBuilder.anSbom;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.knowledge.ComponentIdentity;
+import org.quadcheck.knowledge.Effect;
+import org.quadcheck.knowledge.Knowledge;
+import org.quadcheck.limit.Limits;
+
+/** Advisories of Linux distributions, and packages as SBOMs of their images name them. */
+class DistributionAdvisoriesTest {
+  private static final String ADVISORY =
+      """
+      {"id": "ADVISORY-1", "modified": "2026-11-19T00:00:00Z", %s
+       "affected": [{"package": {"ecosystem": "%s", "name": "openssl"},
+                     "ranges": [{"type": "ECOSYSTEM",
+                                 "events": [{"introduced": "0"}, {"fixed": "1:1.1.1k-7"}]}]}]}
+      """;
+
+  @TempDir private Path folder;
+
+  private Knowledge knowing(Component component, String ecosystem, String more) {
+    try {
+      Files.writeString(folder.resolve("one.json"), ADVISORY.formatted(more, ecosystem));
+      return DataFolder.open(folder, Limits.standard())
+          .knowledge(aSubmission().with(anSbom().listing(component).build()).build());
+    } catch (IOException | InvalidInputException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private List<Effect> effects(String purl, String version, String ecosystem) {
+    Component component = aComponent().named("openssl").withVersion(version).withPurl(purl).build();
+    return knowing(component, ecosystem, "")
+        .advisories()
+        .of(component, ComponentIdentity.of(component))
+        .stream()
+        .map(hit -> hit.effect())
+        .toList();
+  }
+
+  private List<Effect> on(String distribution, String ecosystem) {
+    String namespace = ecosystem.startsWith("Red Hat") ? "redhat" : ecosystem.split(":")[0];
+    String purl = "pkg:rpm/%s/openssl@1:1.1.1k-6?distro=%s";
+    return effects(
+        purl.formatted(namespace.toLowerCase(java.util.Locale.ROOT), distribution), "", ecosystem);
+  }
+
+  @Test
+  void takesNoReleaseForAnotherBecauseItIsWrittenOtherwise() {
+    List<Effect> affected = List.of(Effect.AFFECTED);
+    assertThat(on("rhel-8.6", "Red Hat:enterprise_linux:8::baseos")).isEqualTo(affected);
+    assertThat(on("rhel-8.6", "Red Hat:rhel_eus:8.6::baseos")).isEqualTo(affected);
+    assertThat(on("sles-15.4", "SUSE:Linux Enterprise Server 15 SP4")).isEqualTo(affected);
+    assertThat(on("sles-15.4", "SUSE:Linux Enterprise Module for Python 3 15 SP4"))
+        .isEqualTo(affected);
+    assertThat(on("openeuler-22.03", "openEuler:22.03-LTS-SP1")).isEqualTo(affected);
+    assertThat(on("opensuse-leap-15.4", "openSUSE:Leap 15.4")).isEqualTo(affected);
+
+    List<Effect> not = List.of(Effect.NOT_AFFECTED);
+    assertThat(on("rhel-8.10", "Red Hat:rhel_eus:8.6::baseos")).isEqualTo(not);
+    assertThat(on("rhel-9.2", "Red Hat:enterprise_linux:8::baseos")).isEqualTo(not);
+    assertThat(on("sles-15.5", "SUSE:Linux Enterprise Server 15 SP4")).isEqualTo(not);
+  }
+
+  @Test
+  void looksForTheSourceOfAPackageInItsOwnVersion() {
+    String source = "pkg:deb/debian/tools@2:1.0-1?arch=amd64&distro=debian-12&upstream=openssl";
+    assertThat(effects(source + "%401.1.1k-6", "2:1.0-1", "Debian:12"))
+        .as("the epoch of what is built is not that of the source")
+        .containsExactly(Effect.AFFECTED);
+    assertThat(effects(source + "%401%3A1.1.1k-7", "2:1.0-1", "Debian:12"))
+        .containsExactly(Effect.NOT_AFFECTED);
+    String rpm =
+        "pkg:rpm/suse/libopenssl@1.1.1k-6?distro=sles-15.4&upstream=openssl-1.1.1k-6.src.rpm";
+    assertThat(effects(rpm, "1.1.1k-6", "SUSE:Linux Enterprise Server 15 SP4"))
+        .as("a source by its file")
+        .containsExactly(Effect.AFFECTED);
+  }
+
+  @Test
+  void readsTheEpochThatAPurlOfRpmStatesByItself() {
+    String purl = "pkg:rpm/redhat/openssl@1.1.1k-%s?arch=x86_64&distro=rhel-8.6";
+    String ecosystem = "Red Hat:enterprise_linux:8::baseos";
+    assertThat(effects(purl.formatted("7") + "&epoch=1", "1.1.1k-7", ecosystem))
+        .containsExactly(Effect.NOT_AFFECTED);
+    assertThat(effects(purl.formatted("6") + "&epoch=1", "1.1.1k-6", ecosystem))
+        .containsExactly(Effect.AFFECTED);
+    assertThat(effects(purl.formatted("7"), "1:1.1.1k-7", ecosystem))
+        .as("stated beside the purl")
+        .containsExactly(Effect.NOT_AFFECTED);
+  }
+}
