@@ -2,6 +2,7 @@ package org.quadcheck.knowledge;
 
 import java.util.List;
 import java.util.Set;
+import org.quadcheck.knowledge.version.VersionScheme;
 
 /**
  * A package that an advisory speaks of.
@@ -28,12 +29,19 @@ public record AffectedPackage(
     if (version.isEmpty()) {
       return Effect.UNCLEAR;
     }
-    if (versions.contains(version)) {
+    if (versions.contains(version) || isListed(version)) {
       return Effect.AFFECTED;
     }
     boolean unknown = versions.isEmpty() && ranges.isEmpty();
     return ranges.stream()
         .map(range -> range.effectOn(version))
         .reduce(unread || unknown ? Effect.UNCLEAR : Effect.NOT_AFFECTED, Effect::orWorse);
+  }
+
+  /** A listed version may be written otherwise, such as 1.0 for 1.0.0. */
+  private boolean isListed(String version) {
+    VersionScheme scheme = VersionScheme.ofPurlType(key.substring(0, key.indexOf('/')));
+    return ranges.isEmpty()
+        && versions.stream().anyMatch(one -> scheme.compare(one, version).orElse(1) == 0);
   }
 }

@@ -29,8 +29,14 @@ public record VersionRange(VersionScheme scheme, List<Event> events) {
     events = List.copyOf(events);
   }
 
-  /** Whether a version lies in the range: after the last event before it, it is affected. */
+  /**
+   * Whether a version lies in the range: after the last event before it, it is affected. A range
+   * that does not say where it begins is not whole.
+   */
   Effect effectOn(String version) {
+    if (events.stream().noneMatch(event -> event.kind() == Kind.INTRODUCED)) {
+      return Effect.UNCLEAR;
+    }
     List<Event> before = new ArrayList<>();
     for (Event event : events) {
       Optional<Boolean> passed = isPassed(event, version);

@@ -183,6 +183,33 @@ class DataFolderTest {
   }
 
   @Test
+  void readsAVersionThatIsListedHoweverItIsWritten() throws IOException, InvalidInputException {
+    Component python =
+        aComponent().named("evil").withPurl("pkg:pypi/evil@1.0.0").withVersion("1.0.0").build();
+    String advisory =
+        """
+        {"id": "MAL-1", "modified": "2026-11-19T00:00:00Z",
+         "affected": [{"package": {"ecosystem": "PyPI", "name": "Evil"}, %s}]}
+        """;
+    Submission submission = aSubmission().with(anSbom().listing(python).build()).build();
+
+    for (String affected :
+        List.of(
+            "\"versions\": [\"1.0\"] AFFECTED",
+            "\"versions\": [\"1.1\"] NOT_AFFECTED",
+            "\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": []}] UNCLEAR",
+            "\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": [{\"fixed\": \"1.0\"}]}] UNCLEAR")) {
+      int last = affected.lastIndexOf(' ');
+      with("one.json", advisory.formatted(affected.substring(0, last)));
+      Knowledge known = DataFolder.open(folder, Limits.standard()).knowledge(submission);
+      assertThat(known.advisories().of(python, ComponentIdentity.of(python)))
+          .as(affected)
+          .extracting(hit -> hit.effect().name())
+          .containsExactly(affected.substring(last + 1));
+    }
+  }
+
+  @Test
   void refusesAnAdvisoryThatIsCut() throws IOException {
     with("one.json", ADVISORY.substring(0, ADVISORY.length() - 20));
 
