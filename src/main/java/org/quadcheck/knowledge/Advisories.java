@@ -17,15 +17,15 @@ public final class Advisories {
 
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
-  private final Set<String> ecosystems;
+  private final Ecosystems ecosystems;
 
   /**
    * Some of the advisories that there are.
    *
-   * @param ecosystems those that the whole of them speaks of
+   * @param ecosystems those that the whole of them speaks of, as of {@link Ecosystem#words()}
    */
   public Advisories(Collection<Advisory> all, Set<String> ecosystems) {
-    this.ecosystems = Set.copyOf(ecosystems);
+    this.ecosystems = new Ecosystems(ecosystems);
     for (Advisory advisory : all) {
       for (AffectedPackage affected : advisory.affected()) {
         Entry entry = new Entry(advisory, affected);
@@ -41,7 +41,7 @@ public final class Advisories {
   /** Whether there are any advisories on packages like this one, and it can be found in them. */
   public boolean know(ComponentIdentity component) {
     return component.purls().stream().allMatch(Purl::canBeLookedUp)
-        && component.purls().stream().anyMatch(purl -> ecosystems.contains(purl.ecosystem()));
+        && component.purls().stream().anyMatch(ecosystems::hold);
   }
 
   /** What is said of a component, each advisory once; a component without a purl by its name. */

@@ -75,4 +75,9 @@ public record Ecosystem(String type, String namespace, String release) {
   public String word() {
     return namespace.isEmpty() ? type : type + "/" + namespace;
   }
+
+  /** The same with the release, if one is named: {@code deb/debian:12}. */
+  public String words() {
+    return release.isEmpty() ? word() : word() + ":" + release;
+  }
 }

@@ -120,9 +120,13 @@ public record Purl(
     return grouped && written && SEGMENT.matcher(name).matches();
   }
 
+  /** Whether it is a package of a Linux distribution. */
+  boolean isOfDistribution() {
+    return type.equals("deb") || type.equals("rpm") || type.equals("apk");
+  }
+
   /** Whose advisories speak of it: the type, and for a Linux distribution which one. */
   String ecosystem() {
-    boolean distribution = type.equals("deb") || type.equals("rpm") || type.equals("apk");
-    return distribution ? type + "/" + namespace.toLowerCase(Locale.ROOT) : type;
+    return isOfDistribution() ? type + "/" + namespace.toLowerCase(Locale.ROOT) : type;
   }
 }

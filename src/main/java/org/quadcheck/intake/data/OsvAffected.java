@@ -133,7 +133,7 @@ final class OsvAffected {
     }
     String type = key.get().substring(0, key.get().indexOf('/'));
     String word = ecosystem.map(Ecosystem::word).orElse(type);
-    ecosystems.add(word);
+    ecosystems.add(ecosystem.map(Ecosystem::words).orElse(type));
     List<VersionRange> read = new ArrayList<>();
     boolean unread = false;
     for (Written range : ranges) {

@@ -101,4 +101,19 @@ class DistributionAdvisoriesTest {
         .as("stated beside the purl")
         .containsExactly(Effect.NOT_AFFECTED);
   }
+
+  private boolean know(String purl, String ecosystem) {
+    Component component = aComponent().named("openssl").withPurl(purl).build();
+    return knowing(component, ecosystem, "").advisories().know(ComponentIdentity.of(component));
+  }
+
+  @Test
+  void knowsNothingOfAReleaseOnWhichNoAdvisoriesWereGiven() {
+    String debian = "pkg:deb/debian/openssl@1.1.1?distro=debian-";
+    assertThat(know(debian + "12", "Debian:11")).isFalse();
+    assertThat(know(debian + "12.5", "Debian:12")).isTrue();
+    assertThat(know(debian + "sid", "Debian:12")).as("of no number").isTrue();
+    assertThat(know("pkg:deb/debian/openssl@1.1.1", "Debian:12")).as("of no release").isTrue();
+    assertThat(know("pkg:npm/openssl@1.1.1?distro=x-1", "npm")).as("no distribution").isTrue();
+  }
 }
