@@ -41,7 +41,7 @@ record KnownVulnerabilities(Submission submission, Sbom sbom, Knowledge known) {
                 Optional.of(component),
                 hit.effect(),
                 hit.how(),
-                hit.how().words() + ", " + hit.advisory().id(),
+                hit.how().words() + ", " + hit.advisory().label(),
                 sbom.placeOf(component)));
       }
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.VexStatement;
@@ -73,6 +74,8 @@ final class OsvReader {
       throws IOException, InvalidInputException {
     Set<String> ids = new LinkedHashSet<>();
     Set<String> aliases = new LinkedHashSet<>();
+    Set<String> upstream = new LinkedHashSet<>();
+    Set<String> related = new LinkedHashSet<>();
     List<AffectedPackage> affected = new ArrayList<>();
     boolean withdrawn = false;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -80,7 +83,9 @@ final class OsvReader {
       parser.nextToken();
       switch (name) {
         case "id" -> ids.add(VexStatement.comparable(text(parser)));
-        case "aliases" -> texts(parser).forEach(id -> aliases.add(VexStatement.comparable(id)));
+        case "aliases" -> ids(parser, aliases);
+        case "upstream" -> ids(parser, upstream);
+        case "related" -> ids(parser, related);
         case "modified" -> modified = KevReader.day(text(parser));
         case "withdrawn" -> withdrawn = !text(parser).isEmpty();
         case "affected" -> new OsvAffected(parser, ecosystems).read(affected);
@@ -91,10 +96,47 @@ final class OsvReader {
       throw new InvalidInputException(file.place(), "an advisory has no id. Fetch it again.");
     }
     ids.addAll(aliases);
-    if (!withdrawn && affected.stream().anyMatch(one -> wanted.matters(one.key()))) {
-      kept.add(
-          new Advisory(ids, affected.stream().filter(one -> wanted.matters(one.key())).toList()));
+    List<AffectedPackage> meant =
+        affected.stream().filter(one -> wanted.matters(one.key())).toList();
+    if (!withdrawn && !meant.isEmpty()) {
+      keep(ids, meant, upstream.isEmpty() ? related(ids, related, meant) : upstream);
     }
+  }
+
+  /** Of several vulnerabilities that a distribution warns of at once each wants its own answer. */
+  private void keep(Set<String> ids, List<AffectedPackage> meant, Set<String> upstream) {
+    if (upstream.isEmpty()) {
+      kept.add(new Advisory(ids, meant));
+    }
+    for (String other : upstream) {
+      Set<String> both = new LinkedHashSet<>(ids);
+      both.add(other);
+      kept.add(new Advisory(both, meant, other));
+    }
+  }
+
+  /**
+   * Some distributions name the vulnerabilities that they mend as related; elsewhere what is
+   * related is something else.
+   */
+  private static Set<String> related(
+      Set<String> ids, Set<String> related, List<AffectedPackage> meant) {
+    boolean named = ids.stream().anyMatch(OsvReader::isCve);
+    boolean distribution = meant.stream().allMatch(one -> one.ecosystem().indexOf('/') > 0);
+    return related.stream()
+        .filter(id -> !named && distribution && isCve(id))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean isCve(String id) {
+    return id.startsWith("CVE-");
+  }
+
+  private static void ids(JsonParser parser, Set<String> into) throws IOException {
+    texts(parser).stream()
+        .map(VexStatement::comparable)
+        .filter(id -> !id.isEmpty())
+        .forEach(into::add);
   }
 
   static String text(JsonParser parser) throws IOException {

@@ -102,6 +102,31 @@ class DistributionAdvisoriesTest {
         .containsExactly(Effect.NOT_AFFECTED);
   }
 
+  private List<String> ids(String purl, String ecosystem, String more) {
+    Component component = aComponent().named("openssl").withPurl(purl).build();
+    return knowing(component, ecosystem, more)
+        .advisories()
+        .of(component, ComponentIdentity.of(component))
+        .stream()
+        .map(hit -> hit.advisory().ids() + " " + hit.advisory().label())
+        .toList();
+  }
+
+  @Test
+  void knowsTheVulnerabilitiesThatADistributionWarnsOfUnderAnIdOfItsOwn() {
+    String debian = "pkg:deb/debian/openssl@1:1.1.1k-6?distro=debian-12";
+    assertThat(ids(debian, "Debian:12", "\"upstream\": [\"CVE-2026-1\", \"CVE-2026-2\"],"))
+        .containsExactly(
+            "[ADVISORY-1, CVE-2026-1] ADVISORY-1 on CVE-2026-1",
+            "[ADVISORY-1, CVE-2026-2] ADVISORY-1 on CVE-2026-2");
+    String related = "\"related\": [\"CVE-2026-1\", \"ADVISORY-0\"],";
+    assertThat(ids("pkg:rpm/almalinux/openssl@1:1.1.1k-6", "AlmaLinux:8", related))
+        .containsExactly("[ADVISORY-1, CVE-2026-1] ADVISORY-1 on CVE-2026-1");
+    assertThat(ids("pkg:npm/openssl@1.1.1", "npm", related))
+        .as("elsewhere what is related is something else")
+        .containsExactly("[ADVISORY-1] ADVISORY-1");
+  }
+
   private boolean know(String purl, String ecosystem) {
     Component component = aComponent().named("openssl").withPurl(purl).build();
     return knowing(component, ecosystem, "").advisories().know(ComponentIdentity.of(component));
