@@ -13,6 +13,7 @@ import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.ServiceProvider;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.knowledge.DataKind;
+import org.quadcheck.knowledge.IdentifierText;
 import org.quadcheck.knowledge.Knowledge;
 import org.quadcheck.knowledge.ProhibitedSource;
 
@@ -154,9 +155,10 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
 
   private static boolean isNamed(Component component, Set<String> prohibited) {
     List<String> called = new ArrayList<>(component.alsoCalled());
-    called.addAll(
-        List.of(component.producer(), component.supplier(), component.name(), component.purl()));
+    called.addAll(List.of(component.producer(), component.supplier(), component.name()));
+    called.addAll(List.of(component.purl(), component.cpe()));
     return called.stream()
+        .map(IdentifierText::plain)
         .map(Identity::comparable)
         .anyMatch(text -> prohibited.stream().anyMatch(name -> within(text, name)));
   }

@@ -1,7 +1,6 @@
 package org.quadcheck.knowledge;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,13 +37,16 @@ public record ProhibitedSource(
     cites = List.copyOf(cites);
   }
 
-  /** A pattern in which a star stands for anything; capitals and small letters are one. */
+  /**
+   * A pattern in which a star stands for anything; capitals and small letters are one. What it does
+   * not name, such as a version, may be anything.
+   */
   public static Pattern pattern(String written) {
+    String plain = IdentifierText.plain(written);
     String parts =
-        Stream.of(written.strip().split("\\*", -1))
-            .map(Pattern::quote)
-            .collect(Collectors.joining(".*"));
-    return Pattern.compile(parts, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        Stream.of(plain.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+    String more = plain.startsWith("pkg:") ? "(?:[@?#].*)?" : "(?::.*)?";
+    return Pattern.compile(parts + more, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
 
   /** By which identifier a component is of this source; empty where by none. */
@@ -52,17 +54,14 @@ public record ProhibitedSource(
     List<String> texts =
         Stream.concat(Stream.of(component.purl(), component.cpe()), component.alsoCalled().stream())
             .filter(text -> !text.isBlank())
+            .map(IdentifierText::plain)
             .toList();
-    if (texts.stream().filter(t -> is(t, "pkg:")).anyMatch(t -> matches(purls, t))) {
+    if (texts.stream().filter(t -> t.startsWith("pkg:")).anyMatch(t -> matches(purls, t))) {
       return Optional.of(MatchKind.PURL);
     }
-    return texts.stream().filter(t -> is(t, "cpe:")).anyMatch(t -> matches(cpes, t))
+    return texts.stream().filter(t -> t.startsWith("cpe:")).anyMatch(t -> matches(cpes, t))
         ? Optional.of(MatchKind.CPE)
         : Optional.empty();
-  }
-
-  private static boolean is(String text, String scheme) {
-    return text.toLowerCase(Locale.ROOT).startsWith(scheme);
   }
 
   private static boolean matches(List<Pattern> patterns, String text) {
