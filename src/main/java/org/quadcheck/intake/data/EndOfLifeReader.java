@@ -89,12 +89,22 @@ final class EndOfLifeReader {
     List<ReleaseCycle> cycles = new ArrayList<>();
     for (Node node : fields.items("releases")) {
       Fields one = Fields.of(node, "a release", problems);
-      String end = one.text("eol").orElse("");
+      String end = end(one, one.text("eol"), "eol");
       String name = one.requiredText("releaseCycle");
       cycles.add(cycle(name, end, one.text("eoes").orElse("")));
       one.text("latestReleaseDate").flatMap(KevReader::day).ifPresent(this::seen);
     }
     add(title, names, identifiers, cycles);
+  }
+
+  /** What says neither when support ends nor whether it has must not be taken for supported. */
+  private static String end(Fields one, Optional<String> said, String key) {
+    String end = said.orElse("");
+    if (!end.equals("true") && !end.equals("false") && KevReader.day(end).isEmpty()) {
+      String message = "'%s' must be a day, true or false, but is '%s'. Fetch it again.";
+      one.complain(one.place(key), message.formatted(key, end));
+    }
+    return end;
   }
 
   private static ReleaseCycle cycle(String name, String end, String extended) {
@@ -130,7 +140,7 @@ final class EndOfLifeReader {
     List<ReleaseCycle> cycles = new ArrayList<>();
     for (Node release : fields.items("releases")) {
       Fields one = Fields.of(release, "a release", problems);
-      String ended = one.text("eolFrom").or(() -> one.text("isEol")).orElse("");
+      String ended = end(one, one.text("eolFrom").or(() -> one.text("isEol")), "isEol");
       cycles.add(cycle(one.requiredText("name"), ended, one.text("eoesFrom").orElse("")));
     }
     add(title, names, identifiers, cycles);

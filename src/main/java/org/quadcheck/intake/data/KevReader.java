@@ -24,6 +24,7 @@ import org.quadcheck.knowledge.ExploitedVulnerability;
 /** CISA's catalogue of known exploited vulnerabilities, in its two forms. */
 final class KevReader {
   private static final int DAY = 10;
+  private static final String EMPTY = "the catalogue lists no vulnerability. Fetch it again.";
   private static final Set<String> HEAD = Set.of("cveID", "vendorProject", "product", "dateAdded");
 
   private final List<ExploitedVulnerability> listed = new ArrayList<>();
@@ -66,6 +67,9 @@ final class KevReader {
           one.requiredText("product"),
           added);
     }
+    if (entries.isEmpty()) {
+      fields.complain(fields.place(), EMPTY);
+    }
     String count = fields.requiredText("count");
     if (!count.equals(Integer.toString(entries.size()))) {
       String message = "says that it lists %s vulnerabilities, but lists %d. Fetch it again.";
@@ -90,8 +94,12 @@ final class KevReader {
         throw new InvalidInputException(
             file.place(), "lacks one of the columns %s. Fetch it again.".formatted(sorted()));
       }
+      int before = listed.size();
       for (CSVRecord row : parser) {
         row(file, parser, row);
+      }
+      if (listed.size() == before && problems.isEmpty()) {
+        throw new InvalidInputException(file.place(), EMPTY);
       }
     } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
       throw new InvalidInputException(

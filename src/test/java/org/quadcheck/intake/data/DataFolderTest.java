@@ -120,6 +120,31 @@ class DataFolderTest {
   }
 
   @Test
+  void refusesACatalogueThatListsNothing() throws IOException {
+    for (String text :
+        List.of(
+            "cveID,vendorProject,product,dateAdded\n",
+            "{\"dateReleased\": \"2026-11-20\", \"count\": 0, \"vulnerabilities\": []}")) {
+      with("kev", text);
+      assertThatThrownBy(this::read)
+          .as(text)
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("the catalogue lists no vulnerability. Fetch it again.");
+    }
+  }
+
+  @Test
+  void refusesAnEndOfLifeThatIsNeitherADayNorAYesOrNo() throws IOException {
+    for (String end : List.of("", "    eol: 2025-13-45\n", "    eol: unknown\n")) {
+      with("one.md", "---\ntitle: X\nreleases:\n  - releaseCycle: \"1\"\n" + end + "---\n");
+      assertThatThrownBy(this::read)
+          .as(end)
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("'eol' must be a day, true or false");
+    }
+  }
+
+  @Test
   void refusesACatalogueThatIsCut() throws IOException {
     with(
         "kev.json",
