@@ -77,7 +77,7 @@ final class ProductMatch {
   private static boolean isSame(CpeName said, CpeName one, Component component) {
     boolean version =
         fits(said.version(), one.version()) || fits(said.version(), component.version());
-    return said.key().equals(one.key()) && version;
+    return said.key().equals(one.key()) && version && said.narrowsNoMoreThan(one);
   }
 
   /** A statement without a version speaks of them all. */

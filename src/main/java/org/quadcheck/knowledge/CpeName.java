@@ -3,13 +3,16 @@ package org.quadcheck.knowledge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The parts of a CPE that name a product, comparable.
  *
  * @param version empty where any is meant or none is named
+ * @param narrowed what narrows it down further, such as an update or the system that it is for,
+ *     each empty where any is meant
  */
-public record CpeName(String vendor, String product, String version) {
+public record CpeName(String vendor, String product, String version, List<String> narrowed) {
   private static final int VENDOR_OF_23 = 3;
   private static final int VENDOR_OF_22 = 2;
 
@@ -26,12 +29,24 @@ public record CpeName(String vendor, String product, String version) {
       return Optional.empty();
     }
     return Optional.of(
-        new CpeName(part(parts, vendor), part(parts, vendor + 1), part(parts, vendor + 2)));
+        new CpeName(
+            part(parts, vendor),
+            part(parts, vendor + 1),
+            part(parts, vendor + 2),
+            IntStream.range(vendor + 3, parts.size()).mapToObj(at -> part(parts, at)).toList()));
   }
 
   private static String part(List<String> parts, int at) {
     String part = at < parts.size() ? parts.get(at).replace("\\", "") : "";
     return part.equals("*") || part.equals("-") ? "" : part;
+  }
+
+  /** Whether all that narrows this down is so of another. */
+  public boolean narrowsNoMoreThan(CpeName other) {
+    return IntStream.range(0, narrowed.size())
+        .filter(at -> !narrowed.get(at).isEmpty())
+        .allMatch(
+            at -> at < other.narrowed.size() && narrowed.get(at).equals(other.narrowed.get(at)));
   }
 
   /** What all versions share. */

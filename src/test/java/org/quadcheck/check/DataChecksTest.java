@@ -185,6 +185,34 @@ class DataChecksTest {
   }
 
   @Test
+  void believesNoStatementOnAnotherUpdateOrSystemOfACpe() {
+    String cpe = "cpe:2.3:a:apache:log4j:2.14.1:%s:*:*:*:*:%s:*:*";
+    Component known =
+        aComponent()
+            .named("log4j-core")
+            .withVersion("2.14.1")
+            .withPurl(PURL)
+            .withCpe(cpe.formatted("-", "linux"))
+            .build();
+    for (String said :
+        List.of(cpe.formatted("*", "*"), cpe.formatted("*", "linux"), "cpe:/a:apache:log4j")) {
+      assertThat(byCpe(known, said)).as(said).isEqualTo(Outcome.PASS);
+    }
+    for (String said : List.of(cpe.formatted("*", "windows"), cpe.formatted("rc1", "*"))) {
+      assertThat(byCpe(known, said)).as(said).isEqualTo(Outcome.FAIL);
+    }
+  }
+
+  private static Outcome byCpe(Component component, String said) {
+    VexStatement statement =
+        saying(VexStatus.NOT_AFFECTED, "code_not_reachable", VexProduct.of(said));
+    return Outcome.worst(
+        see(EXPLOITED, listing(component, statement), knowing(TODAY)).stream()
+            .map(Observation::outcome)
+            .toList());
+  }
+
+  @Test
   void takesAPartThatNothingNamesAndAPartOfAPartForNothingElse() {
     VexProduct product = VexProduct.of("pkg:generic/gateway@4.2.0");
     VexProduct log4j = VexProduct.of(PURL);
