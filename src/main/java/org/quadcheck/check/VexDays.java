@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.Moments;
 import org.quadcheck.evidence.Sbom;
@@ -12,6 +13,7 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Vex;
 import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.knowledge.ComponentIdentity;
 import org.quadcheck.knowledge.CpeName;
 import org.quadcheck.knowledge.Purl;
 
@@ -22,8 +24,8 @@ final class VexDays {
   private final Optional<LocalDate> made;
 
   /** What a statement stands in. Whether an SBOM is of today is asked of it as a whole. */
-  private record Document(Optional<Instant> issued, boolean sbom) {
-    private static final Document UNKNOWN = new Document(Optional.empty(), false);
+  private record Document(Optional<Instant> issued, boolean sbom, Optional<Component> about) {
+    private static final Document UNKNOWN = new Document(Optional.empty(), false, Optional.empty());
   }
 
   VexDays(Submission submission, Sbom sbom) {
@@ -33,12 +35,12 @@ final class VexDays {
             .min(LocalDate::compareTo)
             .filter(any -> submission.released().isPresent());
     for (Vex vex : submission.vexes()) {
-      Document document = new Document(vex.issued(), false);
+      Document document = new Document(vex.issued(), false, vex.about());
       vex.statements().forEach(statement -> documents.put(statement, document));
     }
     for (Sbom one : submission.sboms()) {
       Document document =
-          new Document(Moments.read(one.fact(DocumentField.TIMESTAMP).text()), true);
+          new Document(Moments.read(one.fact(DocumentField.TIMESTAMP).text()), true, one.subject());
       one.vulnerabilities().forEach(statement -> documents.put(statement, document));
     }
   }
@@ -50,8 +52,12 @@ final class VexDays {
         .map(Moments::day);
   }
 
-  /** Why a person must look whether it still holds for what is offered. */
+  /** Why a person must look whether it holds for what is offered, and still does. */
   String doubt(VexStatement statement) {
+    Optional<Component> other = document(statement).about.filter(this::isAnother);
+    if (other.isPresent() && !namesTheVersion(statement)) {
+      return "the VEX statement stands in a document on " + other.get().label();
+    }
     Optional<LocalDate> last = last(statement);
     if (last.isEmpty()) {
       return "the VEX statement bears no date";
@@ -62,6 +68,21 @@ final class VexDays {
     }
     return "the VEX statement is of %s, before what is offered was made, and names no version of it"
         .formatted(last.get());
+  }
+
+  /** What is not reachable in one product may be in another, and so in another version of it. */
+  private boolean isAnother(Component about) {
+    return sbom.subject()
+        .filter(
+            subject ->
+                differ(about.name(), subject.name()) || differ(about.version(), subject.version()))
+        .isPresent();
+  }
+
+  private static boolean differ(String one, String other) {
+    return !one.isBlank()
+        && !other.isBlank()
+        && !ComponentIdentity.comparable(one).equals(ComponentIdentity.comparable(other));
   }
 
   private Document document(VexStatement statement) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param version of the format as written
  * @param sha256 of the file, lower-case hexadecimal
  * @param issued when the document was issued last; empty where it does not say
+ * @param about the product that the document is about as a whole; empty where it does not say
  */
 public record Vex(
     String path,
@@ -18,8 +19,20 @@ public record Vex(
     String version,
     String sha256,
     List<VexStatement> statements,
-    Optional<Instant> issued) {
+    Optional<Instant> issued,
+    Optional<Component> about) {
   public Vex {
     statements = List.copyOf(statements);
+  }
+
+  /** Of a document whose statements alone name products. */
+  public Vex(
+      String path,
+      String format,
+      String version,
+      String sha256,
+      List<VexStatement> statements,
+      Optional<Instant> issued) {
+    this(path, format, version, sha256, statements, issued, Optional.empty());
   }
 }

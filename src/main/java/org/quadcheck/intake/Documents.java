@@ -25,7 +25,8 @@ record Documents(Set<String> bare, List<Sbom> sboms, List<Vex> vexes) {
               read.version(),
               read.sha256(),
               read.vulnerabilities(),
-              Moments.read(read.fact(DocumentField.TIMESTAMP).text())));
+              Moments.read(read.fact(DocumentField.TIMESTAMP).text()),
+              read.subject()));
     } else if (!bare.contains(read.path()) || !read.components().isEmpty()) {
       sboms.add(read);
     }

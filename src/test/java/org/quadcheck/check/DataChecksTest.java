@@ -23,6 +23,7 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.Vex;
 import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
 import org.quadcheck.evidence.VexStatus;
@@ -353,6 +354,43 @@ class DataChecksTest {
         .isEqualTo(Outcome.PASS);
     // A word against the product needs no day.
     assertThat(issued(Optional.empty(), on("", VexStatus.AFFECTED, PURL))).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void wantsAPersonToLookAtAStatementInADocumentOnAnotherProduct() {
+    VexStatement said = saying(VexStatus.NOT_AFFECTED, "code_not_reachable", VexProduct.of(PURL));
+    Component gateway = aComponent().named("gateway").withVersion("4.2.0").build();
+    Map<Component, Outcome> outcomes =
+        Map.of(
+            gateway,
+            Outcome.PASS,
+            aComponent().named("Gateway").withVersion("").build(),
+            Outcome.PASS,
+            aComponent().named("console").withVersion("4.2.0").build(),
+            Outcome.NEEDS_REVIEW,
+            aComponent().named("gateway").withVersion("4.1.0").build(),
+            Outcome.NEEDS_REVIEW);
+
+    outcomes.forEach(
+        (about, outcome) -> {
+          Vex vex =
+              new Vex(
+                  "vex.cdx.json",
+                  "CycloneDX",
+                  "1.6",
+                  "",
+                  List.of(said),
+                  said.stated(),
+                  Optional.of(about));
+          Submission plain =
+              aSubmission().with(anSbom().about(gateway).listing(LOG4J).build()).build();
+          Submission submission =
+              new Submission(plain.inputs(), plain.attestations(), plain.sboms(), List.of(vex));
+          assertThat(see(EXPLOITED, submission, knowing(TODAY)))
+              .as(about.label())
+              .extracting(Observation::outcome)
+              .containsExactly(outcome);
+        });
   }
 
   @Test
