@@ -106,8 +106,19 @@ record KnownVulnerabilities(Submission submission, Sbom sbom, Knowledge known) {
         .toList();
   }
 
-  /** Components of which nobody could say that they have no vulnerability. */
+  /**
+   * Components of which nobody could say that they have no vulnerability. Where an SBOM names the
+   * sources of some packages, the others are taken to be called like theirs.
+   */
   Few unknown() {
-    return Few.of(sbom, one -> !known.advisories().know(ComponentIdentity.of(one)));
+    boolean sourced =
+        sbom.components().stream().anyMatch(one -> ComponentIdentity.of(one).namesSource());
+    return Few.of(
+        sbom,
+        one -> {
+          ComponentIdentity identity = ComponentIdentity.of(one);
+          boolean blind = !sourced && known.advisories().mayMissSource(identity);
+          return blind || !known.advisories().know(identity);
+        });
   }
 }

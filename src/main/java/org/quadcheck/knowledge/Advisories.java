@@ -44,6 +44,15 @@ public final class Advisories {
         && component.purls().stream().anyMatch(ecosystems::hold);
   }
 
+  /**
+   * Whether the advisories on a package may stand under the name of a source that it does not tell.
+   * One on which there is an advisory is called like its source.
+   */
+  public boolean mayMissSource(ComponentIdentity component) {
+    return component.purls().stream()
+        .anyMatch(purl -> purl.mayHideSource() && !byKey.containsKey(purl.key()));
+  }
+
   /** What is said of a component, each advisory once; a component without a purl by its name. */
   public List<Hit> of(Component component, ComponentIdentity identity) {
     Map<Advisory, Hit> hits = new java.util.LinkedHashMap<>();

@@ -54,6 +54,11 @@ public record ComponentIdentity(
     return named && (purls.isEmpty() || groups().anyMatch(group::equals));
   }
 
+  /** Whether it names the source package that it is built from, or is one. */
+  public boolean namesSource() {
+    return purls.stream().anyMatch(Purl::namesSource);
+  }
+
   /** Its vendors, as packages are grouped by them. */
   Stream<String> groups() {
     return vendors.stream().map(vendor -> vendor.replaceFirst("^@", ""));

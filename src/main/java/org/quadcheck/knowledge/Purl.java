@@ -125,6 +125,17 @@ public record Purl(
     return type.equals("deb") || type.equals("rpm") || type.equals("apk");
   }
 
+  /** Whether it names the source package that it is built from, or is one. */
+  boolean namesSource() {
+    return qualifiers.containsKey("upstream")
+        || qualifiers.getOrDefault("arch", "").equals("source");
+  }
+
+  /** Whether advisories on it go by the name of its source, and it does not tell that name. */
+  boolean mayHideSource() {
+    return (type.equals("deb") || type.equals("apk")) && !namesSource();
+  }
+
   /** Whose advisories speak of it: the type, and for a Linux distribution which one. */
   String ecosystem() {
     return isOfDistribution() ? type + "/" + namespace.toLowerCase(Locale.ROOT) : type;

@@ -394,6 +394,41 @@ class DataChecksTest {
   }
 
   @Test
+  void passesNoPackageWhoseSourceIsNotNamedByItsBinaryAlone() {
+    Component bare = debian("libssl3", "");
+    Component named = debian("libssl3", "&upstream=openssl");
+    Component other = debian("bash", "");
+    Advisories none = new Advisories(List.of(), Set.of("deb/debian:12"));
+    Advisories onBash =
+        new Advisories(
+            List.of(advisory("deb/debian/bash", VersionScheme.DEBIAN)), Set.of("deb/debian:12"));
+
+    assertThat(ofDebian(none, bare)).isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(ofDebian(none, named, other)).as("the others are sources").isEqualTo(Outcome.PASS);
+    assertThat(ofDebian(onBash, other)).as("called like its source").isEqualTo(Outcome.PASS);
+  }
+
+  private static Component debian(String name, String more) {
+    String purl = "pkg:deb/debian/%s@3.0-1?arch=amd64&distro=debian-12%s";
+    return aComponent()
+        .named(name)
+        .withVersion("3.0-1")
+        .withPurl(purl.formatted(name, more))
+        .by("Debian")
+        .build();
+  }
+
+  private static Outcome ofDebian(Advisories advisories, Component... components) {
+    Knowledge maven = knowing(TODAY);
+    Knowledge known =
+        new Knowledge(
+            maven.sets(), maven.exploited(), advisories, maven.endsOfLife(), List.of(), Map.of());
+    Submission submission = aSubmission().with(anSbom().listing(components).build()).build();
+    return Outcome.worst(
+        see(EXPLOITED, submission, known).stream().map(Observation::outcome).toList());
+  }
+
+  @Test
   void believesAnOldStatementOnTheVersionThatIsOffered() {
     Component gateway =
         aComponent()
