@@ -2,6 +2,7 @@ package org.quadcheck.intake.data;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.intake.packed.UnpackedStream;
 import org.quadcheck.intake.sbom.reading.Decoded;
 import org.quadcheck.knowledge.ExploitedVulnerability;
 
@@ -101,7 +103,10 @@ final class KevReader {
       if (listed.size() == before && problems.isEmpty()) {
         throw new InvalidInputException(file.place(), EMPTY);
       }
-    } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      if (e.getCause() instanceof UnpackedStream.TooMuch tooMuch) {
+        throw tooMuch;
+      }
       throw new InvalidInputException(
           file.place(), "is no table that can be read. Fetch it again.", e);
     }

@@ -145,6 +145,18 @@ class DataFolderTest {
   }
 
   @Test
+  void namesTheLimitThatAPackedCatalogueExceeds() throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("kev.gz")))) {
+      out.write("cveID,vendorProject,product,dateAdded\n".getBytes(StandardCharsets.UTF_8));
+      out.write(" ".repeat(3_000_000).getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThatThrownBy(this::read)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("(limit zip-ratio)");
+  }
+
+  @Test
   void refusesACatalogueThatIsCut() throws IOException {
     with(
         "kev.json",
