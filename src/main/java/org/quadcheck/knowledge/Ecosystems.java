@@ -29,7 +29,7 @@ final class Ecosystems {
   boolean hold(Purl purl) {
     Set<String> known = releases.getOrDefault(purl.ecosystem(), Set.of());
     String distribution = purl.qualifiers().getOrDefault("distro", "");
-    return purl.isOfDistribution() && !distribution.isEmpty()
+    return (purl.isOfDistribution() && !distribution.isEmpty())
         ? asked.computeIfAbsent(
             purl.ecosystem() + ":" + distribution,
             any -> known.stream().anyMatch(one -> Release.mayBe(distribution, one)))
