@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.NormalName;
 
@@ -23,9 +24,12 @@ enum Likeness {
           "company",
           "corp",
           "corporation",
+          "gk",
           "gmbh",
           "inc",
           "incorporated",
+          "kabushiki",
+          "kaisha",
           "kk",
           "limited",
           "llc",
@@ -38,7 +42,12 @@ enum Likeness {
           "pty",
           "pvt",
           "sa",
-          "株式会社");
+          "株式会社",
+          "有限会社",
+          "合同会社");
+
+  /** Japanese names stand beside their legal form without a blank; NFKC writes ㈱ as (株). */
+  private static final Pattern JAPANESE_FORM = Pattern.compile("株式会社|有限会社|合同会社|\\([株有同]\\)");
 
   /** Of products. */
   static Likeness ofProducts(String one, String other) {
@@ -78,10 +87,23 @@ enum Likeness {
 
   /** Dots and apostrophes vanish within a word, any other mark parts words. */
   static List<String> words(String name) {
-    String text = NormalName.of(name).text().replaceAll("[.'’]", "");
+    String text =
+        JAPANESE_FORM
+            .matcher(NormalName.of(name).text())
+            .replaceAll(found -> " " + written(found.group()) + " ")
+            .replaceAll("[.'’]", "");
     return List.of(text.split("[^\\p{L}\\p{N}\\p{M}+#]+")).stream()
         .filter(word -> !word.isEmpty())
         .toList();
+  }
+
+  private static String written(String form) {
+    return switch (form) {
+      case "(株)" -> "株式会社";
+      case "(有)" -> "有限会社";
+      case "(同)" -> "合同会社";
+      default -> form;
+    };
   }
 
   private static List<String> bare(String name) {

@@ -200,7 +200,7 @@ class ExhibitCurrentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Acme", "ACME Pty Ltd"})
+  @ValueSource(strings = {"", "Acme", "ACME Pty Ltd", "株式会社Acme", "Acme㈱", "Acme Kabushiki Kaisha"})
   void refusesWhatNobodyElseIssued(String issuer) {
     assertThat(seen(anyReport(), anExhibit().issuedBy(issuer)))
         .as(issuer)

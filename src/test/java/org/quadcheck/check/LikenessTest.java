@@ -14,6 +14,8 @@ class LikenessTest {
     "'Асme','Acme',DIFFERENT",
     "'Acme Networks','Acme Networks Pty Ltd',NEARLY",
     "'Acme Inc','Acme Ltd',NEARLY",
+    "'日立','株式会社日立',NEARLY",
+    "'㈱日立','株式会社 日立',SAME",
     "'Acme','Acne',DIFFERENT",
     "'Ltd','Inc',DIFFERENT",
     "'','',DIFFERENT",
