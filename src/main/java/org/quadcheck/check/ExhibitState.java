@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
@@ -17,10 +15,6 @@ import org.quadcheck.evidence.Submission;
 
 /** What one exhibit is worth on a day. */
 record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
-  private static final Pattern VERSION = Pattern.compile("\\b\\d+(\\.\\d+)+\\b");
-  private static final Pattern EXCEPTION =
-      Pattern.compile("\\b(except|excepting|excluding|excludes|excluded|not|without)\\b");
-
   private static final Set<InputFile.Kind> OWN_WORD =
       Set.of(InputFile.Kind.ATTESTATION, InputFile.Kind.SBOM, InputFile.Kind.SIGNATURE);
 
@@ -176,25 +170,9 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
     return exhibit.expires().map(last -> last.isBefore(asOf)).orElse(false);
   }
 
-  /**
-   * Whether its scope speaks of what is offered: the product or, for a whole company, the supplier.
-   */
+  /** Whether its scope speaks of what is offered. */
   boolean namesWhatIsOffered() {
-    String scope = NormalName.of(exhibit.scope()).text();
-    boolean named = contains(scope, submission.product()) || contains(scope, submission.supplier());
-    return named && !EXCEPTION.matcher(scope).find() && namesNoOtherVersion(scope);
-  }
-
-  private boolean namesNoOtherVersion(String scope) {
-    List<String> versions = VERSION.matcher(scope).results().map(MatchResult::group).toList();
-    String offered = submission.version() + ".";
-    return versions.isEmpty() || versions.stream().anyMatch(v -> offered.startsWith(v + "."));
-  }
-
-  private static boolean contains(String scope, String name) {
-    String wanted = String.join(" ", Likeness.words(name));
-    String text = " " + String.join(" ", Likeness.words(scope)) + " ";
-    return !wanted.isEmpty() && text.contains(" " + wanted + " ");
+    return new ExhibitScope(exhibit.scope(), submission).namesWhatIsOffered();
   }
 
   /** To be asked: the scope is not that of what is offered. */

@@ -106,13 +106,19 @@ enum Likeness {
     };
   }
 
+  /** Whether a word says what sort of company a name is of. */
+  static boolean isLegalForm(String word) {
+    return LEGAL_FORMS.contains(word);
+  }
+
   private static List<String> bare(String name) {
     return words(name).stream()
         .filter(word -> !LEGAL_FORMS.contains(word))
         .collect(Collectors.toUnmodifiableList());
   }
 
-  private static String version(String written) {
+  /** A version without the word or letter before it. */
+  static String version(String written) {
     return NormalName.of(written).text().replaceFirst("^(version\\s*|v\\.?\\s*)(?=\\d)", "");
   }
 }

@@ -189,6 +189,13 @@ class ExhibitCurrentTest {
         "Other Gateway",
         "All products excluding Acme Gateway",
         "Acme Gateway 4.1",
+        "Acme Gateway v4.1",
+        "Acme Gateway v3",
+        "Acme Gateway version 3",
+        "Acme Gateway 2",
+        "Acme Gateway 42",
+        "Acme Gateway other than 4.2.0",
+        "Acme Networks Pty Ltd",
         "Acmes Gateway",
         ""
       })
@@ -197,6 +204,27 @@ class ExhibitCurrentTest {
         .as(scope)
         .extracting(Observation::outcome)
         .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acme Gateway",
+        "Acme Gateway 4",
+        "Acme Gateway v4.2",
+        "Acme Gateway 3.1 and 4.2",
+        "Acme Gateway, 3 sites",
+        "Acme Gateway (ISO/IEC 27001:2022)",
+        "Acme, by the statement of applicability, version 3.1",
+        "Acme",
+        "Acme Pty Ltd, all services",
+        "the information security management of Acme"
+      })
+  void takesAScopeOfWhatIsOffered(String scope) {
+    assertThat(seen(anyReport(), anExhibit().speakingOf(scope)))
+        .as(scope)
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
   }
 
   @ParameterizedTest
