@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Claim;
+import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Submission;
 
 /**
@@ -33,10 +34,20 @@ record Backing(Assurance assurance, List<Observation> objections) {
     expired(claim, states).ifPresent(objections::add);
     Assurance best =
         states.stream()
+            .filter(state -> shows(claim, state.exhibit(), submission))
             .map(ExhibitState::assurance)
             .max(Comparator.naturalOrder())
             .orElse(Assurance.SELF_ATTESTED);
     return new Backing(best, objections);
+  }
+
+  /** A policy document shows nothing of where the statements on vulnerabilities are. */
+  private static boolean shows(Claim claim, Exhibit exhibit, Submission submission) {
+    return submission
+        .vocabulary()
+        .find(claim.id())
+        .map(question -> question.isBackedBy(exhibit.kind()))
+        .orElse(true);
   }
 
   /**

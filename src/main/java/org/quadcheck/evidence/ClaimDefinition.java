@@ -66,6 +66,14 @@ public record ClaimDefinition(
     this(id, question, help, type, values, unit, minimum, maximum, backedBy, Accords.none());
   }
 
+  /**
+   * Whether an exhibit of a kind shows the answer. Where any document does, one that others issued
+   * does too; where none is named, anything may.
+   */
+  public boolean isBackedBy(ExhibitKind kind) {
+    return backedBy.isEmpty() || backedBy.contains(kind) || backedBy.contains(ExhibitKind.DOCUMENT);
+  }
+
   /** Whether a number lies within what is allowed. */
   public boolean allows(BigDecimal number) {
     return minimum.map(least -> number.compareTo(least) >= 0).orElse(true)

@@ -303,4 +303,26 @@ class AttestationLintCommandTest {
 
     assertThat(contradictions()).isEmpty();
   }
+
+  @Test
+  void tellsThatAnExhibitOfAnotherKindLeavesAnAnswerAlone() throws IOException {
+    Files.writeString(folder.resolve("policy.txt"), "The policy of development, edition 4.");
+    Files.writeString(
+        folder.resolve("attestation.yaml"),
+        """
+        attestation: 1
+        offers: software
+        claims:
+          vex.location: {value: https://acme.example/vex, exhibits: [policy]}
+          roles.assigned: {value: true, exhibits: [policy]}
+        exhibits:
+          policy: {kind: document, title: Policy, file: policy.txt}
+        """);
+
+    assertThat(lint(folder, "--baseline", "quad-software,quad-sbom").out())
+        .filteredOn(line -> line.contains("your word alone"))
+        .singleElement()
+        .asString()
+        .contains("1 (vex.location)");
+  }
 }

@@ -11,6 +11,7 @@ import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Blanks;
 import org.quadcheck.evidence.Claim;
+import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.PlanItem;
@@ -246,8 +247,7 @@ public record Forgotten(
         questionnaire.questions().stream()
             .map(Question::claim)
             .filter(claim -> isAnswered(claim.id()) && !claim.backedBy().isEmpty())
-            .map(claim -> attestation.claims().get(claim.id()))
-            .filter(claim -> claim.exhibits().isEmpty() && claim.plan().isEmpty())
+            .filter(this::isAloneByWord)
             .map(claim -> claim.id())
             .toList();
     return alone.isEmpty()
@@ -257,6 +257,15 @@ public record Forgotten(
                 whole(),
                 "answers that are your word alone, where a document could back them: %d (%s)."
                     .formatted(alone.size(), some(alone))));
+  }
+
+  /** An exhibit of a kind that does not show the answer leaves it as it is. */
+  private boolean isAloneByWord(ClaimDefinition question) {
+    Claim claim = attestation.claims().get(question.id());
+    return claim.plan().isEmpty()
+        && claim.exhibits().stream()
+            .flatMap(id -> Optional.ofNullable(attestation.exhibits().get(id)).stream())
+            .noneMatch(exhibit -> question.isBackedBy(exhibit.kind()));
   }
 
   private static String some(List<String> words) {
