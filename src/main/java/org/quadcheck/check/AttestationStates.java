@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Place;
@@ -23,10 +24,17 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
     }
     List<Observation> seen = new ArrayList<>();
     submission.attestations().forEach(one -> seen.add(judge(one, submission)));
-    fields.stream()
-        .filter(AttestationField::isOfTheOffer)
-        .forEach(field -> seen.addAll(disagreements(field, submission)));
+    toldAlike().forEach(field -> seen.addAll(disagreements(field, submission)));
     return seen;
+  }
+
+  /** Whoever asks which product it is asks for one version of it, though none need be stated. */
+  private Stream<AttestationField> toldAlike() {
+    boolean product = fields.contains(AttestationField.PRODUCT_NAME);
+    return Stream.concat(
+            fields.stream().filter(AttestationField::isOfTheOffer),
+            Stream.of(AttestationField.PRODUCT_VERSION).filter(version -> product))
+        .distinct();
   }
 
   private static List<Observation> disagreements(AttestationField field, Submission submission) {
