@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,5 +197,14 @@ class StatementSubjectTest {
         };
 
     assertThat(outcome(more)).isEqualTo("fail");
+  }
+
+  @Test
+  void anSbomIsTheSameByItsDigestInCapitals() throws IOException {
+    String sbom = cycloneDx(sha256(PRODUCT));
+    sbom(sbom);
+    statement(sha256(sbom).toUpperCase(Locale.ROOT), named(sbom));
+
+    assertThat(outcome()).isEqualTo("pass");
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -250,7 +251,9 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
     for (Statement.Subject subject : statement.subjects()) {
       Map<String, String> digests = new TreeMap<>(subject.digests());
       String digest =
-          digests.containsKey("sha256") ? digests.get("sha256") : ofAnotherAlgorithm(digests);
+          digests.containsKey("sha256")
+              ? digests.get("sha256").toLowerCase(Locale.ROOT)
+              : ofAnotherAlgorithm(digests);
       names.putIfAbsent(shown(digest), shown(subject.name()));
     }
     return names;
