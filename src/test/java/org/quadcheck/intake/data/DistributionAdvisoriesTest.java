@@ -51,7 +51,7 @@ class DistributionAdvisoriesTest {
   }
 
   private List<Effect> on(String distribution, String ecosystem) {
-    String namespace = ecosystem.startsWith("Red Hat") ? "redhat" : ecosystem.split(":")[0];
+    String namespace = ecosystem.startsWith("Red Hat") ? "redhat" : ecosystem.split(":", -1)[0];
     String purl = "pkg:rpm/%s/openssl@1:1.1.1k-6?distro=%s";
     return effects(
         purl.formatted(namespace.toLowerCase(java.util.Locale.ROOT), distribution), "", ecosystem);
