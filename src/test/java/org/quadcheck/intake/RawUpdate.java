@@ -16,7 +16,7 @@ final class RawUpdate {
     out.writeBytes(pdf);
     before = new String(pdf, StandardCharsets.ISO_8859_1);
     int at = before.lastIndexOf("startxref") + 10;
-    previous = Integer.parseInt(before.substring(at).split("\\s")[0]);
+    previous = Integer.parseInt(before.substring(at).lines().findFirst().orElseThrow().strip());
   }
 
   /** What the last definition of an object is, without its number. */
