@@ -1,7 +1,5 @@
 package org.quadcheck.knowledge;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Purls and CPEs in one spelling: {@code %40scope} is {@code @scope}, CPE 2.2 is 2.3. */
@@ -13,22 +11,11 @@ public final class IdentifierText {
     String text = written.strip();
     String small = text.toLowerCase(Locale.ROOT);
     if (small.startsWith("pkg:")) {
-      return "pkg:" + decoded(text.substring("pkg:".length())).replaceFirst("^/+", "");
+      return "pkg:" + Purl.decoded(text.substring("pkg:".length())).replaceFirst("^/+", "");
     }
     if (small.startsWith("cpe:/")) {
-      return "cpe:2.3:" + decoded(small.substring("cpe:/".length()));
+      return "cpe:2.3:" + Purl.decoded(small.substring("cpe:/".length()));
     }
     return small.startsWith("cpe:2.3:") ? small.replace("\\", "") : text;
-  }
-
-  private static String decoded(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
-    }
   }
 }

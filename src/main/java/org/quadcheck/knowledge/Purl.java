@@ -74,7 +74,8 @@ public record Purl(
     return qualifiers;
   }
 
-  private static String decoded(String text) {
+  /** Text without percent signs for characters; as it is where they stand for none. */
+  static String decoded(String text) {
     if (text.indexOf('%') < 0) {
       return text;
     }
