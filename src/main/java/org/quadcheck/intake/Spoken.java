@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.Declared;
@@ -87,7 +88,7 @@ record Spoken(Enclosed statement, Collection<ScannedFile> files, Offering offeri
         .formatted(statement.path(), spokenOf(one.digest()), one.sbom(), one.label());
   }
 
-  private java.util.stream.Stream<String> atHand(String digest, List<SpokenOf.Stated> stated) {
+  private Stream<String> atHand(String digest, List<SpokenOf.Stated> stated) {
     String listed =
         stated.stream()
             .filter(one -> one.digest().equals(digest))

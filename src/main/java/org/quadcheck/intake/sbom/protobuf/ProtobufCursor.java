@@ -212,16 +212,6 @@ public final class ProtobufCursor implements Cursor {
   }
 
   @Override
-  public boolean isList() {
-    return false;
-  }
-
-  @Override
-  public boolean isObject() {
-    return false;
-  }
-
-  @Override
   public void skip() throws IOException, InvalidInputException {
     if (pending == null) {
       watch.skip(wire, wireType);

@@ -77,11 +77,15 @@ public interface Cursor {
     };
   }
 
-  /** Whether the value is a list; XML cannot tell and says no. */
-  boolean isList();
+  /** Whether the value is a list; only JSON can tell. */
+  default boolean isList() {
+    return false;
+  }
 
-  /** Whether the value has members; XML and protobuf do not tell and say no. */
-  boolean isObject();
+  /** Whether the value has members; only JSON can tell. */
+  default boolean isObject() {
+    return false;
+  }
 
   /** Whether the value is the truth value false; only JSON can tell. */
   default boolean isFalse() {

@@ -53,16 +53,6 @@ public final class RepeatedXmlCursor implements Cursor {
   }
 
   @Override
-  public boolean isList() {
-    return cursor.isList();
-  }
-
-  @Override
-  public boolean isObject() {
-    return cursor.isObject();
-  }
-
-  @Override
   public void skip() throws IOException, InvalidInputException {
     cursor.skip();
   }

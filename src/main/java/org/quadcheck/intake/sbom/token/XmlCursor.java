@@ -159,16 +159,6 @@ public final class XmlCursor implements Cursor {
   }
 
   @Override
-  public boolean isList() {
-    return false;
-  }
-
-  @Override
-  public boolean isObject() {
-    return false;
-  }
-
-  @Override
   public void skip() throws IOException, InvalidInputException {
     if (pending == null) {
       events.skipElement();
