@@ -5,11 +5,15 @@ import java.io.Reader;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 
-/** The lines of a text, none longer than is read. */
+/** The lines of a text, none longer than the longest name and the longest text need together. */
 public final class Lines {
+  /** Of characters, for what stands around a name and a text. */
+  private static final int BESIDES = 100;
+
   private final Reader reader;
   private final String path;
   private final SbomLimits limits;
+  private final long longest;
   private final char[] buffer = new char[1 << 13];
   private int at;
   private int end;
@@ -21,6 +25,7 @@ public final class Lines {
     this.reader = reader;
     this.path = path;
     this.limits = limits;
+    this.longest = (long) limits.textLength() + limits.nameLength() + BESIDES;
   }
 
   /** The next line, or null after the last. */
@@ -83,7 +88,7 @@ public final class Lines {
   }
 
   private <T extends CharSequence> T fitting(T line) throws InvalidInputException {
-    if (line.length() > limits.textLength()) {
+    if (line.length() > longest) {
       throw Refusal.textTooLong(place(), limits);
     }
     return line;

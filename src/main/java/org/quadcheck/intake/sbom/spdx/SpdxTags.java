@@ -39,7 +39,7 @@ final class SpdxTags {
       }
       int colon = line.indexOf(':');
       if (colon > 0) {
-        tag = line.substring(0, colon).strip();
+        tag = tag(line.substring(0, colon).strip());
         value = read(line.substring(colon + 1).strip());
         return true;
       }
@@ -48,9 +48,20 @@ final class SpdxTags {
     return false;
   }
 
+  private String tag(String name) throws InvalidInputException {
+    if (name.length() > lines.limits().nameLength()) {
+      throw Refusal.nameTooLong(lines.place(), lines.limits());
+    }
+    return name;
+  }
+
   private Value read(String first) throws IOException, InvalidInputException {
     Place place = lines.place();
-    return Value.of(first.startsWith(OPEN) ? text(first, place) : first, place);
+    String text = first.startsWith(OPEN) ? text(first, place) : first;
+    if (text.length() > lines.limits().textLength()) {
+      throw Refusal.textTooLong(place, lines.limits());
+    }
+    return Value.of(text, place);
   }
 
   private String text(String first, Place place) throws IOException, InvalidInputException {
@@ -60,7 +71,7 @@ final class SpdxTags {
       if (line == null) {
         throw Refusal.broken(place, "the file ends within a text that begins here");
       }
-      if (text.length() + line.length() > lines.limits().textLength()) {
+      if (text.length() + line.length() > lines.limits().textLength() + CLOSE.length()) {
         throw Refusal.textTooLong(place, lines.limits());
       }
       text.append('\n').append(line);

@@ -72,6 +72,9 @@ final class YamlTokens extends JsonParserDelegate {
     if (token == JsonToken.FIELD_NAME && yaml.currentName().equals("<<")) {
       throw refused("merge keys (<<) are not read");
     }
+    if (token == JsonToken.FIELD_NAME && yaml.currentName().length() > limits.nameLength()) {
+      throw new Refused(Refusal.nameTooLong(place(), limits));
+    }
     if (token.isScalarValue() && yaml.getTextLength() > limits.textLength()) {
       throw new Refused(Refusal.textTooLong(place(), limits));
     }
