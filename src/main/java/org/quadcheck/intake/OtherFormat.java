@@ -13,6 +13,7 @@ enum OtherFormat {
   OSCAL("OSCAL", "oscal-version|csrc\\.nist\\.gov/ns/oscal"),
   SWID("a SWID tag", "<SoftwareIdentity"),
   PDF("PDF", "\\A%PDF-"),
+  OLD_OFFICE("an old Office document", "\\A\\uFFFD{2}\\x11\\u0871\\x1A\\uFFFD"),
   MARKUP("XML or HTML", "\\A\\s*<");
 
   private static final List<OtherFormat> IN_ORDER = List.of(values());

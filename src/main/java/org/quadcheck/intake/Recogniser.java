@@ -104,6 +104,11 @@ final class Recogniser {
     }
     return buyersOwn(file, outline)
         .or(() -> broken(outline))
+        .or(
+            () ->
+                ToolFormat.recognise(outline.keys())
+                    .map(ToolFormat::reason)
+                    .map(Recognised.Other::new))
         .orElseGet(
             () -> new Recognised.Other(other.map(OtherFormat::reason).orElse("no known format")));
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,12 +182,43 @@ class IntakeTest {
   }
 
   @Test
+  void tellsWhatToAskForInPlaceOfWhatAToolWroteForItself()
+      throws IOException, InvalidInputException {
+    byte[] spreadsheet = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+    offer
+        .with("attestation.yaml", ATTESTATION)
+        .with("a.json", "{\"artifacts\": [], \"descriptor\": {}, \"schema\": {}}")
+        .with("b.json", "{\"matches\": [], \"descriptor\": {}}")
+        .with("c.json", "{\"SchemaVersion\": 2, \"ArtifactName\": \"alpine\"}")
+        .with("d.json", "{\"detector\": {}, \"manifests\": {}}")
+        .with("e.json", "{\"version\": \"2.1.0\", \"runs\": []}")
+        .with("f.json", "{\"name\": \"a\", \"lockfileVersion\": 3}")
+        .with("g.xls", spreadsheet);
+
+    assertThat(listed(offer.read()))
+        .containsExactly(
+            "ignored a.json: looks like Syft's own JSON, which is no SBOM; ask for syft -o"
+                + " cyclonedx-json",
+            "attestation attestation.yaml: 0 claims, 0 exhibits",
+            "ignored b.json: looks like findings of Grype, which is no SBOM; ask for an SBOM by Syft,"
+                + " which Grype reads",
+            "ignored c.json: looks like findings of Trivy, which is no SBOM; ask for trivy --format"
+                + " cyclonedx",
+            "ignored d.json: looks like a dependency snapshot for GitHub, which is no SBOM; ask for"
+                + " GitHub's 'Export SBOM'",
+            "ignored e.json: looks like SARIF, which is no SBOM; ask for an SBOM by a generator",
+            "ignored f.json: looks like a lock file of npm, which is no SBOM; ask for npm sbom"
+                + " --sbom-format cyclonedx",
+            "ignored g.xls: looks like an old Office document, not read in this version");
+  }
+
+  @Test
   void neverIgnoresWhatWasMeantToBeReadAndIsBroken() throws IOException {
     offer
         .with("a.json", "{\"name\": \"x\" \"bomFormat\": \"CycloneDX\"}")
         .with("b.yaml", "attestation:\n\t- broken\n")
         .with("c.yaml", "supplier: {name: Acme}\nclaims: {}\n")
-        .with("d.json", "{\"sbom\": {\"spdxVersion\": \"SPDX-2.3\"}}")
+        .with("d.json", "{\"bom\": {\"spdxVersion\": \"SPDX-2.3\"}}")
         .with("e.json", "{\"attestation\": 1,")
         .with("f.json", "")
         .with(

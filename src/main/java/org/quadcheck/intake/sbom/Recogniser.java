@@ -24,6 +24,7 @@ import org.quadcheck.intake.sbom.reading.Lines;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.sbom.spdx.RdfNames;
+import org.quadcheck.intake.sbom.spdx.SpdxJsonReader;
 import org.quadcheck.intake.sbom.spdx.SpdxRdfReader;
 import org.quadcheck.intake.sbom.spdx.SpdxXmlReader;
 import org.quadcheck.intake.sbom.token.JsonDocument;
@@ -116,24 +117,31 @@ final class Recogniser {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
       }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        parser.nextToken();
-        Optional<SbomFormat> found = member(name, parser);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-      return Optional.empty();
+      return members(parser);
     } catch (IOException e) {
       // What begins like JSON and is cut or broken before any mark shows no format.
       return Optional.empty();
     }
   }
 
+  private static Optional<SbomFormat> members(JsonParser parser) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      Optional<SbomFormat> found = member(name, parser);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<SbomFormat> member(String name, JsonParser parser) throws IOException {
     if (name.equals("@context")) {
       return namesSpdx3(parser) ? Optional.of(SbomFormat.SPDX_3_JSON_LD) : Optional.empty();
+    }
+    if (name.equals(SpdxJsonReader.WRAPPING) && parser.hasToken(JsonToken.START_OBJECT)) {
+      return members(parser).filter(found -> found == SbomFormat.SPDX_JSON);
     }
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
       parser.skipChildren();

@@ -36,30 +36,58 @@ public final class JsonDocument {
   /** Has the one document of a file read, and refuses what follows it. */
   public static void read(SbomSource source, SbomLimits limits, Watch watch, Content content)
       throws InvalidInputException {
+    read(source, limits, places -> document(places, watch, content));
+  }
+
+  /** The same of a document that stands within a member of an object that is nothing else. */
+  public static void readWithin(
+      String member, SbomSource source, SbomLimits limits, Watch watch, Content content)
+      throws InvalidInputException {
+    read(
+        source,
+        limits,
+        places -> {
+          JsonWrapping wrapping = new JsonWrapping(places, watch.notes());
+          wrapping.enter(member);
+          document(places, watch, content);
+          wrapping.leave();
+        });
+  }
+
+  @FunctionalInterface
+  private interface Reading {
+    void read(JsonPlaces places) throws IOException, InvalidInputException;
+  }
+
+  private static void read(SbomSource source, SbomLimits limits, Reading reading)
+      throws InvalidInputException {
     try (InputStream bytes = new LimitedStream(source.opener().open(), limits.bytes());
         JsonPlaces places = JsonPlaces.open(source.path(), factory(limits), bytes)) {
-      read(places, source, watch, content, limits);
+      read(places, limits, reading);
     } catch (IOException e) {
       throw Refusal.unreadable(source, limits, e);
     }
   }
 
-  private static void read(
-      JsonPlaces places, SbomSource source, Watch watch, Content content, SbomLimits limits)
+  private static void read(JsonPlaces places, SbomLimits limits, Reading reading)
       throws IOException, InvalidInputException {
-    JsonParser parser = watch.over(places);
     try {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw Refusal.broken(Place.of(source.path()), "the JSON is no object");
-      }
-      content.read(
-          new JsonCursor(parser, places, watch.notes(), EnumSet.of(JsonToken.VALUE_STRING)));
-      if (parser.nextToken() != null) {
+      reading.read(places);
+      if (places.parser().nextToken() != null) {
         throw Refusal.broken(places.token(), "a second document begins in the same file");
       }
     } catch (JsonProcessingException e) {
       throw refusal(places.of(e.getLocation()), e, limits);
     }
+  }
+
+  private static void document(JsonPlaces places, Watch watch, Content content)
+      throws IOException, InvalidInputException {
+    JsonParser parser = watch.over(places);
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw Refusal.broken(Place.of(places.path()), "the JSON is no object");
+    }
+    content.read(new JsonCursor(parser, places, watch.notes(), EnumSet.of(JsonToken.VALUE_STRING)));
   }
 
   /** The text of a member of the document itself, wherever it stands; empty where none is found. */
@@ -69,6 +97,17 @@ public final class JsonDocument {
       return member(parser, wanted);
     } catch (IOException e) {
       // Whoever reads the document after this says what is wrong with it.
+      return "";
+    }
+  }
+
+  /** The same of a document that stands within a member of another object. */
+  public static String memberWithin(
+      String member, SbomSource source, SbomLimits limits, String wanted) {
+    try (Reader reader = Decoded.reader(new LimitedStream(source.opener().open(), limits.bytes()));
+        JsonParser parser = factory(limits).createParser(reader)) {
+      return JsonWrapping.isEntered(parser, member) ? member(parser, wanted) : "";
+    } catch (IOException e) {
       return "";
     }
   }
