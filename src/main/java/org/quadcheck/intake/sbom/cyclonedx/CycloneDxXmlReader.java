@@ -32,6 +32,12 @@ public final class CycloneDxXmlReader implements SbomReader {
           "tool",
           "url",
           "contact",
+          "email",
+          "phone",
+          "manufacture",
+          "details",
+          "certificateState",
+          XmlEvents.SIGNATURE,
           "data",
           "certificationLevel",
           "cryptoRef");
