@@ -42,6 +42,19 @@ final class ProductMatch {
     return Optional.of(MatchKind.NAME).filter(any -> named && fits);
   }
 
+  /** Whether a product is limited to a version; a reference is to one component in its version. */
+  static boolean namesVersion(VexProduct product, MatchKind how) {
+    return how == MatchKind.REFERENCE
+        || product.versions().stream().anyMatch(one -> !isEvery(one))
+        || Purl.read(product.purl()).filter(one -> !one.version().isEmpty()).isPresent()
+        || CpeName.read(product.cpe()).filter(one -> !one.version().isEmpty()).isPresent();
+  }
+
+  /** Such as {@code vers:npm/*}. */
+  private static boolean isEvery(String range) {
+    return VersRange.read(range).filter(one -> one.bounds().isEmpty()).isPresent();
+  }
+
   /**
    * Within one document a reference is sure; from another it must be a link, which says no more.
    */

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.Component;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
 import org.quadcheck.evidence.VexStatus;
 import org.quadcheck.knowledge.MatchKind;
@@ -61,16 +60,27 @@ final class VexAnswers {
     }
   }
 
-  /** A statement that speaks of a component, and by what that is known. */
-  private record Spoken(VexStatement statement, MatchKind how) {}
+  /**
+   * A statement that speaks of a component, and by what that is known.
+   *
+   * @param versioned whether it names the version that it speaks of
+   */
+  private record Spoken(VexStatement statement, MatchKind how, boolean versioned) {
+    private static Stream<Spoken> of(VexReach reach) {
+      return reach
+          .how()
+          .map(how -> new Spoken(reach.statement(), how, reach.namesVersion()))
+          .stream();
+    }
+  }
 
   Answer on(Vulnerable one) {
     Set<VexStatement> statements = new LinkedHashSet<>();
     one.ids().forEach(id -> statements.addAll(byId.getOrDefault(id, List.of())));
-    List<Spoken> spoken = new ArrayList<>();
-    for (VexStatement statement : statements) {
-      how(statement, one).ifPresent(how -> spoken.add(new Spoken(statement, how)));
-    }
+    List<Spoken> spoken =
+        statements.stream()
+            .flatMap(statement -> Spoken.of(new VexReach(statement, sbom, one)))
+            .toList();
     List<Spoken> said = spoken.stream().filter(each -> !isOfTomorrow(each.statement())).toList();
     if (said.isEmpty()) {
       String doubt = spoken.isEmpty() ? "" : "the VEX statement is dated after " + asOf;
@@ -102,10 +112,19 @@ final class VexAnswers {
     if (spoken.how() == MatchKind.NAME) {
       return new Answer(status, "the VEX statement names it " + MatchKind.NAME.words());
     }
-    String doubt =
-        statement.status() == VexStatus.NOT_AFFECTED ? doubt(statement.justification()) : "";
+    String doubt = doubt(spoken);
     boolean clears = statement.status().compareTo(VexStatus.FIXED) <= 0;
     return new Answer(status, doubt.isEmpty() && clears ? days.doubt(statement) : doubt);
+  }
+
+  /** Not every version can be fixed, for one was not; that none is affected can be meant. */
+  private static String doubt(Spoken spoken) {
+    return switch (spoken.statement().status()) {
+      case NOT_AFFECTED -> doubt(spoken.statement().justification());
+      case FIXED ->
+          spoken.versioned() ? "" : "the VEX statement does not say in which version it is fixed";
+      case UNDER_INVESTIGATION, AFFECTED, NOT_STATED -> "";
+    };
   }
 
   /** A component that the SBOM lists is there, whatever a statement says. */
@@ -114,42 +133,5 @@ final class VexAnswers {
       return "the VEX statement gives no reason";
     }
     return reason.equals(NOT_THERE) ? "the VEX statement says that it is not there" : "";
-  }
-
-  private Optional<MatchKind> how(VexStatement statement, Vulnerable one) {
-    return statement.products().stream()
-        .flatMap(product -> how(product, statement, one).stream())
-        .min(Comparator.naturalOrder());
-  }
-
-  /** A product as a whole answers for all that it is made of. */
-  private Optional<MatchKind> how(VexProduct product, VexStatement statement, Vulnerable one) {
-    Optional<MatchKind> whole =
-        sbom.subject().flatMap(subject -> ProductMatch.of(product, subject, sbom, statement));
-    Optional<MatchKind> itself =
-        one.component().flatMap(part -> ProductMatch.of(product, part, sbom, statement));
-    if (product.parts().isEmpty()) {
-      return itself.or(() -> whole);
-    }
-    Optional<MatchKind> part =
-        one.component().flatMap(component -> part(product, component, statement));
-    return whole.isPresent() && part.isPresent()
-        ? Optional.of(whole.get().orLess(part.get()))
-        : Optional.empty();
-  }
-
-  private Optional<MatchKind> part(
-      VexProduct product, Component component, VexStatement statement) {
-    return product.parts().stream()
-        .flatMap(part -> innermost(part, component, statement).stream())
-        .min(Comparator.naturalOrder());
-  }
-
-  /** Of a part of a part no more is meant than that. */
-  private Optional<MatchKind> innermost(
-      VexProduct part, Component component, VexStatement statement) {
-    return part.parts().isEmpty()
-        ? ProductMatch.of(part, component, sbom, statement)
-        : part(part, component, statement);
   }
 }

@@ -11,11 +11,8 @@ import org.quadcheck.evidence.Moments;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Vex;
-import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
 import org.quadcheck.knowledge.ComponentIdentity;
-import org.quadcheck.knowledge.CpeName;
-import org.quadcheck.knowledge.Purl;
 
 /** On which days statements on vulnerabilities were given, and whether for what is offered. */
 final class VexDays {
@@ -92,18 +89,11 @@ final class VexDays {
   /** What is said of this very version of the product holds whenever it was said. */
   private boolean namesTheVersion(VexStatement statement) {
     return statement.products().stream()
-        .filter(VexDays::isVersioned)
         .anyMatch(
             product ->
                 sbom.subject()
                     .flatMap(subject -> ProductMatch.of(product, subject, sbom, statement))
+                    .filter(how -> ProductMatch.namesVersion(product, how))
                     .isPresent());
-  }
-
-  private static boolean isVersioned(VexProduct product) {
-    return !product.versions().isEmpty()
-        || !product.ref().isEmpty()
-        || Purl.read(product.purl()).filter(one -> !one.version().isEmpty()).isPresent()
-        || CpeName.read(product.cpe()).filter(one -> !one.version().isEmpty()).isPresent();
   }
 }

@@ -442,8 +442,10 @@ class DataChecksTest {
         .isEqualTo(Outcome.PASS);
     assertThat(ofProduct(gateway, on(before, VexStatus.FIXED, "pkg:generic/gateway")))
         .isEqualTo(Outcome.NEEDS_REVIEW);
-    assertThat(
-            ofProduct(gateway, on("2026-10-01T00:00:00Z", VexStatus.FIXED, "pkg:generic/gateway")))
+    assertThat(ofProduct(gateway, on(before, VexStatus.NOT_AFFECTED, "pkg:generic/gateway")))
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+    String after = "2026-10-01T00:00:00Z";
+    assertThat(ofProduct(gateway, on(after, VexStatus.NOT_AFFECTED, "pkg:generic/gateway")))
         .isEqualTo(Outcome.PASS);
   }
 

@@ -1,0 +1,127 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ComponentBuilder.aComponent;
+import static org.quadcheck.evidence.SbomBuilder.anSbom;
+import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.VexProduct;
+import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.knowledge.Advisories;
+import org.quadcheck.knowledge.Advisory;
+import org.quadcheck.knowledge.AffectedPackage;
+import org.quadcheck.knowledge.DataKind;
+import org.quadcheck.knowledge.DataSet;
+import org.quadcheck.knowledge.EndsOfLife;
+import org.quadcheck.knowledge.ExploitedCatalogue;
+import org.quadcheck.knowledge.ExploitedVulnerability;
+import org.quadcheck.knowledge.Knowledge;
+
+/** Statements that clear a component without saying anything for certain of it. */
+class HollowStatementsTest {
+  private static final String CVE = "CVE-2021-44228";
+  private static final String LOG4J = "pkg:maven/org.apache.logging.log4j/log4j-core";
+  private static final String GATEWAY = "pkg:generic/gateway";
+  private static final Component PART = part("2.14.1", LOG4J + "@2.14.1");
+  private static final Component WHOLE =
+      aComponent().named("gateway").withVersion("4.2.0").withPurl(GATEWAY + "@4.2.0").build();
+
+  private static Component part(String version, String purl) {
+    return aComponent().named("log4j-core").withVersion(version).withPurl(purl).build();
+  }
+
+  private static Knowledge known() {
+    AffectedPackage affected =
+        new AffectedPackage(
+            "maven/org.apache.logging.log4j/log4j-core",
+            "maven",
+            "",
+            Set.of("2.14.1"),
+            List.of(),
+            false);
+    return new Knowledge(
+        List.of(set(DataKind.KNOWN_EXPLOITED), set(DataKind.ADVISORIES)),
+        new ExploitedCatalogue(
+            List.of(new ExploitedVulnerability(CVE, "Apache", "Log4j2", Optional.empty()))),
+        new Advisories(List.of(new Advisory(Set.of(CVE), List.of(affected))), Set.of("maven")),
+        new EndsOfLife(List.of()),
+        List.of(),
+        Map.of());
+  }
+
+  private static DataSet set(DataKind kind) {
+    return new DataSet(kind, "data", Optional.of(TODAY), 1, 1, kind.standardDays());
+  }
+
+  private static VexStatement saying(VexStatus status, VexProduct... products) {
+    return new VexStatement(
+        Set.of(CVE),
+        List.of(products),
+        status,
+        "code_not_reachable",
+        Optional.of(Instant.parse("2026-10-01T00:00:00Z")),
+        new Place("vex.json", 3, 1));
+  }
+
+  private static VexProduct fixed(String identifier, String... versions) {
+    VexProduct named = VexProduct.of(identifier);
+    return new VexProduct("", named.purl(), named.cpe(), "", List.of(versions), List.of());
+  }
+
+  /** The outcome, and the doubt where there is one. */
+  private static String judged(VexStatement... statements) {
+    return judged(PART, statements);
+  }
+
+  private static String judged(Component part, VexStatement... statements) {
+    Submission submission =
+        aSubmission().with(anSbom().about(WHOLE).listing(part).build()).stating(statements).build();
+    Observation seen =
+        new NoComponentKnownExploited(Optional.empty()).evaluate(submission, TODAY, known()).get(0);
+    String doubt = seen.message().replaceFirst("(?s).*, by purl, CVE-2021-44228", "").strip();
+    return seen.outcome() == Outcome.PASS ? "PASS" : seen.outcome() + " " + doubt;
+  }
+
+  @Test
+  void believesNoFixThatNamesNoVersion() {
+    String doubt = "NEEDS_REVIEW (the VEX statement does not say in which version it is fixed)";
+    VexProduct part = VexProduct.of(LOG4J);
+    List<VexProduct> open =
+        List.of(
+            part,
+            VexProduct.of(GATEWAY),
+            VexProduct.of(GATEWAY).within(List.of(part)),
+            fixed(LOG4J, "vers:maven/*"));
+    List<VexProduct> versioned =
+        List.of(
+            VexProduct.of(LOG4J + "@2.14.1"),
+            VexProduct.of(GATEWAY + "@4.2.0"),
+            VexProduct.of(GATEWAY + "@4.2.0").within(List.of(part)),
+            VexProduct.of(GATEWAY).within(List.of(VexProduct.of(LOG4J + "@2.14.1"))),
+            fixed(LOG4J, "2.14.1"),
+            fixed(LOG4J, "vers:maven/>=2.14.1"));
+
+    open.forEach(
+        one -> {
+          assertThat(judged(saying(VexStatus.FIXED, one))).as("%s", one).isEqualTo(doubt);
+          assertThat(judged(saying(VexStatus.NOT_AFFECTED, one))).as("%s", one).isEqualTo("PASS");
+        });
+    versioned.forEach(
+        one -> assertThat(judged(saying(VexStatus.FIXED, one))).as("%s", one).isEqualTo("PASS"));
+    assertThat(judged(saying(VexStatus.FIXED, part, VexProduct.of(LOG4J + "@2.14.1"))))
+        .isEqualTo("PASS");
+    assertThat(judged(saying(VexStatus.FIXED, part, VexProduct.of(LOG4J + "@2.17.1"))))
+        .isEqualTo(doubt);
+  }
+}
