@@ -16,14 +16,29 @@ import org.quadcheck.knowledge.VersRange;
 final class ProductMatch {
   private ProductMatch() {}
 
-  /** By the surest thing that both state; empty where they are not the same. */
+  /**
+   * By the surest thing that both state; empty where they are not the same. What is said of a
+   * component of another SBOM is not said of one of this.
+   */
   static Optional<MatchKind> of(
+      VexProduct product, Component component, Sbom sbom, VexStatement statement) {
+    if (product.bom().isEmpty() || product.bom().equals(sbom.link())) {
+      return within(product, component, sbom, statement);
+    }
+    String serial = product.bom().get().serial();
+    return sbom.link().filter(own -> !own.serial().equals(serial)).isPresent()
+        ? Optional.empty()
+        : within(product, component, sbom, statement).map(MatchKind.LINK::orLess);
+  }
+
+  private static Optional<MatchKind> within(
       VexProduct product, Component component, Sbom sbom, VexStatement statement) {
     if (!product.versions().isEmpty() && !isVersion(product.versions(), component)) {
       return Optional.empty();
     }
     if (isReferenced(product, component, sbom, statement)) {
-      return Optional.of(MatchKind.REFERENCE);
+      boolean sure = statement.place().path().equals(sbom.path()) || product.bom().isPresent();
+      return Optional.of(sure ? MatchKind.REFERENCE : MatchKind.LINK);
     }
     ComponentIdentity identity = ComponentIdentity.of(component);
     Optional<Purl> purl = Purl.read(product.purl());
@@ -56,11 +71,12 @@ final class ProductMatch {
   }
 
   /**
-   * Within one document a reference is sure; from another it must be a link, which says no more.
+   * Within one document a reference is sure; from another it must be a link, or say no more than
+   * itself.
    */
   private static boolean isReferenced(
       VexProduct product, Component component, Sbom sbom, VexStatement statement) {
-    boolean here = statement.place().path().equals(sbom.path());
+    boolean here = statement.place().path().equals(sbom.path()) || product.bom().isPresent();
     boolean bare = product.purl().isEmpty() && product.cpe().isEmpty() && product.name().isEmpty();
     return !product.ref().isEmpty() && product.ref().equals(component.id()) && (here || bare);
   }

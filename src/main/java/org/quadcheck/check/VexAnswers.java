@@ -109,8 +109,8 @@ final class VexAnswers {
   private Answer answer(Spoken spoken) {
     VexStatement statement = spoken.statement();
     Optional<VexStatus> status = Optional.of(statement.status());
-    if (spoken.how() == MatchKind.NAME) {
-      return new Answer(status, "the VEX statement names it " + MatchKind.NAME.words());
+    if (spoken.how().compareTo(MatchKind.CPE) > 0) {
+      return new Answer(status, "the VEX statement names it " + spoken.how().words());
     }
     String doubt = doubt(spoken);
     boolean clears = statement.status().compareTo(VexStatus.FIXED) <= 0;

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param vulnerabilities that it lists, with what it says of their effect
  * @param survey what was counted and no check asks for
  * @param disclosures what it tells besides, as far as that can speak against an answer
+ * @param link how others link to it; empty where it bears no serial number
  */
 public record Sbom(
     String path,
@@ -45,7 +46,8 @@ public record Sbom(
     List<Signature> signatures,
     List<VexStatement> vulnerabilities,
     Survey survey,
-    Disclosures disclosures) {
+    Disclosures disclosures,
+    Optional<BomLink> link) {
   public Sbom {
     Map<DocumentField, Value> copy = new EnumMap<>(DocumentField.class);
     copy.putAll(facts);
@@ -99,7 +101,8 @@ public record Sbom(
         signatures,
         vulnerabilities,
         survey,
-        Disclosures.NONE);
+        Disclosures.NONE,
+        Optional.empty());
   }
 
   /** One fact of the document; absent where nothing was said. */
@@ -155,6 +158,7 @@ public record Sbom(
         found,
         vulnerabilities,
         survey,
-        disclosures);
+        disclosures,
+        link);
   }
 }

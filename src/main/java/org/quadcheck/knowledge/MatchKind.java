@@ -5,6 +5,8 @@ public enum MatchKind {
   REFERENCE("by its reference"),
   PURL("by purl"),
   CPE("by CPE"),
+  /** By a reference of one document that seems to mean another. */
+  LINK("by a reference that may be of another SBOM"),
   NAME("by name alone");
 
   private final String words;

@@ -8,12 +8,15 @@ import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quadcheck.evidence.BomLink;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
@@ -85,12 +88,53 @@ class HollowStatementsTest {
   }
 
   private static String judged(Component part, VexStatement... statements) {
-    Submission submission =
-        aSubmission().with(anSbom().about(WHOLE).listing(part).build()).stating(statements).build();
+    return judged(
+        aSubmission()
+            .with(anSbom().about(WHOLE).listing(part).build())
+            .stating(statements)
+            .build());
+  }
+
+  private static String judged(Submission submission) {
     Observation seen =
         new NoComponentKnownExploited(Optional.empty()).evaluate(submission, TODAY, known()).get(0);
     String doubt = seen.message().replaceFirst("(?s).*, by purl, CVE-2021-44228", "").strip();
     return seen.outcome() == Outcome.PASS ? "PASS" : seen.outcome() + " " + doubt;
+  }
+
+  private static VexProduct linked(String link, String ref) {
+    VexProduct named = VexProduct.of(ref);
+    return new VexProduct(
+        ref, BomLink.read(link), named.purl(), named.cpe(), "", List.of(), List.of());
+  }
+
+  private static String judged(SbomBuilder sbom, VexProduct product) {
+    return judged(
+        aSubmission()
+            .with(sbom.about(WHOLE).listing(PART).build())
+            .stating(saying(VexStatus.NOT_AFFECTED, product))
+            .build());
+  }
+
+  @Test
+  void believesNoStatementThatLinksToAnotherSbom() {
+    String serial = "6f1d2a0e-52c4-4c1e-9b39-0d6a5f0c8a11";
+    BomLink own = new BomLink("urn:uuid:" + serial, "2");
+    String another = "urn:cdx:00000000-52c4-4c1e-9b39-0d6a5f0c8a11/2";
+    String doubt =
+        "NEEDS_REVIEW (the VEX statement names it by a reference that may be of another SBOM)";
+
+    for (String ref : List.of(PART.id(), LOG4J + "@2.14.1")) {
+      VexProduct same = linked("urn:cdx:" + serial.toUpperCase(Locale.ROOT) + "/2#x", ref);
+      VexProduct before = linked("urn:cdx:" + serial + "/1#x", ref);
+      VexProduct other = linked(another + "#x", ref);
+      assertThat(judged(anSbom().linkedAs(own), same)).as(ref).isEqualTo("PASS");
+      assertThat(judged(anSbom().linkedAs(own), before)).as(ref).isEqualTo(doubt);
+      assertThat(judged(anSbom().linkedAs(own), other)).as(ref).startsWith("FAIL");
+      assertThat(judged(anSbom(), same)).as(ref).isEqualTo(doubt);
+    }
+    VexProduct bare = new VexProduct(PART.id(), "", "", "", List.of(), List.of());
+    assertThat(judged(anSbom().linkedAs(own), bare)).as("of its own document").isEqualTo(doubt);
   }
 
   @Test

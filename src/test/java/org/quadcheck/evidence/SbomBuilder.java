@@ -16,6 +16,7 @@ public final class SbomBuilder {
   private List<ServiceProvider> providers = List.of();
   private List<CryptoAsset> cryptography = List.of();
   private List<CodeLanguage> languages = List.of();
+  private Optional<BomLink> link = Optional.empty();
   private Optional<Component> subject =
       Optional.of(ComponentBuilder.aComponent().named("Acme Gateway").by("Acme").build());
   private List<Component> components = List.of(ComponentBuilder.aComponent().build());
@@ -98,6 +99,11 @@ public final class SbomBuilder {
     return this;
   }
 
+  public SbomBuilder linkedAs(BomLink own) {
+    link = Optional.of(own);
+    return this;
+  }
+
   public SbomBuilder withoutSubject() {
     subject = Optional.empty();
     graph = new DependencyGraph(false, 1, 0, List.of(), List.of(), List.of(), List.of());
@@ -150,6 +156,7 @@ public final class SbomBuilder {
         signatures,
         vulnerabilities,
         Survey.NOTHING,
-        new Disclosures(endpoints, services, providers, cryptography, languages));
+        new Disclosures(endpoints, services, providers, cryptography, languages),
+        link);
   }
 }

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.BomLink;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
@@ -296,6 +298,45 @@ class VexIntakeTest {
                 "",
                 Optional.empty(),
                 new Place(folder.toString().replace('\\', '/') + "/vex.json", 5, 4)));
+  }
+
+  @Test
+  void takesALinkToAnotherDocumentForNothingOfItsOwn() throws IOException, InvalidInputException {
+    String serial = "6f1d2a0e-52c4-4c1e-9b39-0d6a5f0c8a11";
+    String another = serial.replace('6', '7');
+    Submission submission =
+        read(
+            "second.json",
+            """
+            {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "serialNumber": "urn:uuid:%1$s",
+             "components": [{"type": "library", "bom-ref": "1", "name": "a", "version": "2"}],
+             "vulnerabilities": [
+               {"id": "CVE-2026-1", "analysis": {"state": "resolved"},
+                "affects": [{"ref": "urn:cdx:%1$s/1#1"}, {"ref": "urn:cdx:%2$s/1#1"}]}]}
+            """
+                .formatted(serial, another));
+
+    assertThat(submission.statements().get(0).products())
+        .containsExactly(
+            new VexProduct(
+                "1",
+                BomLink.read("urn:cdx:%s/1".formatted(serial)),
+                "",
+                "",
+                "a",
+                List.of("2"),
+                List.of()),
+            new VexProduct(
+                "1",
+                BomLink.read("urn:cdx:%s/1".formatted(another)),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of()));
+    assertThat(submission.sboms())
+        .extracting(Sbom::link)
+        .containsExactly(Optional.empty(), Optional.of(new BomLink(serial, "1")));
   }
 
   @Test

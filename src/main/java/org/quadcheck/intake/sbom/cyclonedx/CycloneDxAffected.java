@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.quadcheck.evidence.BomLink;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatus;
@@ -18,7 +20,7 @@ final class CycloneDxAffected {
   private record Limited(String version, String status) {}
 
   /** One target with what is said of its versions. */
-  private record Target(String ref, List<Limited> versions) {}
+  private record Target(String ref, Optional<BomLink> bom, List<Limited> versions) {}
 
   private final List<Target> targets = new ArrayList<>();
 
@@ -28,12 +30,12 @@ final class CycloneDxAffected {
     cursor.members(
         name -> {
           switch (name) {
-            case "ref" -> ref[0] = withoutLink(cursor.text().text());
+            case "ref" -> ref[0] = cursor.text().text();
             case "versions" -> cursor.items("version", () -> versions.add(limited(cursor)));
             default -> cursor.skip();
           }
         });
-    targets.add(new Target(ref[0], versions));
+    targets.add(new Target(withoutLink(ref[0]), BomLink.read(ref[0]), versions));
   }
 
   private static Limited limited(Cursor cursor) throws IOException, InvalidInputException {
@@ -63,8 +65,9 @@ final class CycloneDxAffected {
     }
   }
 
+  /** Ids of this document alone; what another calls by the same id is something else. */
   List<String> refs() {
-    return targets.stream().map(Target::ref).toList();
+    return targets.stream().filter(one -> one.bom().isEmpty()).map(Target::ref).toList();
   }
 
   /** What is meant by each status; the vulnerability is listed even where it names nothing. */
@@ -75,10 +78,10 @@ final class CycloneDxAffected {
     }
     for (Target target : targets) {
       if (target.versions().isEmpty()) {
-        add(meant, said, product(target.ref(), List.of()));
+        add(meant, said, product(target, List.of()));
       }
       for (Limited one : target.versions()) {
-        add(meant, status(one, said), product(target.ref(), List.of(one.version())));
+        add(meant, status(one, said), product(target, List.of(one.version())));
       }
     }
     return meant;
@@ -98,8 +101,9 @@ final class CycloneDxAffected {
     };
   }
 
-  private static VexProduct product(String ref, List<String> versions) {
-    VexProduct named = VexProduct.of(ref);
-    return new VexProduct(ref, named.purl(), named.cpe(), "", versions, List.of());
+  private static VexProduct product(Target target, List<String> versions) {
+    VexProduct named = VexProduct.of(target.ref());
+    return new VexProduct(
+        target.ref(), target.bom(), named.purl(), named.cpe(), "", versions, List.of());
   }
 }

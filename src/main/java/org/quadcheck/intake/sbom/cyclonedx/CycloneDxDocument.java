@@ -3,10 +3,12 @@ package org.quadcheck.intake.sbom.cyclonedx;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quadcheck.evidence.BomLink;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
 import org.quadcheck.intake.sbom.draft.Draft;
 import org.quadcheck.intake.sbom.reading.Notes;
@@ -136,6 +138,14 @@ public final class CycloneDxDocument {
     serial = fits ? value : Value.malformed(value.text(), value.place());
   }
 
+  /** A document that does not say which edition it is is the first (CycloneDX 1.5 and later). */
+  private void link() {
+    if (!serial.text().isBlank()) {
+      String number = edition.state() == State.ABSENT ? "1" : edition.text();
+      draft.link(new BomLink(serial.text(), number));
+    }
+  }
+
   private void signature(Cursor cursor, String scheme) throws IOException, InvalidInputException {
     draft.signature(scheme);
     cursor.skip();
@@ -154,6 +164,7 @@ public final class CycloneDxDocument {
     draft.fact(DocumentField.FORMAT_VERSION, version);
     // The version counts editions of one serial number and means nothing without it.
     draft.fact(DocumentField.SBOM_VERSION, serial.isStated() ? edition : serial);
+    link();
     draft.completeness(relations.completeness());
     draft.vulnerable(vulnerabilities.listed());
     return draft.finish("CycloneDX", version.text(), encoding);

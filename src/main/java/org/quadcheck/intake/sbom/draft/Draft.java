@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.quadcheck.evidence.Aspect;
+import org.quadcheck.evidence.BomLink;
 import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
@@ -53,6 +54,7 @@ public final class Draft {
   private final Optional<Consumer<StatedDigests>> digests;
   private final DisclosuresDraft disclosures = new DisclosuresDraft();
   private final FileHashes fileHashes;
+  private Optional<BomLink> link = Optional.empty();
   private int services;
   private int files;
 
@@ -138,6 +140,11 @@ public final class Draft {
     disclosures.languages().component(builder, true);
     source.recording().ifPresent(kept -> kept.subject(builder.depth(), builder.said()));
     makeSubject(builder.build(pool));
+  }
+
+  /** How other documents link to this one. */
+  public void link(BomLink own) {
+    link = Optional.of(own);
   }
 
   /** Who supplies the subject, where the subject does not say so itself. */
@@ -285,9 +292,10 @@ public final class Draft {
         notes.list(),
         notes.validity(),
         signatures,
-        new NamedProducts(components, subject).in(vulnerable),
+        new NamedProducts(components, subject, link).in(vulnerable),
         survey.finish(graph, components),
-        disclosures.finish());
+        disclosures.finish(),
+        link);
   }
 
   private void addLater(int slot) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quadcheck.evidence.BomLink;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.VexProduct;
 import org.quadcheck.evidence.VexStatement;
 
 /** Gives products that a document calls by a bom-ref alone what the document knows of them. */
-record NamedProducts(List<Component> components, Optional<Component> subject) {
+record NamedProducts(
+    List<Component> components, Optional<Component> subject, Optional<BomLink> link) {
 
   List<VexStatement> in(List<VexStatement> statements) {
     Map<String, Component> byRef = byRef(statements);
@@ -33,7 +35,7 @@ record NamedProducts(List<Component> components, Optional<Component> subject) {
     return byRef;
   }
 
-  private static VexStatement named(VexStatement one, Map<String, Component> byRef) {
+  private VexStatement named(VexStatement one, Map<String, Component> byRef) {
     return new VexStatement(
         one.ids(),
         one.products().stream().map(product -> named(product, byRef)).toList(),
@@ -43,14 +45,16 @@ record NamedProducts(List<Component> components, Optional<Component> subject) {
         one.place());
   }
 
-  private static VexProduct named(VexProduct product, Map<String, Component> byRef) {
+  private VexProduct named(VexProduct product, Map<String, Component> byRef) {
     Component known = byRef.get(product.ref());
-    if (known == null) {
+    boolean here = product.bom().isEmpty() || product.bom().equals(link);
+    if (known == null || !here) {
       return product;
     }
     boolean all = product.versions().isEmpty() && !known.version().isEmpty();
     return new VexProduct(
         product.ref(),
+        product.bom(),
         known.purl(),
         known.cpe(),
         known.name(),
