@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -217,6 +220,49 @@ class VexIntakeTest {
         .extracting(VexStatement::status)
         .containsExactly(
             VexStatus.UNDER_INVESTIGATION, VexStatus.UNDER_INVESTIGATION, VexStatus.AFFECTED);
+  }
+
+  @Test
+  void takesWhatDoesNotSayThatItIsReleasedForADraftOfCsaf()
+      throws IOException, InvalidInputException {
+    String document =
+        """
+        {"document": {"category": "csaf_vex", "csaf_version": "2.0", "tracking": {%s}},
+         "vulnerabilities": [{"cve": "CVE-2026-1", "product_status": {"fixed": ["P"]}}]}
+        """;
+    Map<String, VexStatus> read = new LinkedHashMap<>();
+    for (String tracking :
+        List.of(
+            "'status': 'interim', 'version': '1.0.0'",
+            "'status': 'Final', 'version': '2'",
+            "'status': 'final', 'version': '1.0.0+build-7'",
+            "'status': 'Draft', 'version': '1'",
+            "'version': '1'",
+            "'status': 'final', 'version': '0.9.0'",
+            "'status': 'final', 'version': '0'",
+            "'status': 'final', 'version': '1.0.0-rc.1'")) {
+      String said = document.formatted(tracking.replace('\'', '"'));
+      read.put(tracking, read("vex.json", said).statements().get(0).status());
+    }
+
+    assertThat(read.values())
+        .as("%s", read)
+        .startsWith(VexStatus.FIXED, VexStatus.FIXED, VexStatus.FIXED)
+        .endsWith(Collections.nCopies(5, VexStatus.UNDER_INVESTIGATION).toArray(VexStatus[]::new));
+  }
+
+  @Test
+  void takesTheLaterDayOfACsafThatIsReleasedBeforeItIs() throws IOException, InvalidInputException {
+    String document =
+        """
+        {"document": {"category": "csaf_vex", "csaf_version": "2.0", "tracking": {"status": "final",
+           "initial_release_date": "2027-01-01T00:00:00Z", "current_release_date": "2026-10-01T00:00:00Z"}},
+         "vulnerabilities": [{"cve": "CVE-2026-1", "product_status": {"fixed": ["P"]}}]}
+        """;
+
+    assertThat(read("vex.json", document).statements())
+        .extracting(VexStatement::stated)
+        .containsExactly(Optional.of(Instant.parse("2027-01-01T00:00:00Z")));
   }
 
   @Test

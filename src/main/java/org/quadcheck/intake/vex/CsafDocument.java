@@ -2,12 +2,15 @@ package org.quadcheck.intake.vex;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
@@ -31,6 +34,9 @@ final class CsafDocument {
           "first_affected", VexStatus.AFFECTED,
           "last_affected", VexStatus.AFFECTED);
 
+  private static final Set<String> RELEASED = Set.of("final", "interim");
+  private static final Pattern UNRELEASED = Pattern.compile("0(?:\\..*)?|[^+]*-.*");
+
   private final Fields fields;
   private final Fields about;
   private final List<Problem> problems;
@@ -45,8 +51,25 @@ final class CsafDocument {
     about = Fields.of(fields.requiredNode("document").orElse(none), "'document'", problems);
     products = new CsafProducts(fields.node("product_tree").orElse(none), problems);
     Fields tracking = Fields.of(about.node("tracking").orElse(none), "'tracking'", problems);
-    said = tracking.text("current_release_date").map(String::strip).flatMap(Moments::read);
-    draft = tracking.text("status").filter("draft"::equals).isPresent();
+    said = released(tracking);
+    draft = isDraft(tracking);
+  }
+
+  /** The later of its two days, for one that is yet to be released first says nothing today. */
+  private static Optional<Instant> released(Fields tracking) {
+    return Stream.of("initial_release_date", "current_release_date")
+        .flatMap(key -> tracking.text(key).map(String::strip).flatMap(Moments::read).stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * A draft is for whoever writes it (CSAF 2.0, /document/tracking/status), and so is whatever does
+   * not say that it is none; of version 0 and before a release there are drafts alone (6.1.17).
+   */
+  private static boolean isDraft(Fields tracking) {
+    String status = tracking.text("status").orElse("").strip().toLowerCase(Locale.ROOT);
+    String version = tracking.text("version").orElse("").strip();
+    return !RELEASED.contains(status) || UNRELEASED.matcher(version).matches();
   }
 
   String version() {
@@ -81,7 +104,7 @@ final class CsafDocument {
     return statements;
   }
 
-  /** A draft is for whoever writes it (CSAF 2.0, /document/tracking/status) and clears nothing. */
+  /** A draft clears nothing. */
   private VexStatus state(String word) {
     VexStatus status = STATES.get(word);
     boolean clears = status == VexStatus.FIXED || status == VexStatus.NOT_AFFECTED;
