@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -344,6 +345,38 @@ class VexIntakeTest {
                 "",
                 Optional.empty(),
                 new Place(folder.toString().replace('\\', '/') + "/vex.json", 5, 4)));
+  }
+
+  @Test
+  void takesNoWordOfCycloneDxForAReasonThatIsNone() throws IOException, InvalidInputException {
+    String vulnerability =
+        """
+        {"id": "CVE-2026-1", "analysis": {%s},
+         "affects": [{"ref": "a", "versions": [{"version": "1", "status": "unaffected"}]}]}
+        """;
+    List<String> analyses =
+        List.of(
+            "'state': 'not_affected', 'justification': 'code_not_reachable'",
+            "'state': 'false_positive', 'detail': 'another library of this name'",
+            "'state': 'false_positive'",
+            "'state': 'exploitable', 'detail': 'by a crafted header'",
+            "'state': 'in_triage', 'detail': 'we are looking'");
+    String listed =
+        analyses.stream()
+            .map(one -> vulnerability.formatted(one.replace('\'', '"')))
+            .collect(Collectors.joining(","));
+
+    assertThat(
+            read(
+                    "vex.json",
+                    """
+                    {"bomFormat": "CycloneDX", "specVersion": "1.6", "vulnerabilities": [%s]}
+                    """
+                        .formatted(listed))
+                .statements())
+        .allMatch(one -> one.status() == VexStatus.NOT_AFFECTED)
+        .extracting(VexStatement::justification)
+        .containsExactly("code_not_reachable", "another library of this name", "", "", "");
   }
 
   @Test

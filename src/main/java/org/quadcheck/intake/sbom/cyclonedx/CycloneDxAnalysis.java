@@ -55,12 +55,14 @@ final class CycloneDxAnalysis {
     return STATES.getOrDefault(word, VexStatus.NOT_STATED);
   }
 
-  /** That something is a false positive is a reason of its own. */
+  /**
+   * Why there is no harm. That it was found by mistake is no reason where it is known in this very
+   * version, and what is said of a harm is none that there is no harm.
+   */
   String reason() {
-    if (!justification.isBlank()) {
-      return justification;
-    }
-    return word.equals("false_positive") ? word : detail;
+    boolean harmful = status() == VexStatus.AFFECTED || status() == VexStatus.UNDER_INVESTIGATION;
+    String why = justification.isBlank() ? detail : justification;
+    return harmful ? "" : why;
   }
 
   String moment() {
