@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.VexProduct;
@@ -14,6 +15,8 @@ import org.quadcheck.knowledge.VersRange;
 
 /** Whether a product in a statement is a component of an SBOM, and by what that is known. */
 final class ProductMatch {
+  private static final Pattern PREFIX = Pattern.compile("^(?:\\d+:|[vV](?=\\d))");
+
   private ProductMatch() {}
 
   /**
@@ -93,20 +96,39 @@ final class ProductMatch {
   }
 
   private static boolean isSame(Purl said, Purl one, Component component) {
-    boolean version =
-        fits(said.version(), one.version()) || fits(said.version(), component.version());
+    boolean version = fits(said.version(), one.version(), component.version());
+    boolean within = said.subpath().isEmpty() || said.subpath().equals(one.subpath());
     boolean qualified =
         said.qualifiers().entrySet().stream()
             .allMatch(
                 entry ->
                     entry.getValue().equals(one.qualifiers().getOrDefault(entry.getKey(), "")));
-    return said.key().equals(one.key()) && version && qualified;
+    return said.key().equals(one.key()) && version && within && qualified;
   }
 
   private static boolean isSame(CpeName said, CpeName one, Component component) {
     boolean version =
         fits(said.version(), one.version()) || fits(said.version(), component.version());
     return said.key().equals(one.key()) && version && said.narrowsNoMoreThan(one);
+  }
+
+  /** Where a component bears two versions, one of them is not all of it. */
+  private static boolean fits(String said, String ofPurl, String stated) {
+    boolean one = ofPurl.isBlank() || stated.isBlank() || isWritten(ofPurl, stated);
+    return one
+        ? fits(said, ofPurl) || fits(said, stated)
+        : fits(said, ofPurl) && fits(said, stated);
+  }
+
+  /** An epoch, a v in front or the release behind may stand in one place alone. */
+  private static boolean isWritten(String one, String other) {
+    String plain = PREFIX.matcher(one).replaceFirst("");
+    String second = PREFIX.matcher(other).replaceFirst("");
+    boolean longer = plain.length() > second.length();
+    String most = longer ? plain : second;
+    String least = longer ? second : plain;
+    return most.equalsIgnoreCase(least)
+        || (most.startsWith(least) && !Character.isLetterOrDigit(most.charAt(least.length())));
   }
 
   /** A statement without a version speaks of them all. */

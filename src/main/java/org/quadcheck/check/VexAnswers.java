@@ -132,6 +132,8 @@ final class VexAnswers {
     if (State.of(reason) != State.STATED) {
       return "the VEX statement gives no reason";
     }
-    return reason.equals(NOT_THERE) ? "the VEX statement says that it is not there" : "";
+    return reason.strip().equalsIgnoreCase(NOT_THERE)
+        ? "the VEX statement says that it is not there"
+        : "";
   }
 }

@@ -15,9 +15,15 @@ import java.util.stream.Stream;
  * @param type in small letters
  * @param namespace empty if none
  * @param version empty if none
+ * @param subpath what of the package is meant; empty if all of it
  */
 public record Purl(
-    String type, String namespace, String name, String version, Map<String, String> qualifiers) {
+    String type,
+    String namespace,
+    String name,
+    String version,
+    Map<String, String> qualifiers,
+    String subpath) {
   private static final String SCHEME = "pkg:";
   private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~+!'()*-]+");
 
@@ -53,7 +59,13 @@ public record Purl(
             decoded(named.substring(0, Math.max(name, 0))),
             decoded(named.substring(name + 1)),
             versioned ? decoded(path.substring(at + 1)) : "",
-            qualifiers(rest)));
+            qualifiers(rest),
+            subpath(word)));
+  }
+
+  private static String subpath(String word) {
+    int mark = word.indexOf('#');
+    return mark < 0 ? "" : decoded(word.substring(mark + 1)).replaceAll("^/+|/+$", "");
   }
 
   private static String before(String text, char mark) {

@@ -102,6 +102,42 @@ class HollowStatementsTest {
     return seen.outcome() == Outcome.PASS ? "PASS" : seen.outcome() + " " + doubt;
   }
 
+  @Test
+  void believesNoStatementOnOneOfTwoVersionsThatAComponentBears() {
+    Component twice = part("2.17.1", LOG4J + "@2.14.1");
+    for (String version : List.of("2.17.1", "2.14.1")) {
+      VexStatement fixed = saying(VexStatus.FIXED, VexProduct.of(LOG4J + "@" + version));
+      assertThat(judged(twice, fixed)).as(version).startsWith("FAIL");
+    }
+    for (String version : List.of("v2.14.1", "0:2.14.1", "2.14.1-3")) {
+      VexStatement fixed = saying(VexStatus.FIXED, VexProduct.of(LOG4J + "@2.14.1"));
+      assertThat(judged(part(version, LOG4J + "@2.14.1"), fixed)).as(version).isEqualTo("PASS");
+    }
+  }
+
+  @Test
+  void believesNoStatementOnASubpathAlone() {
+    VexStatement onPart = saying(VexStatus.FIXED, VexProduct.of(LOG4J + "@2.14.1#net/jndi"));
+
+    assertThat(judged(onPart)).startsWith("FAIL");
+    assertThat(judged(part("2.14.1", LOG4J + "@2.14.1#/net/jndi/"), onPart)).isEqualTo("PASS");
+  }
+
+  @Test
+  void wantsAPersonToLookWhateverLettersSayThatAComponentIsNotThere() {
+    VexStatement absent =
+        new VexStatement(
+            Set.of(CVE),
+            List.of(VexProduct.of(LOG4J + "@2.14.1")),
+            VexStatus.NOT_AFFECTED,
+            "Component_Not_Present ",
+            Optional.of(Instant.parse("2026-10-01T00:00:00Z")),
+            new Place("vex.json", 3, 1));
+
+    assertThat(judged(absent))
+        .isEqualTo("NEEDS_REVIEW (the VEX statement says that it is not there)");
+  }
+
   private static VexProduct linked(String link, String ref) {
     VexProduct named = VexProduct.of(ref);
     return new VexProduct(
