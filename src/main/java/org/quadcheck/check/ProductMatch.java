@@ -97,13 +97,12 @@ final class ProductMatch {
 
   private static boolean isSame(Purl said, Purl one, Component component) {
     boolean version = fits(said.version(), one.version(), component.version());
-    boolean within = said.subpath().isEmpty() || said.subpath().equals(one.subpath());
     boolean qualified =
         said.qualifiers().entrySet().stream()
             .allMatch(
                 entry ->
                     entry.getValue().equals(one.qualifiers().getOrDefault(entry.getKey(), "")));
-    return said.key().equals(one.key()) && version && within && qualified;
+    return said.key().equals(one.key()) && version && said.reachesAllOf(one) && qualified;
   }
 
   private static boolean isSame(CpeName said, CpeName one, Component component) {

@@ -59,7 +59,7 @@ public final class Advisories {
     for (Purl purl : identity.purls()) {
       for (LookedUp one : LookedUp.of(purl, component.version())) {
         for (Entry entry : byKey.getOrDefault(one.key(), List.of())) {
-          Effect effect = effect(entry.affected(), purl, one.versions());
+          Effect effect = effect(entry.affected(), purl, one);
           keep(hits, entry.advisory(), effect, MatchKind.PURL);
         }
       }
@@ -82,15 +82,18 @@ public final class Advisories {
         (one, other) -> one.effect().compareTo(other.effect()) >= 0 ? one : other);
   }
 
-  private static Effect effect(AffectedPackage affected, Purl purl, Set<String> versions) {
+  private static Effect effect(AffectedPackage affected, Purl purl, LookedUp one) {
     String distribution = purl.qualifiers().getOrDefault("distro", "");
     boolean named = !affected.release().isEmpty() && !distribution.isEmpty();
     if (named && !Release.mayBe(distribution, affected.release())) {
       return Effect.NOT_AFFECTED;
     }
     Effect effect =
-        versions.stream().map(affected::effectOn).reduce(Effect.NOT_AFFECTED, Effect::orWorse);
-    boolean open = !affected.release().isEmpty() && distribution.isEmpty();
+        one.versions().stream()
+            .map(affected::effectOn)
+            .reduce(Effect.NOT_AFFECTED, Effect::orWorse);
+    boolean open =
+        !one.sure() || (!affected.release().isEmpty() && distribution.isEmpty());
     return open && effect == Effect.AFFECTED ? Effect.UNCLEAR : effect;
   }
 }

@@ -13,13 +13,21 @@ import java.util.stream.Stream;
  * from, for distributions warn of source packages, and SBOMs list what is built from them.
  *
  * @param versions that it is said to have; one empty where none is known
+ * @param sure whether the versions are those of this package
  */
-record LookedUp(String key, Set<String> versions) {
+record LookedUp(String key, Set<String> versions, boolean sure) {
   /** The name of a file: {@code openssl-1.1.1k-7.el8.src.rpm}. */
   private static final Pattern SOURCE_FILE = Pattern.compile("(.+)-[^-]+-[^-]+\\.src\\.rpm");
 
+  private static final Pattern MAJOR = Pattern.compile("(?:^|/)v[0-9]+$");
+
   LookedUp {
     versions = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(versions));
+  }
+
+  /** One whose versions are its own. */
+  LookedUp(String key, Set<String> versions) {
+    this(key, versions, true);
   }
 
   /**
@@ -30,12 +38,25 @@ record LookedUp(String key, Set<String> versions) {
   static List<LookedUp> of(Purl purl, String stated) {
     Set<String> own = versions(purl, stated);
     List<LookedUp> all = new ArrayList<>(List.of(new LookedUp(purl.key(), own)));
+    above(purl, own, all);
     for (String source : purl.qualifiers().getOrDefault("upstream", "").split(",", -1)) {
       if (!source.isBlank()) {
         all.add(source(purl, source.strip(), own));
       }
     }
     return all;
+  }
+
+  /**
+   * In Go a subpath may be a module of its own, and a mere folder of the one above; of another
+   * major version is another module.
+   */
+  private static void above(Purl purl, Set<String> own, List<LookedUp> all) {
+    String path = purl.type().equals("golang") ? purl.subpath() : "";
+    while (!path.isEmpty() && !MAJOR.matcher(path).find()) {
+      path = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+      all.add(new LookedUp(purl.key(path), own, false));
+    }
   }
 
   /** What is built may bear another version and another epoch than what it is built from. */

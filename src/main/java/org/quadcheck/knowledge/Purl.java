@@ -100,7 +100,16 @@ public record Purl(
 
   /** What all versions of a package share, comparable: {@code maven/org.apache/log4j-core}. */
   public String key() {
-    return key(type, namespace, name);
+    return key(subpath);
+  }
+
+  /**
+   * The same, of what lies at a subpath. In Go a module may lie below another, and {@code
+   * github.com/jackc/pgx#v5} is {@code github.com/jackc/pgx/v5}.
+   */
+  String key(String below) {
+    String path = type.equals("golang") ? below.toLowerCase(Locale.ROOT) : "";
+    return key(type, namespace, name) + (path.isEmpty() ? "" : "/" + path);
   }
 
   /** The same of another package of the same type and namespace. */
@@ -131,6 +140,11 @@ public record Purl(
     boolean written =
         scope.isEmpty() || Stream.of(scope.split("/")).allMatch(SEGMENT.asMatchPredicate());
     return grouped && written && SEGMENT.matcher(name).matches();
+  }
+
+  /** Whether what is said of the package with this subpath is said of all of another. */
+  public boolean reachesAllOf(Purl other) {
+    return subpath.isEmpty() || type.equals("golang") || subpath.equals(other.subpath);
   }
 
   /** Whether it is a package of a Linux distribution. */
