@@ -92,8 +92,7 @@ public final class Advisories {
         one.versions().stream()
             .map(affected::effectOn)
             .reduce(Effect.NOT_AFFECTED, Effect::orWorse);
-    boolean open =
-        !one.sure() || (!affected.release().isEmpty() && distribution.isEmpty());
+    boolean open = !one.sure() || !Release.isSurely(distribution, affected.release());
     return open && effect == Effect.AFFECTED ? Effect.UNCLEAR : effect;
   }
 }

@@ -31,6 +31,8 @@ public record Ecosystem(String type, String namespace, String release) {
           Map.entry("debian", "deb/debian"),
           Map.entry("ubuntu", "deb/ubuntu"),
           Map.entry("alpine", "apk/alpine"),
+          Map.entry("alpaquita", "apk/alpaquita"),
+          Map.entry("minimos", "apk/minimos"),
           Map.entry("wolfi", "apk/wolfi"),
           Map.entry("chainguard", "apk/chainguard"),
           Map.entry("red hat", "rpm/redhat"),

@@ -32,7 +32,7 @@ final class Ecosystems {
     return (purl.isOfDistribution() && !distribution.isEmpty())
         ? asked.computeIfAbsent(
             purl.ecosystem() + ":" + distribution,
-            any -> known.stream().anyMatch(one -> Release.mayBe(distribution, one)))
+            any -> known.stream().anyMatch(one -> Release.isSurely(distribution, one)))
         : !known.isEmpty();
   }
 }

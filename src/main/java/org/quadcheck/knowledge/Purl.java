@@ -120,7 +120,8 @@ public record Purl(
   static String key(String type, String namespace, String name) {
     String plain = name.toLowerCase(Locale.ROOT);
     String last = type.equals("pypi") ? plain.replaceAll("[-_.]+", "-") : plain;
-    String scope = namespace.toLowerCase(Locale.ROOT);
+    String scope =
+        Distribution.has(type) ? Distribution.named(namespace) : namespace.toLowerCase(Locale.ROOT);
     String above = type.equals("npm") ? scope.replaceFirst("^@", "") : scope;
     return type + "/" + (above.isEmpty() ? "" : above + "/") + last;
   }
@@ -149,7 +150,7 @@ public record Purl(
 
   /** Whether it is a package of a Linux distribution. */
   boolean isOfDistribution() {
-    return type.equals("deb") || type.equals("rpm") || type.equals("apk");
+    return Distribution.has(type);
   }
 
   /** Whether it names the source package that it is built from, or is one. */
@@ -165,6 +166,6 @@ public record Purl(
 
   /** Whose advisories speak of it: the type, and for a Linux distribution which one. */
   String ecosystem() {
-    return isOfDistribution() ? type + "/" + namespace.toLowerCase(Locale.ROOT) : type;
+    return isOfDistribution() ? type + "/" + Distribution.named(namespace) : type;
   }
 }

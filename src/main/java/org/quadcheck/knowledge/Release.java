@@ -1,5 +1,6 @@
 package org.quadcheck.knowledge;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,17 @@ final class Release {
         || one.equals(other)
         || one.startsWith(other + ".")
         || other.startsWith(one + ".");
+  }
+
+  /**
+   * Whether both are one for sure: by their numbers, or, where one has none, such as {@code
+   * debian-sid} and {@code Tumbleweed}, by its name.
+   */
+  static boolean isSurely(String distribution, String release) {
+    boolean numbered = !number(distribution).isEmpty() && !number(release).isEmpty();
+    String one = distribution.toLowerCase(Locale.ROOT);
+    String other = release.toLowerCase(Locale.ROOT);
+    return numbered ? mayBe(distribution, release) : one.contains(other);
   }
 
   /** The last number, for names of products may hold others before it. */

@@ -34,7 +34,7 @@ final class OsvAffected {
   }
 
   void read(List<AffectedPackage> into) throws IOException {
-    each(() -> affected().ifPresent(into::add));
+    each(() -> into.addAll(affected()));
   }
 
   /** Reads one part. */
@@ -71,7 +71,7 @@ final class OsvAffected {
     }
   }
 
-  private Optional<AffectedPackage> affected() throws IOException {
+  private List<AffectedPackage> affected() throws IOException {
     String[] named = {"", "", ""};
     Set<String> versions = new LinkedHashSet<>();
     List<Written> ranges = new ArrayList<>();
@@ -84,7 +84,7 @@ final class OsvAffected {
             default -> parser.skipChildren();
           }
         });
-    return made(named, versions, ranges);
+    return keys(named).stream().map(key -> made(key, named[0], versions, ranges)).toList();
   }
 
   private void identify(String part, String[] named) throws IOException {
@@ -122,16 +122,18 @@ final class OsvAffected {
     }
   }
 
-  private Optional<AffectedPackage> made(
-      String[] named, Set<String> versions, List<Written> ranges) {
-    Optional<Ecosystem> ecosystem = Ecosystem.read(named[0]);
-    Optional<Purl> purl = Purl.read(named[2]);
-    Optional<String> key =
-        purl.map(Purl::key).or(() -> ecosystem.map(known -> known.key(named[1])));
-    if (key.isEmpty()) {
-      return Optional.empty();
-    }
-    String type = key.get().substring(0, key.get().indexOf('/'));
+  /** By its ecosystem and name, which OSV asks for, and by its purl, which may be written badly. */
+  private static Set<String> keys(String... named) {
+    Set<String> keys = new LinkedHashSet<>();
+    Purl.read(named[2]).map(Purl::key).ifPresent(keys::add);
+    Ecosystem.read(named[0]).map(known -> known.key(named[1])).ifPresent(keys::add);
+    return keys;
+  }
+
+  private AffectedPackage made(
+      String key, String written, Set<String> versions, List<Written> ranges) {
+    Optional<Ecosystem> ecosystem = Ecosystem.read(written);
+    String type = key.substring(0, key.indexOf('/'));
     String word = ecosystem.map(Ecosystem::word).orElse(type);
     ecosystems.add(ecosystem.map(Ecosystem::words).orElse(type));
     List<VersionRange> read = new ArrayList<>();
@@ -148,6 +150,6 @@ final class OsvAffected {
     // Where versions are listed by name or ranges can be compared, commits say nothing more.
     boolean blind = unread && read.isEmpty() && versions.isEmpty();
     String release = ecosystem.map(Ecosystem::release).orElse("");
-    return Optional.of(new AffectedPackage(key.get(), word, release, versions, read, blind));
+    return new AffectedPackage(key, word, release, versions, read, blind);
   }
 }

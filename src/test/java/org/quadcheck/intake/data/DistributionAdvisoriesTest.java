@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.Component;
@@ -137,8 +138,63 @@ class DistributionAdvisoriesTest {
     String debian = "pkg:deb/debian/openssl@1.1.1?distro=debian-";
     assertThat(know(debian + "12", "Debian:11")).isFalse();
     assertThat(know(debian + "12.5", "Debian:12")).isTrue();
-    assertThat(know(debian + "sid", "Debian:12")).as("of no number").isTrue();
+    assertThat(know(debian + "sid", "Debian:12")).as("of no number").isFalse();
     assertThat(know("pkg:deb/debian/openssl@1.1.1", "Debian:12")).as("of no release").isTrue();
     assertThat(know("pkg:npm/openssl@1.1.1?distro=x-1", "npm")).as("no distribution").isTrue();
+  }
+
+  @Test
+  void knowsADistributionUnderEachOfItsNames() {
+    Map<String, String> ecosystems =
+        Map.of(
+            "rocky", "Rocky Linux:9",
+            "rocky-linux", "Rocky Linux:9",
+            "alma", "AlmaLinux:9",
+            "almalinux", "AlmaLinux:9",
+            "rhel", "Red Hat:enterprise_linux:9::baseos",
+            "redhat", "Red Hat:enterprise_linux:9::baseos",
+            "sles", "SUSE:Linux Enterprise Server 9",
+            "suse", "SUSE:Linux Enterprise Server 9",
+            "opensuse-leap", "openSUSE:Leap 9");
+    ecosystems.forEach(
+        (name, ecosystem) -> {
+          String purl = "pkg:rpm/%s/openssl@1:1.1.1k-6?distro=%s-9".formatted(name, name);
+          assertThat(effects(purl, "", ecosystem)).as(name).containsExactly(Effect.AFFECTED);
+          assertThat(know(purl, ecosystem)).as(name).isTrue();
+        });
+    for (String unknown : List.of("amzn", "amazon", "ol", "oracle", "centos", "photon")) {
+      String purl = "pkg:rpm/%s/openssl@1:1.1.1k-6?distro=%s-9".formatted(unknown, unknown);
+      assertThat(know(purl, "Rocky Linux:9")).as(unknown).isFalse();
+    }
+    for (String ecosystem :
+        List.of("Debian:12", "Ubuntu:22.04:LTS", "Ubuntu:Pro:22.04:LTS", "Alpine:v3.18")) {
+      String name = ecosystem.replaceFirst(":.*", "").toLowerCase(java.util.Locale.ROOT);
+      String release = ecosystem.replaceAll("[^0-9.]", "");
+      String purl =
+          "pkg:%s/%s/openssl@1.1.1?distro=%s-%s"
+              .formatted(name.equals("alpine") ? "apk" : "deb", name, name, release);
+      assertThat(know(purl, ecosystem)).as(ecosystem).isTrue();
+      assertThat(know(purl + "9", ecosystem)).as("another than " + ecosystem).isFalse();
+    }
+  }
+
+  @Test
+  void takesNoRollingReleaseForAnother() {
+    String leap = "pkg:rpm/opensuse/openssl@1:1.1.1k-6?distro=opensuse-leap-15.6";
+    String tumbleweed = "pkg:rpm/opensuse/openssl@1:1.1.1k-6?distro=opensuse-tumbleweed";
+
+    assertThat(effects(leap, "", "openSUSE:Tumbleweed")).containsExactly(Effect.UNCLEAR);
+    assertThat(know(leap, "openSUSE:Tumbleweed")).isFalse();
+    assertThat(effects(tumbleweed, "", "openSUSE:Tumbleweed")).containsExactly(Effect.AFFECTED);
+    assertThat(know(tumbleweed, "openSUSE:Leap 15.6")).isFalse();
+  }
+
+  @Test
+  void findsAPackageByItsNameWhereItsPurlIsWrittenBadly() {
+    String badly =
+        "SUSE:Linux Enterprise Server 15 SP4\", \"purl\": \"pkg:rpm/suse/openssl&distro=SUSE";
+    String purl = "pkg:rpm/suse/openssl@1:1.1.1k-6?distro=sles-15.4";
+
+    assertThat(effects(purl, "", badly)).containsExactly(Effect.AFFECTED);
   }
 }
