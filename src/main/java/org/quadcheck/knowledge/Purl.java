@@ -161,7 +161,7 @@ public record Purl(
 
   /** Whether advisories on it go by the name of its source, and it does not tell that name. */
   boolean mayHideSource() {
-    return (type.equals("deb") || type.equals("apk")) && !namesSource();
+    return Distribution.warnsOfSources(type, namespace) && !namesSource();
   }
 
   /** Whose advisories speak of it: the type, and for a Linux distribution which one. */

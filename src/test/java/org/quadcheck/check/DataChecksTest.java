@@ -408,6 +408,36 @@ class DataChecksTest {
     assertThat(ofDebian(onBash, other)).as("called like its source").isEqualTo(Outcome.PASS);
   }
 
+  @Test
+  void passesNoPackageOfRpmWhoseSourceIsNotNamedWhereAdvisoriesAreOnSources() {
+    for (String name : List.of("suse", "sles", "opensuse", "rocky", "mageia", "openeuler")) {
+      assertThat(ofRpm(name, "")).as(name).isEqualTo(Outcome.NEEDS_REVIEW);
+      assertThat(ofRpm(name, "&upstream=openssl-1.1.1-1.src.rpm")).as(name).isEqualTo(Outcome.PASS);
+    }
+    assertThat(ofRpm("almalinux", "")).isEqualTo(Outcome.PASS);
+    assertThat(ofRpm("redhat", "")).isEqualTo(Outcome.PASS);
+  }
+
+  private static Outcome ofRpm(String namespace, String more) {
+    String purl = "pkg:rpm/%1$s/libopenssl1_1@1.1.1-1?arch=x86_64&distro=%1$s-9%2$s";
+    Component built =
+        aComponent()
+            .named("libopenssl1_1")
+            .withVersion("1.1.1-1")
+            .withPurl(purl.formatted(namespace, more))
+            .build();
+    Set<String> every =
+        Set.of(
+            "rpm/suse:9",
+            "rpm/opensuse:9",
+            "rpm/rocky-linux:9",
+            "rpm/mageia:9",
+            "rpm/openeuler:9",
+            "rpm/almalinux:9",
+            "rpm/redhat:9");
+    return ofDebian(new Advisories(List.of(), every), built);
+  }
+
   private static Component debian(String name, String more) {
     String purl = "pkg:deb/debian/%s@3.0-1?arch=amd64&distro=debian-12%s";
     return aComponent()
