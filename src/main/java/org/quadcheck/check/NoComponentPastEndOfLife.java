@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Component;
@@ -118,24 +119,31 @@ public record NoComponentPastEndOfLife(Optional<String> claim) implements Check 
     if (!cycle.isPast(asOf)) {
       return !named;
     }
-    String ended = cycle.end().map(day -> "on " + day).orElse("already");
     String what =
         "%s, %s %s ended %s, %s"
-            .formatted(
-                component.label(),
-                support.product().title(),
-                cycle.name(),
-                ended,
-                support.how().words());
+                .formatted(
+                    component.label(),
+                    support.product().title(),
+                    cycle.name(),
+                    cycle.ends(),
+                    support.how().words())
+            + otherwise(support);
     if (cycle.isExtended(asOf)) {
       String extended = "; support that is bought ends on " + cycle.extendedEnd().orElseThrow();
       sightings.doubtful(what + extended, sbom.placeOf(component));
-    } else if (named) {
+    } else if (named || support.others().stream().anyMatch(one -> !one.isPast(asOf))) {
       sightings.doubtful(what, sbom.placeOf(component));
     } else {
       sightings.wrong(what, sbom.placeOf(component));
     }
     return true;
+  }
+
+  /** Where the data given do not agree, both are told. */
+  private static String otherwise(Support support) {
+    return support.others().stream()
+        .map(one -> "; other data given say " + one.ends())
+        .collect(Collectors.joining());
   }
 
   private static Optional<LocalDate> day(Component component) {

@@ -1,7 +1,11 @@
 package org.quadcheck.knowledge;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,19 +17,41 @@ public final class EndsOfLife {
    * What is known of one component.
    *
    * @param cycle empty where the product is known and the version is not
+   * @param others what is said besides and otherwise
    */
-  public record Support(SupportedProduct product, Optional<ReleaseCycle> cycle, MatchKind how) {}
+  public record Support(
+      SupportedProduct product,
+      Optional<ReleaseCycle> cycle,
+      MatchKind how,
+      List<ReleaseCycle> others) {
+    public Support {
+      others = List.copyOf(others);
+    }
 
-  private final Map<String, SupportedProduct> byPurl = new HashMap<>();
-  private final Map<String, SupportedProduct> byCpe = new HashMap<>();
-  private final Map<String, SupportedProduct> byName = new HashMap<>();
+    private boolean differsFrom(ReleaseCycle other) {
+      return cycle.filter(own -> !own.endsLike(other)).isPresent();
+    }
+  }
+
+  /** Of two that end alike the one that comes first counts, which is the surer one. */
+  private static final Comparator<Support> FIRST =
+      Comparator.comparing(one -> one.cycle().map(ReleaseCycle::moment).orElse(LocalDate.MAX));
+
+  private final Map<String, List<SupportedProduct>> byPurl = new HashMap<>();
+  private final Map<String, List<SupportedProduct>> byCpe = new HashMap<>();
+  private final Map<String, List<SupportedProduct>> byName = new HashMap<>();
 
   public EndsOfLife(Collection<SupportedProduct> products) {
     for (SupportedProduct product : products) {
-      product.purls().forEach(key -> byPurl.putIfAbsent(key, product));
-      product.cpes().forEach(key -> byCpe.putIfAbsent(key, product));
-      product.names().forEach(name -> byName.putIfAbsent(name, product));
+      product.purls().forEach(key -> add(byPurl, key, product));
+      product.cpes().forEach(key -> add(byCpe, key, product));
+      product.names().forEach(name -> add(byName, name, product));
     }
+  }
+
+  private static void add(
+      Map<String, List<SupportedProduct>> products, String key, SupportedProduct product) {
+    products.computeIfAbsent(key, any -> new ArrayList<>(1)).add(product);
   }
 
   /** Whether nothing at all is known. */
@@ -33,38 +59,50 @@ public final class EndsOfLife {
     return byPurl.isEmpty() && byCpe.isEmpty() && byName.isEmpty();
   }
 
-  /** What is known of a component, by the surest thing that it is recognised by. */
+  /**
+   * What is known of a component, by the surest thing that it is recognised by. Of several that
+   * know its version the one that ends first counts, and the others are told.
+   */
   public Optional<Support> of(Component component) {
     ComponentIdentity identity = ComponentIdentity.of(component);
-    Optional<Support> byPackage =
-        identity.purls().stream()
-            .filter(purl -> byPurl.containsKey(purl.key()))
-            .findFirst()
-            .map(
-                purl -> support(byPurl.get(purl.key()), MatchKind.PURL, purl.version(), component));
-    return byPackage
-        .or(
-            () ->
-                identity.cpes().stream()
-                    .filter(cpe -> byCpe.containsKey(cpe.key()))
-                    .findFirst()
-                    .map(
-                        cpe ->
-                            support(byCpe.get(cpe.key()), MatchKind.CPE, cpe.version(), component)))
-        .or(
-            () ->
-                Optional.ofNullable(byName.get(identity.name()))
-                    .map(product -> support(product, MatchKind.NAME, "", component)));
+    List<Support> known = new ArrayList<>();
+    for (Purl purl : identity.purls()) {
+      support(byPurl.get(purl.key()), MatchKind.PURL, purl.version(), component)
+          .forEach(known::add);
+    }
+    for (CpeName cpe : identity.cpes()) {
+      support(byCpe.get(cpe.key()), MatchKind.CPE, cpe.version(), component).forEach(known::add);
+    }
+    if (known.isEmpty()) {
+      support(byName.get(identity.name()), MatchKind.NAME, "", component).forEach(known::add);
+    }
+    return known.stream().min(FIRST).map(first -> beside(first, known));
+  }
+
+  private static Support beside(Support first, List<Support> known) {
+    List<ReleaseCycle> others =
+        known.stream()
+            .flatMap(one -> one.cycle().stream())
+            .filter(first::differsFrom)
+            .distinct()
+            .toList();
+    return new Support(first.product(), first.cycle(), first.how(), others);
   }
 
   /** The version that the component states itself stands before that of its identifier. */
-  private static Support support(
-      SupportedProduct product, MatchKind how, String version, Component component) {
-    Optional<ReleaseCycle> cycle =
-        Stream.of(component.version(), version)
-            .filter(one -> !one.isBlank())
-            .flatMap(one -> product.cycle(one).stream())
-            .findFirst();
-    return new Support(product, cycle, how);
+  private static Stream<Support> support(
+      List<SupportedProduct> products, MatchKind how, String version, Component component) {
+    return (products == null ? List.<SupportedProduct>of() : products)
+        .stream()
+            .map(
+                product ->
+                    new Support(
+                        product,
+                        Stream.of(component.version(), version)
+                            .filter(one -> !one.isBlank())
+                            .flatMap(one -> product.cycle(one).stream())
+                            .findFirst(),
+                        how,
+                        List.of()));
   }
 }

@@ -19,6 +19,21 @@ public record ReleaseCycle(
     return end.map(asOf::isAfter).orElse(ended);
   }
 
+  /** From when support has ended, for putting several in order; never where it goes on. */
+  LocalDate moment() {
+    return end.orElse(ended ? LocalDate.MIN : LocalDate.MAX.minusDays(1));
+  }
+
+  /** Whether the same is said of another. */
+  boolean endsLike(ReleaseCycle other) {
+    return ended == other.ended && end.equals(other.end) && extendedEnd.equals(other.extendedEnd);
+  }
+
+  /** When it ends, for reports: {@code on 2026-11-23}. */
+  public String ends() {
+    return end.map(day -> "on " + day).orElse(ended ? "already" : "never");
+  }
+
   /** Whether it goes on for those who have bought it. */
   public boolean isExtended(LocalDate asOf) {
     return extendedEnd.map(day -> !asOf.isAfter(day)).orElse(false);

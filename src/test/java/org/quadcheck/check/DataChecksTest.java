@@ -713,6 +713,59 @@ class DataChecksTest {
   }
 
   @Test
+  void tellsWhereTwoSourcesDoNotAgreeOnAnEndOfLife() {
+    Component log4j = silent(PURL, "", "log4j-core");
+    LocalDate before = TODAY.minusDays(9);
+    String told = "log4j-core 2.14.1, Log4j 2.14 ended on 2026-11-15, by purl";
+
+    for (List<LocalDate> ends :
+        List.of(List.of(before, TODAY.plusDays(9)), List.of(TODAY.plusDays(9), before))) {
+      assertThat(see(new NoComponentPastEndOfLife(), listing(log4j), ending(ends)))
+          .as("%s", ends)
+          .containsExactly(
+              Observation.review(
+                  "a person must look whether support has ended: "
+                      + told
+                      + "; other data given say on 2026-12-03",
+                  THERE));
+    }
+    assertThat(
+            see(
+                new NoComponentPastEndOfLife(),
+                listing(log4j),
+                ending(List.of(TODAY.minusDays(1), before))))
+        .containsExactly(
+            Observation.fail(
+                "past the end of life: " + told + "; other data given say on 2026-11-23", THERE));
+    assertThat(see(new NoComponentPastEndOfLife(), listing(log4j), ending(List.of(before, before))))
+        .as("alike")
+        .containsExactly(Observation.fail("past the end of life: " + told, THERE));
+  }
+
+  private static Knowledge ending(List<LocalDate> ends) {
+    List<SupportedProduct> products =
+        ends.stream()
+            .map(
+                end ->
+                    new SupportedProduct(
+                        "Log4j",
+                        Set.of("maven/org.apache.logging.log4j/log4j-core"),
+                        Set.of(),
+                        Set.of("log4j"),
+                        List.of(
+                            new ReleaseCycle("2.14", false, Optional.of(end), Optional.empty()))))
+            .toList();
+    Knowledge first = ending(TODAY, Optional.empty());
+    return new Knowledge(
+        first.sets(),
+        first.exploited(),
+        first.advisories(),
+        new EndsOfLife(products),
+        List.of(),
+        Map.of());
+  }
+
+  @Test
   void passesOnTheLastDayOfSupport() {
     assertThat(
             see(
