@@ -12,6 +12,7 @@ import org.quadcheck.intake.data.DataFormat;
 import org.quadcheck.intake.packed.Packing;
 import org.quadcheck.intake.pdf.PdfFormReader;
 import org.quadcheck.intake.sbom.SbomFormat;
+import org.quadcheck.intake.sbom.spdx3.Spdx3Shape;
 import org.quadcheck.intake.vex.VexFormat;
 import org.quadcheck.limit.Limits;
 
@@ -151,6 +152,10 @@ final class Recogniser {
     }
     if (HOLDS_A_VERSION.matcher(outline.text()).find()) {
       return Optional.of(new Recognised.AnAttestation(Recognised.AnAttestation.Form.OWN));
+    }
+    Optional<String> spdx3 = Spdx3Shape.refusal(outline.text());
+    if (spdx3.isPresent()) {
+      return spdx3.map(Recognised.Broken::new);
     }
     return MEANT_AS_SBOM.matcher(outline.text()).find()
         ? Optional.of(

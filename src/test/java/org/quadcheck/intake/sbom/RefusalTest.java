@@ -225,28 +225,37 @@ class RefusalTest {
   @Test
   void refusesSpdx3InAnyFormButTheCompactOne() {
     String form =
-        ": SPDX 3 JSON-LD is read in its compact published form only, with \"@context\":"
+        ". SPDX 3 is read in its compact published form only, with \"@context\":"
             + " \"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\" and everything in one"
             + " \"@graph\". Ask the supplier for an export in that form.";
     String context = "{\"@context\":\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"";
     String graph = context + ",\"@graph\":[%s]}";
 
     assertThat(refusal("{\"@context\":[\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"]}"))
-        .isEqualTo("sbom:1:13" + form);
+        .startsWith("sbom:1:13: ")
+        .endsWith(form);
     assertThat(refusal("{\"@context\":{\"spdx\":\"https://spdx.org/rdf/3.0.1/terms/\"}}"))
-        .isEqualTo("sbom:1:13" + form);
+        .startsWith("sbom:1:13: ")
+        .endsWith(form);
     assertThat(refusal("{\"@context\":\"https://spdx.org/rdf/3.0.1/my-context.jsonld\"}"))
-        .isEqualTo("sbom:1:13" + form);
+        .startsWith("sbom:1:13: ")
+        .endsWith(form);
     assertThat(refusal("{\"@context\":\"https://e/v3.1-dev/rdf/spdx-context.jsonld\"}"))
-        .isEqualTo("sbom:1:13" + form);
-    assertThat(refusal(context + "}")).isEqualTo("sbom" + form);
-    assertThat(refusal(context + ",\"type\":\"SpdxDocument\"}")).isEqualTo("sbom:1:69" + form);
-    assertThat(refusal(graph.formatted("{\"@type\":\"x\"}"))).isEqualTo("sbom:1:81" + form);
+        .startsWith("sbom:1:13: ")
+        .endsWith(form);
+    assertThat(refusal(context + "}")).startsWith("sbom: ").endsWith(form);
+    assertThat(refusal(context + ",\"type\":\"SpdxDocument\"}"))
+        .startsWith("sbom:1:69: ")
+        .endsWith(form);
+    assertThat(refusal(graph.formatted("{\"@type\":\"x\"}")))
+        .startsWith("sbom:1:81: ")
+        .endsWith(form);
     assertThat(
             refusal(
                 graph.formatted(
                     "{\"type\":\"https://spdx.org/rdf/3.0.1/terms/Software/Package\"}")))
-        .isEqualTo("sbom:1:80" + form);
+        .startsWith("sbom:1:80: ")
+        .endsWith(form);
     assertThat(refusal(graph.formatted("{\"type\":\"Bom\",\"element\":" + "[".repeat(100_000))))
         .endsWith("members stand more than 200 deep in one another" + met("depth"));
     assertThat(

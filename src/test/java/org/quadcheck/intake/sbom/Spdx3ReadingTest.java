@@ -145,13 +145,13 @@ class Spdx3ReadingTest {
   })
   void refusesTypesOfTheSpecificationInAnotherForm(String type) {
     assertThatThrownBy(() -> read(extended(type, "")))
-        .hasMessageContaining("is read in its compact published form only");
+        .hasMessageContaining("SPDX 3 is read in its compact published form only");
     assertThatThrownBy(
             () ->
                 read(
                     onePackage("u:a", "")
                         + ",{\"type\":\"https://acme.example/terms/Part\",\"spdxId\":\"u:b\"}"))
-        .hasMessageContaining("is read in its compact published form only");
+        .hasMessageContaining("SPDX 3 is read in its compact published form only");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Value;
+import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.token.Cursor;
 
 /** The published contexts of SPDX 3; a document with any other means by its names what it likes. */
@@ -14,17 +15,28 @@ final class Spdx3Context {
       Pattern.compile(
           "https://spdx\\.org/rdf/(3\\.\\d{1,3}(?:\\.\\d{1,3})?)/spdx-context\\.jsonld");
 
+  /** What is asked for. */
+  static final String FORM =
+      "SPDX 3 is read in its compact published form only, with \"@context\":"
+          + " \"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\" and everything in one \"@graph\"."
+          + " Ask the supplier for an export in that form.";
+
   private Spdx3Context() {}
 
   /** The version that a context stands for. */
   static Value read(Cursor cursor) throws IOException, InvalidInputException {
     Place place = cursor.place();
-    if (cursor.isList() || cursor.isObject()) {
-      throw otherForm(place);
+    if (cursor.isList()) {
+      throw otherForm(place, "the context is a list");
     }
-    String version = version(cursor.text().text());
+    if (cursor.isObject()) {
+      throw otherForm(place, "the context is written out within the document");
+    }
+    String address = cursor.text().text();
+    String version = version(address);
     if (version.isEmpty()) {
-      throw otherForm(place);
+      String message = "the context '%s' is none that SPDX has published for version 3";
+      throw otherForm(place, message.formatted(Notes.shown(address)));
     }
     return Value.of(version, place);
   }
@@ -35,11 +47,12 @@ final class Spdx3Context {
     return published.matches() ? published.group(1) : "";
   }
 
-  static InvalidInputException otherForm(Place place) {
-    String message =
-        "SPDX 3 JSON-LD is read in its compact published form only, with"
-            + " \"@context\": \"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\" and everything in one"
-            + " \"@graph\". Ask the supplier for an export in that form.";
-    return new InvalidInputException(place, message);
+  /**
+   * Refuses a form in which packages would go unseen.
+   *
+   * @param found how it differs, as the beginning of a sentence
+   */
+  static InvalidInputException otherForm(Place place, String found) {
+    return new InvalidInputException(place, found + ". " + FORM);
   }
 }

@@ -167,7 +167,8 @@ final class Spdx3Document {
   Sbom finish(String encoding) throws InvalidInputException {
     Place whole = Place.of(draft.source().path());
     if (!context.isStated() || !hasGraph) {
-      throw Spdx3Context.otherForm(whole);
+      String what = context.isStated() ? "@graph" : "@context";
+      throw Spdx3Context.otherForm(whole, "\"%s\" is missing".formatted(what));
     }
     draft.fact(DocumentField.FORMAT_NAME, Value.of("SPDX", whole));
     Value version = creation.finish(context);

@@ -19,6 +19,8 @@ final class Spdx3Nodes {
   private static final Pattern OWN =
       Pattern.compile("(?is)(?!https?://spdx\\.org/)([a-z][a-z0-9+.-]*://|urn:).+");
 
+  private static final Pattern OF_SPDX = Pattern.compile("^https?://spdx\\.org/rdf/");
+
   private final Cursor cursor;
   private final Notes notes;
   private final Elements elements;
@@ -52,8 +54,9 @@ final class Spdx3Nodes {
       case "type" -> type(node, within);
       case "spdxId", "@id" -> node.id(cursor.text().text());
       default -> {
-        if (name.startsWith("@")) {
-          throw Spdx3Context.otherForm(cursor.place());
+        if (name.startsWith("@") || OF_SPDX.matcher(name).find()) {
+          String message = "an element has a member '%s', which is a name of another form";
+          throw Spdx3Context.otherForm(cursor.place(), message.formatted(Notes.shown(name)));
         }
         if (Spdx3Names.isKnown(name)) {
           values(node, name);
@@ -73,7 +76,8 @@ final class Spdx3Nodes {
     Value type = plain ? cursor.text() : Value.absent(cursor.place());
     boolean word = type.text().indexOf(':') < 0 && type.text().indexOf('/') < 0;
     if (!plain || !(word || isOwnExtension(within, type.text()))) {
-      throw Spdx3Context.otherForm(type.place());
+      String message = plain ? "the type '%s' is a full address" : "a type is no text";
+      throw Spdx3Context.otherForm(type.place(), message.formatted(Notes.shown(type.text())));
     }
     node.type(type.text());
   }

@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom.spdx3;
 import java.io.IOException;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomReader;
 import org.quadcheck.intake.sbom.reading.SbomSource;
@@ -33,7 +34,10 @@ public final class Spdx3Reader implements SbomReader {
               document.graph();
               cursor.items("", nodes::element);
             }
-            default -> throw Spdx3Context.otherForm(cursor.place());
+            default -> {
+              String message = "the member '%s' stands outside of \"@graph\"";
+              throw Spdx3Context.otherForm(cursor.place(), message.formatted(Notes.shown(name)));
+            }
           }
         });
   }
