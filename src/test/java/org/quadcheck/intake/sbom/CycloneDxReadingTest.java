@@ -219,9 +219,12 @@ class CycloneDxReadingTest {
         document(
             """
             "vulnerabilities":[{"id":"CVE-1","analysis":{"state":"resolved"},
-            "affects":[{"ref":"a"},{"ref":"urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#b%2Bc"}]}],
+            "affects":[{"ref":"a"},{"ref":"urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#b%2Bc"},
+             {"ref":"urn:cdx:4e671687-395b-41f5-a30f-a58921a69b79/1#d"}]}],
+            "serialNumber":"urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79","version":1,
             "annotations":[{"subjects":["a"],"text":"Mind this."}],
-            "components":[{"name":"a","bom-ref":"a"},{"name":"b","bom-ref":"b+c"},{"name":"c"}]
+            "components":[{"name":"a","bom-ref":"a"},{"name":"b","bom-ref":"b+c"},
+             {"name":"c","bom-ref":"d"}]
             """);
 
     assertThat(sbom.components())

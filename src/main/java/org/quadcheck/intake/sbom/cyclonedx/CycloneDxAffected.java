@@ -66,8 +66,11 @@ final class CycloneDxAffected {
   }
 
   /** Ids of this document alone; what another calls by the same id is something else. */
-  List<String> refs() {
-    return targets.stream().filter(one -> one.bom().isEmpty()).map(Target::ref).toList();
+  List<String> refs(Optional<BomLink> own) {
+    return targets.stream()
+        .filter(one -> one.bom().isEmpty() || one.bom().equals(own))
+        .map(Target::ref)
+        .toList();
   }
 
   /** What is meant by each status; the vulnerability is listed even where it names nothing. */

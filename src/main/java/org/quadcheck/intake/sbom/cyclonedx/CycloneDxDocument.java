@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom.cyclonedx;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.BomLink;
@@ -139,11 +140,9 @@ public final class CycloneDxDocument {
   }
 
   /** A document that does not say which edition it is is the first (CycloneDX 1.5 and later). */
-  private void link() {
-    if (!serial.text().isBlank()) {
-      String number = edition.state() == State.ABSENT ? "1" : edition.text();
-      draft.link(new BomLink(serial.text(), number));
-    }
+  private Optional<BomLink> link() {
+    String number = edition.state() == State.ABSENT ? "1" : edition.text();
+    return Optional.of(new BomLink(serial.text(), number)).filter(any -> !serial.text().isBlank());
   }
 
   private void signature(Cursor cursor, String scheme) throws IOException, InvalidInputException {
@@ -164,9 +163,10 @@ public final class CycloneDxDocument {
     draft.fact(DocumentField.FORMAT_VERSION, version);
     // The version counts editions of one serial number and means nothing without it.
     draft.fact(DocumentField.SBOM_VERSION, serial.isStated() ? edition : serial);
-    link();
+    Optional<BomLink> link = link();
+    link.ifPresent(draft::link);
     draft.completeness(relations.completeness());
-    draft.vulnerable(vulnerabilities.listed());
+    draft.vulnerable(vulnerabilities.finish(link));
     return draft.finish("CycloneDX", version.text(), encoding);
   }
 }

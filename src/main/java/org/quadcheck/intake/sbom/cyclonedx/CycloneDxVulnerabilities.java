@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.quadcheck.evidence.BomLink;
 import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Moments;
@@ -17,8 +19,12 @@ import org.quadcheck.intake.sbom.token.Cursor;
 
 /** The vulnerabilities that a CycloneDX document lists, with what it says of their effect. */
 final class CycloneDxVulnerabilities {
+  /** What is told of some components, and whether their state is. */
+  private record Told(CycloneDxAffected affected, State state) {}
+
   private final Draft draft;
   private final List<VexStatement> listed = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
 
   CycloneDxVulnerabilities(Draft draft) {
     this.draft = draft;
@@ -44,10 +50,7 @@ final class CycloneDxVulnerabilities {
             default -> cursor.skip();
           }
         });
-    for (String id : affected.refs()) {
-      draft.later().add(id, ComponentField.VULNERABILITIES, State.STATED);
-      draft.later().add(id, ComponentField.PATCH_STATUS, analysis.state());
-    }
+    told.add(new Told(affected, analysis.state()));
     keep(ids, affected, analysis, place);
   }
 
@@ -83,7 +86,14 @@ final class CycloneDxVulnerabilities {
                         place)));
   }
 
-  List<VexStatement> listed() {
+  /** All of them; which references lead back to the document is known only when it is read. */
+  List<VexStatement> finish(Optional<BomLink> own) {
+    for (Told one : told) {
+      for (String id : one.affected().refs(own)) {
+        draft.later().add(id, ComponentField.VULNERABILITIES, State.STATED);
+        draft.later().add(id, ComponentField.PATCH_STATUS, one.state());
+      }
+    }
     return listed;
   }
 }
