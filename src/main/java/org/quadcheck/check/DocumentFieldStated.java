@@ -15,7 +15,7 @@ import org.quadcheck.evidence.Value;
  * Every SBOM states a fact about itself.
  *
  * @param unknownCounts whether "unknown", said so, is enough
- * @param accept comments in which the generation context will do, a lenient reading
+ * @param accept where else the generation context or the SBOM's version will do, a lenient reading
  * @param dateOnly whether a day without a time is enough for the timestamp, a lenient reading
  */
 public record DocumentFieldStated(
@@ -23,8 +23,11 @@ public record DocumentFieldStated(
     implements Check {
   public DocumentFieldStated {
     accept = List.copyOf(accept);
-    if (!accept.isEmpty() && field != DocumentField.GENERATION_CONTEXT) {
-      throw new IllegalArgumentException("accept is for the generation-context alone");
+    for (Remark one : accept) {
+      if (one.tells() != field) {
+        String message = "accept: %s is for the %s alone";
+        throw new IllegalArgumentException(message.formatted(one.word(), one.tells().word()));
+      }
     }
     if (dateOnly && field != DocumentField.TIMESTAMP) {
       throw new IllegalArgumentException("date-only is for the timestamp alone");
@@ -109,9 +112,15 @@ public record DocumentFieldStated(
   @Override
   public String asks() {
     String unknown = unknownCounts ? ", or says that it is unknown" : "";
-    String comment = accept.isEmpty() ? "" : ", be it in a comment";
+    String comment = accept.isEmpty() ? "" : ", be it " + elsewhere();
     String day = dateOnly ? ", be it as a day alone" : "";
     return "states the SBOM's " + words() + comment + day + unknown;
+  }
+
+  private String elsewhere() {
+    return accept.contains(Remark.DOCUMENT_NAMESPACE)
+        ? "by the address of the document"
+        : "in a comment";
   }
 
   @Override

@@ -54,6 +54,10 @@ class StrictnessTest {
     return new DocumentFieldStated(DocumentField.GENERATION_CONTEXT, false, List.of(accept), false);
   }
 
+  private static Check edition(Remark... accept) {
+    return new DocumentFieldStated(DocumentField.SBOM_VERSION, false, List.of(accept), false);
+  }
+
   private static Check asking(int percent, boolean subject, String... types) {
     return new FieldCoverage(
         ComponentField.HASH,
@@ -95,6 +99,7 @@ class StrictnessTest {
             new HashAlgorithmAccepted(List.of("SHA-256"), false, false),
             new HashAlgorithmAccepted(List.of("SHA-256"), false, true)),
         Arguments.of(context(), context(Remark.ANNOTATION)),
+        Arguments.of(edition(), edition(Remark.DOCUMENT_NAMESPACE)),
         Arguments.of(
             context(Remark.ANNOTATION), context(Remark.ANNOTATION, Remark.CREATOR_COMMENT)),
         Arguments.of(covers(100, false), covers(100, false, ComponentField.PURL)),

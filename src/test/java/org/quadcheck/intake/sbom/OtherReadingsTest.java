@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -199,7 +200,15 @@ class OtherReadingsTest {
             () ->
                 new DocumentFieldStated(
                     DocumentField.AUTHOR, false, List.of(Remark.ANNOTATION), false))
-        .hasMessage("accept is for the generation-context alone");
+        .hasMessage("accept: annotation is for the generation-context alone");
+    assertThatThrownBy(
+            () ->
+                new DocumentFieldStated(
+                    DocumentField.GENERATION_CONTEXT,
+                    false,
+                    List.of(Remark.DOCUMENT_NAMESPACE),
+                    false))
+        .hasMessage("accept: document-namespace is for the sbom-version alone");
   }
 
   private static String file(String id, String checksums) {
@@ -336,5 +345,41 @@ class OtherReadingsTest {
       String comment = "CreatorComment: SBOM Type: " + nothing + "\n";
       assertThat(context(comment, Remark.CREATOR_COMMENT)).as(nothing).isEqualTo(Outcome.FAIL);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "spdx-tools-java/SPDXTagExample-v2.3.spdx",
+        "spdx-tools-java/SPDXJSONExample-v2.3.spdx.json",
+        "spdx-tools-java/SPDXYAMLExample-2.3.spdx.yaml",
+        "spdx-tools-java/SPDXXMLExample-v2.3.spdx.xml",
+        "spdx-tools-java/SPDXRdfExample-v2.3.spdx.rdf",
+        "spdx-examples/software/example13/spdx3.0/example13.spdx3.json"
+      })
+  void takesTheAddressOfADocumentForItsVersion(String file) throws InvalidInputException {
+    Path path = Fixtures.folder().resolve(file);
+    Sbom sbom = Fixtures.read(Fixtures.format(path).orElseThrow(), path);
+
+    assertThat(edition(sbom)).isEqualTo(Outcome.FAIL);
+    assertThat(edition(sbom, Remark.DOCUMENT_NAMESPACE)).isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void takesNoWordForTheAddressOfADocument() throws InvalidInputException {
+    for (String nothing : List.of("NOASSERTION", "none", "gateway", "https://a.example/#4.2.0")) {
+      String tags =
+          "SPDXVersion: SPDX-2.3\nSPDXID: SPDXRef-DOCUMENT\nDocumentNamespace: " + nothing + "\n";
+      assertThat(
+              edition(
+                  Fixtures.read(tags.getBytes(StandardCharsets.UTF_8)), Remark.DOCUMENT_NAMESPACE))
+          .as(nothing)
+          .isEqualTo(Outcome.FAIL);
+    }
+  }
+
+  private static Outcome edition(Sbom sbom, Remark... accept) {
+    return outcome(
+        new DocumentFieldStated(DocumentField.SBOM_VERSION, false, List.of(accept), false), sbom);
   }
 }

@@ -135,6 +135,11 @@ public final class RdfNames {
     this.home = home;
   }
 
+  /** The address of the document. */
+  String home() {
+    return home;
+  }
+
   static boolean isTerm(String namespace) {
     return namespace.equals(TERMS);
   }

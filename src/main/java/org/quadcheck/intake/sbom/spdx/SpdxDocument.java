@@ -17,6 +17,7 @@ import org.quadcheck.intake.sbom.draft.SpdxFile;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
+import org.quadcheck.intake.sbom.value.Addresses;
 import org.quadcheck.intake.sbom.value.PropertyNames;
 import org.quadcheck.intake.sbom.value.States;
 
@@ -87,6 +88,11 @@ public final class SpdxDocument {
 
   boolean isId(String id) {
     return ids.contains(id);
+  }
+
+  /** An address of the document's own, by which its makers tell editions apart (clause 6.5). */
+  void namespace(Value value) {
+    draft.remark(Remark.DOCUMENT_NAMESPACE, Addresses.whole(value));
   }
 
   void created(Value value) {

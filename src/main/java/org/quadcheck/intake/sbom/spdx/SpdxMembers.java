@@ -11,13 +11,7 @@ import org.quadcheck.intake.sbom.token.ForeignMarks;
 /** The members of an SPDX 2 document, which are called alike in JSON, YAML and XML. */
 record SpdxMembers(SpdxDocument document, Cursor cursor) {
   private static final Set<String> NOT_READ =
-      Set.of(
-          "name",
-          "dataLicense",
-          "documentNamespace",
-          "externalDocumentRefs",
-          "revieweds",
-          "$schema");
+      Set.of("name", "dataLicense", "externalDocumentRefs", "revieweds", "$schema");
   private static final Set<String> OF_CREATION = Set.of("licenseListVersion");
 
   void read() throws IOException, InvalidInputException {
@@ -28,6 +22,7 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
     switch (name) {
       case "SPDXID" -> document.id(cursor.text());
       case "spdxVersion" -> document.version(cursor.text());
+      case "documentNamespace" -> document.namespace(cursor.text());
       case "creationInfo" -> cursor.members(this::creation);
       case "packages" -> cursor.items("", this::onePackage);
       case "files" -> cursor.items("", this::file);

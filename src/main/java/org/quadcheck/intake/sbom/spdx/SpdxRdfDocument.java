@@ -95,6 +95,7 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
     }
     root = node;
     document.id(Value.of(node.id(), node.place()));
+    document.namespace(Value.of(names.home(), node.place()));
     document.version(node.text("specVersion"));
     node.texts("comment").forEach(document::annotation);
     node.texts("describesPackage")

@@ -80,6 +80,7 @@ final class SpdxTagValueDocument {
     }
     switch (tag) {
       case "SPDXVersion" -> document.version(value);
+      case "DocumentNamespace" -> document.namespace(value);
       case "Creator" -> document.creator(value);
       case "Created" -> document.created(value);
       case "CreatorComment" -> document.creatorComment(value);

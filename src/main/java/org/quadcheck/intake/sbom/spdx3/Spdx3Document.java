@@ -6,6 +6,7 @@ import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Remark;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Value;
 import org.quadcheck.intake.sbom.draft.Draft;
@@ -16,6 +17,7 @@ import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.sbom.spdx.GraphNode;
 import org.quadcheck.intake.sbom.spdx.SpdxSubject;
 import org.quadcheck.intake.sbom.store.IntList;
+import org.quadcheck.intake.sbom.value.Addresses;
 import org.quadcheck.intake.sbom.value.Hashes;
 
 /** An SPDX 3 document: elements in any order, each of which may name others before they stand. */
@@ -106,6 +108,7 @@ final class Spdx3Document {
   private void document(GraphNode node) {
     draft.graph().declare(node.id());
     roots.document(node);
+    draft.remark(Remark.DOCUMENT_NAMESPACE, Addresses.whole(Value.of(node.id(), node.place())));
     creation.ofDocument(node);
     annotations.ofDocument(node);
     node.parts("import").forEach(map -> imported.add(map.text("externalSpdxId").text()));
