@@ -259,6 +259,8 @@ class CycloneDxReadingTest {
         "'version':3; SBOM_VERSION; ABSENT; ''",
         "'version':3,'serialNumber':'x'; SBOM_VERSION; MALFORMED; x",
         "'version':3,'serialNumber':'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79'; SBOM_VERSION; STATED; 3",
+        "'version':0,'serialNumber':'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79'; SBOM_VERSION; MALFORMED; 0",
+        "'version':-1,'serialNumber':'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79'; SBOM_VERSION; MALFORMED; -1",
         "'serialNumber':'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79'; SBOM_VERSION; ABSENT; ''",
         "'components':[]; PRIMARY_COMPONENT; ABSENT; ''",
         "'components':[]; FORMAT_VERSION; STATED; 1.6"

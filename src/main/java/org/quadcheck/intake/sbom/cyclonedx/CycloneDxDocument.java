@@ -23,6 +23,7 @@ import org.quadcheck.intake.sbom.token.XmlEvents;
 public final class CycloneDxDocument {
   private static final Pattern SERIAL =
       Pattern.compile("urn:uuid:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
+  private static final Pattern COUNTED = Pattern.compile("[1-9][0-9]*");
   private static final String UNREAD =
       "declarations are not read in protobuf and count for nothing; ask for the document in JSON or"
           + " XML";
@@ -87,7 +88,7 @@ public final class CycloneDxDocument {
       case "bomFormat" -> format(cursor.text());
       case "specVersion" -> specVersion(cursor);
       case "serialNumber" -> serial(cursor.text());
-      case "version" -> edition = cursor.number();
+      case "version" -> edition = edition(cursor.number());
       case "metadata" -> new CycloneDxMetadata(draft, components).read(cursor);
       case "components" -> components.list(cursor, 1);
       case "services" -> components.services(cursor);
@@ -143,6 +144,12 @@ public final class CycloneDxDocument {
   private Optional<BomLink> link() {
     String number = edition.state() == State.ABSENT ? "1" : edition.text();
     return Optional.of(new BomLink(serial.text(), number)).filter(any -> !serial.text().isBlank());
+  }
+
+  /** Editions are counted from 1; what is none is no version. */
+  private static Value edition(Value number) {
+    boolean counted = !number.isStated() || COUNTED.matcher(number.text()).matches();
+    return counted ? number : Value.malformed(number.text(), number.place());
   }
 
   private void signature(Cursor cursor, String scheme) throws IOException, InvalidInputException {
