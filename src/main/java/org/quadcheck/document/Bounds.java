@@ -5,7 +5,7 @@ import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 
 /** What a parser is told of the limits, and what it says where one of them is met. */
-final class Bounds {
+public final class Bounds {
   private Bounds() {}
 
   /** The parser is let in deeper than is read, so that the tree can tell the place. */
@@ -18,7 +18,13 @@ final class Bounds {
         .build();
   }
 
-  static String message(String said, Limits limits) {
+  /** The same for a document that is not put into a tree, and refused where it is too deep. */
+  public static StreamReadConstraints exactly(Limits limits) {
+    return of(limits).rebuild().maxNestingDepth(limits.count(Limit.YAML_DEPTH)).build();
+  }
+
+  /** Which limit a parser means by what it says. */
+  public static String message(String said, Limits limits) {
     if (said.contains("nesting depth")) {
       return tooDeep(limits);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,13 @@ import java.util.regex.Pattern;
  * @param keys the outermost ones, as far as the file is whole
  */
 record Heading(String text, Set<String> keys) {
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Nothing is kept of what is deep, and what is too deep is told where it is read. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+          .build();
+
   private static final Pattern KEY = Pattern.compile("(?m)^[\"']?([A-Za-z][\\w-]*)[\"']?[ \\t]*:");
 
   static Heading of(DataFile file) throws IOException {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -18,22 +18,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quadcheck.document.Bounds;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.VexStatement;
 import org.quadcheck.knowledge.Advisory;
 import org.quadcheck.knowledge.AffectedPackage;
 import org.quadcheck.knowledge.Wanted;
+import org.quadcheck.limit.Limits;
 
 /** Advisories in the format of OSV, one in a file; only those that matter are kept. */
 final class OsvReader {
-  private static final JsonFactory JSON =
-      new JsonFactoryBuilder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
-
   private final Wanted wanted;
+  private Optional<JsonFactory> factory = Optional.empty();
   private final List<Advisory> kept = new ArrayList<>();
   private final Set<String> ecosystems = new HashSet<>();
   private Optional<LocalDate> modified = Optional.empty();
@@ -57,17 +54,36 @@ final class OsvReader {
 
   void read(DataFile file) throws IOException, InvalidInputException {
     try (InputStream in = file.open();
-        JsonParser parser = JSON.createParser(in)) {
+        JsonParser parser = json(file.limits()).createParser(in)) {
       parser.nextToken();
       advisory(file, parser);
+    } catch (StreamConstraintsException e) {
+      String message = Bounds.message(e.getOriginalMessage(), file.limits());
+      throw new InvalidInputException(place(file, e), message, e);
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      Place place =
-          at == null || at.getLineNr() < 1
-              ? file.place()
-              : new Place(file.label(), at.getLineNr(), Math.max(at.getColumnNr(), 0));
-      throw new InvalidInputException(place, "is no JSON that can be read. Fetch it again.", e);
+      String message = "is no JSON that can be read. Fetch it again.";
+      throw new InvalidInputException(place(file, e), message, e);
     }
+  }
+
+  /** One for all files, which are many and small. */
+  private JsonFactory json(Limits limits) {
+    if (factory.isEmpty()) {
+      factory =
+          Optional.of(
+              new JsonFactoryBuilder()
+                  .streamReadConstraints(Bounds.exactly(limits))
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build());
+    }
+    return factory.get();
+  }
+
+  private static Place place(DataFile file, JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at == null || at.getLineNr() < 1
+        ? file.place()
+        : new Place(file.label(), at.getLineNr(), Math.max(at.getColumnNr(), 0));
   }
 
   private void advisory(DataFile file, JsonParser parser)

@@ -257,6 +257,23 @@ class DataFolderTest {
   }
 
   @Test
+  void namesTheLimitThatAnAdvisoryExceeds() throws IOException, InvalidInputException {
+    for (int depth : List.of(65, 500, 5_000)) {
+      String deep = "[".repeat(depth - 1) + "]".repeat(depth - 1);
+      with("one.json", "{\"database_specific\": " + deep + "," + ADVISORY.substring(1));
+      assertThatThrownBy(this::read)
+          .as("%d", depth)
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("is nested deeper than 64 levels")
+          .hasMessageContaining("--limit yaml-depth=");
+    }
+    with(
+        "one.json",
+        "{\"database_specific\": " + "[".repeat(63) + "]".repeat(63) + "," + ADVISORY.substring(1));
+    assertThat(read().has(DataKind.ADVISORIES)).isTrue();
+  }
+
+  @Test
   void keepsTheScoresOfVulnerabilitiesThatMatterAlsoWhenPacked()
       throws IOException, InvalidInputException {
     with("one.json", ADVISORY);
