@@ -166,6 +166,24 @@ class TrustYamlTest {
   }
 
   @Test
+  void takesNoEmptyListForEverybody() throws IOException {
+    signers(
+        """
+          - {name: A, key: acme.pem, may-sign: sbom, suppliers: []}
+          - {name: B, key: acme.pem, may-sign: [], suppliers: any}
+          - {name: C, authority: root.pem, subject: {}, may-sign: sbom, suppliers: any}
+          - {name: D, key: acme.pem, may-sign: sbom, suppliers: [any, Acme]}
+        """);
+
+    assertThat(problems())
+        .containsExactly(
+            "'suppliers' is an empty list. Write the names of suppliers, or 'any'.",
+            "'may-sign' is an empty list. Write sbom, attestation, vex, exhibit.",
+            "'subject' names nobody. Write attributes of a name.",
+            "'any' stands beside names. Keep one of both.");
+  }
+
+  @Test
   void tellsFilesThatHoldSomethingElse() throws IOException {
     Files.write(
         trust.resolve("root.crl"), root.list(root.certificate(), "2026-05-01", "2027-01-01"));

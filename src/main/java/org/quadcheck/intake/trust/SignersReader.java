@@ -156,6 +156,10 @@ final class SignersReader {
 
   private Map<String, String> subject(Fields fields) {
     Map<String, String> subject = new TreeMap<>();
+    if (fields.node("subject").isPresent() && fields.entries("subject").isEmpty()) {
+      fields.complain(
+          fields.place("subject"), "'subject' names nobody. Write attributes of a name.");
+    }
     for (MapNode.Entry entry : fields.entries("subject")) {
       String attribute = entry.key().text().toUpperCase(Locale.ROOT);
       if (!SubjectName.ATTRIBUTES.contains(attribute)) {
@@ -172,6 +176,14 @@ final class SignersReader {
     return subject;
   }
 
+  /** An empty list would stand for nothing or for everything, and nobody could tell which. */
+  private static void refuseEmpty(Fields fields, String key, List<String> known) {
+    if (fields.node(key).isPresent() && fields.items(key).isEmpty()) {
+      String message = "'%s' is an empty list. Write %s.";
+      fields.complain(fields.place(key), message.formatted(key, String.join(", ", known)));
+    }
+  }
+
   private Terms terms(Fields fields) {
     fields.requiredNode("may-sign");
     fields.requiredNode("suppliers");
@@ -179,6 +191,11 @@ final class SignersReader {
     List<String> suppliers = fields.texts("suppliers");
     if (suppliers.stream().anyMatch(String::isBlank)) {
       fields.complain(fields.place("suppliers"), "a supplier is blank. Write its name, or 'any'.");
+    }
+    refuseEmpty(fields, "may-sign", KINDS);
+    refuseEmpty(fields, "suppliers", List.of("the names of suppliers", "or 'any'"));
+    if (suppliers.size() > 1 && suppliers.contains(ANY)) {
+      fields.complain(fields.place("suppliers"), "'any' stands beside names. Keep one of both.");
     }
     Set<SignedKind> may = EnumSet.noneOf(SignedKind.class);
     may.addAll(kinds);
