@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ import org.quadcheck.intake.trust.TrustFolder;
  * trust.yaml} in it, every key may sign anything, and the name of its file is the signer's.
  */
 public final class TrustStore {
-  private static final int GREATEST_FILE = 1_000_000;
+  /** Lists of revoked certificates of great authorities have tens of megabytes. */
+  private static final int GREATEST_FILE = 64 << 20;
 
   private final Trust trust;
   private final Optional<Map<String, Terms>> terms;
@@ -56,6 +58,10 @@ public final class TrustStore {
       String message = "holds no keys. Put public keys into it, or leave the trust folder out.";
       throw new InvalidInputException(place(folder), message);
     }
+    if (files.stream().filter(TrustStore::isSigners).count() > 1) {
+      String message = "holds both trust.yaml and trust.yml. Keep the one that counts.";
+      throw new InvalidInputException(place(folder), message);
+    }
     for (Path file : files) {
       if (isSigners(file)) {
         whole.addSigners(Labels.of(file), bytes(file));
@@ -65,7 +71,8 @@ public final class TrustStore {
   }
 
   private static boolean isSigners(Path file) {
-    return TrustFolder.SIGNERS.contains(file.getFileName().toString());
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return TrustFolder.SIGNERS.contains(name);
   }
 
   private static void add(Path file, TrustFolder whole) throws InvalidInputException {
@@ -94,7 +101,12 @@ public final class TrustStore {
 
   private static byte[] bytes(Path file) throws InvalidInputException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(GREATEST_FILE);
+      byte[] bytes = in.readNBytes(GREATEST_FILE + 1);
+      if (bytes.length > GREATEST_FILE) {
+        String message = "has more than %d bytes, of which no key or list is. Take it out.";
+        throw new InvalidInputException(place(file), message.formatted(GREATEST_FILE));
+      }
+      return bytes;
     } catch (IOException e) {
       throw new InvalidInputException(
           place(file), "cannot be read. Check the rights of the file.", e);

@@ -1,5 +1,6 @@
 package org.quadcheck.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,6 +13,8 @@ import java.security.KeyPairGenerator;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.InvalidInputException;
@@ -20,6 +23,10 @@ import org.quadcheck.evidence.Problem;
 class TrustStoreTest {
   private static final LocalDate DAY = LocalDate.parse("2026-11-26");
   private static final Path KEYS = Path.of("src/test/resources/intake/signed/keys");
+
+  private static final String UNUSED =
+      ": is a public key of a kind that is not used, or a damaged one. Use Ed25519, ECDSA P-256,"
+          + " P-384, P-521 (by the name of the curve, uncompressed) or RSA.";
 
   @TempDir Path folder;
 
@@ -63,12 +70,87 @@ class TrustStoreTest {
             at("e-weak.pem")
                 + ": is an RSA key of 1024 bits; at least 2048 are asked. Ask for a stronger key.",
             at("f-same.txt") + ": a second key is named 'f-same'. Rename one of the files.",
-            at("g-empty.pem")
-                + ": is no public key or certificate in PEM. Mend it, or take it out.",
-            at("h-cut.pem") + ": is no public key or certificate in PEM. Mend it, or take it out.",
-            at("i-broken.pem")
-                + ": is no public key or certificate in PEM. Mend it, or take it out.",
-            at("j-448.pem") + ": is no public key or certificate in PEM. Mend it, or take it out.");
+            at("g-empty.pem") + ": is empty. Put the key into it, or take it out.",
+            at("h-cut.pem")
+                + ": is cut off: a part of it begins and does not end. Put the whole file here.",
+            at("i-broken.pem") + UNUSED,
+            at("j-448.pem") + UNUSED);
+  }
+
+  @Test
+  void tellsWhatAFileIsThatPeopleTakeForAKey() throws IOException, GeneralSecurityException {
+    byte[] secret = KeyPairGenerator.getInstance("EC").generateKeyPair().getPrivate().getEncoded();
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put("a.p12", new byte[] {0x30, (byte) 0x82, 9, 9, 2, 1, 3, 0x30, 0, 0, 0, 0});
+    files.put("b.jks", new byte[] {(byte) 0xFE, (byte) 0xED, (byte) 0xFE, (byte) 0xED, 0, 0});
+    files.put("c.der", secret);
+    files.put("d.p7b", framed("PKCS7"));
+    files.put("e.pub", "ssh-ed25519 AAAAC3Nz a@b".getBytes(UTF_8));
+    files.put("f.csr", framed("CERTIFICATE REQUEST"));
+    files.put("g.pem", framed("RSA PUBLIC KEY"));
+    files.put("h.asc", framed("PGP PUBLIC KEY BLOCK"));
+    files.put("i.cer", framed("CERTIFICATE"));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+
+    assertThat(problems(folder))
+        .extracting(one -> one.substring(one.lastIndexOf(": ") + 2).replaceFirst("\\. .*", ""))
+        .containsExactly(
+            "is a PKCS#12 store, which mostly holds a private key",
+            "is a key store of Java",
+            "holds a private key",
+            "is a bundle of certificates (PKCS#7)",
+            "is a key of SSH, by which nothing is verified here",
+            "is a request for a certificate",
+            "is an RSA key in the form of PKCS#1",
+            "is of OpenPGP, by which nothing is verified here",
+            "is a certificate or a list of revoked ones that cannot be read");
+  }
+
+  private static byte[] framed(String what) {
+    return "-----BEGIN %s-----\nAAAA\n-----END %s-----\n".formatted(what, what).getBytes(UTF_8);
+  }
+
+  @Test
+  void passesOverNoPartOfAFileInSilence() throws IOException {
+    String pem = Files.readString(KEYS.resolve("es256.pem"), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("a.pem"), pem + "-----BEGIN X509 CRL-----\nMIIB\n");
+    Files.writeString(
+        folder.resolve("b.pem"), pem + "-----BEGIN X509 CRL-----\nMIIB\n-----END CRL-----\n");
+
+    assertThat(problems(folder))
+        .containsExactly(
+            at("a.pem")
+                + ": is cut off: a part of it begins and does not end. Put the whole file here.",
+            at("b.pem")
+                + ": is cut off: a part of it begins and does not end. Put the whole file here.");
+  }
+
+  @Test
+  void readsKeysHoweverProgramsOfWindowsSaveThem() throws IOException, InvalidInputException {
+    String pem = Files.readString(KEYS.resolve("es256.pem"), StandardCharsets.UTF_8);
+    byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
+    Files.write(folder.resolve("utf16.pem"), pem.getBytes(StandardCharsets.UTF_16));
+    Files.writeString(folder.resolve("mark.pem"), "\ufeff" + pem.replace("\n", "\r\n"));
+    Files.write(folder.resolve("plain.der"), der);
+
+    assertThat(TrustStore.read(folder, DAY).names()).containsExactly("mark", "plain", "utf16");
+  }
+
+  @Test
+  void refusesTwoFilesThatSayWhoMaySign() throws IOException, InvalidInputException {
+    String pem = Files.readString(KEYS.resolve("es256.pem"), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("acme.pem"), pem);
+    String signers =
+        "trust: 1\nsigners:\n- {name: Acme, key: acme.pem, may-sign: sbom, suppliers: any}\n";
+    Files.writeString(folder.resolve("Trust.yaml"), signers);
+    assertThat(TrustStore.read(folder, DAY).names()).containsExactly("Acme");
+    Files.writeString(folder.resolve("trust.yml"), "trust: 1\nsigners: []\n");
+
+    assertThat(problems(folder))
+        .containsExactly(
+            Labels.of(folder) + ": holds both trust.yaml and trust.yml. Keep the one that counts.");
   }
 
   @Test

@@ -23,18 +23,20 @@ import org.quadcheck.intake.signature.chain.Certificates;
 
 /**
  * One file of the buyer's trust folder: a public key in PEM, one or more as JWK, certificates in
- * PEM, one in DER, or a list of revoked certificates.
+ * PEM, one or a key in DER, or a list of revoked certificates.
  */
 public record KeyFile(Place place, String name) {
-  private static final Pattern BLOCK =
+  static final Pattern BLOCK =
       Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----");
+  private static final String MARK_OF_UTF8 = "\u00ef\u00bb\u00bf";
   private static final List<String> KEY_KINDS = List.of("Ed25519", "EC", "RSA", "RSASSA-PSS");
 
   /** What it holds, or why it cannot be used. */
   public TrustPart read(byte[] bytes) throws InvalidInputException {
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    if (text.contains("PRIVATE KEY-----") || text.contains("\"d\"")) {
-      throw refused("holds a private key. Remove it at once, and keep the public key alone.");
+    String text = text(bytes);
+    Optional<String> mistaken = MistakenFile.refused(text);
+    if (mistaken.isPresent()) {
+      throw refused(mistaken.get());
     }
     TrustPart part = text.stripLeading().startsWith("{") ? ofJwk(bytes) : ofPem(bytes, text);
     for (TrustPart.Pinned pinned : part.keys()) {
@@ -44,6 +46,16 @@ public record KeyFile(Place place, String name) {
       refuseWeak(authority.getPublicKey());
     }
     return part;
+  }
+
+  /** PEM in UTF-16 is what PowerShell writes; whatever is no text has a character for each byte. */
+  private static String text(byte[] bytes) {
+    boolean wide =
+        bytes.length > 1
+            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    String text = new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
+    return text.startsWith(MARK_OF_UTF8) ? text.substring(MARK_OF_UTF8.length()) : text;
   }
 
   private void refuseWeak(PublicKey key) throws InvalidInputException {
@@ -65,29 +77,33 @@ public record KeyFile(Place place, String name) {
   private TrustPart ofPem(byte[] bytes, String text) throws InvalidInputException {
     List<MatchResult> blocks = BLOCK.matcher(text).results().toList();
     if (blocks.isEmpty()) {
-      return ofDer(bytes);
+      return ofDer(bytes, text);
     }
     List<PublicKey> keys = new ArrayList<>();
     List<X509Certificate> certificates = new ArrayList<>();
     List<X509CRL> lists = new ArrayList<>();
     for (MatchResult block : blocks) {
-      byte[] der = decoded(block.group(2));
+      byte[] der = decoded(block.group(2), text);
       switch (block.group(1)) {
-        case "PUBLIC KEY" -> keys.add(publicKey(der).orElseThrow(this::noKey));
-        case "CERTIFICATE" -> certificates.add(Certificates.of(der).orElseThrow(this::noKey));
-        case "X509 CRL" -> lists.add(list(der).orElseThrow(this::noKey));
-        default -> throw noKey();
+        case "PUBLIC KEY" -> keys.add(publicKey(der).orElseThrow(() -> noKey(text)));
+        case "CERTIFICATE" -> certificates.add(Certificates.of(der).orElseThrow(() -> noKey(text)));
+        case "X509 CRL" -> lists.add(list(der).orElseThrow(() -> noKey(text)));
+        default -> throw noKey(text);
       }
     }
     return part(keys, certificates, lists);
   }
 
-  private TrustPart ofDer(byte[] bytes) throws InvalidInputException {
+  private TrustPart ofDer(byte[] bytes, String text) throws InvalidInputException {
     Optional<X509Certificate> certificate = Certificates.of(bytes);
     if (certificate.isPresent()) {
       return part(List.of(), List.of(certificate.get()), List.of());
     }
-    return TrustPart.ofLists(List.of(list(bytes).orElseThrow(this::noKey)));
+    Optional<PublicKey> key = publicKey(bytes);
+    if (key.isPresent()) {
+      return part(List.of(key.get()), List.of(), List.of());
+    }
+    return TrustPart.ofLists(List.of(list(bytes).orElseThrow(() -> noKey(text))));
   }
 
   private TrustPart part(
@@ -119,11 +135,11 @@ public record KeyFile(Place place, String name) {
     return new TrustPart.Pinned(new TrustedKey(name, key), certificate);
   }
 
-  private byte[] decoded(String base64) throws InvalidInputException {
+  private byte[] decoded(String base64, String text) throws InvalidInputException {
     try {
       return Base64.getMimeDecoder().decode(base64);
     } catch (IllegalArgumentException e) {
-      throw noKey();
+      throw noKey(text);
     }
   }
 
@@ -149,8 +165,10 @@ public record KeyFile(Place place, String name) {
     }
   }
 
-  private InvalidInputException noKey() {
-    return refused("is no public key or certificate in PEM. Mend it, or take it out.");
+  private InvalidInputException noKey(String text) {
+    return refused(
+        MistakenFile.told(text)
+            .orElse("is no public key or certificate in PEM. Mend it, or take it out."));
   }
 
   private InvalidInputException refused(String message) {
