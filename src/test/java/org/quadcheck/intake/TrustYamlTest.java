@@ -184,6 +184,27 @@ class TrustYamlTest {
   }
 
   @Test
+  void takesOneSignerForOneKey() throws IOException, InvalidInputException {
+    String second = "has the key of 'A', which alone would count. Write one signer for both.";
+    Files.copy(trust.resolve("acme.pem"), trust.resolve("same.pem"));
+    signers(
+        """
+          - {name: A, key: acme.pem, may-sign: sbom, suppliers: [Acme Networks]}
+          - {name: B, key: same.pem, may-sign: sbom, suppliers: [Other]}
+          - {name: C, authority: root.pem, subject: {O: x}, may-sign: sbom, suppliers: any}
+          - {name: D, authority: root.pem, subject: {O: x}, may-sign: vex, suppliers: any}
+        """);
+    assertThat(problems()).containsExactly(second, second.replace("'A'", "'C'"));
+
+    signers(
+        """
+          - {name: A, key: acme.pem, may-sign: vex, suppliers: any, until: 2026-06-30}
+          - {name: B, key: same.pem, may-sign: sbom, suppliers: any, from: 2026-07-01}
+        """);
+    assertThat(seen(sbom())).isEqualTo("verified: verified with the key B");
+  }
+
+  @Test
   void tellsFilesThatHoldSomethingElse() throws IOException {
     Files.write(
         trust.resolve("root.crl"), root.list(root.certificate(), "2026-05-01", "2027-01-01"));

@@ -41,4 +41,21 @@ record Signer(
     }
     return until.filter(day::isAfter).map(last -> "trust.yaml trusted it until %s".formatted(last));
   }
+
+  /** Whether both are trusted on some day. */
+  boolean overlaps(Signer other) {
+    return !startsAfter(other) && !other.startsAfter(this);
+  }
+
+  private boolean startsAfter(Signer other) {
+    return other.until.isPresent()
+        && from.orElse(LocalDate.MIN).isAfter(other.until.orElse(LocalDate.MAX));
+  }
+
+  /** Whether both are known by the same certificates. */
+  boolean isCertifiedAs(Signer other) {
+    boolean byAuthority = authority.isPresent() && authority.equals(other.authority);
+    boolean byIdentity = identity.isPresent() && identity.equals(other.identity);
+    return (byAuthority && subject.equals(other.subject)) || byIdentity;
+  }
 }

@@ -1,5 +1,6 @@
 package org.quadcheck.intake.trust;
 
+import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
@@ -78,6 +80,7 @@ public final class TrustFolder {
       SignersReader reader = new SignersReader(parts.keySet());
       List<Signer> read = reader.read(label, bytes);
       read.forEach(this::refuseEmpty);
+      refuseSecond(read);
       signers = Optional.of(read);
       stampers = reader.stampers();
       stampers.stream()
@@ -90,14 +93,35 @@ public final class TrustFolder {
     }
   }
 
+  /** Of two signers of one key the first alone would count, whatever the other may sign. */
+  private void refuseSecond(List<Signer> read) {
+    String message = "has the key of '%s', which alone would count. Write one signer for both.";
+    for (int i = 0; i < read.size(); i++) {
+      Signer second = read.get(i);
+      read.subList(0, i).stream()
+          .filter(first -> first.overlaps(second))
+          .filter(first -> first.isCertifiedAs(second) || holdSame(first, second))
+          .findFirst()
+          .ifPresent(
+              first -> problems.add(new Problem(second.place(), message.formatted(first.name()))));
+    }
+  }
+
+  private boolean holdSame(Signer first, Signer second) {
+    return keys(first).anyMatch(one -> keys(second).anyMatch(one::equals));
+  }
+
+  private Stream<PublicKey> keys(Signer signer) {
+    return parts.entrySet().stream()
+        .flatMap(
+            part -> part.getValue().keys().stream().map(one -> new Filed(part.getKey(), one.key())))
+        .filter(one -> isOf(signer, one))
+        .map(one -> one.key().key());
+  }
+
   /** A file that is there may still hold nothing of the kind that a signer is said to have. */
   private void refuseEmpty(Signer signer) {
-    boolean key =
-        parts.entrySet().stream()
-            .flatMap(
-                part ->
-                    part.getValue().keys().stream().map(one -> new Filed(part.getKey(), one.key())))
-            .anyMatch(one -> isOf(signer, one));
+    boolean key = keys(signer).findAny().isPresent();
     boolean authority =
         signer
             .authority()
