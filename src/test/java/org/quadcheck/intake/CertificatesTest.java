@@ -103,6 +103,20 @@ class CertificatesTest {
   }
 
   @Test
+  void countsByANewerListWhereAnOlderOneLiesBesideIt() throws IOException, InvalidInputException {
+    X509Certificate leaf = root.issue(made());
+    X509Certificate other = root.issue(new Made("CN=Other", TestAuthority.pair().getPublic()));
+    Files.write(trust.resolve("old.crl"), root.list(other, "2026-01-03", "2026-02-01"));
+    Files.write(trust.resolve("new.crl"), root.list(leaf, "2026-12-24", "2027-01-01"));
+
+    assertThat(signedBy(leaf)).startsWith("verified: ");
+    assertThat(signedBy(LocalDate.parse("2026-12-24"), leaf))
+        .isEqualTo("not-verified: " + LABEL + " was revoked on 2026-12-24");
+    Files.write(trust.resolve("old.crl"), root.list(leaf, "2026-01-03", "2026-02-01"));
+    assertThat(signedBy(leaf)).isEqualTo("not-verified: " + LABEL + " was revoked on 2026-01-03");
+  }
+
+  @Test
   void countsOnlyWhereItIsStrongAndMeantForSigning()
       throws IOException, InvalidInputException, GeneralSecurityException {
     KeyPairGenerator weak = KeyPairGenerator.getInstance("RSA");

@@ -2,45 +2,66 @@ package org.quadcheck.intake.signature.chain;
 
 import java.security.GeneralSecurityException;
 import java.security.cert.X509CRL;
-import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lists of revoked certificates that the buyer supplies. */
 public record Revocations(List<X509CRL> lists) {
+  /** Where a list is distributed, and of which list it tells the changes (RFC 5280). */
+  private static final List<String> PARTS = List.of("2.5.29.28", "2.5.29.27");
+
   public Revocations {
     lists = List.copyOf(lists);
   }
 
   /** Why a certificate does not count at a time; empty where no list speaks against it. */
   public Optional<String> objection(X509Certificate certificate, JudgedTime time) {
-    for (X509CRL list : lists) {
-      if (list.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())) {
-        Optional<String> objection = objection(certificate, list, time);
-        if (objection.isPresent()) {
-          return objection;
-        }
-      }
-    }
-    return Optional.empty();
+    List<X509CRL> own =
+        lists.stream()
+            .filter(
+                list -> list.getIssuerX500Principal().equals(certificate.getIssuerX500Principal()))
+            .toList();
+    return own.stream()
+        .flatMap(list -> revoked(certificate, list, time).stream())
+        .findFirst()
+        .or(() -> ended(own.stream().filter(list -> !isPart(list)).toList(), time))
+        .or(() -> own.stream().flatMap(list -> endedPart(list, time).stream()).findFirst());
   }
 
-  private static Optional<String> objection(
+  /** One that speaks of some certificates alone, or of changes, takes the place of no other. */
+  private static boolean isPart(X509CRL list) {
+    Set<String> critical = list.getCriticalExtensionOIDs();
+    return critical != null && PARTS.stream().anyMatch(critical::contains);
+  }
+
+  private static Optional<String> endedPart(X509CRL list, JudgedTime time) {
+    return isPart(list) ? ended(List.of(list), time) : Optional.empty();
+  }
+
+  private static Optional<String> revoked(
       X509Certificate certificate, X509CRL list, JudgedTime time) {
-    X509CRLEntry entry = list.getRevokedCertificate(certificate.getSerialNumber());
-    if (entry != null && !entry.getRevocationDate().toInstant().isAfter(time.to())) {
-      Instant revoked = entry.getRevocationDate().toInstant();
-      return Optional.of("was revoked on " + JudgedTime.day(revoked));
+    return Optional.ofNullable(list.getRevokedCertificate(certificate.getSerialNumber()))
+        .map(entry -> entry.getRevocationDate().toInstant())
+        .filter(revoked -> !revoked.isAfter(time.to()))
+        .map(revoked -> "was revoked on " + JudgedTime.day(revoked));
+  }
+
+  /** A newer list of the same issuer takes the place of those that ended. */
+  private static Optional<String> ended(List<X509CRL> own, JudgedTime time) {
+    if (own.stream().anyMatch(list -> list.getNextUpdate() == null)) {
+      return Optional.empty();
     }
-    boolean old =
-        list.getNextUpdate() != null && list.getNextUpdate().toInstant().isBefore(time.from());
-    return old
-        ? Optional.of(
-            "may have been revoked: the list of revoked certificates ended on "
-                + JudgedTime.day(list.getNextUpdate().toInstant()))
-        : Optional.empty();
+    return own.stream()
+        .map(list -> list.getNextUpdate().toInstant())
+        .max(Comparator.naturalOrder())
+        .filter(last -> last.isBefore(time.from()))
+        .map(
+            last ->
+                "may have been revoked: the list of revoked certificates ended on "
+                    + JudgedTime.day(last));
   }
 
   /** Whether one of these certificates signed a list. */
