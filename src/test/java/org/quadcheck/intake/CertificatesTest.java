@@ -117,6 +117,15 @@ class CertificatesTest {
   }
 
   @Test
+  void countsWhereItBringsTheVeryAuthorityThatTheBuyerTrusts()
+      throws IOException, InvalidInputException {
+    TestAuthority middle = root.below("CN=Middle");
+    Files.writeString(trust.resolve("root.pem"), TestAuthority.pem(middle.certificate()));
+
+    assertThat(signedBy(middle.issue(made()), middle.certificate())).startsWith("verified: ");
+  }
+
+  @Test
   void countsOnlyWhereItIsStrongAndMeantForSigning()
       throws IOException, InvalidInputException, GeneralSecurityException {
     KeyPairGenerator weak = KeyPairGenerator.getInstance("RSA");

@@ -67,9 +67,15 @@ public record Authorities(
     List<X509Certificate> issuers = new ArrayList<>(known);
     trusted.forEach(one -> issuers.add(one.certificate()));
     return chain.stream()
+        .filter(one -> !isOwn(one))
         .filter(one -> issuers.stream().noneMatch(issuer -> ChainSearch.isIssued(one, issuer)))
         .findFirst()
         .map(one -> ChainJudge.name(one) + ", which it brings along, is damaged or of nobody here");
+  }
+
+  /** Whether the buyer has a certificate itself, whoever issued it. */
+  private boolean isOwn(X509Certificate one) {
+    return between.contains(one) || trusted.stream().anyMatch(all -> all.certificate().equals(one));
   }
 
   private Standing holder(X509Certificate leaf, Authority authority) {
