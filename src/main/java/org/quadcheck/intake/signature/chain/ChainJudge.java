@@ -65,8 +65,7 @@ record ChainJudge(Revocations revoked, JudgedTime time, Purpose purpose) {
       CertPathValidator.getInstance("PKIX").validate(path, parameters(way));
       return Optional.empty();
     } catch (CertPathValidatorException e) {
-      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      return Optional.of("the chain of its certificates is not valid (%s)".formatted(reason));
+      return Optional.of(ChainFault.told(e, way.certificates()));
     } catch (GeneralSecurityException e) {
       return Optional.of("the chain of its certificates cannot be judged");
     }
