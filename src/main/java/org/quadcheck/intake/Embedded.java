@@ -99,10 +99,22 @@ record Embedded(String path, SbomSource.Opener opener, SignedKind kind, Trust tr
       throws InvalidInputException {
     String text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     if (signs.stream().allMatch(text::contains)) {
-      String message = "looks signed, but is not valid %s. Ask the supplier for it again.";
-      throw new InvalidInputException(Place.of(path), message.formatted(notation), cause);
+      String message = "looks signed, but %s. Ask the supplier for it again.";
+      throw new InvalidInputException(
+          Place.of(path), message.formatted(why(notation, cause)), cause);
     }
     return List.of();
+  }
+
+  private static String why(String notation, IOException cause) {
+    if (cause instanceof NoCanonicalForm form) {
+      return String.valueOf(form.getMessage());
+    }
+    boolean twice = String.valueOf(cause.getMessage()).startsWith("Duplicate field");
+    return cause instanceof JsonProcessingException && twice
+        ? "a member stands twice in one object"
+        : "is not valid %s".formatted(notation)
+            + (cause instanceof NoXml ? ", or has a document type" : "");
   }
 
   private byte[] bytes(int greatest) throws IOException {

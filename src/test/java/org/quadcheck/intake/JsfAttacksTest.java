@@ -151,6 +151,13 @@ class JsfAttacksTest {
 
     assertThat(seen(signed.replace("ES256\"", "ES256\",\"excludes\":[\"b\"]")))
         .isEqualTo("verified: verified with the key acme; it leaves out 'b'");
+    String nothing = "{\"signature\":{\"algorithm\":\"ES256\"";
+    String value = JsfMaker.value(nothing + "}}", keys.getPrivate());
+    assertThat(
+            seen(
+                nothing.replace("{\"signature", "{\"b\":2,\"signature")
+                    + ",\"excludes\":[\"b\"],\"value\":\"%s\"}}".formatted(value)))
+        .isEqualTo("not-verified: it leaves out all that the document holds");
     assertThat(seen(signed.replace("ES256\"", "ES256\",\"excludes\":[\"b\",\"signature\"]")))
         .isEqualTo(
             "invalid: the signature is malformed: 'excludes' must be a list of names of the"
@@ -164,7 +171,10 @@ class JsfAttacksTest {
     String signed = signed("\"a\":1");
     assertThatThrownBy(() -> seen(signed.replace("\"a\":1", "\"a\":2,\"a\":1")))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("looks signed, but is not valid JSON");
+        .hasMessageContaining("looks signed, but a member stands twice in one object. Ask");
+    assertThatThrownBy(() -> seen(signed + "{}"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("looks signed, but a second document follows the first. Ask");
     assertThatThrownBy(() -> seen(signed.replace("\"a\":1", "\"a\":1" + "0".repeat(20_000))))
         .isInstanceOf(InvalidInputException.class);
   }
@@ -206,7 +216,7 @@ class JsfAttacksTest {
   void countsSignaturesOfPartsAsNotRead() throws IOException, InvalidInputException {
     String part = "\"components\":[{\"signature\":{\"algorithm\":\"ES256\",\"value\":\"AA\"}}]";
     String told =
-        "not-verified: 1 signatures within the document sign parts of it alone; they are not read";
+        "not-verified: a signature within the document signs a part of it alone; it is not read";
 
     assertThat(seen("{\"bomFormat\":\"CycloneDX\"," + part + "}")).isEqualTo(told);
     assertThat(seen(signed(part))).isEqualTo("verified: verified with the key acme | " + told);

@@ -44,8 +44,8 @@ import org.xml.sax.SAXException;
 /** What an attacker does to signed XML is never verified, and always told. */
 class XmlAttacksTest {
   private static final String BOM =
-      "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\" version=\"1\"><components>"
-          + "<component type=\"library\" Id=\"one\"><name>log</name></component></components></bom>";
+      "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\" version=\"1\"><components><component"
+          + " type=\"library\" Id=\"one\"><name>log</name></component></components></bom>";
   private static final String ECDSA = "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256";
   private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
   private static final String CHANGED = "invalid: no trusted key verifies it:";
@@ -167,7 +167,7 @@ class XmlAttacksTest {
     // The signed document within the evil one, and its signature moved to where it is looked for.
     assertThat(seen(evil.replace("</bom>", inner + "</bom>")))
         .isEqualTo(
-            "not-verified: 1 signatures within the document sign parts of it alone; they are not"
+            "not-verified: a signature within the document signs a part of it alone; it is not"
                 + " read");
     assertThat(seen(evil.replace("</bom>", signature + "</bom>"))).startsWith(CHANGED);
     assertThat(

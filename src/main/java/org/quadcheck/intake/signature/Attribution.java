@@ -124,6 +124,15 @@ public record Attribution(String path, String scheme, Trust trust) {
     return new Signature(path, scheme, SignatureOutcome.NOT_VERIFIED, "", message);
   }
 
+  /** Signatures of parts of a document, which say nothing of the whole. */
+  public Signature ofParts(int count) {
+    return notVerified(
+        count == 1
+            ? "a signature within the document signs a part of it alone; it is not read"
+            : "%d signatures within the document sign parts of it alone; they are not read"
+                .formatted(count));
+  }
+
   /** Broken, or of another content. */
   public Signature invalid(String message) {
     return new Signature(path, scheme, SignatureOutcome.INVALID, "", message);

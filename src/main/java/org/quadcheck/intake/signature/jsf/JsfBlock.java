@@ -130,6 +130,16 @@ record JsfBlock(JsonIndex json, int enclosing, int object) {
         .filter(names -> !names.contains(json.isObject(enclosing) ? json.name(object) : ""));
   }
 
+  /** Whether anything besides the signature itself is signed. */
+  boolean coversAnything() {
+    if (!json.isObject(enclosing)) {
+      return json.within(enclosing).size() > 1;
+    }
+    Set<String> left = excludes().orElseThrow();
+    return json.within(enclosing).stream()
+        .anyMatch(one -> one != object && !left.contains(json.name(one)));
+  }
+
   private List<Integer> objects() {
     return several()
         .map(list -> json.isArray(list) ? json.within(list) : List.<Integer>of())

@@ -31,9 +31,7 @@ public record JsfSignatures(String path, SignedKind kind, Trust trust) {
     }
     int parts = JsfWithin.count(json, block);
     if (parts > 0) {
-      String message =
-          "%d signatures within the document sign parts of it alone; they are not read";
-      outcomes.add(attribution.notVerified(message.formatted(parts)));
+      outcomes.add(attribution.ofParts(parts));
     }
     return outcomes;
   }
@@ -47,6 +45,9 @@ public record JsfSignatures(String path, SignedKind kind, Trust trust) {
     if (!excluded.isEmpty() && kind != SignedKind.EXHIBIT) {
       String message = "it leaves out %s, so that it does not cover the document";
       return List.of(attribution.invalid(message.formatted(listed(excluded))));
+    }
+    if (!excluded.isEmpty() && !block.coversAnything()) {
+      return List.of(attribution.notVerified("it leaves out all that the document holds"));
     }
     List<Signature> outcomes = new ArrayList<>();
     List<JsfPart> parts = block.parts();

@@ -33,7 +33,8 @@ final class ScriptNumber {
   /** Numbers that only digits beyond a double tell apart would have one signature. */
   private static void refuseFallingTogether(BigDecimal written, BigDecimal canonical)
       throws NoCanonicalForm {
-    boolean precise = written.scale() <= 0 || written.precision() > MOST_DIGITS;
+    boolean precise =
+        written.scale() <= 0 || written.precision() > MOST_DIGITS || canonical.signum() == 0;
     if (precise && written.compareTo(canonical) != 0) {
       throw new NoCanonicalForm("it holds a number with more digits than its form keeps");
     }

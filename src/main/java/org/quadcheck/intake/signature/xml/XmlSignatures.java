@@ -40,9 +40,7 @@ public record XmlSignatures(String path, Trust trust) {
       outcomes.add(direct.size() > 1 ? tooMany(attribution) : verify(one, attribution));
     }
     if (all > direct.size()) {
-      String message =
-          "%d signatures within the document sign parts of it alone; they are not read";
-      outcomes.add(attribution.notVerified(message.formatted(all - direct.size())));
+      outcomes.add(attribution.ofParts(all - direct.size()));
     }
     return outcomes;
   }

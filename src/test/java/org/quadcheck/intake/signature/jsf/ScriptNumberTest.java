@@ -57,7 +57,7 @@ class ScriptNumberTest {
         .isInstanceOf(NoCanonicalForm.class)
         .hasMessage("it holds a number that is too large");
     for (String precise :
-        List.of("9007199254740993", "12345678901234567890", "0.1000000000000000001")) {
+        List.of("9007199254740993", "12345678901234567890", "0.1000000000000000001", "1e-400")) {
       assertThatThrownBy(() -> ScriptNumber.of(precise))
           .as("%s", precise)
           .isInstanceOf(NoCanonicalForm.class)
