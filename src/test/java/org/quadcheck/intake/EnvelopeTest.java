@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +152,39 @@ class EnvelopeTest {
   }
 
   @Test
+  void readsNothingOutOfAStatementOfATypeThatIsNotKnown()
+      throws IOException, InvalidInputException, GeneralSecurityException {
+    KeyPair trusted = trusted("acme");
+    String known = statement(CYCLONEDX, OfferFolder.SBOM);
+    String type = "application/vnd.in-toto+json";
+    String other = "type 'https://in-toto.io/Statement/v9', which is not read here";
+    Map<String, String> doubts =
+        Map.of(
+            known.replace("Statement/v1", "Statement/v9"),
+            other,
+            known.replaceFirst("\"_type\": [^,]*,", ""),
+            "no type, so that nobody can tell how it is to be read");
+    for (Map.Entry<String, String> doubt : doubts.entrySet()) {
+      String payload = doubt.getKey();
+      offer.with("e.json", envelope(payload, sign(trusted, type, payload)));
+
+      assertThatThrownBy(() -> read(offer))
+          .as("%s", doubt.getValue())
+          .hasMessageContaining(
+              "holds neither an attestation nor an SBOM that is read here (e.json:")
+          .hasMessageContaining(
+              "a DSSE envelope with a statement of %s, signed, not verified: verifies, but for a"
+                      .formatted(doubt.getValue())
+                  + " statement of "
+                  + doubt.getValue());
+    }
+    String older = known.replace("Statement/v1", "Statement/v0.1");
+    assertThat(read("e.json", envelope(older, sign(trusted, type, older))).signatures())
+        .extracting(Signature::outcome)
+        .containsExactly(SignatureOutcome.VERIFIED);
+  }
+
+  @Test
   void refusesALineThatIsNeitherEnvelopeNorStatement() {
     String line = statement(CYCLONEDX, OfferFolder.SBOM).replace("\n", "");
     for (String other : List.of("{\"x\": 1}", OfferFolder.SBOM.replace("\n", ""))) {
@@ -260,8 +294,8 @@ class EnvelopeTest {
 
     assertThat(listed(read(offer)).get(0))
         .isEqualTo(
-            "sbom e.json: CycloneDX 1.6 JSON, 1 component, valid, in an unsigned in-toto statement, speaks"
-                + " of gateway (2d711642b726…, handed in as gateway.bin)");
+            "sbom e.json: CycloneDX 1.6 JSON, 1 component, valid, in an unsigned in-toto statement,"
+                + " speaks of gateway (2d711642b726…, handed in as gateway.bin)");
   }
 
   @Test
@@ -300,9 +334,10 @@ class EnvelopeTest {
     assertThat(listed(read(offer)).stream().map(line -> line.split(", speaks", -1)[0]))
         .containsExactly(
             "sbom a.json: CycloneDX 1.6 JSON, 1 component, valid",
-            "ignored b.json: a DSSE envelope that holds SLSA provenance (how it was built), no SBOM",
-            "ignored c.json: an unsigned in-toto statement that holds 'https://example.org/test', no"
+            "ignored b.json: a DSSE envelope that holds SLSA provenance (how it was built), no"
                 + " SBOM",
+            "ignored c.json: an unsigned in-toto statement that holds 'https://example.org/test',"
+                + " no SBOM",
             "ignored d.json: a DSSE envelope of type 'application/vnd.x+json', no SBOM, unsigned");
   }
 
@@ -466,8 +501,9 @@ class EnvelopeTest {
 
   private static String statement(String predicateType, String predicate) {
     return """
-        {"_type": "https://in-toto.io/Statement/v1", "predicateType": "%s",
-         "subject": [{"name": "gateway", "digest": {"sha256": "%s"}}], "predicate": %s}"""
+    {"_type": "https://in-toto.io/Statement/v1", "predicateType": "%s",
+     "subject": [{"name": "gateway", "digest": {"sha256": "%s"}}], "predicate": %s}\
+    """
         .formatted(
             predicateType,
             "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881",

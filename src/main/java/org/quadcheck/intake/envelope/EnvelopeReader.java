@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Signature;
@@ -34,12 +33,6 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
 
   /** The predicate type of a statement that holds an attestation in our own form. */
   public static final String ATTESTATION = "https://quadcheck.org/attestation/v1";
-
-  /** Payload types of which a signer knows that an SBOM, or what is said of one, is in it. */
-  private static final Pattern MEANT =
-      Pattern.compile(
-          "(application/(vnd\\.in-toto|(x\\.)?vnd\\.cyclonedx|spdx)|text/spdx)"
-              + "(\\+(json|xml|protobuf))?(\\s*;.*)?");
 
   /** What statements speak of that suppliers hand in beside an SBOM. */
   private static final List<Map.Entry<String, String>> MEANINGS =
@@ -98,11 +91,11 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
     boolean verified =
         outcomes.stream().anyMatch(one -> one.outcome() == SignatureOutcome.VERIFIED);
     Optional<BundleMaterial> material = verified ? Optional.empty() : material(envelope);
-    return ofType(
-        envelope.payloadType(),
-        material.isEmpty()
-            ? outcomes
-            : new SigstoreEnvelope(dsse, material.get(), trust).verify(envelope.signatures()));
+    return new PayloadMeaning(envelope.payloadType(), decoded, limits)
+        .counting(
+            material.isEmpty()
+                ? outcomes
+                : new SigstoreEnvelope(dsse, material.get(), trust).verify(envelope.signatures()));
   }
 
   /** The certificate of a bundle and what bears it out, where there is one. */
@@ -154,19 +147,6 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
     return ofStatement(statement, predicate, what, signatures);
   }
 
-  /** A key that signed something as another thing did not sign it as an SBOM. */
-  private static List<Signature> ofType(String payloadType, List<Signature> signatures) {
-    String message = "verifies, but for content of type '%s'".formatted(shown(payloadType));
-    return signatures.stream()
-        .map(
-            one ->
-                one.outcome() != SignatureOutcome.VERIFIED || MEANT.matcher(payloadType).matches()
-                    ? one
-                    : new Signature(
-                        one.path(), one.scheme(), SignatureOutcome.NOT_VERIFIED, "", message))
-        .toList();
-  }
-
   private static Enclosed withoutStatement(
       Envelope envelope, String path, String what, List<Signature> signatures)
       throws InvalidInputException {
@@ -180,6 +160,11 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
   private static Enclosed ofStatement(
       Statement statement, String path, String what, List<Signature> signatures)
       throws IOException, InvalidInputException {
+    if (!Statement.isKnown(statement.type())) {
+      String unknown =
+          "%s with a statement of %s".formatted(what, Statement.unknown(statement.type()));
+      return aside(path, unknown, Map.of(), signatures);
+    }
     for (Optional<Passage> candidate : List.of(statement.predicate(), statement.data())) {
       if (candidate.isPresent()) {
         SbomSource.Opener document = candidate.get()::open;
@@ -300,7 +285,7 @@ public record EnvelopeReader(String path, SbomSource.Opener opener, Trust trust,
     }
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return text.length() <= 100 ? text : text.substring(0, 100) + "…";
   }
 }

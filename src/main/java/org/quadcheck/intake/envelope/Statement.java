@@ -22,6 +22,10 @@ record Statement(
   private static final Pattern SBOM =
       Pattern.compile("https?://(www\\.)?(cyclonedx\\.org|spdx\\.dev|spdx\\.org)/.*");
 
+  /** What a statement of another type says, its own type alone tells. */
+  private static final Pattern KNOWN =
+      Pattern.compile("https://in-toto\\.io/Statement/v(0\\.\\d+|1(\\.\\d+)?)");
+
   /**
    * One thing that it speaks of.
    *
@@ -35,6 +39,17 @@ record Statement(
 
   Statement {
     subjects = List.copyOf(subjects);
+  }
+
+  static boolean isKnown(String type) {
+    return KNOWN.matcher(type).matches();
+  }
+
+  /** A type that is not known, as the end of a sentence. */
+  static String unknown(String type) {
+    return type.isEmpty()
+        ? "no type, so that nobody can tell how it is to be read"
+        : "type '%s', which is not read here".formatted(EnvelopeReader.shown(type));
   }
 
   /** Whether it says of itself that it holds an SBOM. */
