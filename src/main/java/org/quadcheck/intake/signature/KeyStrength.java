@@ -10,7 +10,16 @@ import java.util.Optional;
 public final class KeyStrength {
   private static final int LEAST_RSA_BITS = 2048;
 
+  private static final int LEAST_TRIED_RSA_BITS = 1024;
+
   private KeyStrength() {}
+
+  /** Whether Java verifies with a key, be it strong or not; with others nobody here can tell. */
+  static boolean isTried(PublicKey key) {
+    return key instanceof RSAPublicKey rsa
+        ? rsa.getModulus().bitLength() >= LEAST_TRIED_RSA_BITS
+        : weakness(key).isEmpty();
+  }
 
   /** What is wrong with a key; empty for one that may be used. */
   public static Optional<String> weakness(PublicKey key) {
@@ -21,10 +30,12 @@ public final class KeyStrength {
           ? Optional.of(message.formatted(bits, LEAST_RSA_BITS))
           : Optional.empty();
     }
-    boolean known = key instanceof ECPublicKey ec && EcdsaSignature.isKnownCurve(ec);
-    return known || isEd25519(key)
-        ? Optional.empty()
-        : Optional.of("a key of a kind that is not used");
+    if (key instanceof ECPublicKey ec) {
+      return EcdsaSignature.isKnownCurve(ec)
+          ? Optional.empty()
+          : Optional.of("an EC key on a curve that is not used");
+    }
+    return isEd25519(key) ? Optional.empty() : Optional.of("a key of a kind that is not used");
   }
 
   /** Whether it is an Ed25519 key. */

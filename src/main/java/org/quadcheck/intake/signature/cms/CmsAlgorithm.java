@@ -10,9 +10,9 @@ import java.security.spec.PSSParameterSpec;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.quadcheck.intake.signature.EcdsaSignature;
 import org.quadcheck.intake.signature.KeyStrength;
 
 /**
@@ -76,7 +76,22 @@ record CmsAlgorithm(String hash, String kind, AlgorithmIdentifier identifier) {
 
   /** Why signatures that are made so do not count; empty where they do. */
   Optional<String> weakness() {
-    return isWeak(hash) ? Optional.of(hash + " is too weak") : Optional.empty();
+    if (isWeak(hash)) {
+      return Optional.of(hash + " is too weak");
+    }
+    return kind.equals("PSS") && mask().filter(CmsAlgorithm::isWeak).isPresent()
+        ? Optional.of(
+            "its mask (RSASSA-PSS) is made with %s, which is too weak".formatted(mask().get()))
+        : Optional.empty();
+  }
+
+  /** The hash by which the mask of RSASSA-PSS is made. */
+  private Optional<String> mask() {
+    AlgorithmIdentifier generator =
+        RSASSAPSSparams.getInstance(identifier.getParameters()).getMaskGenAlgorithm();
+    return PKCSObjectIdentifiers.id_mgf1.equals(generator.getAlgorithm())
+        ? hash(AlgorithmIdentifier.getInstance(generator.getParameters()).getAlgorithm().getId())
+        : Optional.empty();
   }
 
   static boolean isWeak(String hash) {
@@ -86,7 +101,7 @@ record CmsAlgorithm(String hash, String kind, AlgorithmIdentifier identifier) {
   boolean fits(PublicKey key) {
     return switch (kind) {
       case "RSA", "PSS" -> key instanceof RSAPublicKey;
-      case "ECDSA" -> key instanceof ECPublicKey ec && EcdsaSignature.isKnownCurve(ec);
+      case "ECDSA" -> key instanceof ECPublicKey;
       default -> KeyStrength.isEd25519(key);
     };
   }
@@ -109,13 +124,14 @@ record CmsAlgorithm(String hash, String kind, AlgorithmIdentifier identifier) {
             && hash(asked.getHashAlgorithm().getAlgorithm().getId())
                 .filter(hash::equals)
                 .isPresent();
-    if (!same || asked.getSaltLength().bitLength() > Short.SIZE) {
-      throw new GeneralSecurityException("another hash than the digest's");
+    Optional<String> mask = same ? mask() : Optional.empty();
+    if (mask.isEmpty() || asked.getSaltLength().bitLength() > Short.SIZE) {
+      throw new GeneralSecurityException("another hash than the digest's, or another mask");
     }
     Signature pss = Signature.getInstance("RSASSA-PSS");
     pss.setParameter(
         new PSSParameterSpec(
-            hash, "MGF1", new MGF1ParameterSpec(hash), asked.getSaltLength().intValue(), 1));
+            hash, "MGF1", new MGF1ParameterSpec(mask.get()), asked.getSaltLength().intValue(), 1));
     return pss;
   }
 }
