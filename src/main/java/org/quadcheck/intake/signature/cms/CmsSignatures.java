@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.intake.signature.Attribution;
@@ -36,6 +38,10 @@ import org.quadcheck.intake.signature.chain.Certificates;
 public record CmsSignatures(String path, String scheme, Trust trust) {
   private static final Pattern PEM =
       Pattern.compile("\\s*-----BEGIN (PKCS7|CMS)-----([A-Za-z0-9+/=\\s]*)-----END \\1-----\\s*");
+
+  /** No DER of CMS begins so, and its base64 always does. */
+  private static final String BASE64_OF_SEQUENCE = "MI";
+
   private static final int MOST_SIGNERS = 20;
   private static final String STAMPED_IN_VAIN =
       "; its time stamp is of nobody who is trusted for that, or proves nothing";
@@ -74,7 +80,7 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
       String message = "it must hold 1 to %d signatures, and holds %d";
       return List.of(attribution.invalid(message.formatted(MOST_SIGNERS, signers.size())));
     }
-    if (data.get().getSignedContent() != null) {
+    if (data.get().getSignedContent() != null && !encloses(data.get(), seen.content())) {
       return List.of(attribution.invalid("it encloses another content than the file beside it"));
     }
     List<Signature> outcomes = new ArrayList<>();
@@ -82,6 +88,13 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
       outcomes.add(verify(signer, data.get(), seen));
     }
     return outcomes;
+  }
+
+  /** What it encloses as well counts where it is the very file that lies beside it. */
+  private static boolean encloses(CMSSignedData data, RawSignature.Content content)
+      throws IOException {
+    return data.getSignedContent().getContent() instanceof byte[] enclosed
+        && HexFormat.of().formatHex(Digests.sha256().digest(enclosed)).equals(content.sha256());
   }
 
   private Signature verify(SignerInformation signer, CMSSignedData data, Seen seen)
@@ -156,8 +169,14 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
   private static Optional<byte[]> der(byte[] held) {
     String text = new String(held, StandardCharsets.ISO_8859_1);
     Matcher pem = PEM.matcher(text);
-    return text.stripLeading().startsWith("-----")
-        ? pem.matches() ? StrictBase64.any(pem.group(2).replaceAll("\\s", "")) : Optional.empty()
+    if (pem.matches()) {
+      return StrictBase64.any(pem.group(2).replaceAll("\\s", ""));
+    }
+    if (text.stripLeading().startsWith("-----")) {
+      return Optional.empty();
+    }
+    return text.startsWith(BASE64_OF_SEQUENCE)
+        ? StrictBase64.any(text.replaceAll("\\s", ""))
         : Optional.of(held);
   }
 }
