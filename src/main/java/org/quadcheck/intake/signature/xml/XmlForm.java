@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quadcheck.intake.signature.StrictBase64;
 import org.w3c.dom.Element;
 
@@ -62,24 +63,31 @@ record XmlForm(Element signature) {
         : Optional.empty();
   }
 
-  /** What is wrong with the form; empty where nothing is. */
+  /** What is malformed; empty where nothing is. */
   Optional<String> fault() {
-    List<Element> infos = SignedXml.children(signature, "SignedInfo");
-    if (infos.size() != 1 || SignedXml.children(signature, "SignatureValue").size() != 1) {
-      return Optional.of("the signature is malformed");
+    boolean whole =
+        SignedXml.children(signature, "SignedInfo").size() == 1
+            && SignedXml.children(signature, "SignatureValue").size() == 1;
+    return whole ? values() : Optional.of("the signature is malformed");
+  }
+
+  /** Why a signature that may be right says nothing of the whole; empty where it does. */
+  Optional<String> reservation() {
+    Element info = SignedXml.children(signature, "SignedInfo").get(0);
+    if (!CANONICAL.contains(algorithm(info, "CanonicalizationMethod"))) {
+      return Optional.of("it names no canonical form that is used here");
     }
-    if (!CANONICAL.contains(algorithm(infos.get(0), "CanonicalizationMethod"))) {
-      return Optional.of("the signature names no canonical form that is used here");
-    }
-    List<Element> references = SignedXml.children(infos.get(0), "Reference");
+    List<Element> references = SignedXml.children(info, "Reference");
     if (references.size() != 1 || !SignedXml.children(signature, "Object").isEmpty()) {
-      return Optional.of("it must refer to the whole document once, and to nothing else");
+      return Optional.of(
+          "it refers to more or less than the whole document (as XAdES does), which is not read"
+              + " here");
     }
     Element reference = references.get(0);
     if (!reference.hasAttribute("URI") || !reference.getAttribute("URI").isEmpty()) {
       return Optional.of("it covers a part of the document alone, or something else");
     }
-    return transforms(reference).or(this::values);
+    return transforms(reference);
   }
 
   private static Optional<String> transforms(Element reference) {
@@ -100,13 +108,18 @@ record XmlForm(Element signature) {
 
   /** Base64 that could be written differently could be changed without harm to the signature. */
   private Optional<String> values() {
-    List<String> texts =
-        List.of(
-            SignedXml.text(SignedXml.children(signature, "SignatureValue").get(0)),
-            within("Reference", "DigestValue").map(SignedXml::text).orElse(""));
+    Element value = SignedXml.children(signature, "SignatureValue").get(0);
     boolean right =
-        texts.stream().allMatch(text -> !text.isEmpty() && StrictBase64.any(text).isPresent());
+        Stream.concat(Stream.of(value), digests())
+            .map(SignedXml::text)
+            .allMatch(text -> !text.isEmpty() && StrictBase64.any(text).isPresent());
     return right ? Optional.empty() : Optional.of("its value or its digest is no base64");
+  }
+
+  private Stream<Element> digests() {
+    return SignedXml.children(signature, "SignedInfo").stream()
+        .flatMap(info -> SignedXml.children(info, "Reference").stream())
+        .flatMap(one -> SignedXml.children(one, "DigestValue").stream());
   }
 
   private String method() {

@@ -47,7 +47,8 @@ public record XmlSignatures(String path, Trust trust) {
 
   /** Each takes out itself alone, so that none of several covers the document as it stands. */
   private static Signature tooMany(Attribution attribution) {
-    return attribution.invalid("the document holds several signatures, of which none covers it");
+    return attribution.notVerified(
+        "the document holds several signatures, of which none covers it as it stands");
   }
 
   private Signature verify(Element element, Attribution attribution) throws IOException {
@@ -56,7 +57,7 @@ public record XmlSignatures(String path, Trust trust) {
     if (fault.isPresent()) {
       return attribution.invalid(fault.get());
     }
-    Optional<String> weakness = form.weakness();
+    Optional<String> weakness = form.reservation().or(form::weakness);
     if (weakness.isPresent()) {
       return attribution.notVerified(weakness.get());
     }
