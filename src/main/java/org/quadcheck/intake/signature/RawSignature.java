@@ -23,6 +23,9 @@ import org.quadcheck.evidence.SignatureOutcome;
  */
 public record RawSignature(String path) {
   private static final String SCHEME = "raw";
+  private static final String UNFIT = "no trusted key is of a kind that fits it";
+  private static final int OF_RSA_1024 = 128;
+  private static final int OF_ED448 = 114;
 
   /** The greatest file over which Ed25519 is verified, since Java keeps all of it in memory. */
   public static final long GREATEST_FOR_ED25519 = 64L << 20;
@@ -73,7 +76,7 @@ public record RawSignature(String path) {
   private Signature verify(byte[] signature, Content content, List<TrustedKey> fitting)
       throws IOException {
     if (fitting.isEmpty()) {
-      return outcome(SignatureOutcome.NOT_VERIFIED, "no trusted key is of a kind that fits it");
+      return outcome(SignatureOutcome.NOT_VERIFIED, UNFIT + likely(signature.length));
     }
     List<TrustedKey> reserved = new ArrayList<>();
     for (TrustedKey key : fitting) {
@@ -84,9 +87,11 @@ public record RawSignature(String path) {
         reserved.add(key);
       }
     }
-    return reserved.stream()
-        .findFirst()
-        .map(key -> outcome(SignatureOutcome.NOT_VERIFIED, doubt(key)))
+    if (!reserved.isEmpty()) {
+      return outcome(SignatureOutcome.NOT_VERIFIED, doubt(reserved.get(0)));
+    }
+    return UncountedTrials.told(fitting, signature, content)
+        .map(reason -> outcome(SignatureOutcome.NOT_VERIFIED, reason))
         .orElseGet(
             () ->
                 outcome(
@@ -94,19 +99,21 @@ public record RawSignature(String path) {
                     "no trusted key verifies it: the file was changed, or another key signed it"));
   }
 
+  /** Its length alone tells of some what made it. */
+  private static String likely(int length) {
+    return switch (length) {
+      case OF_RSA_1024 -> "; it is as long as one of an RSA key of 1024 bits, which is too weak";
+      case OF_ED448 -> "; it is as long as one of Ed448, which is not used here";
+      default -> "";
+    };
+  }
+
   private static String doubt(TrustedKey key) {
     return "it is of the key %s, and %s".formatted(key.name(), key.reservation().orElseThrow());
   }
 
   private static boolean succeeds(List<Trial> trials, Content content) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = content.open()) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        for (Trial trial : trials) {
-          trial.feed(buffer, read);
-        }
-      }
-    }
+    Trial.feedAll(trials, content);
     return trials.stream().anyMatch(Trial::succeeds);
   }
 

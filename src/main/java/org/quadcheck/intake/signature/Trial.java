@@ -1,9 +1,12 @@
 package org.quadcheck.intake.signature;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.ArrayList;
@@ -51,18 +54,17 @@ final class Trial {
     for (String hash : HASHES) {
       String name = "SHA%swithRSA".formatted(hash);
       add(trials, key, signature, () -> Signature.getInstance(name));
-      add(trials, key, signature, () -> pss(hash, saltLikeHash(hash)));
-      add(trials, key, signature, () -> pss(hash, greatestSalt(hash, signature.length)));
+      add(trials, key, signature, () -> pss("SHA-" + hash, "SHA-" + hash, key, signature));
     }
   }
 
   @FunctionalInterface
-  private interface Making {
+  interface Making {
     Signature make() throws GeneralSecurityException;
   }
 
   /** A key may be meant for some algorithms alone; with the others it proves nothing. */
-  private static void add(List<Trial> trials, TrustedKey key, byte[] signature, Making making) {
+  static void add(List<Trial> trials, TrustedKey key, byte[] signature, Making making) {
     try {
       Signature algorithm = making.make();
       algorithm.initVerify(key.key());
@@ -72,24 +74,32 @@ final class Trial {
     }
   }
 
-  private static int saltLikeHash(String hash) {
-    return Integer.parseInt(hash) / Byte.SIZE;
-  }
-
-  /** What OpenSSL takes unless told otherwise. */
-  private static int greatestSalt(String hash, int length) {
-    return length - saltLikeHash(hash) - 2;
-  }
-
-  private static Signature pss(String hash, int salt) throws GeneralSecurityException {
+  /** With a salt as long as the signature says: the longest of OpenSSL, and any other. */
+  static Signature pss(String hash, String mask, TrustedKey key, byte[] signature)
+      throws GeneralSecurityException {
+    int salt =
+        new PssSalt(hash, mask)
+            .of((RSAPublicKey) key.key(), signature)
+            .orElseThrow(() -> new SignatureException("made otherwise"));
     Signature pss = Signature.getInstance("RSASSA-PSS");
-    String name = "SHA-" + hash;
-    MGF1ParameterSpec mask = new MGF1ParameterSpec(name);
-    pss.setParameter(new PSSParameterSpec(name, "MGF1", mask, salt, TRAILER));
+    MGF1ParameterSpec made = new MGF1ParameterSpec(mask);
+    pss.setParameter(new PSSParameterSpec(hash, "MGF1", made, salt, TRAILER));
     return pss;
   }
 
-  void feed(byte[] bytes, int length) {
+  /** Feeds each with all of a content, which is read once. */
+  static void feedAll(List<Trial> trials, RawSignature.Content content) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = content.open()) {
+      for (int read = in.read(buffer); read >= 0 && !trials.isEmpty(); read = in.read(buffer)) {
+        for (Trial trial : trials) {
+          trial.feed(buffer, read);
+        }
+      }
+    }
+  }
+
+  private void feed(byte[] bytes, int length) {
     try {
       algorithm.update(bytes, 0, length);
     } catch (SignatureException e) {

@@ -127,7 +127,14 @@ class RawSignatureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SHA-256, 32", "SHA-384, 48", "SHA-512, 64", "SHA-512, 190"})
+  @CsvSource({
+    "SHA-256, 32",
+    "SHA-384, 48",
+    "SHA-512, 64",
+    "SHA-512, 190",
+    "SHA-256, 0",
+    "SHA-256, 20"
+  })
   void verifiesRsaPss(String hash, int salt) throws IOException, GeneralSecurityException {
     KeyPair pair = pair("RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4));
     java.security.Signature pss = java.security.Signature.getInstance("RSASSA-PSS");
@@ -154,12 +161,46 @@ class RawSignatureTest {
     assertThat(verify(plain, pair).outcome()).isEqualTo(SignatureOutcome.INVALID);
   }
 
-  @Test
-  void doesNotVerifyRsaWithSha1() throws IOException, GeneralSecurityException {
+  @ParameterizedTest
+  @CsvSource({
+    "MD5withRSA, 'MD5, which is too weak'",
+    "SHA1withRSA, 'SHA-1, which is too weak'",
+    "SHA224withRSA, 'SHA-224, which is not used here'",
+    "SHA3-256withRSA, 'SHA3-256, which is not used here'"
+  })
+  void tellsAWeakHashAndTakesItForNoChangeOfTheFile(String algorithm, String told)
+      throws IOException, GeneralSecurityException {
     KeyPair pair = pair("RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4));
-    byte[] weak = sign(pair, java.security.Signature.getInstance("SHA1withRSA"));
+    byte[] weak = sign(pair, java.security.Signature.getInstance(algorithm));
 
+    assertThat(verify(weak, pair)).isEqualTo(uncounted(told));
+    weak[9] ^= 1;
     assertThat(verify(weak, pair).outcome()).isEqualTo(SignatureOutcome.INVALID);
+  }
+
+  @Test
+  void tellsAWeakHashOfEcdsaAndOfRsaPss() throws IOException, GeneralSecurityException {
+    KeyPair curve = pair("EC", new ECGenParameterSpec("secp256r1"));
+    KeyPair pair = pair("RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4));
+    java.security.Signature pss = java.security.Signature.getInstance("RSASSA-PSS");
+    pss.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA1, 32, 1));
+
+    assertThat(verify(sign(curve, java.security.Signature.getInstance("SHA1withECDSA")), curve))
+        .isEqualTo(uncounted("SHA-1, which is too weak"));
+    assertThat(verify(sign(pair, pss), pair))
+        .isEqualTo(uncounted("RSASSA-PSS with SHA-256 and a mask of SHA-1, which is too weak"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"128, an RSA key of 1024 bits", "114, Ed448"})
+  void tellsByItsLengthWhatMadeIt(int length, String what)
+      throws IOException, InvalidInputException {
+    assertThat(verify(new byte[length]).message())
+        .startsWith("no trusted key is of a kind that fits it; it is as long as one of " + what);
+  }
+
+  private static Signature uncounted(String told) {
+    return outcome(SignatureOutcome.NOT_VERIFIED, "", "the key generated made it with " + told);
   }
 
   private static void assertThatVerifies(KeyPair pair, byte[] signature) throws IOException {
