@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.quadcheck.intake.signature.OtherScheme;
+import org.quadcheck.intake.signature.sigstore.SigstoreMessage;
 
 /**
  * Tells by name what file a signature belongs to: {@code X.sig}, {@code X.p7s} and {@code
@@ -12,13 +14,22 @@ import java.util.regex.Pattern;
 final class Detached {
   private static final String BUNDLE = ".sigstore.json";
   private static final List<String> ENDINGS = List.of(".sig", ".p7s", BUNDLE, ".sigstore");
+
+  /** Of schemes that are not verified here, where the content bears them out. */
+  private static final List<String> OTHER_ENDINGS =
+      List.of(".asc", ".gpg", ".pgp", ".minisig", ".sshsig", ".jws", ".cose", ".bundle");
+
   private static final Pattern LABEL = Pattern.compile("\\.[A-Za-z0-9-]{1,20}");
 
   private Detached() {}
 
   /** The path of a signature without its ending; empty for one that is none by its name. */
   static Optional<String> stem(String path) {
-    return ENDINGS.stream()
+    return without(path, ENDINGS);
+  }
+
+  private static Optional<String> without(String path, List<String> endings) {
+    return endings.stream()
         .filter(ending -> path.endsWith(ending) && path.length() > ending.length())
         .map(ending -> path.substring(0, path.length() - ending.length()))
         .findFirst();
@@ -32,6 +43,21 @@ final class Detached {
   /** The paths that the signatures of a file most likely have. */
   static List<String> beside(String path) {
     return ENDINGS.stream().map(path::concat).toList();
+  }
+
+  /** The path of the file to which a signature of another scheme belongs, if it is one. */
+  static Optional<String> otherStem(String path) {
+    return without(path, OTHER_ENDINGS);
+  }
+
+  /** The paths that signatures of other schemes most likely have. */
+  static List<String> otherBeside(String path) {
+    return OTHER_ENDINGS.stream().map(path::concat).toList();
+  }
+
+  /** Whether a file that may be a signature by its name is one of another scheme, or a bundle. */
+  static boolean isOther(byte[] held) {
+    return OtherScheme.of(held).isPresent() || SigstoreMessage.isOne(held);
   }
 
   /** The path of the file that a signature belongs to, among those that are there. */

@@ -19,6 +19,8 @@ import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
+import org.quadcheck.intake.signature.CmsForm;
+import org.quadcheck.intake.signature.OtherScheme;
 import org.quadcheck.intake.signature.SignedKind;
 
 /** Verifies every signature of every file, and reads no more of the files than that takes. */
@@ -100,9 +102,20 @@ final class SignatureCheck {
     }
     List<Signature> own = own(file, vouching);
     boolean signed = beside.values().stream().anyMatch(one -> one.path().equals(file.path()));
-    return own.isEmpty() && !signed
-        ? List.of(unsigned(file.path(), "no signature stands in it or lies beside it"))
-        : own;
+    return own.isEmpty() && !signed ? List.of(ofNone(file)) : own;
+  }
+
+  /** A file without a signature may be one itself, of which nobody knows what it signs. */
+  private Signature ofNone(ScannedFile file) throws IOException {
+    boolean whole = isUnknown(file) || kinds.get(file.path()) instanceof Recognised.Broken;
+    byte[] held = whole ? file.bytes(Signatures.GREATEST_SIGNATURE) : new byte[0];
+    if (CmsForm.isOne(held)) {
+      String message = "it is a CMS signature, and nothing lies beside it under its name";
+      return new Signature(file.path(), "cms", SignatureOutcome.NOT_VERIFIED, "", message);
+    }
+    return OtherScheme.of(held)
+        .map(scheme -> scheme.outcome(file.path()))
+        .orElseGet(() -> unsigned(file.path(), "no signature stands in it or lies beside it"));
   }
 
   /** Those beside an envelope are of all that it holds. */

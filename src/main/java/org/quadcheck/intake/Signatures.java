@@ -9,6 +9,7 @@ import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.intake.signature.CmsForm;
+import org.quadcheck.intake.signature.OtherScheme;
 import org.quadcheck.intake.signature.RawSignature;
 import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.intake.signature.cms.CmsSignatures;
@@ -51,7 +52,22 @@ final class Signatures {
             || kind instanceof Recognised.AnEnvelope;
     return evidence
         ? Optional.empty()
-        : Detached.signedBy(path, files::containsKey).map(files::get);
+        : Detached.signedBy(path, files::containsKey).or(() -> otherSignedBy(path)).map(files::get);
+  }
+
+  private Optional<String> otherSignedBy(String path) {
+    return Detached.otherStem(path)
+        .filter(files::containsKey)
+        .filter(any -> isOther(files.get(path)));
+  }
+
+  private static boolean isOther(ScannedFile file) {
+    try {
+      return Detached.isOther(file.bytes(GREATEST_SIGNATURE));
+    } catch (IOException e) {
+      // Whoever reads the file as what it is says that it cannot be read.
+      return false;
+    }
   }
 
   private static List<Signature> verify(
@@ -59,10 +75,11 @@ final class Signatures {
     RawSignature.Content content = signed.raw().opener()::open;
     try {
       byte[] held = file.bytes(GREATEST_SIGNATURE);
-      if (file.path().endsWith(CMS_ENDING) || CmsForm.isOne(held)) {
+      boolean other = OtherScheme.of(held).isPresent();
+      if ((file.path().endsWith(CMS_ENDING) && !other) || CmsForm.isOne(held)) {
         return new CmsSignatures(file.path(), "cms", trust).verify(held, content);
       }
-      if (Detached.isBundle(file.path())) {
+      if (Detached.isBundle(file.path()) || SigstoreMessage.isOne(held)) {
         SigstoreMessage message = new SigstoreMessage(file.path(), trust);
         return List.of(message.verify(held, content, signed.raw().size()));
       }

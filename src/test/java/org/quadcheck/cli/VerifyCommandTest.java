@@ -166,6 +166,33 @@ class VerifyCommandTest {
   }
 
   @Test
+  void namesASignatureOfAnotherSchemeAndCallsNoFileUnsignedForIt() throws IOException {
+    String pgp = "-----BEGIN PGP SIGNATURE-----\n\niHUE\n-----END PGP SIGNATURE-----\n";
+    copy("plain.cdx.json", "b.json");
+    Files.writeString(offer.resolve("b.json.asc"), pgp);
+    Files.writeString(offer.resolve("c.asc"), "= A page of AsciiDoc");
+    Files.writeString(offer.resolve("c"), "c");
+    Files.writeString(offer.resolve("d.asc"), pgp.replace("SIGNATURE", "SIGNED MESSAGE"));
+    String openpgp = "not verified (openpgp): of %s: it is an OpenPGP signature, which quadcheck";
+    String unsigned = "- unsigned: no signature stands in it or lies beside it";
+
+    for (String named : List.of("b.json", "b.json.asc")) {
+      Ended ended = verify(offer.resolve(named).toString());
+      assertThat(ended.code()).isEqualTo(1);
+      assertThat(ended.out().replaceAll("\\s+", " "))
+          .contains("1 not verified.")
+          .containsPattern(
+              "openpgp\\): of \\S*b.json: it is an OpenPGP signature, which quadcheck");
+    }
+    String all = verify(offer.toString()).out().replaceAll("\\s+", " ");
+    assertThat(all)
+        .contains("1 verified, 2 not verified, 2 unsigned.")
+        .contains(openpgp.formatted("b.json"))
+        .contains("c.asc ----- " + unsigned)
+        .contains("d.asc ----- - not verified (openpgp): it is an OpenPGP signature");
+  }
+
+  @Test
   void endsWith3WhereAFileCannotBeRead() throws IOException {
     assertThat(verify(offer.resolve("none.json").toString()).code()).isEqualTo(3);
     Path broken =

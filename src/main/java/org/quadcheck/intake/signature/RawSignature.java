@@ -2,12 +2,10 @@ package org.quadcheck.intake.signature;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
@@ -55,12 +53,19 @@ public record RawSignature(String path) {
     if (held.length == 0) {
       return outcome(SignatureOutcome.INVALID, "the signature file is empty");
     }
-    Optional<String> other = otherScheme(held);
-    if (other.isPresent()) {
-      return outcome(SignatureOutcome.NOT_VERIFIED, other.get() + " is not read in this version");
-    }
+    Signature judged = judge(held, content, size, keys);
+    return judged.outcome() == SignatureOutcome.VERIFIED
+        ? judged
+        : OtherScheme.of(held)
+            .map(scheme -> scheme.outcome(path))
+            .or(() -> NoSignature.told(held).map(what -> notVerified("it holds " + what)))
+            .orElse(judged);
+  }
+
+  private Signature judge(byte[] held, Content content, long size, List<TrustedKey> keys)
+      throws IOException {
     if (keys.isEmpty()) {
-      return outcome(SignatureOutcome.NOT_VERIFIED, "no trusted keys were given (--trust)");
+      return notVerified("no trusted keys were given (--trust)");
     }
     byte[] signature = SignatureBytes.of(held);
     List<TrustedKey> fitting =
@@ -76,7 +81,7 @@ public record RawSignature(String path) {
   private Signature verify(byte[] signature, Content content, List<TrustedKey> fitting)
       throws IOException {
     if (fitting.isEmpty()) {
-      return outcome(SignatureOutcome.NOT_VERIFIED, UNFIT + likely(signature.length));
+      return notVerified(UNFIT + likely(signature.length));
     }
     List<TrustedKey> reserved = new ArrayList<>();
     for (TrustedKey key : fitting) {
@@ -88,10 +93,10 @@ public record RawSignature(String path) {
       }
     }
     if (!reserved.isEmpty()) {
-      return outcome(SignatureOutcome.NOT_VERIFIED, doubt(reserved.get(0)));
+      return notVerified(doubt(reserved.get(0)));
     }
     return UncountedTrials.told(fitting, signature, content)
-        .map(reason -> outcome(SignatureOutcome.NOT_VERIFIED, reason))
+        .map(reason -> notVerified(reason))
         .orElseGet(
             () ->
                 outcome(
@@ -122,21 +127,11 @@ public record RawSignature(String path) {
     return new Signature(path, SCHEME, SignatureOutcome.VERIFIED, signer, message);
   }
 
-  private Signature outcome(SignatureOutcome outcome, String message) {
-    return new Signature(path, SCHEME, outcome, "", message);
+  private Signature notVerified(String message) {
+    return outcome(SignatureOutcome.NOT_VERIFIED, message);
   }
 
-  private static Optional<String> otherScheme(byte[] held) {
-    String text = new String(held, StandardCharsets.ISO_8859_1);
-    if (text.contains("BEGIN PGP")) {
-      return Optional.of("an OpenPGP signature");
-    }
-    if (text.contains("BEGIN PKCS7") || text.contains("BEGIN CMS")) {
-      return Optional.of("a CMS signature");
-    }
-    // A plain signature may begin with any byte, so that a brace alone makes no JSON.
-    return text.matches("(?s)\\s*\\{[\\s\\x20-\\x7E]*\\}\\s*")
-        ? Optional.of("a signature in JSON")
-        : Optional.empty();
+  private Signature outcome(SignatureOutcome outcome, String message) {
+    return new Signature(path, SCHEME, outcome, "", message);
   }
 }

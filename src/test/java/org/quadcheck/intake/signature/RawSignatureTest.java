@@ -77,12 +77,39 @@ class RawSignatureTest {
 
   @Test
   void doesNotReadOtherSchemes() throws IOException, InvalidInputException {
-    assertThat(verify("plain.cdx.json.pem.p7s", "plain.cdx.json", List.of(key("es256"))).message())
-        .isEqualTo("a CMS signature is not read in this version");
-    assertThat(verify("-----BEGIN PGP SIGNATURE-----".getBytes(StandardCharsets.UTF_8)).message())
-        .isEqualTo("an OpenPGP signature is not read in this version");
-    assertThat(verify(" {\"base64Signature\":\"\"}".getBytes(StandardCharsets.UTF_8)).message())
-        .isEqualTo("a signature in JSON is not read in this version");
+    assertThat(seen("-----BEGIN PGP SIGNATURE-----"))
+        .startsWith("it is an OpenPGP signature, which");
+    assertThat(seen("-----BEGIN SSH SIGNATURE-----\nAAAA")).startsWith("it is an SSH signature");
+    assertThat(seen("untrusted comment: x\nRWQf6L")).startsWith("it is a signature of minisign");
+    assertThat(seen("eyJhbGciOiJSUzI1NiJ9..c2lnbmF0dXJl")).startsWith("it is a JSON Web Signature");
+    assertThat(seen("{\"protected\":\"eyJ9\", \"signature\":\"c2ln\"}"))
+        .startsWith("it is a JSON Web Signature");
+    assertThat(seen("\u00d2\u0084\u0043\u00a1\u0001\u0026\u00a0\u00f6\u0040"))
+        .startsWith("it is a COSE signature");
+    assertThat(seen("MIME-Version: 1.0\n")).startsWith("it is an S/MIME message");
+    assertThat(seen(" {\"base64Signature\":\"\"}")).startsWith("it is a bundle of an old form");
+    assertThat(seen("0".repeat(64) + "  bom.json\n"))
+        .isEqualTo("it holds a list of digests, which anybody can make, and no signature");
+    assertThat(seen("<html>Not found</html>"))
+        .isEqualTo("it holds text, and no signature of a scheme that is known here");
+  }
+
+  private static String seen(String held) throws IOException, InvalidInputException {
+    Signature one = verify(held.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(one.outcome()).isEqualTo(SignatureOutcome.NOT_VERIFIED);
+    return one.message();
+  }
+
+  @Test
+  void knowsAnOpenPgpSignatureInBinaryByItsLength() throws IOException, InvalidInputException {
+    byte[] packet = new byte[119];
+    packet[0] = (byte) 0x88;
+    packet[1] = 117;
+    packet[2] = 4;
+
+    assertThat(verify(packet).scheme()).isEqualTo("openpgp");
+    packet[1] = 116;
+    assertThat(verify(packet).scheme()).isEqualTo("raw");
   }
 
   @Test

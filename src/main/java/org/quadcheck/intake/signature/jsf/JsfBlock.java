@@ -16,6 +16,10 @@ import java.util.Set;
  */
 record JsfBlock(JsonIndex json, int enclosing, int object) {
   private static final String NAME = "signature";
+
+  /** Beside it stands the signature of another scheme (RFC 7515 section 7.2). */
+  private static final String OF_JWS = "protected";
+
   private static final Set<String> OF_ONE =
       Set.of("algorithm", "keyId", "publicKey", "certificatePath", "value");
   private static final Set<String> OF_ALL = Set.of("excludes", "extensions");
@@ -31,7 +35,10 @@ record JsfBlock(JsonIndex json, int enclosing, int object) {
           : Optional.of(new JsfBlock(json, 0, members.get(members.size() - 1)))
               .filter(JsfBlock::looksLikeOne);
     }
-    Optional<JsfBlock> usual = json.member(0, NAME).map(one -> new JsfBlock(json, 0, one));
+    Optional<JsfBlock> usual =
+        json.member(0, NAME)
+            .filter(one -> !(json.isText(one) && json.member(0, OF_JWS).isPresent()))
+            .map(one -> new JsfBlock(json, 0, one));
     // A document may call its signature as it likes; its form tells.
     return usual.isPresent()
         ? usual

@@ -1,6 +1,7 @@
 package org.quadcheck.intake.signature.sigstore;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,14 @@ import org.quadcheck.intake.signature.TrustedKey;
  */
 public record SigstoreMessage(String path, Trust trust) {
   private static final String SCHEME = "sigstore";
+
+  /** Whether a file is such a bundle by what it says of itself, whatever its name. */
+  public static boolean isOne(byte[] held) {
+    String text = new String(held, StandardCharsets.ISO_8859_1);
+    return text.stripLeading().startsWith("{")
+        && text.contains("dev.sigstore.bundle")
+        && text.contains("\"messageSignature\"");
+  }
 
   /** The outcome over a content of this size. */
   public Signature verify(byte[] bundle, RawSignature.Content content, long size)

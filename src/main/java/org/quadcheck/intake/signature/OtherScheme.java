@@ -1,0 +1,86 @@
+package org.quadcheck.intake.signature;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.SignatureOutcome;
+
+/** Signatures of schemes that are known and not verified here, each by its content. */
+public enum OtherScheme {
+  OPENPGP("an OpenPGP signature", OtherScheme::isOpenPgp),
+  MINISIGN("a signature of minisign or signify", "\\Auntrusted comment:"),
+  SSH("an SSH signature", "-----BEGIN SSH SIGNATURE-----|\\ASSHSIG"),
+  JWS(
+      "a JSON Web Signature (JWS)",
+      "\\A\\s*eyJ[\\w-]+\\.[\\w-]*\\.[\\w-]+\\s*\\z"
+          + "|\\A\\s*\\{(?=.*\"protected\"\\s*:\\s*\")(?=.*\"signature\"\\s*:\\s*\")"),
+  COSE("a COSE signature", "\\A(\\xD2|\\xD8\\x62)\\x84[\\x40-\\x5A]"),
+  SMIME("an S/MIME message", "\\A\\s*(MIME-Version|Content-Type):"),
+  COSIGN("a bundle of an old form of cosign", "\\A\\s*\\{.*\"base64Signature\"\\s*:");
+
+  private static final String WAY_OUT =
+      "it is %s, which quadcheck does not verify. Ask for one in CMS, or for a raw one by Ed25519,"
+          + " ECDSA or RSA, and for the certificate or key";
+
+  private final String label;
+  private final Predicate<String> recognised;
+
+  OtherScheme(String label, Predicate<String> recognised) {
+    this.label = label;
+    this.recognised = recognised;
+  }
+
+  OtherScheme(String label, String pattern) {
+    this(label, Pattern.compile(pattern, Pattern.DOTALL).asPredicate());
+  }
+
+  /** The scheme of a file; empty for one that is verified here, and for what is no signature. */
+  public static Optional<OtherScheme> of(byte[] held) {
+    String text = new String(held, StandardCharsets.ISO_8859_1);
+    return Arrays.stream(values()).filter(one -> one.recognised.test(text)).findFirst();
+  }
+
+  /** The word in outcomes. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The outcome of such a signature in a file. */
+  public Signature outcome(String path) {
+    return new Signature(path, word(), SignatureOutcome.NOT_VERIFIED, "", WAY_OUT.formatted(label));
+  }
+
+  private static final Pattern ARMOURED =
+      Pattern.compile("-----BEGIN PGP (SIGNATURE|SIGNED MESSAGE|MESSAGE)-----");
+
+  /** A packet with a signature (RFC 9580 section 5.2) that says its own length. */
+  private static boolean isOpenPgp(String text) {
+    if (ARMOURED.matcher(text).find()) {
+      return true;
+    }
+    if (text.length() < 16) {
+      return false;
+    }
+    int from =
+        switch (text.charAt(0)) {
+          case 0x88, 0xC2 -> text.charAt(1) < 0xC0 ? 2 : 3;
+          case 0x89 -> 3;
+          default -> 0;
+        };
+    int length =
+        switch (from) {
+          case 2 -> text.charAt(1);
+          case 3 ->
+              text.charAt(0) == 0xC2
+                  ? ((text.charAt(1) - 0xC0) << 8) + text.charAt(2) + 0xC0
+                  : (text.charAt(1) << 8) + text.charAt(2);
+          default -> -1;
+        };
+    boolean version = from > 0 && text.charAt(from) >= 3 && text.charAt(from) <= 6;
+    return version && from + length == text.length();
+  }
+}
