@@ -67,6 +67,12 @@ class LongTermFormTest {
   private static final String VERIFIED =
       "verified: verified with the certificate of O=Acme, CN=J. Rivera";
   private static final String CHANGED = "invalid: the file was changed after signing";
+  private static final String DESCRIBED =
+      "not-verified: it is of O=Acme, CN=J. Rivera, but what the file says of itself (title,"
+          + " metadata) was changed after signing; nothing that a page shows was";
+  private static final String STRANGE =
+      "not-verified: the certificate (O=Acme, CN=J. Rivera) is neither in the trust folder nor of"
+          + " an authority in it";
   private static final String ALONE =
       "not-verified: it is a time stamp of the document, by which nobody signs it";
 
@@ -201,9 +207,42 @@ class LongTermFormTest {
     assertThat(seen(saved(signed, "ModDate", metadata.formatted("2026-01-02", "Form"))))
         .containsExactly(VERIFIED);
     assertThat(seen(saved(signed, "Title", metadata.formatted("2026-01-02", "Form"))))
-        .containsExactly(CHANGED);
+        .containsExactly(DESCRIBED);
     assertThat(seen(saved(signed, "ModDate", metadata.formatted("2026-01-02", "Void"))))
+        .containsExactly(DESCRIBED);
+    assertThat(seen(saved(signed(), "ModDate", metadata.formatted("2026-01-02", "New"))))
+        .containsExactly(DESCRIBED);
+    byte[] content = updated(signed, HarmfulChanges.all().get("value"));
+    assertThat(seen(saved(content, "Title", metadata.formatted("2026-01-02", "Void"))))
         .containsExactly(CHANGED);
+  }
+
+  @Test
+  void mayBeRaisedToANewerVersion() throws Exception {
+    assertThat(seen(version("2.0"))).containsExactly(VERIFIED);
+    assertThat(seen(version("2.0/Pages"))).containsExactly(CHANGED);
+  }
+
+  private byte[] version(String version) throws IOException {
+    return updated(
+        signed(),
+        root -> {
+          root.setItem(COSName.VERSION, COSName.getPDFName(version));
+          return Set.of(root);
+        });
+  }
+
+  @Test
+  void countsWhereAnotherSignedAfterwardsAndNothingWasChanged() throws Exception {
+    PdfSigner stranger = PdfSigner.aSigner();
+    byte[] changed = updated(signed(), HarmfulChanges.all().get("value"));
+
+    assertThat(seen(signer.sign(signed()))).containsExactly(VERIFIED, VERIFIED);
+    assertThat(seen(stranger.sign(withProofs(signed())))).containsExactly(VERIFIED, STRANGE);
+    assertThat(seen(stranger.sign(changed)))
+        .containsExactly("not-verified: the file was changed after signing", STRANGE);
+    byte[] after = updated(stranger.sign(signed()), HarmfulChanges.all().get("value"));
+    assertThat(seen(after)).contains(CHANGED).doesNotContain(VERIFIED);
   }
 
   private static COSStream metadata(String text) throws IOException {

@@ -130,7 +130,7 @@ class PdfSignaturesTest {
         .isEqualTo(
             "not-verified: the file was changed after signing: %d bytes were added, among them"
                     .formatted(twice.length - once.length)
-                + " another signature | "
+                + " another signature, which alone covers the change | "
                 + VERIFIED);
   }
 

@@ -16,16 +16,16 @@ final class PdfAdditions {
     this.pdf = pdf;
   }
 
-  /** Whether the document is the same without what lies behind this end. */
-  boolean changeNothingSince(int end) {
+  /** What changes in the document by what lies behind this end. */
+  PdfEffect since(int end) {
     try {
-      return Apart.read(() -> isSame(end));
+      return Apart.read(() -> effect(end));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return PdfEffect.CONTENT;
     } catch (ExecutionException | TimeoutException e) {
       // What cannot be compared may be anything.
-      return false;
+      return PdfEffect.CONTENT;
     }
   }
 
@@ -33,12 +33,16 @@ final class PdfAdditions {
    * As the file says that it is to be read, which programs hold to that show it, and as it is read
    * here, where what is broken is guessed at.
    */
-  private boolean isSame(int end) throws IOException {
+  private PdfEffect effect(int end) throws IOException {
     PdfRevision then = PdfRevision.of(pdf, end, false);
     PdfRevision now = PdfRevision.of(pdf, pdf.length, false);
-    return PdfSyntax.isPlain(pdf, end, then, now)
-        && new PdfComparison(then, now).isSame()
-        && new PdfComparison(PdfRevision.of(pdf, end, true), PdfRevision.of(pdf, pdf.length, true))
-            .isSame();
+    if (!PdfSyntax.isPlain(pdf, end, then, now)) {
+      return PdfEffect.CONTENT;
+    }
+    PdfEffect strictly = new PdfComparison(then, now).effect();
+    PdfEffect leniently =
+        new PdfComparison(PdfRevision.of(pdf, end, true), PdfRevision.of(pdf, pdf.length, true))
+            .effect();
+    return strictly.compareTo(leniently) > 0 ? strictly : leniently;
   }
 }

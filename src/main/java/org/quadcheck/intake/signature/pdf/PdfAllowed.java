@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,7 +27,11 @@ final class PdfAllowed {
   private static final Set<COSName> OF_SAVING = Set.of(COSName.MOD_DATE, COSName.PRODUCER);
 
   private static final Set<COSName> OF_CATALOGUE =
-      Set.of(DSS, EXTENSIONS, COSName.ACRO_FORM, COSName.METADATA);
+      Set.of(DSS, EXTENSIONS, COSName.ACRO_FORM, COSName.METADATA, COSName.VERSION);
+
+  /** What a file may be by its version, which programs raise where they save it. */
+  private static final Pattern VERSION = Pattern.compile("1\\.[0-7]|2\\.0");
+
   private static final Set<COSName> OF_FORM = Set.of(COSName.FIELDS, SIG_FLAGS);
   private static final Set<COSName> OF_PAGE = Set.of(COSName.ANNOTS);
 
@@ -35,6 +40,7 @@ final class PdfAllowed {
   private final PdfStampField stamp;
   private final Set<COSObjectKey> fields = new HashSet<>();
   private final Set<COSObjectKey> placed = new HashSet<>();
+  private boolean describedAnew;
 
   PdfAllowed(PdfRevision then, PdfComparison comparison) {
     this.comparison = comparison;
@@ -80,11 +86,29 @@ final class PdfAllowed {
           : comparison.same(one, other, 1);
     }
     if (name.equals(COSName.METADATA)) {
-      return PdfMetadata.isSame(before, after) || comparison.same(one, other, 1);
+      return metadata(before, after) || comparison.same(one, other, 1);
+    }
+    if (name.equals(COSName.VERSION)) {
+      return after instanceof COSName version && VERSION.matcher(version.getName()).matches();
     }
     return (name.equals(DSS) || name.equals(EXTENSIONS))
         ? after instanceof COSDictionary
         : extended(before, after, name.equals(COSName.FIELDS) ? fields : placed);
+  }
+
+  /** Other metadata than before say something else of the file, and show nothing. */
+  private boolean metadata(COSBase before, COSBase after) throws IOException {
+    if (PdfMetadata.isSame(before, after)) {
+      return true;
+    }
+    boolean others = PdfMetadata.isOne(after) && (before == null || PdfMetadata.isOne(before));
+    describedAnew |= others;
+    return others;
+  }
+
+  /** Whether what the file says of itself is another than it was. */
+  boolean isDescribedAnew() {
+    return describedAnew;
   }
 
   private static COSBase held(COSBase one) {
@@ -126,11 +150,20 @@ final class PdfAllowed {
     names.addAll(later.keySet());
     for (COSName name : names) {
       COSBase value = later.getItem(name);
-      boolean free = OF_SAVING.contains(name) && (value == null || value instanceof COSString);
-      if (!free && !comparison.same(info.getItem(name), value, 1)) {
+      boolean text = value == null || value instanceof COSString;
+      if (!(text && OF_SAVING.contains(name)) && !told(info.getItem(name), value)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean told(COSBase before, COSBase after) throws IOException {
+    boolean texts =
+        (before == null || before instanceof COSString)
+            && (after == null || after instanceof COSString);
+    boolean same = comparison.same(before, after, 1);
+    describedAnew |= texts && !same;
+    return texts || same;
   }
 }

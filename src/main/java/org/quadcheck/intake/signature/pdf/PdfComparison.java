@@ -43,7 +43,14 @@ final class PdfComparison {
     this.allowed = new PdfAllowed(then, this);
   }
 
-  boolean isSame() throws IOException {
+  PdfEffect effect() throws IOException {
+    if (!isSame()) {
+      return PdfEffect.CONTENT;
+    }
+    return allowed.isDescribedAnew() ? PdfEffect.DESCRIPTION : PdfEffect.NOTHING;
+  }
+
+  private boolean isSame() throws IOException {
     COSDictionary before = then.trailer();
     COSDictionary after = now.trailer();
     boolean same =

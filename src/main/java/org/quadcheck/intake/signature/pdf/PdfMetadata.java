@@ -23,16 +23,20 @@ final class PdfMetadata {
   private static final Set<COSName> OF_PACKING =
       Set.of(COSName.LENGTH, COSName.FILTER, COSName.DECODE_PARMS);
 
+  private static final COSName XML = COSName.getPDFName("XML");
+
   private PdfMetadata() {}
 
   static boolean isSame(COSBase one, COSBase other) throws IOException {
-    return one instanceof COSStream before
-        && other instanceof COSStream after
-        && names(before).equals(names(after))
-        && names(before).equals(Set.of(COSName.TYPE, COSName.SUBTYPE))
-        && before.getItem(COSName.TYPE).equals(after.getItem(COSName.TYPE))
-        && before.getItem(COSName.SUBTYPE).equals(after.getItem(COSName.SUBTYPE))
-        && text(before).equals(text(after));
+    return isOne(one) && isOne(other) && text((COSStream) one).equals(text((COSStream) other));
+  }
+
+  /** Whether it is a stream of metadata and nothing else. */
+  static boolean isOne(COSBase one) {
+    return one instanceof COSStream stream
+        && names(stream).equals(Set.of(COSName.TYPE, COSName.SUBTYPE))
+        && COSName.METADATA.equals(stream.getItem(COSName.TYPE))
+        && XML.equals(stream.getItem(COSName.SUBTYPE));
   }
 
   private static Set<COSName> names(COSStream stream) {

@@ -13,6 +13,9 @@ import org.quadcheck.intake.signature.cms.CmsSignatures;
 /** The signatures within a PDF; only one behind which nothing was changed counts. */
 public record PdfSignatures(String path, Trust trust) {
   private static final String SCHEME = "pdf";
+  private static final String DESCRIBED =
+      "it is of %s, but what the file says of itself (title, metadata) was changed after signing;"
+          + " nothing that a page shows was";
 
   /** Whether something else was added behind the last signature than proves it, be it verified. */
   public static boolean isChangedSince(byte[] pdf) {
@@ -20,7 +23,7 @@ public record PdfSignatures(String path, Trust trust) {
     int end = last(ranges, pdf);
     return !ranges.isEmpty()
         && end < pdf.length
-        && (end == 0 || !new PdfAdditions(pdf).changeNothingSince(end));
+        && (end == 0 || new PdfAdditions(pdf).since(end) == PdfEffect.CONTENT);
   }
 
   /** Where the last signature ends; a time stamp is nobody's signature, and counts by itself. */
@@ -93,13 +96,22 @@ public record PdfSignatures(String path, Trust trust) {
     int added = pdf.length - range.end();
     boolean fits = one.outcome() != SignatureOutcome.INVALID;
     boolean covered = one.outcome() == SignatureOutcome.NOT_VERIFIED && range.end() < last;
-    if (!fits || added == 0 || covered || new PdfAdditions(pdf).changeNothingSince(range.end())) {
+    if (!fits || added == 0 || covered) {
       return one;
     }
     Attribution attribution = new Attribution(path, SCHEME, trust);
     String message = "the file was changed after signing: %d bytes were added".formatted(added);
-    return range.end() < last
-        ? attribution.notVerified(message + ", among them another signature")
-        : attribution.invalid(message);
+    return switch (new PdfAdditions(pdf).since(range.end())) {
+      case NOTHING -> one;
+      case DESCRIPTION ->
+          one.outcome() == SignatureOutcome.NOT_VERIFIED
+              ? one
+              : attribution.notVerified(DESCRIBED.formatted(one.signer()));
+      case CONTENT ->
+          range.end() < last
+              ? attribution.notVerified(
+                  message + ", among them another signature, which alone covers the change")
+              : attribution.invalid(message);
+    };
   }
 }

@@ -17,13 +17,20 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
-/** The field of a time stamp of the document: new, and with nothing on it that anybody sees. */
+/**
+ * The field of a time stamp of the document, or of another signature: new, and with nothing on it
+ * that anybody sees.
+ */
 final class PdfStampField {
   private static final int MOST_DRAWN = 1_000;
   private static final Set<COSName> OF_FIELD =
       names("Type", "Subtype", "FT", "T", "V", "F", "Ff", "P", "Rect", "AP");
   private static final Set<COSName> OF_STAMP =
       names("Type", "Filter", "SubFilter", "Contents", "ByteRange", "M", "V", "Prop_Build");
+  private static final Set<COSName> OF_SIGNATURE =
+      names("Name", "Location", "Reason", "ContactInfo");
+  private static final Set<String> KINDS_OF_SIGNATURE =
+      Set.of("adbe.pkcs7.detached", "ETSI.CAdES.detached");
   private static final Set<COSName> OF_LOOKS =
       names("Type", "Subtype", "FormType", "BBox", "Matrix", "Resources", "Length", "Filter");
 
@@ -111,12 +118,26 @@ final class PdfStampField {
       return false;
     }
     COSArray range = stamp.getCOSArray(COSName.BYTERANGE);
-    return OF_STAMP.containsAll(stamp.keySet())
-        && is(stamp, COSName.TYPE, "DocTimeStamp")
-        && is(stamp, COSName.SUB_FILTER, "ETSI.RFC3161")
+    return (isStampItself(stamp) || isSignature(stamp))
         && stamp.getDictionaryObject(COSName.CONTENTS) instanceof COSString
         && range != null
         && range.size() == 4
         && range.getObject(0) instanceof COSInteger;
+  }
+
+  private static boolean isStampItself(COSDictionary stamp) {
+    return OF_STAMP.containsAll(stamp.keySet())
+        && is(stamp, COSName.TYPE, "DocTimeStamp")
+        && is(stamp, COSName.SUB_FILTER, "ETSI.RFC3161");
+  }
+
+  /** Another signature that shows nothing is told by itself, and changes nothing for the first. */
+  private static boolean isSignature(COSDictionary signature) {
+    Set<COSName> others = new HashSet<>(signature.keySet());
+    others.removeAll(OF_STAMP);
+    boolean typed = signature.getItem(COSName.TYPE) == null || is(signature, COSName.TYPE, "Sig");
+    return OF_SIGNATURE.containsAll(others)
+        && typed
+        && KINDS_OF_SIGNATURE.stream().anyMatch(kind -> is(signature, COSName.SUB_FILTER, kind));
   }
 }
