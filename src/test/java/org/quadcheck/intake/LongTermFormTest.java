@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -135,6 +136,38 @@ class LongTermFormTest {
 
     assertThat(seen(same)).containsExactly(VERIFIED);
     assertThat(seen(packed.packed(1, proven(packed.last(1))))).containsExactly(VERIFIED);
+  }
+
+  @Test
+  void readsObjectsThatArePackedRowByRow() throws Exception {
+    String rows = "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 7 >>";
+    byte[] signed = signed();
+    String same = proven(new RawUpdate(signed).last(1));
+    String other = same.replace("/DSS", "/Lang (en) /DSS");
+
+    assertThat(seen(new RawUpdate(signed).packed(1, same, rows, LongTermFormTest::inRows)))
+        .containsExactly(VERIFIED);
+    assertThat(seen(new RawUpdate(signed).packed(1, other, rows, LongTermFormTest::inRows)))
+        .containsExactly(CHANGED);
+    assertThat(
+            seen(
+                new RawUpdate(signed)
+                    .packed(1, same, rows.replace("12", "2"), LongTermFormTest::inRows)))
+        .containsExactly(CHANGED);
+  }
+
+  /** Of each row of seven the difference to the one above. */
+  private static byte[] inRows(byte[] held) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
+      for (int i = 0; i < held.length; i++) {
+        if (i % 7 == 0) {
+          packed.write(2);
+        }
+        packed.write(held[i] - (i < 7 ? 0 : held[i - 7]));
+      }
+    }
+    return out.toByteArray();
   }
 
   @Test

@@ -61,12 +61,26 @@ final class RawUpdate {
 
   /** One object within another, listed in a stream, as newer programs write them. */
   byte[] packed(int number, String value) throws IOException {
+    return packed(number, value, "", held -> held);
+  }
+
+  /** How the bytes of a stream are packed. */
+  @FunctionalInterface
+  interface Packing {
+    byte[] of(byte[] held) throws IOException;
+  }
+
+  /** The same, packed in some way that the entries of the stream tell. */
+  byte[] packed(int number, String value, String entriesOfPack, Packing packing)
+      throws IOException {
     int pack = out.size();
     String held = number + " 0 " + value;
-    int first = held.indexOf(value);
+    byte[] packed = packing.of(held.getBytes(StandardCharsets.ISO_8859_1));
     text(
-        "90 0 obj\n<< /Type /ObjStm /N 1 /First %d /Length %d >>\nstream\n%s\nendstream\nendobj\n"
-            .formatted(first, held.length(), held));
+        "90 0 obj\n<< /Type /ObjStm /N 1 /First %d /Length %d %s >>\nstream\n"
+            .formatted(held.indexOf(value), packed.length, entriesOfPack));
+    out.writeBytes(packed);
+    text("\nendstream\nendobj\n");
     int at = out.size();
     ByteArrayOutputStream entries = new ByteArrayOutputStream();
     DataOutputStream data = new DataOutputStream(entries);

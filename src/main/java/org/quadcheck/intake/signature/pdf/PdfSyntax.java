@@ -222,12 +222,12 @@ final class PdfSyntax {
     boolean plain = entries.get("/Filter") == null;
     boolean known = plain || "/FlateDecode".equals(entries.get("/Filter"));
     if (!known
-        || entries.containsKey("/DecodeParms")
         || !(entries.get("/N") instanceof Long count)
         || !(entries.get("/First") instanceof Long first)) {
       throw new Odd();
     }
-    byte[] held = plain ? data : unpacked(data);
+    byte[] held =
+        PdfPredictor.of(entries.get("/DecodeParms")).undone(plain ? data : unpacked(data));
     PdfTokens list = new PdfTokens(held, 0);
     PdfTokens values = new PdfTokens(held, 0);
     values.go(first);
