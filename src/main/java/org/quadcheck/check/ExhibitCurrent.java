@@ -10,7 +10,6 @@ import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.ExhibitKind.Standing;
-import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.Submission;
 
@@ -102,7 +101,7 @@ public record ExhibitCurrent(
       String message = "exhibit %s %s".formatted(exhibit.id(), complaint.get());
       return Observation.fail(message, exhibit.place());
     }
-    return state.doubt().orElseGet(() -> passed(state));
+    return state.doubt().or(() -> state.issuer().doubt(issuers)).orElseGet(() -> passed(state));
   }
 
   private Optional<String> complaint(ExhibitState state, LocalDate asOf) {
@@ -134,10 +133,11 @@ public record ExhibitCurrent(
 
   private Optional<String> issuer(ExhibitState state) {
     Exhibit exhibit = state.exhibit();
-    if (!accepted(exhibit.issuer())) {
+    ExhibitIssuer issuer = state.issuer();
+    if (!issuer.isOneOf(issuers) && issuer.doubt(issuers).isEmpty()) {
       return Optional.of("is issued by '%s'".formatted(exhibit.issuer()) + by());
     }
-    boolean own = exhibit.kind().standing() == Standing.ANOTHERS && !state.isOfAnother();
+    boolean own = exhibit.kind().standing() == Standing.ANOTHERS && !issuer.isAnother();
     return !own
         ? Optional.empty()
         : Optional.of(
@@ -148,11 +148,6 @@ public record ExhibitCurrent(
 
   private String by() {
     return ExhibitWords.asked("; asked is ", issuers);
-  }
-
-  private boolean accepted(String issuer) {
-    NormalName given = NormalName.of(issuer);
-    return issuers.isEmpty() || issuers.stream().map(NormalName::of).anyMatch(given::equals);
   }
 
   private Optional<String> facts(ExhibitState state) {

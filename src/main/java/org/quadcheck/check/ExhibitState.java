@@ -10,7 +10,6 @@ import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.ExhibitKind.Standing;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.NormalName;
-import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
 
 /** What one exhibit is worth on a day. */
@@ -32,7 +31,8 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
     return ExhibitDays.doubt(exhibit)
         .or(this::reportDoubt)
         .or(this::sameFileDoubt)
-        .or(this::holderDoubt);
+        .or(this::holderDoubt)
+        .or(() -> issuer().doubt());
   }
 
   /** What keeps a claim from passing that points to it; to one that has no scope it may. */
@@ -200,7 +200,7 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
     if (!shows || isExpired() || undated) {
       return Assurance.SELF_ATTESTED;
     }
-    boolean thirdParty = assessed && isOfAnother() && namesWhatIsOffered();
+    boolean thirdParty = assessed && issuer().isSurelyAnother() && namesWhatIsOffered();
     return thirdParty ? Assurance.THIRD_PARTY : Assurance.DOCUMENTED;
   }
 
@@ -218,11 +218,8 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
                 sbom -> sbom.file().equals(exhibit.at()) && !sbom.vulnerabilities().isEmpty());
   }
 
-  /** Whether a body other than the supplier issued it. */
-  boolean isOfAnother() {
-    boolean named = State.of(exhibit.issuer()) == State.STATED;
-    return named
-        && Likeness.ofBodies(exhibit.issuer(), submission.supplier()) == Likeness.DIFFERENT;
+  ExhibitIssuer issuer() {
+    return new ExhibitIssuer(exhibit, submission.supplier(), submission.product());
   }
 
   /** That its file bears another name, as the end of a sentence; empty where it does not. */

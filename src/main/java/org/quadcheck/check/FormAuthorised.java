@@ -112,7 +112,7 @@ public record FormAuthorised() implements Check {
     if (state.objection().isPresent()) {
       return state.objection().get();
     }
-    if (!state.isOfAnother()) {
+    if (!state.issuer().isAnother()) {
       return broken("the assessment is by '%s'".formatted(exhibit.issuer()), exhibit.place());
     }
     if (state.isExpired() || exhibit.issued().isEmpty()) {

@@ -46,6 +46,10 @@ enum Likeness {
           "有限会社",
           "合同会社");
 
+  /** What a name has besides where several companies belong together. */
+  private static final Set<String> GROUP_FORMS =
+      Set.of("global", "group", "holding", "holdings", "international");
+
   /** Japanese names stand beside their legal form without a blank; NFKC writes ㈱ as (株). */
   private static final Pattern JAPANESE_FORM = Pattern.compile("株式会社|有限会社|合同会社|\\([株有同]\\)");
 
@@ -115,6 +119,18 @@ enum Likeness {
     return words(name).stream()
         .filter(word -> !LEGAL_FORMS.contains(word))
         .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** Whether the name of one body begins with that of another: they may belong together. */
+  static boolean areKin(String one, String other) {
+    List<String> first = withoutForms(one);
+    List<String> second = withoutForms(other);
+    int common = Math.min(first.size(), second.size());
+    return common > 0 && first.subList(0, common).equals(second.subList(0, common));
+  }
+
+  private static List<String> withoutForms(String name) {
+    return bare(name).stream().filter(word -> !GROUP_FORMS.contains(word)).toList();
   }
 
   /** A version without the word or letter before it. */

@@ -228,12 +228,78 @@ class ExhibitCurrentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Acme", "ACME Pty Ltd", "株式会社Acme", "Acme㈱", "Acme Kabushiki Kaisha"})
+  @ValueSource(
+      strings = {
+        "",
+        "Acme",
+        "ACME Pty Ltd",
+        "株式会社Acme",
+        "Acme㈱",
+        "Acme Kabushiki Kaisha",
+        "self",
+        "Self-assessed",
+        "in-house",
+        "自社"
+      })
   void refusesWhatNobodyElseIssued(String issuer) {
     assertThat(seen(anyReport(), anExhibit().issuedBy(issuer)))
         .as(issuer)
         .extracting(Observation::outcome)
         .containsExactly(Outcome.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Acme Group Ltd", "Acme (Assurance)", "Acme Holdings", "Acme Gateway"})
+  void asksWhetherAnIssuerOfALikeNameIsSomebodyElse(String issuer) {
+    assertThat(seen(anyReport(), anExhibit().issuedBy(issuer)))
+        .as(issuer)
+        .containsExactly(
+            Observation.review(
+                    "exhibit irap-2026 is issued by \"%s\", and the supplier is \"Acme\"; ask whether that is somebody else"
+                        .formatted(issuer),
+                    PLACE)
+                .comparing(issuer, "Acme"));
+    assertThat(judged(anExhibit().issuedBy(issuer)))
+        .as(issuer)
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void takesADeclarationUnderALikeNameForNoThirdPartys() {
+    ExhibitBuilder own =
+        anExhibit().of(ExhibitKind.ISO_18974_CONFORMANCE).issuedBy("Acme (self-certified)");
+    Check conformance =
+        new ExhibitCurrent(List.of(ExhibitKind.ISO_18974_CONFORMANCE), Optional.empty(), List.of());
+
+    assertThat(seen(conformance, own))
+        .extracting(Observation::assurance)
+        .containsExactly(Optional.of(Assurance.DOCUMENTED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Promotion Agency, Japan | PASS",
+        "promotion agency Japan | PASS",
+        "The Promotion Agency, Japan | PASS",
+        "Promotion Agency, Japan (PAJ) | NEEDS_REVIEW",
+        "FedRAMP PMO | NEEDS_REVIEW",
+        "FedRAMPers | FAIL",
+        "Promotion Agency | FAIL"
+      })
+  void asksAboutAnIssuerWhoseNameHoldsAnAcceptedOne(String issuer, Outcome outcome) {
+    Check check =
+        new ExhibitCurrent(
+            List.of(ExhibitKind.IRAP_REPORT),
+            Optional.empty(),
+            List.of("FedRAMP", "Promotion Agency, Japan"));
+
+    assertThat(seen(check, anExhibit().issuedBy(issuer)))
+        .as(issuer)
+        .extracting(Observation::outcome)
+        .containsExactly(outcome);
   }
 
   @Test
