@@ -105,7 +105,7 @@ public record FormAuthorised() implements Check {
       String message = "exhibit %s is a %s and no assessment";
       return broken(message.formatted(exhibit.id(), exhibit.kind().word()), exhibit.place());
     }
-    if (exhibit.fileState() != Exhibit.FileState.MATCHES) {
+    if (!exhibit.fileState().isBound()) {
       String message = "exhibit %s is not attached as a file with its SHA-256";
       return broken(message.formatted(exhibit.id()), exhibit.place());
     }

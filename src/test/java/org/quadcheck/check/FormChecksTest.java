@@ -286,6 +286,8 @@ class FormChecksTest {
   @ParameterizedTest
   @CsvSource({
     "THREE_PAO_ASSESSMENT, Example Assessors, MATCHES, pass",
+    "THREE_PAO_ASSESSMENT, Example Assessors, RENAMED, pass",
+    "THREE_PAO_ASSESSMENT, Acme Group, MATCHES, needs-review",
     "THREE_PAO_ASSESSMENT, Example Assessors, DIFFERS, fail",
     "THREE_PAO_ASSESSMENT, Example Assessors, NOT_BOUND, fail",
     "THREE_PAO_ASSESSMENT, Example Assessors, MISSING, fail",
