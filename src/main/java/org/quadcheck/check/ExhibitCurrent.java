@@ -163,7 +163,11 @@ public record ExhibitCurrent(
   private static Optional<String> fact(
       ExhibitFact fact, List<String> accepted, ExhibitState state) {
     String stated = fact.of(state.exhibit()).orElse("");
-    if (ExhibitWords.accepts(accepted, stated)) {
+    boolean other =
+        !accepted.isEmpty()
+            && fact == ExhibitFact.EDITION
+            && ExhibitWords.isOfAnotherStandard(state.exhibit().kind(), stated);
+    if (!other && ExhibitWords.accepts(accepted, stated)) {
       return Optional.empty();
     }
     String found =

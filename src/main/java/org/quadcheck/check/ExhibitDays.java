@@ -2,11 +2,13 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.ExhibitKind;
 
 /** Whether the days of an exhibit can be true together. */
 final class ExhibitDays {
@@ -29,7 +31,24 @@ final class ExhibitDays {
 
   /** What is odd and may be meant otherwise. */
   static Optional<Observation> doubt(Exhibit exhibit) {
-    return untimely(exhibit).map(message -> Observation.review(message, exhibit.place()));
+    return untimely(exhibit)
+        .or(() -> periodOfADay(exhibit))
+        .map(message -> Observation.review(message, exhibit.place()));
+  }
+
+  /** A report of type 1 is of a day; one on a period is of type 2, and as old as its period. */
+  private static Optional<String> periodOfADay(Exhibit exhibit) {
+    boolean first =
+        exhibit.kind() == ExhibitKind.SOC2_REPORT
+            && ExhibitWords.accepts(List.of("1"), exhibit.particulars().type());
+    return exhibit
+        .periodEnd()
+        .or(() -> exhibit.particulars().periodStart())
+        .filter(day -> first)
+        .map(
+            day ->
+                "exhibit %s is of type 1, which reports on a day, and states a period; ask which it is"
+                    .formatted(exhibit.id()));
   }
 
   /** A report comes after the period that it reports on, and after what it was assessed against. */

@@ -16,6 +16,13 @@ import org.quadcheck.evidence.Submission;
 record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
   private static final Set<InputFile.Kind> OWN_WORD =
       Set.of(InputFile.Kind.ATTESTATION, InputFile.Kind.SBOM, InputFile.Kind.SIGNATURE);
+  private static final List<ExhibitFact> SAID_ONCE =
+      List.of(
+          ExhibitFact.ISSUED,
+          ExhibitFact.PERIOD_END,
+          ExhibitFact.EDITION,
+          ExhibitFact.LEVEL,
+          ExhibitFact.TYPE);
 
   /** What keeps anything from passing that rests on it. */
   Optional<Observation> objection() {
@@ -96,27 +103,43 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
     return file(exhibit).flatMap(InputFile::oddity);
   }
 
-  /** What a body issued is not the file of another exhibit too, of another kind or issuer. */
+  /** What a body issued is not the file of another exhibit too, of another kind, issuer or day. */
   private Optional<Observation> sameFileDoubt() {
     if (!exhibit.kind().isIssued()) {
       return Optional.empty();
     }
     return submission.attestations().stream()
         .flatMap(attestation -> attestation.exhibits().values().stream())
-        .filter(other -> isSameFile(other) && isSaidToBeAnother(other))
+        .filter(this::isSameFile)
+        .flatMap(other -> difference(other).stream().map(said -> sameFile(other, said)))
+        .findFirst();
+  }
+
+  private Observation sameFile(Exhibit other, String said) {
+    String message = "exhibit %s and exhibit %s are the same file, %s, %s; ask which it is";
+    return Observation.review(
+        message.formatted(exhibit.id(), other.id(), exhibit.at(), said),
+        exhibit.place(),
+        other.place());
+  }
+
+  /** What is said of one file that cannot be true of it twice. */
+  private Optional<String> difference(Exhibit other) {
+    if (isSaidToBeAnother(other)) {
+      return Optional.of(
+          "once as %s and once as %s".formatted(described(exhibit), described(other)));
+    }
+    return SAID_ONCE.stream()
+        .filter(fact -> areTwo(fact.of(exhibit), fact.of(other)))
         .findFirst()
         .map(
-            other ->
-                Observation.review(
-                    "exhibit %s and exhibit %s are the same file, %s, once as %s and once as %s; ask which it is"
-                        .formatted(
-                            exhibit.id(),
-                            other.id(),
-                            exhibit.at(),
-                            described(exhibit),
-                            described(other)),
-                    exhibit.place(),
-                    other.place()));
+            fact ->
+                "once with %s as its %s and once with %s"
+                    .formatted(fact.of(exhibit).get(), fact.label(), fact.of(other).get()));
+  }
+
+  private static boolean areTwo(Optional<String> one, Optional<String> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   private boolean isSameFile(Exhibit other) {

@@ -4,10 +4,12 @@ import java.time.Month;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.NormalName;
 
 /**
@@ -15,10 +17,20 @@ import org.quadcheck.evidence.NormalName;
  * before it, a level with the word for what is counted.
  */
 final class ExhibitWords {
-  private static final String STANDARD = "^(iso|iec|iso/iec)?\\s*\\d{4,5}(-\\d{1,2})?:(?=\\d{4})";
+  /** {@code IS/ISO/IEC 27001:2022}: the bodies that publish it, and its number. */
+  private static final String STANDARD =
+      "^([a-z]{2,5}[/ ])*([a-z]{2,5})?\\s*\\d{4,5}(-\\d{1,2})?\\s*:\\s*(?=\\d{4})";
+
+  private static final String AMENDED =
+      "(?<=\\d{4})\\s*(/|\\+|with|incl\\.?|including)\\s*(amd|amendment)\\.?\\s*\\d+(:\\d{4})?$";
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<!\\d)(\\d{4,5})(?:-\\d{1,2})?\\s*:\\s*\\d{4}");
+  private static final String SERVICE_REPORT = "^soc\\s?2[\\s,:-]+(?=type)";
+  private static final Map<String, String> ROMAN = Map.of("i", "1", "ii", "2", "iii", "3");
   private static final String COUNTED =
       "^(class|level|stars?|type)\\s+|\\s*(★|☆|stars?|つ星)$|^(★|☆)\\s*";
 
+  private static final Pattern STANDARD_OF_A_KIND = Pattern.compile("(?<=iso-)\\d+");
   private static final Pattern MONTH = Pattern.compile("\\b(\\d{4})[-.](0[1-9]|1[0-2])\\b");
 
   private ExhibitWords() {}
@@ -31,7 +43,20 @@ final class ExhibitWords {
 
   private static String bare(String written) {
     String text = NormalName.of(written).text().toLowerCase(Locale.ROOT);
-    return text.replaceFirst(STANDARD, "").replaceAll(COUNTED, "").strip();
+    String bare =
+        text.replaceFirst(STANDARD, "")
+            .replaceFirst(AMENDED, "")
+            .replaceFirst(SERVICE_REPORT, "")
+            .replaceAll(COUNTED, "")
+            .strip();
+    return ROMAN.getOrDefault(bare, bare);
+  }
+
+  /** Whether an edition is that of a standard with another number than the kind of exhibit has. */
+  static boolean isOfAnotherStandard(ExhibitKind kind, String edition) {
+    Matcher named = NUMBER.matcher(edition);
+    Matcher own = STANDARD_OF_A_KIND.matcher(kind.word());
+    return named.find() && own.find() && !named.group(1).equals(own.group());
   }
 
   /** Whether two editions in words can be the same: "ISM June 2026", "June 2026" and "2026-06". */

@@ -113,7 +113,15 @@ class ExhibitCurrentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2022,2022", "ISO/IEC 27001:2022,2022", "27001:2022,2022"})
+  @CsvSource({
+    "2022,2022",
+    "ISO/IEC 27001:2022,2022",
+    "27001:2022,2022",
+    "ISO/IEC 27001 : 2022,2022",
+    "IS/ISO/IEC 27001:2022,2022",
+    "BS EN ISO/IEC 27001:2022,2022",
+    "ISO/IEC 27001:2022/Amd 1:2024,2022"
+  })
   void readsAnEditionWithItsStandard(String stated, String accepted) {
     ExhibitBuilder exhibit = anExhibit().heldBy("Acme").againstEdition(stated);
 
@@ -132,6 +140,110 @@ class ExhibitCurrentTest {
         .as(stated)
         .extracting(Observation::outcome)
         .containsExactly(Outcome.FAIL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022,PASS",
+    "ISO/IEC 27001:2022,PASS",
+    "ISO 9001:2022,FAIL",
+    "ISO/IEC 27017:2022,FAIL",
+    "ISO/IEC 27701:2022,FAIL"
+  })
+  void takesNoEditionOfAnotherStandard(String stated, Outcome outcome) {
+    Check certificate =
+        new ExhibitCurrent(
+            List.of(ExhibitKind.ISO_27001_CERTIFICATE),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of("2022"),
+            List.of(),
+            List.of(),
+            List.of(),
+            false);
+
+    assertThat(
+            seen(
+                certificate,
+                anExhibit().of(ExhibitKind.ISO_27001_CERTIFICATE).againstEdition(stated)))
+        .as(stated)
+        .extracting(Observation::outcome)
+        .containsExactly(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2,PASS",
+    "Type 2,PASS",
+    "Type II,PASS",
+    "II,PASS",
+    "SOC 2 Type II,PASS",
+    "SOC 2 - Type 2,PASS",
+    "1,FAIL",
+    "Type I,FAIL",
+    "Type III,FAIL",
+    "SOC 1 Type II,FAIL",
+    "SOC 3,FAIL"
+  })
+  void readsATypeAsReportsWriteIt(String stated, Outcome outcome) {
+    ExhibitBuilder exhibit = anExhibit().heldBy("Acme").ofType(stated);
+
+    assertThat(seen(of(List.of(), List.of(), List.of("2")), exhibit))
+        .as(stated)
+        .extracting(Observation::outcome)
+        .containsExactly(outcome);
+  }
+
+  @Test
+  void asksWhichItIsWhereAReportOnADayStatesAPeriod() {
+    ExhibitBuilder report =
+        anExhibit().of(ExhibitKind.SOC2_REPORT).ofType("1").reportingOn(PERIOD_END, PERIOD_END);
+    Check first = new ExhibitCurrent(List.of(ExhibitKind.SOC2_REPORT), Optional.empty(), List.of());
+
+    assertThat(seen(first, report))
+        .containsExactly(
+            Observation.review(
+                "exhibit irap-2026 is of type 1, which reports on a day, and states a period; ask which"
+                    + " it is",
+                PLACE));
+  }
+
+  @Test
+  void asksWhichItIsWhereOneFileBearsTwoDays() {
+    Exhibit old = anExhibit().issuedOn(LocalDate.of(2024, 2, 1)).build();
+    Exhibit young = anExhibit().build();
+    Exhibit twice = renamed(young, "again");
+
+    assertThat(anyReport().evaluate(aSubmission().with(old).with(twice).build(), TODAY).get(0))
+        .isEqualTo(
+            Observation.review(
+                "exhibit irap-2026 and exhibit again are the same file, irap.pdf, once with 2024-02-01"
+                    + " as its day of issue and once with 2026-02-01; ask which it is",
+                PLACE,
+                PLACE));
+    assertThat(anyReport().evaluate(aSubmission().with(young).with(twice).build(), TODAY))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS, Outcome.PASS);
+  }
+
+  private static Exhibit renamed(Exhibit one, String id) {
+    return new Exhibit(
+        id,
+        one.kind(),
+        one.title(),
+        one.issuer(),
+        one.number(),
+        one.scope(),
+        one.edition(),
+        one.issued(),
+        one.expires(),
+        one.periodEnd(),
+        one.file(),
+        one.fileState(),
+        one.place(),
+        one.particulars(),
+        one.at());
   }
 
   @ParameterizedTest
