@@ -1,18 +1,20 @@
 package org.quadcheck.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Submission;
 
 /**
  * What a report says that it covers: what is offered or, for a whole company, the supplier, without
- * an exception, another version or another body whose name begins alike.
+ * an exception, another version, another product or another body whose name begins alike.
  */
 record ExhibitScope(String written, Submission submission) {
   private static final int LONGEST_ADDITION = 3;
@@ -34,7 +36,7 @@ record ExhibitScope(String written, Submission submission) {
 
   boolean namesWhatIsOffered() {
     String scope = NormalName.of(written).text();
-    boolean named = contains(scope, submission.product()) || namesSupplier(scope);
+    boolean named = namesProduct(scope) || (namesSupplier(scope) && namesNothingElse(scope));
     return named && !EXCEPTION.matcher(scope).find() && namesNoOtherVersion(scope);
   }
 
@@ -62,6 +64,34 @@ record ExhibitScope(String written, Submission submission) {
         Pattern.compile(Pattern.quote(version) + "(?!\\w).*")
             .matcher(Likeness.version(submission.version()));
     return offered.matches();
+  }
+
+  /** To "Gateway", "Gateway Lite" is another product. */
+  private boolean namesProduct(String scope) {
+    List<String> name = Likeness.words(submission.product());
+    List<String> words = Likeness.words(scope);
+    return !name.isEmpty()
+        && ends(words, name)
+            .anyMatch(end -> end == words.size() || !ScopeWords.isVariant(words.get(end)));
+  }
+
+  /** Where a name ends that stands in a text, each time that it does. */
+  private static IntStream ends(List<String> words, List<String> name) {
+    return IntStream.rangeClosed(name.size(), words.size())
+        .filter(end -> words.subList(end - name.size(), end).equals(name));
+  }
+
+  /** "Acme, Secure Mail" is on one thing of Acme's, and not on all of Acme. */
+  private boolean namesNothingElse(String scope) {
+    List<String> name = Likeness.words(submission.supplier());
+    List<String> rest =
+        new ArrayList<>(Likeness.words(APPLICABILITY.matcher(scope).replaceAll(" ")));
+    int at = Collections.indexOfSubList(rest, name);
+    while (at >= 0) {
+      rest.subList(at, at + name.size()).clear();
+      at = Collections.indexOfSubList(rest, name);
+    }
+    return rest.stream().allMatch(ScopeWords::isGeneral);
   }
 
   private boolean namesSupplier(String scope) {

@@ -309,6 +309,12 @@ class ExhibitCurrentTest {
         "Acme Gateway other than 4.2.0",
         "Acme Networks Pty Ltd",
         "Acmes Gateway",
+        "Acme Secure Mail",
+        "Acme: Secure Mail and Payroll",
+        "Secure Mail by Acme Pty Ltd",
+        "the operation of Secure Mail by Acme",
+        "Acme Gateway Lite",
+        "Acme Gateway Enterprise edition",
         ""
       })
   void asksAboutAnotherScope(String scope) {
@@ -330,7 +336,12 @@ class ExhibitCurrentTest {
         "Acme, by the statement of applicability, version 3.1",
         "Acme",
         "Acme Pty Ltd, all services",
-        "the information security management of Acme"
+        "the information security management of Acme",
+        "Design, development and hosting of all software products of Acme, as of June 2026",
+        "Acme, entire organisation (statement of applicability 3.1, 12 March 2026)",
+        "Acme Gateway and Secure Mail",
+        "Acme Gateway Lite, Acme Gateway and Acme Gateway Plus",
+        "Acme Gateway in its standard edition"
       })
   void takesAScopeOfWhatIsOffered(String scope) {
     assertThat(seen(anyReport(), anExhibit().speakingOf(scope)))
