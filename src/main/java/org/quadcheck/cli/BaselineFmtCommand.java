@@ -68,8 +68,8 @@ final class BaselineFmtCommand implements Callable<Integer> {
   private Set<Path> files() {
     Set<Path> files = new LinkedHashSet<>();
     for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new ParameterException(spec.commandLine(), path + ": no such file or folder.");
+      if (!BuyersFiles.isThere(path)) {
+        throw new ParameterException(spec.commandLine(), path + ": " + BuyersFiles.neither(path));
       }
       files.addAll(Files.isDirectory(path) ? below(path) : List.of(path.normalize()));
     }

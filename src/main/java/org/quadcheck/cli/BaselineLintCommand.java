@@ -2,7 +2,6 @@ package org.quadcheck.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,8 +42,8 @@ final class BaselineLintCommand implements Callable<Integer> {
     }
     int code = ExitCode.PASSED;
     for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new ParameterException(spec.commandLine(), path + ": no such file or folder.");
+      if (!BuyersFiles.isThere(path)) {
+        throw new ParameterException(spec.commandLine(), path + ": " + BuyersFiles.neither(path));
       }
       code = Math.max(code, tell(path + ": ", Lint.of(path, program)));
     }

@@ -80,10 +80,29 @@ record BuyersFiles(CommandLine command, List<String> inputs) {
 
   byte[] bytes(String option, Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw wrong("%s %s: no such file.".formatted(option, name(file)));
+      throw wrong("%s %s: %s".formatted(option, name(file), noFile(file)));
     }
     refuseWithin(option, file);
     return Files.readAllBytes(file);
+  }
+
+  /** Why there is no file to read. A pipe is none: whoever opens it waits until somebody writes. */
+  static String noFile(Path path) {
+    return Files.exists(path)
+        ? "is a folder, pipe or device and no file. Name a file."
+        : "no such file.";
+  }
+
+  /** Why there is neither a file nor a folder. */
+  static String neither(Path path) {
+    return Files.exists(path)
+        ? "is a pipe or device. Name a file or folder."
+        : "no such file or folder.";
+  }
+
+  /** Whether there is a file or folder, which can be read without waiting for anybody. */
+  static boolean isThere(Path path) {
+    return Files.isRegularFile(path) || Files.isDirectory(path);
   }
 
   /** Refuses a path that is, or lies in, something that the supplier handed in. */

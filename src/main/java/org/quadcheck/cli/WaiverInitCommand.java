@@ -91,7 +91,7 @@ final class WaiverInitCommand implements Callable<Integer>, Task {
 
   private StoredResult read(BuyersFiles own) throws InvalidInputException, IOException {
     if (!Files.isRegularFile(file)) {
-      throw own.wrong("%s: no such file.".formatted(BuyersFiles.name(file)));
+      throw own.wrong("%s: %s".formatted(BuyersFiles.name(file), BuyersFiles.noFile(file)));
     }
     return StoredResultReader.read(BuyersFiles.name(file), Files.readAllBytes(file));
   }

@@ -17,6 +17,7 @@ import org.quadcheck.limit.Limits;
 /** Finds the files behind what the person named, and keeps them open until it is closed. */
 final class Gatherer implements Closeable {
   private static final String STANDARD_INPUT = "-";
+  private static final List<String> OPENED = List.of("/dev/fd", "/dev/stdin", "/proc/self/fd");
 
   private final Gathered gathered;
   private final boolean alone;
@@ -69,11 +70,23 @@ final class Gatherer implements Closeable {
       FolderWalk.walk(path, label, alone ? "" : prefix, gathered);
     } else if (Files.isRegularFile(path)) {
       addFile(label, path);
-    } else {
+    } else if (isOfTheShell(path)) {
       try (InputStream pipe = Files.newInputStream(path)) {
         addSpooled(label, pipe);
       }
+    } else {
+      gathered.complain(
+          label, "is a pipe or device and no file. Name a file, or send it to standard input (-).");
     }
+  }
+
+  /**
+   * Whether the shell opened a pipe for this program, as with {@code <(gpg -d offer.zip.gpg)}. Any
+   * other pipe may never have a writer, and would be waited for without end.
+   */
+  static boolean isOfTheShell(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    return OPENED.stream().anyMatch(whole::startsWith);
   }
 
   /** Whether a file was not named before, by whatever path. */

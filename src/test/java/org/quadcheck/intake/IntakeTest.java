@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Digests;
@@ -411,22 +413,27 @@ class IntakeTest {
   }
 
   @Test
-  void readsAPipeThatTheShellNames()
-      throws IOException, InterruptedException, InvalidInputException {
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void refusesAPipeThatNobodyWritesToWithoutWaiting() throws IOException, InterruptedException {
     Path pipe = offer.path().resolve("pipe");
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no named pipes here");
     assumeTrue(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor() == 0);
-    offer.with("a.yaml", ATTESTATION);
-    Process writer =
-        new ProcessBuilder("/bin/sh", "-c", "cat a.yaml > pipe")
-            .directory(offer.path().toFile())
-            .start();
 
-    Submission read = OfferFolder.read(Limits.standard(), pipe.toString());
-    writer.waitFor();
+    assertThat(
+            catchThrowableOfType(
+                InvalidInputException.class,
+                () -> OfferFolder.read(Limits.standard(), pipe.toString())))
+        .hasMessage(
+            offer.label("pipe")
+                + ": is a pipe or device and no file. Name a file, or send it to standard input (-).");
+  }
 
-    assertThat(listed(read))
-        .containsExactly("attestation " + offer.label("pipe") + ": 0 claims, 0 exhibits");
+  @Test
+  void readsWhatTheShellOpened() {
+    assertThat(Stream.of("/dev/fd/63", "/dev/stdin", "/proc/self/fd/11").map(Path::of))
+        .allMatch(Gatherer::isOfTheShell);
+    assertThat(Stream.of("/dev/zero", "/dev/fd/../zero", "pipe", "/tmp/pipe").map(Path::of))
+        .noneMatch(Gatherer::isOfTheShell);
   }
 
   @Test

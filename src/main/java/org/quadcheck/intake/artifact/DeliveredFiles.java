@@ -62,8 +62,11 @@ public final class DeliveredFiles implements DigestWatch {
       return;
     }
     if (!Files.isDirectory(path)) {
-      throw new InvalidInputException(
-          Place.of(label(path)), "no such file or folder. Check the spelling.");
+      String message =
+          Files.exists(path)
+              ? "is a pipe or device and no file. Name what was delivered."
+              : "no such file or folder. Check the spelling.";
+      throw new InvalidInputException(Place.of(label(path)), message);
     }
     try {
       Files.walkFileTree(
