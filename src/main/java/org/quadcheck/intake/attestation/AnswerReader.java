@@ -23,6 +23,7 @@ import org.quadcheck.evidence.Unit;
 record AnswerReader(ClaimDefinition question, List<Problem> problems) {
   private static final Answer NOTHING = new Answer.Unanswered(State.PLACEHOLDER, "");
   private static final Pattern UNCLEAR_MINUTES = Pattern.compile("'\\d+\\s*[mM]'");
+  private static final Pattern TICK = Pattern.compile("[✓✔✅☑√✗✘❌☒×✕○◯〇☐]\\uFE0F?");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -52,11 +53,23 @@ record AnswerReader(ClaimDefinition question, List<Problem> problems) {
 
   /** A word that the question allows is an answer, even where it reads like a placeholder. */
   private boolean saysNothing(TextNode node) {
-    return Entry.isPlaceholder(node) && !question.values().contains(node.text().strip());
+    String text = node.text().strip();
+    boolean ticked = question.type() == ClaimType.BOOLEAN && TICK.matcher(text).matches();
+    return (Entry.isPlaceholder(node) || isUndecided(text))
+        && !ticked
+        && !question.values().contains(text);
+  }
+
+  /** Of other types a text that decides nothing is a problem, or a word that can be one. */
+  private boolean isUndecided(String text) {
+    boolean words = question.type() == ClaimType.TEXT || question.type() == ClaimType.REFERENCE;
+    return words && Undecided.is(text);
   }
 
   private static Answer unanswered(TextNode node) {
-    return new Answer.Unanswered(State.of(node.text()), node.text().strip());
+    State state = State.of(node.text());
+    return new Answer.Unanswered(
+        state == State.STATED ? State.PLACEHOLDER : state, node.text().strip());
   }
 
   private Answer single(TextNode node) {

@@ -54,6 +54,12 @@ record Entry(Fields fields, List<Problem> problems) {
     return value.isStated() ? value.text() : "";
   }
 
+  /** The same; empty also where what stands there decides nothing, such as "pending". */
+  String decided(String key) {
+    String text = text(key);
+    return Undecided.is(text) ? "" : text;
+  }
+
   /** A day; a text that is neither a day nor a placeholder is a problem. */
   Optional<LocalDate> day(String key) {
     return value(key).isStated() ? fields.day(key) : Optional.empty();

@@ -5,16 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.Value;
 
 /** The exhibits of an attestation, with what became of the files that they name. */
 final class ExhibitReader {
   private static final List<String> KINDS =
       Arrays.stream(ExhibitKind.values()).map(ExhibitKind::word).toList();
+
+  private static final Pattern DRAWN = Pattern.compile("★+");
 
   private final Neighbours neighbours;
 
@@ -40,7 +44,7 @@ final class ExhibitReader {
             id,
             kind(entry),
             entry.text("title"),
-            entry.text("issuer"),
+            entry.decided("issuer"),
             entry.text("number"),
             entry.text("scope"),
             either(entry, ExhibitFact.EDITION),
@@ -74,9 +78,9 @@ final class ExhibitReader {
   /** A fact that goes by several words, of which one may stand. */
   private static String either(Entry entry, ExhibitFact fact) {
     String key = fact.word();
-    String text = entry.text(key);
+    String text = word(entry, key);
     for (String other : fact.alsoCalled()) {
-      String same = entry.text(other);
+      String same = word(entry, other);
       if (!text.isEmpty() && !same.isEmpty()) {
         String message = "'%s' is another word for '%s'. Keep one.";
         entry.complain(other, message.formatted(other, key));
@@ -84,6 +88,14 @@ final class ExhibitReader {
       text = text.isEmpty() ? same : text;
     }
     return text;
+  }
+
+  /** A text; stars are counted where they are drawn, as labels do: three for {@code ★★★}. */
+  private static String word(Entry entry, String key) {
+    Value value = entry.value(key);
+    return DRAWN.matcher(value.text()).matches()
+        ? String.valueOf(value.text().length())
+        : entry.text(key);
   }
 
   private static String digest(Entry entry) {

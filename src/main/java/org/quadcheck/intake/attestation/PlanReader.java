@@ -36,8 +36,8 @@ record PlanReader(Set<String> ids, Map<String, PlanItem> items) {
   private static Optional<PlanItem> item(String id, Entry entry, Place place) {
     entry.fields().requiredNode("milestone");
     entry.fields().requiredNode("due");
-    String milestone = entry.text("milestone");
-    String owner = entry.text("owner");
+    String milestone = entry.decided("milestone");
+    String owner = entry.decided("owner");
     Optional<LocalDate> due = entry.day("due");
     entry.fields().done();
     return due.filter(day -> !milestone.isEmpty())

@@ -1,0 +1,118 @@
+package org.quadcheck.intake.attestation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.State;
+import org.quadcheck.limit.Limits;
+
+class UndecidedTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pending",
+        "Pending.",
+        "to be confirmed",
+        "T.B.C.",
+        "tbc",
+        "TBD 2027",
+        "TBD in 2027",
+        "N/A - we have none",
+        "not yet defined",
+        "No",
+        "nobody",
+        "see above",
+        "<name>",
+        "[your contact here]",
+        "{contact}",
+        "#REF!",
+        "#NAME?",
+        "検討中",
+        "未作成",
+        "同上"
+      })
+  void answersNothing(String text) throws InvalidInputException {
+    assertThat(answer(text)).as(text).isEqualTo(new Answer.Unanswered(State.PLACEHOLDER, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Security desk, +61 2 5550 0142",
+        "<https://acme.example/security>",
+        "<security@acme.example>",
+        "[IR-9] Incident response plan",
+        "Pending changes are listed in SEC-07",
+        "TBDesk",
+        "N. A. Rao",
+        "No holder has more than 4 %",
+        "Nobody & Sons Ltd",
+        "保守部",
+        "yes"
+      })
+  void isNoWordThatAnswers(String text) throws InvalidInputException {
+    assertThat(answer(text)).as(text).isInstanceOf(Answer.Texts.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"✓", "☑", "✗", "○", "×"})
+  void isNoTickThatMayMeanEither(String tick) {
+    String text = "attestation: 1\nclaims: {mfa.phishing-resistant: %s}\n".formatted(tick);
+
+    assertThatThrownBy(() -> read(text))
+        .hasMessageEndingWith(
+            "'mfa.phishing-resistant' is '%s'. Write true or false.".formatted(tick));
+  }
+
+  @Test
+  void issuesNothingAndOwnsNoPlan() throws InvalidInputException {
+    Attestation read =
+        read(
+            """
+            attestation: 1
+            claims: {mfa.phishing-resistant: {value: false, plan: p}}
+            exhibits:
+              e: {kind: irap-report, issuer: pending}
+              f: {kind: irap-report, issuer: Pending Assessors}
+            plans:
+              p: {milestone: All keys are out, owner: nobody, due: 2027-01-31}
+            """);
+
+    assertThat(read.exhibits().get("e").issuer()).isEmpty();
+    assertThat(read.exhibits().get("f").issuer()).isEqualTo("Pending Assessors");
+    assertThat(read.plans().get("p").owner()).isEmpty();
+  }
+
+  @Test
+  void countsStarsThatAreDrawn() throws InvalidInputException {
+    Attestation read =
+        read(
+            """
+            attestation: 1
+            exhibits:
+              drawn: {kind: jc-star-label, stars: ★★★}
+              told: {kind: jc-star-label, stars: ★3}
+            """);
+
+    assertThat(read.exhibits().get("drawn").particulars().level()).isEqualTo("3");
+    assertThat(read.exhibits().get("told").particulars().level()).isEqualTo("★3");
+  }
+
+  private static Answer answer(String text) throws InvalidInputException {
+    String quoted = "attestation: 1\nclaims: {contact.name: '%s'}\n".formatted(text);
+    return read(quoted).claims().get("contact.name").answer();
+  }
+
+  private static Attestation read(String text) throws InvalidInputException {
+    return new AttestationReader(Questions.vocabulary(), Limits.standard())
+        .read("a.yaml", text.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+}
