@@ -12,6 +12,7 @@ import org.quadcheck.document.ListNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.State;
 
@@ -69,6 +70,7 @@ public final class WaiverReader {
     String reason = decided(fields, "reason", "Write why it does not block.");
     String approver =
         decided(fields, "approved-by", "Write the name of the person who approves it.");
+    refuseOwn(fields, approver, supplier);
     Optional<LocalDate> from = day(fields, "from");
     Optional<LocalDate> until = day(fields, "until");
     ForeignWords.OF_A_WAIVER.explain(fields, node);
@@ -127,6 +129,14 @@ public final class WaiverReader {
       complain(fields, key, text, advice + " Until then it excuses nothing.");
     }
     return text;
+  }
+
+  /** Nobody excuses itself: a waiver is the buyer's. */
+  private static void refuseOwn(Fields fields, String approver, String supplier) {
+    if (!approver.isEmpty() && NormalName.of(approver).equals(NormalName.of(supplier))) {
+      String advice = "That is the supplier. Write the name of the person who approves it for you.";
+      complain(fields, "approved-by", approver, advice);
+    }
   }
 
   private static void complain(Fields fields, String key, String text, String advice) {

@@ -169,6 +169,14 @@ class WaiverReaderTest {
   }
 
   @Test
+  void refusesTheSupplierAsApprover() {
+    assertThat(problems(GOOD.replace("A. Rao, Director", "ACME")))
+        .containsExactly(
+            "w.yaml:8:18: 'approved-by' is 'ACME'. That is the supplier. Write the name of the person"
+                + " who approves it for you.");
+  }
+
+  @Test
   void wantsTheListNamed() {
     assertThat(problems("- requirement: SB-C3\n"))
         .containsExactly("w.yaml:1:1: a list stands alone. Write 'waivers:' above it.");
