@@ -96,9 +96,18 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     List<Observation> seen = new ArrayList<>(reached.observations());
     seen.add(
         Observation.review(
-            "known only as %s; asked is at least %s"
-                .formatted(known.get().word(), least.get().word())));
+            "known only as %s%s; asked is at least %s"
+                .formatted(known.get().word(), which(known.get(), seen), least.get().word())));
     return new Conclusion(Outcome.NEEDS_REVIEW, seen);
+  }
+
+  /** Of several things that were seen, the one that is known no better, in brackets. */
+  private static String which(Assurance known, List<Observation> seen) {
+    return seen.stream()
+        .filter(one -> seen.size() > 1 && one.assurance().filter(known::equals).isPresent())
+        .findFirst()
+        .map(one -> " (%s)".formatted(one.message()))
+        .orElse("");
   }
 
   private static Outcome worst(List<Observation> seen) {

@@ -27,6 +27,7 @@ public record AnyOf(List<Check> checks) implements Check {
         branches.stream()
             .flatMap(List::stream)
             .filter(seen -> seen.ground() == Observation.Ground.CONTRADICTION)
+            .distinct()
             .toList();
     return contradictions.isEmpty() ? best(branches) : contradictions;
   }
@@ -39,7 +40,9 @@ public record AnyOf(List<Check> checks) implements Check {
             .max(Comparator.naturalOrder())
             .orElse(Outcome.NEEDS_REVIEW);
     List<List<Observation>> good = branches.stream().filter(b -> outcome(b) == best).toList();
-    return best == Outcome.FAIL ? good.stream().flatMap(List::stream).toList() : good.get(0);
+    return best == Outcome.FAIL
+        ? good.stream().flatMap(List::stream).distinct().toList()
+        : good.get(0);
   }
 
   private static Outcome outcome(List<Observation> branch) {

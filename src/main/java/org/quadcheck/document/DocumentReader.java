@@ -18,8 +18,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * Reads a small YAML or JSON document that a person wrote into nodes with places.
  *
  * <p>Of YAML 1.2 the plain part is read: no anchors of maps and lists, aliases, merge keys, tags or
- * second documents.
- * Repeated keys are problems, and every problem of the document is told.
+ * second documents. Repeated keys are problems, and every problem of the document is told.
  */
 public final class DocumentReader {
   /** The greatest size of what an editor writes, in bytes. */

@@ -1,6 +1,7 @@
 package org.quadcheck.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ExhibitBuilder.anExhibit;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 import static org.quadcheck.evidence.SubmissionBuilder.place;
@@ -22,11 +23,15 @@ import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.Target;
 import org.quadcheck.baseline.Verification;
 import org.quadcheck.baseline.Waiver;
+import org.quadcheck.check.AllOf;
 import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Check;
 import org.quadcheck.check.ClaimAffirmed;
+import org.quadcheck.check.ExhibitCurrent;
+import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.PlanItem;
 import org.quadcheck.evidence.Remedy;
@@ -312,6 +317,28 @@ class AssessorTest {
     assertThat(result.findings())
         .extracting(Finding::outcome)
         .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void saysWhichOfSeveralThingsIsKnownByTooLittle() {
+    Requirement shown =
+        Asking.must(INDIA)
+            .knownBy(Assurance.THIRD_PARTY)
+            .by(
+                "A-1",
+                new AllOf(
+                    List.of(
+                        new ExhibitCurrent(
+                            List.of(ExhibitKind.IRAP_REPORT), Optional.empty(), List.of()),
+                        new ClaimAffirmed("a.b"))));
+    AssessmentResult result =
+        assess(
+            aSubmission().claiming("a.b", YES).with(anExhibit().build()).build(),
+            baseline("q", shown));
+
+    assertThat(result.findings().get(0).observations())
+        .extracting(Observation::message)
+        .contains("known only as self-attested (a.b: yes); asked is at least third-party");
   }
 
   @Test

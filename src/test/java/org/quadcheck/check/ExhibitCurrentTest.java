@@ -426,6 +426,15 @@ class ExhibitCurrentTest {
   }
 
   @Test
+  void tellsOnceWhatSeveralWaysFindWrongAlike() {
+    ExhibitBuilder undated = anExhibit().undated();
+    Check either = new AnyOf(List.of(anyReport(), within16MonthsOfThePeriod()));
+
+    assertThat(seen(either, undated))
+        .containsExactly(Observation.fail("exhibit irap-2026 states no day of issue", PLACE));
+  }
+
+  @Test
   void contradictsDaysThatCannotBeTrueTogether() {
     assertThat(
             seen(
