@@ -37,6 +37,12 @@ final class ArchiveWalk {
         return Optional.empty();
       }
       ZipFile archive = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+      Optional<String> objection = LocalHeaders.objection(file);
+      if (objection.isPresent()) {
+        gathered.complain(label, objection.get());
+        archive.close();
+        return Optional.empty();
+      }
       new ArchiveWalk(label, archive, gathered).addAll();
       return Optional.of(archive);
     } catch (IOException e) {

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,6 +211,66 @@ class ArchiveTest {
         .containsExactly(
             folder.label("o.zip")
                 + ": carries a list of entries of more than 67108864 bytes (limit zip-directory). Give --limit zip-directory=NUMBER if you trust the file, or ask for less.");
+  }
+
+  private static final String ANEW = " Ask for an archive that is made anew.";
+
+  private Path stored() throws IOException {
+    Path archive = folder.path().resolve("o.zip");
+    byte[] content = ATTESTATION.getBytes(StandardCharsets.UTF_8);
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    ZipEntry entry = new ZipEntry("a.yaml");
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCrc(sum.getValue());
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.setComment("made by hand");
+      zip.putNextEntry(entry);
+      zip.write(content);
+      zip.closeEntry();
+    }
+    return archive;
+  }
+
+  @Test
+  void refusesAnArchiveThatSaysOneThingInItsListAndAnotherWhereAnEntryStands()
+      throws IOException, InvalidInputException {
+    assertThat(listed(OfferFolder.read(STANDARD, stored().toString()))).hasSize(1);
+    String differs =
+        folder.label("o.zip")
+            + ": says one thing of 'a.yaml' in its list of entries and another where that stands."
+            + ANEW;
+    // The method, the checksum, both sizes, the length of the name, the name.
+    for (int at : List.of(8, 14, 18, 22, 26, 30)) {
+      Path archive = stored();
+      byte[] bytes = Files.readAllBytes(archive);
+      bytes[at] ^= 1;
+      Files.write(archive, bytes);
+      assertThat(problems(archive)).as("byte %d", at).containsExactly(differs);
+    }
+  }
+
+  @Test
+  void refusesAnArchiveWithBytesThatAreInNoEntry() throws IOException {
+    byte[] whole = Files.readAllBytes(stored());
+    byte[] hidden = Arrays.copyOf(whole, 30 + "a.yaml".length() + ATTESTATION.length());
+    Path archive = folder.path().resolve("o.zip");
+
+    Files.write(archive, joined(whole, "more".getBytes(StandardCharsets.UTF_8)));
+    assertThat(problems(archive))
+        .containsExactly(
+            folder.label("o.zip") + ": holds bytes behind its end, which are in no entry." + ANEW);
+    Files.write(archive, joined(hidden, whole));
+    assertThat(problems(archive))
+        .as("an entry before the first that is listed")
+        .containsExactly(folder.label("o.zip") + ": holds bytes that are in no entry." + ANEW);
+  }
+
+  private static byte[] joined(byte[] one, byte[] other) {
+    byte[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
   }
 
   private String in(String name) {

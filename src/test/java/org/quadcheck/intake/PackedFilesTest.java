@@ -116,6 +116,41 @@ class PackedFilesTest {
   }
 
   @Test
+  void readsMembersOfGzipOneAfterTheOther() throws IOException, InvalidInputException {
+    byte[] all = bytes(SBOM);
+    byte[] first = gzip(Arrays.copyOf(all, 20));
+    byte[] second = gzip(Arrays.copyOfRange(all, 20, all.length));
+
+    assertThat(listed(offer.with("s.json.gz", joined(first, second)).read()))
+        .containsExactly("sbom s.json.gz: CycloneDX 1.6 JSON, 1 component, valid");
+  }
+
+  @Test
+  void refusesBytesBehindWhatGzipPacked() throws IOException {
+    byte[] whole = gzip(bytes(SBOM));
+    byte[] large = new byte[200_000];
+    new java.util.Random(1).nextBytes(large);
+    String message =
+        "s.json.gz: holds bytes behind the end of what gzip packed. Ask for the file again, or"
+            + " unpack it first.";
+
+    for (int more : List.of(1, 2, 7, 9, 20, 40, 100_000)) {
+      assertThat(offer.with("s.json.gz", joined(whole, new byte[more])).problems())
+          .as("%d", more)
+          .containsExactly(message);
+      assertThat(offer.with("s.json.gz", joined(gzip(large), new byte[more])).problems())
+          .as("%d behind more than is read at once", more)
+          .containsExactly(message);
+    }
+  }
+
+  private static byte[] joined(byte[] one, byte[] other) {
+    byte[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
+  }
+
+  @Test
   void unpacksNothingWithinWhatIsPacked() throws IOException, InvalidInputException {
     offer
         .with("a.yaml", OfferFolder.ATTESTATION)

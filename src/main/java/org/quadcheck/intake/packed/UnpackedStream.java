@@ -18,6 +18,7 @@ public final class UnpackedStream extends FilterInputStream {
   private final Limit size;
   private final long most;
   private long read;
+  private boolean ended;
 
   /**
    * Unpacks a stream.
@@ -27,7 +28,7 @@ public final class UnpackedStream extends FilterInputStream {
    */
   public UnpackedStream(InputStream packed, long packedBytes, Limits limits, Limit size)
       throws IOException {
-    super(new GZIPInputStream(packed, BUFFER));
+    super(new Members(packed));
     this.limits = limits;
     this.size = size;
     this.most = Math.max(SMALL, packedBytes * limits.of(Limit.ZIP_RATIO));
@@ -42,10 +43,48 @@ public final class UnpackedStream extends FilterInputStream {
     }
   }
 
+  /** As gzip itself, it reads one member after the other; what is none is told, and not ignored. */
+  private static final class Members extends GZIPInputStream {
+    private static final int TRAILER = 8;
+
+    private Members(InputStream packed) throws IOException {
+      super(new Single(packed), BUFFER);
+    }
+
+    private boolean goesOn() throws IOException {
+      int kept = inf.getRemaining();
+      int asked = ((Single) in).single;
+      return kept > TRAILER || asked > TRAILER - kept || in.read() >= 0;
+    }
+  }
+
+  /** Counts the bytes that were read one by one since some were read together. */
+  private static final class Single extends FilterInputStream {
+    private int single;
+
+    private Single(InputStream packed) {
+      super(packed);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      single += one < 0 ? 0 : 1;
+      return one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      single = 0;
+      return super.read(bytes, from, length);
+    }
+  }
+
   @Override
   public int read() throws IOException {
     int one = super.read();
     count(one < 0 ? 0 : 1);
+    mustEnd(one);
     return one;
   }
 
@@ -53,7 +92,19 @@ public final class UnpackedStream extends FilterInputStream {
   public int read(byte[] bytes, int from, int length) throws IOException {
     int some = super.read(bytes, from, length);
     count(Math.max(some, 0));
+    mustEnd(some);
     return some;
+  }
+
+  private void mustEnd(int got) throws IOException {
+    if (got < 0 && !ended) {
+      ended = true;
+      if (((Members) in).goesOn()) {
+        throw new TooMuch(
+            "holds bytes behind the end of what gzip packed. Ask for the file again, or unpack it"
+                + " first.");
+      }
+    }
   }
 
   private void count(int some) throws TooMuch {
