@@ -57,6 +57,10 @@ final class OsvReader {
         JsonParser parser = json(file.limits()).createParser(in)) {
       parser.nextToken();
       advisory(file, parser);
+      if (parser.nextToken() != null) {
+        String message = "holds more than one advisory. Fetch them with each in a file of its own.";
+        throw new InvalidInputException(file.place(), message);
+      }
     } catch (StreamConstraintsException e) {
       String message = Bounds.message(e.getOriginalMessage(), file.limits());
       throw new InvalidInputException(place(file, e), message, e);

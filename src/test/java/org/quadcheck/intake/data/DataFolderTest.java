@@ -257,6 +257,16 @@ class DataFolderTest {
   }
 
   @Test
+  void refusesAFileOfWhichOnlyTheFirstAdvisoryWouldBeRead() throws IOException {
+    with("all.json", ADVISORY.replace('\n', ' ') + "\n" + ADVISORY.replace('\n', ' '));
+
+    assertThatThrownBy(this::read)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "all.json: holds more than one advisory. Fetch them with each in a file of its own.");
+  }
+
+  @Test
   void namesTheLimitThatAnAdvisoryExceeds() throws IOException, InvalidInputException {
     for (int depth : List.of(65, 500, 5_000)) {
       String deep = "[".repeat(depth - 1) + "]".repeat(depth - 1);
