@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * The parts of a CPE that name a product, comparable.
  *
- * @param version empty where any is meant or none is named
+ * @param version empty where any is meant or none is named, a hyphen where there is none to name
  * @param narrowed what narrows it down further, such as an update or the system that it is for,
  *     each empty where any is meant
  */
@@ -32,8 +32,14 @@ public record CpeName(String vendor, String product, String version, List<String
         new CpeName(
             part(parts, vendor),
             part(parts, vendor + 1),
-            part(parts, vendor + 2),
+            version(parts, vendor + 2),
             IntStream.range(vendor + 3, parts.size()).mapToObj(at -> part(parts, at)).toList()));
+  }
+
+  /** A hyphen says that there is no version, which is not said of every version. */
+  private static String version(List<String> parts, int at) {
+    boolean none = at < parts.size() && parts.get(at).equals("-");
+    return none ? "-" : part(parts, at);
   }
 
   private static String part(List<String> parts, int at) {

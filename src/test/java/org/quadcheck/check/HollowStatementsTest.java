@@ -116,6 +116,23 @@ class HollowStatementsTest {
   }
 
   @Test
+  void believesNoStatementOnACpeThatHasNoVersion() {
+    String cpe = "cpe:2.3:a:apache:log4j:%s:*:*:*:*:*:*:*";
+    Component part =
+        aComponent()
+            .named("log4j-core")
+            .withVersion("2.14.1")
+            .withPurl(LOG4J + "@2.14.1")
+            .withCpe(cpe.formatted("2.14.1"))
+            .build();
+    VexStatement every = saying(VexStatus.NOT_AFFECTED, VexProduct.of(cpe.formatted("*")));
+    VexStatement none = saying(VexStatus.NOT_AFFECTED, VexProduct.of(cpe.formatted("-")));
+
+    assertThat(judged(part, every)).isEqualTo("PASS");
+    assertThat(judged(part, none)).startsWith("FAIL");
+  }
+
+  @Test
   void believesNoStatementOnASubpathAlone() {
     VexStatement onPart = saying(VexStatus.FIXED, VexProduct.of(LOG4J + "@2.14.1#net/jndi"));
 
