@@ -22,6 +22,7 @@ import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.signature.CmsForm;
 import org.quadcheck.intake.signature.OtherScheme;
 import org.quadcheck.intake.signature.SignedKind;
+import org.quadcheck.intake.signature.sigstore.SigstoreMessage;
 
 /** Verifies every signature of every file, and reads no more of the files than that takes. */
 final class SignatureCheck {
@@ -110,12 +111,20 @@ final class SignatureCheck {
     boolean whole = isUnknown(file) || kinds.get(file.path()) instanceof Recognised.Broken;
     byte[] held = whole ? file.bytes(Signatures.GREATEST_SIGNATURE) : new byte[0];
     if (CmsForm.isOne(held)) {
-      String message = "it is a CMS signature, and nothing lies beside it under its name";
-      return new Signature(file.path(), "cms", SignatureOutcome.NOT_VERIFIED, "", message);
+      return alone(file, "cms", "a CMS signature");
+    }
+    if (SigstoreMessage.isOne(held)) {
+      return alone(file, "sigstore", "a Sigstore bundle with the signature of a file");
     }
     return OtherScheme.of(held)
         .map(scheme -> scheme.outcome(file.path()))
         .orElseGet(() -> unsigned(file.path(), "no signature stands in it or lies beside it"));
+  }
+
+  private static Signature alone(ScannedFile file, String scheme, String what) {
+    String message = "it is %s, and no file lies beside it under its name";
+    return new Signature(
+        file.path(), scheme, SignatureOutcome.NOT_VERIFIED, "", message.formatted(what));
   }
 
   /** Those beside an envelope are of all that it holds. */

@@ -103,7 +103,7 @@ public final class TrustStore {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(GREATEST_FILE + 1);
       if (bytes.length > GREATEST_FILE) {
-        String message = "has more than %d bytes, of which no key or list is. Take it out.";
+        String message = "has more than %d bytes, and no key or list is as large. Take it out.";
         throw new InvalidInputException(place(file), message.formatted(GREATEST_FILE));
       }
       return bytes;

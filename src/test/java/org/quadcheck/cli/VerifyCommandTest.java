@@ -193,6 +193,19 @@ class VerifyCommandTest {
   }
 
   @Test
+  void callsNoSignatureUnsignedThatLiesAlone() throws IOException {
+    Path alone = Files.createDirectory(folder.resolve("alone"));
+    Files.copy(SIGNED.resolve("plain.cdx.json.p7s"), alone.resolve("a.bin"));
+    Files.writeString(
+        alone.resolve("b.json"),
+        "{\"mediaType\":\"application/vnd.dev.sigstore.bundle.v0.3+json\",\"messageSignature\":{}}");
+
+    assertThat(verify(alone.toString(), "-o", "json").out())
+        .contains("it is a CMS signature, and no file lies beside it under its name")
+        .contains("it is a Sigstore bundle with the signature of a file, and no file lies beside");
+  }
+
+  @Test
   void endsWith3WhereAFileCannotBeRead() throws IOException {
     assertThat(verify(offer.resolve("none.json").toString()).code()).isEqualTo(3);
     Path broken =
