@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -11,8 +12,16 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +165,48 @@ class CertificatesTest {
         .isEqualTo(
             "not-verified: the chain of its certificates is not valid: the certificate"
                 + " (CN=Customer) issued another, and is no authority's");
+  }
+
+  @Test
+  void holdsAnAuthorityToWhatItSaysOfItself() throws Exception {
+    KeyPair bounded = TestAuthority.pair();
+    KeyPair below = TestAuthority.pair();
+    X509Certificate middle =
+        new Made("CN=Middle", below.getPublic()).authority().by("CN=Near", bounded.getPrivate());
+    X509Certificate leaf = made().by("CN=Middle", below.getPrivate());
+    X509Certificate direct = made().by("CN=Near", bounded.getPrivate());
+
+    Files.writeString(
+        trust.resolve("root.pem"), TestAuthority.pem(near(bounded, KeyUsage.keyCertSign)));
+    assertThat(signedBy(direct)).startsWith("verified: ");
+    assertThat(signedBy(leaf, middle))
+        .isEqualTo(
+            "not-verified: the chain of its certificates is not valid: "
+                + LABEL
+                + " stands further from its authority than that allows");
+    Files.writeString(
+        trust.resolve("root.pem"), TestAuthority.pem(near(bounded, KeyUsage.cRLSign)));
+    assertThat(signedBy(direct))
+        .isEqualTo(
+            "not-verified: the chain of its certificates is not valid: the certificate (CN=Near)"
+                + " issued another, and is not meant for that");
+  }
+
+  /** An authority that may not have another below it. */
+  private static X509Certificate near(KeyPair pair, int usage) throws Exception {
+    X500Name name = new X500Name("CN=Near");
+    return new JcaX509CertificateConverter()
+        .getCertificate(
+            new JcaX509v3CertificateBuilder(
+                    name,
+                    BigInteger.TEN,
+                    Date.from(TestAuthority.day("2026-01-01")),
+                    Date.from(TestAuthority.day("2036-01-01")),
+                    name,
+                    pair.getPublic())
+                .addExtension(Extension.basicConstraints, true, new BasicConstraints(0))
+                .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
+                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
   }
 
   @Test

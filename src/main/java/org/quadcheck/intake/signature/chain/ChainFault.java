@@ -29,7 +29,12 @@ final class ChainFault {
     int index = fault.getIndex();
     boolean known = index >= 0 && index < chain.size();
     String which = known ? ChainJudge.name(chain.get(index)) : "one of them";
-    String why = REASONS.getOrDefault(fault.getReason(), "does not fit the next");
+    return of(fault.getReason(), which);
+  }
+
+  /** The same of a reason that is known. */
+  static String of(Reason reason, String which) {
+    String why = REASONS.getOrDefault(reason, "does not fit the next");
     return "the chain of its certificates is not valid: %s %s".formatted(which, why);
   }
 }

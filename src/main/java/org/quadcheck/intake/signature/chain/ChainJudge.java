@@ -7,6 +7,7 @@ import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXParameters;
+import java.security.cert.PKIXReason;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.quadcheck.intake.signature.KeyStrength;
 
 /** Judges a way from a certificate to an authority: dates, lists, strength, and what PKIX asks. */
 record ChainJudge(Revocations revoked, JudgedTime time, Purpose purpose) {
+  private static final int CERTIFICATE_SIGNING = 5;
   private static final Pattern STRONG =
       Pattern.compile("(SHA(256|384|512)WITH(RSA|ECDSA)|RSASSA-PSS|ED25519|EDDSA)");
 
@@ -37,7 +39,21 @@ record ChainJudge(Revocations revoked, JudgedTime time, Purpose purpose) {
     if (!purpose.isOf(leaf)) {
       return Optional.of(name(leaf) + " is not meant for signing " + purpose.what());
     }
-    return byPkix(way);
+    return byAuthority(way).or(() -> byPkix(way));
+  }
+
+  /** What the authority says of itself, which PKIX does not ask of one that is trusted. */
+  private static Optional<String> byAuthority(ChainSearch.Way way) {
+    X509Certificate authority = way.authority().certificate();
+    boolean[] usage = authority.getKeyUsage();
+    if (usage != null && !usage[CERTIFICATE_SIGNING]) {
+      return Optional.of(ChainFault.of(PKIXReason.INVALID_KEY_USAGE, name(authority)));
+    }
+    int most = authority.getBasicConstraints();
+    boolean tooFar = most >= 0 && way.certificates().size() - 1 > most;
+    return tooFar
+        ? Optional.of(ChainFault.of(PKIXReason.PATH_TOO_LONG, name(way.certificates().get(0))))
+        : Optional.empty();
   }
 
   private Optional<String> ofOne(X509Certificate one, ChainSearch.Way way) {
