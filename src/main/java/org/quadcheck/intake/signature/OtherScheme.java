@@ -4,14 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.SignatureOutcome;
 
 /** Signatures of schemes that are known and not verified here, each by its content. */
 public enum OtherScheme {
-  OPENPGP("an OpenPGP signature", OtherScheme::isOpenPgp),
+  OPENPGP(
+      "an OpenPGP signature",
+      "-----BEGIN PGP (SIGNATURE|SIGNED MESSAGE|MESSAGE)-----|\\A[\\x88\\x89\\xC2]"),
   MINISIGN("a signature of minisign or signify", "\\Auntrusted comment:"),
   SSH("an SSH signature", "-----BEGIN SSH SIGNATURE-----|\\ASSHSIG"),
   JWS(
@@ -22,26 +23,23 @@ public enum OtherScheme {
   SMIME("an S/MIME message", "\\A\\s*(MIME-Version|Content-Type):"),
   COSIGN("a bundle of an old form of cosign", "\\A\\s*\\{.*\"base64Signature\"\\s*:");
 
+  private static final int LEAST_PACKET = 16;
   private static final String WAY_OUT =
       "it is %s, which quadcheck does not verify. Ask for one in CMS, or for a raw one by Ed25519,"
           + " ECDSA or RSA, and for the certificate or key";
 
   private final String label;
-  private final Predicate<String> recognised;
+  private final Pattern mark;
 
-  OtherScheme(String label, Predicate<String> recognised) {
+  OtherScheme(String label, String mark) {
     this.label = label;
-    this.recognised = recognised;
-  }
-
-  OtherScheme(String label, String pattern) {
-    this(label, Pattern.compile(pattern, Pattern.DOTALL).asPredicate());
+    this.mark = Pattern.compile(mark, Pattern.DOTALL);
   }
 
   /** The scheme of a file; empty for one that is verified here, and for what is no signature. */
   public static Optional<OtherScheme> of(byte[] held) {
     String text = new String(held, StandardCharsets.ISO_8859_1);
-    return Arrays.stream(values()).filter(one -> one.recognised.test(text)).findFirst();
+    return Arrays.stream(values()).filter(one -> one.isIn(text)).findFirst();
   }
 
   /** The word in outcomes. */
@@ -54,16 +52,15 @@ public enum OtherScheme {
     return new Signature(path, word(), SignatureOutcome.NOT_VERIFIED, "", WAY_OUT.formatted(label));
   }
 
-  private static final Pattern ARMOURED =
-      Pattern.compile("-----BEGIN PGP (SIGNATURE|SIGNED MESSAGE|MESSAGE)-----");
+  private boolean isIn(String text) {
+    boolean marked = mark.matcher(text).find();
+    return this == OPENPGP ? marked && isOpenPgp(text) : marked;
+  }
 
-  /** A packet with a signature (RFC 9580 section 5.2) that says its own length. */
+  /** A packet with a signature (RFC 9580 section 5.2) says its own length. */
   private static boolean isOpenPgp(String text) {
-    if (ARMOURED.matcher(text).find()) {
-      return true;
-    }
-    if (text.length() < 16) {
-      return false;
+    if (text.contains("-----BEGIN PGP ") || text.length() < LEAST_PACKET) {
+      return text.length() >= LEAST_PACKET;
     }
     int from =
         switch (text.charAt(0)) {
