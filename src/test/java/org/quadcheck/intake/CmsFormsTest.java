@@ -41,6 +41,10 @@ class CmsFormsTest {
   }
 
   private byte[] cms(boolean enclosing) {
+    return cms(CONTENT, enclosing);
+  }
+
+  private byte[] cms(String signed, boolean enclosing) {
     X509Certificate certificate = root.issue(new Made("CN=Acme", keys.getPublic()));
     try {
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
@@ -50,7 +54,7 @@ class CmsFormsTest {
                   new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()),
                   certificate));
       generator.addCertificates(new JcaCertStore(List.of(certificate)));
-      byte[] content = CONTENT.getBytes(StandardCharsets.UTF_8);
+      byte[] content = signed.getBytes(StandardCharsets.UTF_8);
       return generator.generate(new CMSProcessableByteArray(content), enclosing).getEncoded();
     } catch (OperatorCreationException | CMSException | IOException | GeneralSecurityException e) {
       throw new IllegalStateException(e);
@@ -81,5 +85,17 @@ class CmsFormsTest {
     assertThat(seen(CONTENT, cms(false))).isEqualTo(VERIFIED);
     assertThat(seen(CONTENT, base64)).isEqualTo(VERIFIED);
     assertThat(seen(CONTENT + " ", base64)).startsWith("invalid: it does not fit the content");
+  }
+
+  @Test
+  void isNotVerifiedWhereItWasMadeOverTheFileAsMail() throws IOException, InvalidInputException {
+    byte[] signature = cms("{\r\n}\r\n", false);
+
+    assertThat(seen("{\r\n}\r\n", signature)).isEqualTo(VERIFIED);
+    assertThat(seen("{\n}\n", signature))
+        .isEqualTo(
+            "not-verified: it was made over the file as mail, whose lines end otherwise. Ask for"
+                + " one over its very bytes (openssl cms -sign -binary)");
+    assertThat(seen("{ \n}\n", signature)).startsWith("invalid: it does not fit the content");
   }
 }

@@ -46,6 +46,10 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
   private static final String STAMPED_IN_VAIN =
       "; its time stamp is of nobody who is trusted for that, or proves nothing";
 
+  private static final String OF_MAIL =
+      "it was made over the file as mail, whose lines end otherwise. Ask for one over its very"
+          + " bytes (openssl cms -sign -binary)";
+
   /** What was signed, and by when it was, where that is proven otherwise than by the signature. */
   private record Seen(RawSignature.Content content, Optional<Instant> proven) {}
 
@@ -124,12 +128,26 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
             ? attribution.notVerified(judged.message() + STAMPED_IN_VAIN)
             : judged;
     boolean broken = outcome.outcome() == SignatureOutcome.INVALID;
+    if (broken && isOfMail(signer, algorithm.get(), chain.get(), seen)) {
+      return attribution.notVerified(OF_MAIL);
+    }
     return algorithm
         .get()
         .weakness()
         .filter(reason -> !broken)
         .map(attribution::notVerified)
         .orElse(outcome);
+  }
+
+  /** OpenSSL signs a text as mail unless it is told otherwise, and with it other bytes. */
+  private static boolean isOfMail(
+      SignerInformation signer, CmsAlgorithm algorithm, List<X509Certificate> chain, Seen seen)
+      throws IOException {
+    if (chain.isEmpty() || !algorithm.fits(chain.get(0).getPublicKey())) {
+      return false;
+    }
+    RawSignature.Content lines = () -> new MailLines(seen.content().open());
+    return new CmsSigner(signer, algorithm, lines).verifies(chain.get(0).getPublicKey());
   }
 
   /** The certificates with the signer's own first; none where its own is not there. */
