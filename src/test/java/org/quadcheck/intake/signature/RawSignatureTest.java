@@ -84,7 +84,7 @@ class RawSignatureTest {
     assertThat(seen("eyJhbGciOiJSUzI1NiJ9..c2lnbmF0dXJl")).startsWith("it is a JSON Web Signature");
     assertThat(seen("{\"protected\":\"eyJ9\", \"signature\":\"c2ln\"}"))
         .startsWith("it is a JSON Web Signature");
-    assertThat(seen("\u00d2\u0084\u0043\u00a1\u0001\u0026\u00a0\u00f6\u0040"))
+    assertThat(seen("\u00d2\u0084C\u00a1\u0001&\u00a0\u00f6@"))
         .startsWith("it is a COSE signature");
     assertThat(seen("MIME-Version: 1.0\n")).startsWith("it is an S/MIME message");
     assertThat(seen(" {\"base64Signature\":\"\"}")).startsWith("it is a bundle of an old form");
