@@ -1,12 +1,14 @@
 package org.quadcheck.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.report.Harmless;
 import picocli.CommandLine;
@@ -54,6 +56,13 @@ final class Problems {
     }
     if (wrong instanceof InvalidBaselineException invalid) {
       return list(invalid.problems(), "nothing was judged", err, ExitCode.INVALID_BASELINE);
+    }
+    if (wrong instanceof FileSystemException closed && closed.getFile() != null) {
+      Problem problem =
+          new Problem(
+              Place.of(closed.getFile().replace('\\', '/')),
+              "cannot be opened. Look at its rights, and whether it is still there.");
+      return list(List.of(problem), effect(command), err, ExitCode.INVALID_INPUT);
     }
     return bug(wrong, err);
   }
