@@ -145,9 +145,9 @@ final class AttestationForm {
   private static Signatory signatory(Entry entry) {
     Signatory signatory =
         new Signatory(
-            entry.value("name"),
-            entry.value("title"),
-            entry.value("email"),
+            entry.decidedValue("name"),
+            entry.decidedValue("title"),
+            entry.decidedValue("email"),
             entry.day("on"),
             entry.fields().place());
     entry.fields().done();

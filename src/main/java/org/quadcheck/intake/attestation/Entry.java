@@ -54,10 +54,18 @@ record Entry(Fields fields, List<Problem> problems) {
     return value.isStated() ? value.text() : "";
   }
 
-  /** The same; empty also where what stands there decides nothing, such as "pending". */
+  /** A text in its state, where what decides nothing, such as "pending", is a placeholder. */
+  Value decidedValue(String key) {
+    Value value = value(key);
+    return value.isStated() && Undecided.is(value.text())
+        ? new Value(State.PLACEHOLDER, value.text(), value.place())
+        : value;
+  }
+
+  /** The same as a text; empty where nothing is stated. */
   String decided(String key) {
-    String text = text(key);
-    return Undecided.is(text) ? "" : text;
+    Value value = decidedValue(key);
+    return value.isStated() ? value.text() : "";
   }
 
   /** A day; a text that is neither a day nor a placeholder is a problem. */

@@ -163,7 +163,7 @@ final class FormReader {
     PlanLetter letter =
         new PlanLetter(
             plan.text(),
-            entry.value("mitigations"),
+            entry.decidedValue("mitigations"),
             exhibit.isStated() ? exhibit.text() : "",
             list(entry, "milestones", FormReader::milestone),
             plan.place());
@@ -173,6 +173,6 @@ final class FormReader {
 
   private static PlanLetter.Milestone milestone(Entry entry) {
     return new PlanLetter.Milestone(
-        entry.value("milestone"), entry.day("due"), entry.fields().place());
+        entry.decidedValue("milestone"), entry.day("due"), entry.fields().place());
   }
 }

@@ -92,6 +92,15 @@ class UndecidedTest {
   }
 
   @Test
+  void signsNothing() throws InvalidInputException {
+    Attestation read =
+        read("attestation: 1\nsigned-by: {name: to be confirmed, title: TBC, on: 2026-10-12}\n");
+
+    assertThat(read.signedBy().orElseThrow().name().state()).isEqualTo(State.PLACEHOLDER);
+    assertThat(read.signedBy().orElseThrow().title().state()).isEqualTo(State.PLACEHOLDER);
+  }
+
+  @Test
   void countsStarsThatAreDrawn() throws InvalidInputException {
     Attestation read =
         read(
