@@ -23,6 +23,7 @@ import org.quadcheck.evidence.Submission;
  * @param countedFrom the day from which the age counts; that of issue where left out
  * @param editions accepted ones; empty where any or none is
  * @param levels accepted levels, classes or numbers of stars
+ * @param doubtfulLevels levels of which no text says which of the accepted ones they are
  * @param types accepted ones
  * @param states facts that it must state
  * @param selfDeclared whether it rests on the supplier's own declaration, whoever issues it
@@ -34,6 +35,7 @@ public record ExhibitCurrent(
     Optional<ExhibitFact> countedFrom,
     List<String> editions,
     List<String> levels,
+    List<String> doubtfulLevels,
     List<String> types,
     List<ExhibitFact> states,
     boolean selfDeclared)
@@ -43,6 +45,7 @@ public record ExhibitCurrent(
     issuers = List.copyOf(issuers);
     editions = List.copyOf(editions);
     levels = List.copyOf(levels);
+    doubtfulLevels = List.copyOf(doubtfulLevels);
     types = List.copyOf(types);
     states = List.copyOf(states);
     if (kinds.isEmpty()) {
@@ -50,6 +53,9 @@ public record ExhibitCurrent(
     }
     if (countedFrom.filter(fact -> !fact.isDay()).isPresent()) {
       throw new IllegalArgumentException("'counted-from' must be a day, such as period-end");
+    }
+    if (levels.isEmpty() && !doubtfulLevels.isEmpty()) {
+      throw new IllegalArgumentException("'doubtful-levels' says nothing without 'levels'");
     }
     if (countedFrom.isPresent() && within.isEmpty()) {
       throw new IllegalArgumentException("'counted-from' says nothing without 'within'");
@@ -63,6 +69,7 @@ public record ExhibitCurrent(
         within,
         issuers,
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -101,7 +108,11 @@ public record ExhibitCurrent(
       String message = "exhibit %s %s".formatted(exhibit.id(), complaint.get());
       return Observation.fail(message, exhibit.place());
     }
-    return state.doubt().or(() -> state.issuer().doubt(issuers)).orElseGet(() -> passed(state));
+    return state
+        .doubt()
+        .or(() -> state.issuer().doubt(issuers))
+        .or(() -> stated(exhibit).flatMap(one -> one.doubt().stream()).findFirst())
+        .orElseGet(() -> passed(state));
   }
 
   private Optional<String> complaint(ExhibitState state, LocalDate asOf) {
@@ -151,30 +162,17 @@ public record ExhibitCurrent(
   }
 
   private Optional<String> facts(ExhibitState state) {
-    return Stream.of(
-            fact(ExhibitFact.EDITION, editions, state),
-            fact(ExhibitFact.LEVEL, levels, state),
-            fact(ExhibitFact.TYPE, types, state),
-            state.lacks(states).stream().findFirst().map(fact -> "states no " + fact.label()))
-        .flatMap(Optional::stream)
+    return Stream.concat(
+            stated(state.exhibit()).flatMap(one -> one.complaint().stream()),
+            state.lacks(states).stream().map(fact -> "states no " + fact.label()))
         .findFirst();
   }
 
-  private static Optional<String> fact(
-      ExhibitFact fact, List<String> accepted, ExhibitState state) {
-    String stated = fact.of(state.exhibit()).orElse("");
-    boolean other =
-        !accepted.isEmpty()
-            && fact == ExhibitFact.EDITION
-            && ExhibitWords.isOfAnotherStandard(state.exhibit().kind(), stated);
-    if (!other && ExhibitWords.accepts(accepted, stated)) {
-      return Optional.empty();
-    }
-    String found =
-        stated.isEmpty()
-            ? "states no " + fact.label()
-            : "is of %s %s".formatted(fact.word(), stated);
-    return Optional.of(found + ExhibitWords.asked("; asked is ", accepted));
+  private Stream<ExhibitStates> stated(Exhibit exhibit) {
+    return Stream.of(
+        new ExhibitStates(exhibit, ExhibitFact.EDITION, editions, List.of()),
+        new ExhibitStates(exhibit, ExhibitFact.LEVEL, levels, doubtfulLevels),
+        new ExhibitStates(exhibit, ExhibitFact.TYPE, types, List.of()));
   }
 
   private Observation passed(ExhibitState state) {
@@ -255,6 +253,7 @@ public record ExhibitCurrent(
         && ExhibitWords.isAskedBy(issuers, that.issuers)
         && ExhibitWords.isAskedBy(editions, that.editions)
         && ExhibitWords.isAskedBy(levels, that.levels)
+        && doubtfulLevels.containsAll(that.doubtfulLevels)
         && ExhibitWords.isAskedBy(types, that.types)
         && that.states.containsAll(states)
         && (that.selfDeclared || !selfDeclared);

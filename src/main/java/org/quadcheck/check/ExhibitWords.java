@@ -1,6 +1,7 @@
 package org.quadcheck.check;
 
 import java.time.Month;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,12 @@ final class ExhibitWords {
   private static final Pattern NUMBER =
       Pattern.compile("(?<!\\d)(\\d{4,5})(?:-\\d{1,2})?\\s*:\\s*\\d{4}");
   private static final String SERVICE_REPORT = "^soc\\s?2[\\s,:-]+(?=type)";
+
+  /** What certificates write beside the level: whose programme, and by which way it was had. */
+  private static final String PROGRAMME =
+      "^(fedramp|cmmc)\\s+|[\\s,]*\\(c3pao\\)$|[\\s,]*\\(?\\b(20x|rev\\.?\\s?5)\\b\\)?";
+
+  private static final Pattern DENIAL = Pattern.compile("\\b(not|no|non|never|nor|without)\\b");
   private static final Map<String, String> ROMAN = Map.of("i", "1", "ii", "2", "iii", "3");
   private static final String COUNTED =
       "^(class|level|stars?|type)\\s+|\\s*(★|☆|stars?|つ星)$|^(★|☆)\\s*";
@@ -47,9 +54,24 @@ final class ExhibitWords {
         text.replaceFirst(STANDARD, "")
             .replaceFirst(AMENDED, "")
             .replaceFirst(SERVICE_REPORT, "")
+            .replaceAll(PROGRAMME, "")
+            .strip()
             .replaceAll(COUNTED, "")
             .strip();
     return ROMAN.getOrDefault(bare, bare);
+  }
+
+  /** Whether a text holds one of these beside other words, and denies nothing. */
+  static boolean holds(List<String> some, String text) {
+    List<String> words = Likeness.words(text);
+    return !denies(text)
+        && some.stream()
+            .map(Likeness::words)
+            .anyMatch(one -> Collections.indexOfSubList(words, one) >= 0);
+  }
+
+  static boolean denies(String text) {
+    return DENIAL.matcher(NormalName.of(text).text()).find();
   }
 
   /** Whether an edition is that of a standard with another number than the kind of exhibit has. */

@@ -45,6 +45,7 @@ class ExhibitCurrentTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         false);
   }
 
@@ -56,6 +57,7 @@ class ExhibitCurrentTest {
         Optional.empty(),
         editions,
         levels,
+        List.of(),
         types,
         List.of(ExhibitFact.HOLDER),
         false);
@@ -161,12 +163,117 @@ class ExhibitCurrentTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             false);
 
     assertThat(
             seen(
                 certificate,
                 anExhibit().of(ExhibitKind.ISO_27001_CERTIFICATE).againstEdition(stated)))
+        .as(stated)
+        .extracting(Observation::outcome)
+        .containsExactly(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JIS Q 27001:2023,NEEDS_REVIEW",
+    "JIS Q 27001 : 2023 (ISO/IEC 27001:2022),NEEDS_REVIEW",
+    "AS/NZS ISO/IEC 27001:2023,NEEDS_REVIEW",
+    "EN ISO/IEC 27001:2023,NEEDS_REVIEW",
+    "BS EN ISO/IEC 27001:2023,NEEDS_REVIEW",
+    "DIN EN ISO/IEC 27001:2024-01,NEEDS_REVIEW",
+    "UNE-EN ISO/IEC 27001:2023,NEEDS_REVIEW",
+    "ISO 27001-2022,NEEDS_REVIEW",
+    "ISO 9001:2015 and ISO/IEC 27001:2022,NEEDS_REVIEW",
+    "ANSI/ISO/IEC 27001:2022,PASS",
+    "IS/ISO/IEC 27001:2022,PASS",
+    "JIS Q 27001:2014,FAIL",
+    "JIS Q 27001:2014 (ISO/IEC 27001:2013),FAIL",
+    "AS/NZS ISO/IEC 27001:2015,FAIL",
+    "AS ISO/IEC 27001:2015,FAIL",
+    "EN ISO/IEC 27001:2017,FAIL",
+    "'ISO/IEC 27001:2013, moving to ISO/IEC 27001:2022',FAIL",
+    "not ISO/IEC 27001:2022 yet,FAIL",
+    "ISO/IEC 27001:2025,FAIL",
+    "JIS Q 27002:2024,FAIL",
+    "JIS Q 15001:2023,FAIL"
+  })
+  void asksAboutANationalEditionOfALaterYear(String stated, Outcome outcome) {
+    assertThat(
+            seen(
+                certificateOf("2022"),
+                anExhibit()
+                    .of(ExhibitKind.ISO_27001_CERTIFICATE)
+                    .issuedOn(TODAY)
+                    .againstEdition(stated)))
+        .as(stated)
+        .extracting(Observation::outcome)
+        .containsExactly(outcome);
+  }
+
+  @Test
+  void saysThatANationalEditionMayBeTheSameText() {
+    assertThat(
+            seen(
+                certificateOf("2022"),
+                anExhibit()
+                    .of(ExhibitKind.ISO_27001_CERTIFICATE)
+                    .issuedOn(TODAY)
+                    .againstEdition("JIS Q 27001:2023")))
+        .containsExactly(
+            Observation.review(
+                    "exhibit irap-2026 is of edition JIS Q 27001:2023; asked is 2022; ask whether that"
+                        + " is the same text",
+                    PLACE)
+                .comparing("JIS Q 27001:2023", "2022"));
+  }
+
+  private static Check certificateOf(String edition) {
+    return new ExhibitCurrent(
+        List.of(ExhibitKind.ISO_27001_CERTIFICATE),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(edition),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C,PASS",
+    "FedRAMP Class C,PASS",
+    "Class C (20x),PASS",
+    "FedRAMP 20x Class C,PASS",
+    "Moderate (Rev5),PASS",
+    "High,NEEDS_REVIEW",
+    "FedRAMP High,NEEDS_REVIEW",
+    "'Class C, formerly Moderate',NEEDS_REVIEW",
+    "B,FAIL",
+    "Low,FAIL",
+    "LI-SaaS,FAIL",
+    "not High,FAIL",
+    "banana,FAIL"
+  })
+  void asksAboutALevelThatNoTextSetsAgainstTheOthers(String stated, Outcome outcome) {
+    Check check =
+        new ExhibitCurrent(
+            List.of(ExhibitKind.IRAP_REPORT),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of("C", "D", "Moderate"),
+            List.of("High"),
+            List.of(),
+            List.of(),
+            false);
+
+    assertThat(seen(check, anExhibit().ofLevel(stated)))
         .as(stated)
         .extracting(Observation::outcome)
         .containsExactly(outcome);
@@ -315,6 +422,10 @@ class ExhibitCurrentTest {
         "the operation of Secure Mail by Acme",
         "Acme Gateway Lite",
         "Acme Gateway Enterprise edition",
+        "Other Works, formerly Acme Gateway",
+        "Other Works, formerly known as the Acme Gateway",
+        "the successor to Acme Gateway",
+        "Other Works on behalf of Acme Gateway",
         ""
       })
   void asksAboutAnotherScope(String scope) {
@@ -328,6 +439,8 @@ class ExhibitCurrentTest {
   @ValueSource(
       strings = {
         "Acme Gateway",
+        "Acme Gateway (formerly Gatekeeper)",
+        "Acme Gateway, operated on behalf of customers",
         "Acme Gateway 4",
         "Acme Gateway v4.2",
         "Acme Gateway 3.1 and 4.2",
@@ -372,7 +485,16 @@ class ExhibitCurrentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Acme Group Ltd", "Acme (Assurance)", "Acme Holdings", "Acme Gateway"})
+  @ValueSource(
+      strings = {
+        "Acme Group Ltd",
+        "Acme (Assurance)",
+        "Acme Holdings",
+        "Acme Gateway",
+        "Successor to Acme Pty Ltd",
+        "Formerly Acme",
+        "on behalf of Acme"
+      })
   void asksWhetherAnIssuerOfALikeNameIsSomebodyElse(String issuer) {
     assertThat(seen(anyReport(), anExhibit().issuedBy(issuer)))
         .as(issuer)
@@ -508,6 +630,7 @@ class ExhibitCurrentTest {
                     Optional.empty(),
                     List.of(),
                     Optional.of(ExhibitFact.ISSUED),
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),

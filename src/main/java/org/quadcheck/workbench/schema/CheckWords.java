@@ -67,6 +67,9 @@ public final class CheckWords {
               "The day of the exhibit from which its age counts; that of issue where left out."),
           Map.entry("count-files", "Whether a hash of each of its files is enough."),
           Map.entry("date-only", "Whether a day without a time is enough for the timestamp."),
+          Map.entry(
+              "doubtful-levels",
+              "Levels of which no text says which of the accepted they are: a person is asked."),
           Map.entry("editions", "Accepted editions, such as 2022; any or none where left out."),
           Map.entry("field", "The fact that must be stated."),
           Map.entry("fields", "The facts that must be stated."),

@@ -1,0 +1,62 @@
+package org.quadcheck.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.ExhibitFact;
+
+/**
+ * What an exhibit states of a fact, held against what is accepted.
+ *
+ * @param accepted anything is where nothing is named
+ * @param doubtful what no text sets against the accepted ones
+ */
+record ExhibitStates(
+    Exhibit exhibit, ExhibitFact fact, List<String> accepted, List<String> doubtful) {
+
+  /** That it is another, as half a sentence; empty where it is accepted or may be. */
+  Optional<String> complaint() {
+    return isAccepted() || mayBeAccepted() ? Optional.empty() : Optional.of(found());
+  }
+
+  /** What a person must ask: nobody here can tell whether it is one of the accepted. */
+  Optional<Observation> doubt() {
+    if (isAccepted() || !mayBeAccepted()) {
+      return Optional.empty();
+    }
+    String ask =
+        fact == ExhibitFact.EDITION ? "whether that is the same text" : "what it counts as";
+    String message = "exhibit %s %s; ask %s".formatted(exhibit.id(), found(), ask);
+    return Optional.of(
+        Observation.review(message, exhibit.place())
+            .comparing(stated(), String.join(" or ", accepted)));
+  }
+
+  private boolean isAccepted() {
+    boolean other =
+        !accepted.isEmpty()
+            && fact == ExhibitFact.EDITION
+            && ExhibitWords.isOfAnotherStandard(exhibit.kind(), stated());
+    return !other && ExhibitWords.accepts(accepted, stated());
+  }
+
+  private boolean mayBeAccepted() {
+    if (fact == ExhibitFact.EDITION) {
+      return new StandardEditions(exhibit.kind(), stated()).mayBeOneOf(accepted);
+    }
+    return fact == ExhibitFact.LEVEL
+        && (ExhibitWords.holds(accepted, stated()) || ExhibitWords.holds(doubtful, stated()));
+  }
+
+  private String stated() {
+    return fact.of(exhibit).orElse("");
+  }
+
+  private String found() {
+    String found =
+        stated().isEmpty()
+            ? "states no " + fact.label()
+            : "is of %s %s".formatted(fact.word(), stated());
+    return found + ExhibitWords.asked("; asked is ", accepted);
+  }
+}

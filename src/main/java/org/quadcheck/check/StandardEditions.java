@@ -1,0 +1,58 @@
+package org.quadcheck.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.NormalName;
+
+/**
+ * The editions of the standard of a kind of exhibit that a text names. National bodies publish a
+ * standard again under a year of their own, that of the original or a later one: {@code JIS Q
+ * 27001:2023}, {@code AS/NZS ISO/IEC 27001:2023}.
+ */
+record StandardEditions(ExhibitKind kind, String written) {
+  private static final Pattern NUMBER = Pattern.compile("(?<=iso-)\\d+");
+  private static final Set<String> INTERNATIONAL = Set.of("", "iso", "iec");
+
+  /** Whether it may be an accepted one, under another name or year; an older one never is. */
+  boolean mayBeOneOf(List<String> accepted) {
+    return accepted.stream()
+        .filter(year -> year.matches("\\d{4}"))
+        .map(Integer::valueOf)
+        .anyMatch(this::mayBe);
+  }
+
+  private boolean mayBe(int year) {
+    List<Matcher> named = named();
+    return named.stream().anyMatch(one -> year(one) == year || (year(one) > year && national(one)))
+        && named.stream().noneMatch(one -> year(one) < year)
+        && !ExhibitWords.denies(written);
+  }
+
+  private List<Matcher> named() {
+    Matcher number = NUMBER.matcher(kind.word());
+    if (!number.find()) {
+      return List.of();
+    }
+    Pattern edition =
+        Pattern.compile(
+            "([\\p{L}/. -]*)(?<!\\d)" + number.group() + "[\\s:/(-]+((?:19|20)\\d{2})(?!\\d)");
+    Matcher matcher = edition.matcher(NormalName.of(written).text());
+    Stream.Builder<Matcher> found = Stream.builder();
+    while (matcher.find()) {
+      found.add(edition.matcher(matcher.group()));
+    }
+    return found.build().filter(Matcher::find).toList();
+  }
+
+  private static int year(Matcher named) {
+    return Integer.parseInt(named.group(2));
+  }
+
+  private static boolean national(Matcher named) {
+    return !INTERNATIONAL.containsAll(List.of(named.group(1).strip().split("[/. -]+")));
+  }
+}
