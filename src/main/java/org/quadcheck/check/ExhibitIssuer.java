@@ -50,7 +50,9 @@ record ExhibitIssuer(Exhibit exhibit, String supplier, String product) {
 
   private boolean isKin() {
     String name = exhibit.issuer();
-    return Likeness.areKin(name, supplier) || Likeness.ofProducts(name, product) == Likeness.SAME;
+    return Likeness.areKin(name, supplier)
+        || Spelling.isNearly(name, supplier)
+        || Likeness.ofProducts(name, product) == Likeness.SAME;
   }
 
   /** To be asked where somebody else must have issued it: a name that is like the supplier's. */

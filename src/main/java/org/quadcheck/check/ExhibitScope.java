@@ -72,7 +72,17 @@ record ExhibitScope(String written, Submission submission) {
     List<String> words = Likeness.words(scope);
     return !name.isEmpty()
         && ends(words, name)
-            .anyMatch(end -> end == words.size() || !ScopeWords.isVariant(words.get(end)));
+            .filter(end -> end == words.size() || !ScopeWords.isVariant(words.get(end)))
+            .anyMatch(end -> !isOfAnother(words.subList(0, end - name.size())));
+  }
+
+  /** "Other, successor to Gateway" is Other: what stands before the name says whose it is not. */
+  private static boolean isOfAnother(List<String> before) {
+    int last = before.size() - 1;
+    while (last >= 0 && ScopeWords.isLink(before.get(last))) {
+      last--;
+    }
+    return last >= 0 && ScopeWords.isOfAnother(before.get(last));
   }
 
   /** Where a name ends that stands in a text, each time that it does. */

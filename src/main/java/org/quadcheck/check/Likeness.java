@@ -1,5 +1,6 @@
 package org.quadcheck.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -121,15 +122,20 @@ enum Likeness {
         .collect(Collectors.toUnmodifiableList());
   }
 
-  /** Whether the name of one body begins with that of another: they may belong together. */
+  /**
+   * Whether the name of one body begins with that of another, or holds it whole, as "successor to
+   * Acme" does: they may belong together.
+   */
   static boolean areKin(String one, String other) {
     List<String> first = withoutForms(one);
     List<String> second = withoutForms(other);
     int common = Math.min(first.size(), second.size());
-    return common > 0 && first.subList(0, common).equals(second.subList(0, common));
+    return common > 0
+        && (first.subList(0, common).equals(second.subList(0, common))
+            || Collections.indexOfSubList(first, second) >= 0);
   }
 
-  private static List<String> withoutForms(String name) {
+  static List<String> withoutForms(String name) {
     return bare(name).stream().filter(word -> !GROUP_FORMS.contains(word)).toList();
   }
 

@@ -73,7 +73,35 @@ final class ScopeWords {
           "ultimate",
           "xl");
 
+  /** Before a name they say that something else is meant, which was called so or comes after it. */
+  private static final Set<String> OF_ANOTHER =
+      Set.of(
+          "behalf",
+          "fka",
+          "former",
+          "formerly",
+          "predecessor",
+          "previously",
+          "replacement",
+          "replaces",
+          "replacing",
+          "successor",
+          "旧");
+
+  private static final Set<String> LINKS =
+      Set.of("as", "called", "for", "known", "named", "of", "the", "to");
+
   private ScopeWords() {}
+
+  /** Whether a word before a name says that what bears it is not meant. */
+  static boolean isOfAnother(String word) {
+    return OF_ANOTHER.contains(word);
+  }
+
+  /** Whether a word may stand between such a word and the name. */
+  static boolean isLink(String word) {
+    return LINKS.contains(word);
+  }
 
   /** Whether a word names nothing. */
   static boolean isGeneral(String word) {

@@ -50,4 +50,17 @@ class LikenessTest {
   void comparesVersions(String one, String other, Likeness likeness) {
     assertThat(Likeness.ofVersions(one, other)).isEqualTo(likeness);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Harbourlin Managed Services Pty Ltd,Harbourline Managed Services Pty Ltd,true",
+    "Harbourline Manged Sevices,Harbourline Managed Services Pty Ltd,true",
+    "Globax,Globox,true",
+    "Harbour Managed Services,Harbourline Managed Services,false",
+    "Acne,Acme,false",
+    "Example Assessors,Harbourline,false"
+  })
+  void noticesASlipOfThePen(String one, String other, boolean nearly) {
+    assertThat(Spelling.isNearly(one, other)).as(one).isEqualTo(nearly);
+  }
 }
