@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -53,6 +54,7 @@ record CsvRows(List<Map<String, TextNode>> rows) {
           columns = columns(path, cells, problems);
         } else if (rows.size() < MOST_ROWS) {
           rows.add(row(cells, columns, new Place(path, (int) line, 1)));
+          problems.addAll(beyond(cells, columns, new Place(path, (int) line, 1)));
         }
         line = parser.getCurrentLineNumber() + 1;
       }
@@ -120,6 +122,21 @@ record CsvRows(List<Map<String, TextNode>> rows) {
       row.putIfAbsent(columns.get(i), new TextNode(place, text, sort));
     }
     return row;
+  }
+
+  /**
+   * A cell below no column says something that nobody would hear; empty ones spreadsheets write.
+   */
+  private static List<Problem> beyond(CSVRecord cells, List<String> columns, Place start) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> i >= columns.size() || columns.get(i).isEmpty())
+        .filter(i -> !cells.get(i).isBlank())
+        .mapToObj(
+            i ->
+                new Problem(
+                    new Place(start.path(), start.line(), i + 1),
+                    "this cell stands below no column. Move it, or put what holds the separator into quotes."))
+        .toList();
   }
 
   /** A cell that says something. */

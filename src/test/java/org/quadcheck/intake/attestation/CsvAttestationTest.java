@@ -185,6 +185,18 @@ class CsvAttestationTest {
   }
 
   @Test
+  void tellsWhatStandsBelowNoColumn() {
+    assertThat(
+            problems(
+                "claim,answer,,\nattestation,1\nsupplier.name,Acme, Ltd,\noffers,software,,,no\n"))
+        .containsExactly(
+            "form:3:3: this cell stands below no column. Move it, or put what holds the separator"
+                + " into quotes.",
+            "form:4:5: this cell stands below no column. Move it, or put what holds the separator"
+                + " into quotes.");
+  }
+
+  @Test
   void refusesATableThatIsCut() {
     assertThat(problems("claim,answer\nattestation,\"1\nmfa.phishing-resistant,yes\n"))
         .containsExactly(
