@@ -62,7 +62,10 @@ record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asOf) {
       case MISSING ->
           Optional.of(
               Observation.review(
-                  "exhibit %s: %s was not handed in".formatted(exhibit.id(), exhibit.file()),
+                  (exhibit.isElsewhere()
+                          ? "exhibit %s: %s is an address, and nothing is fetched; ask for the file"
+                          : "exhibit %s: %s was not handed in")
+                      .formatted(exhibit.id(), exhibit.file()),
                   exhibit.place()));
       case MATCHES, RENAMED, NOT_BOUND -> kindObjection();
       case NOT_NAMED -> Optional.empty();

@@ -120,6 +120,16 @@ public record Exhibit(
         fileState == FileState.MISSING || file.isEmpty() ? "" : beside(place.path(), file));
   }
 
+  /** Whether it names an address in the place of a file; nothing is ever fetched. */
+  public boolean isElsewhere() {
+    return isAddress(file);
+  }
+
+  /** Whether a name is that of something in a network, such as {@code https://acme.example/a}. */
+  public static boolean isAddress(String name) {
+    return name.matches("(?i)[a-z][a-z0-9+.-]+://.*");
+  }
+
   private static String beside(String attestation, String file) {
     return attestation.substring(0, attestation.lastIndexOf('/') + 1) + file;
   }

@@ -392,6 +392,33 @@ class ExhibitCurrentTest {
   }
 
   @Test
+  void saysThatAnAddressIsNotFetched() {
+    Exhibit one = anExhibit().whoseFile(Exhibit.FileState.MISSING).build();
+    Exhibit distant =
+        new Exhibit(
+            one.id(),
+            one.kind(),
+            one.title(),
+            one.issuer(),
+            one.number(),
+            one.scope(),
+            one.edition(),
+            one.issued(),
+            one.expires(),
+            one.periodEnd(),
+            "https://trust.acme.example/irap.pdf",
+            one.fileState(),
+            one.place());
+
+    assertThat(anyReport().evaluate(aSubmission().with(distant).build(), TODAY))
+        .containsExactly(
+            Observation.review(
+                "exhibit irap-2026: https://trust.acme.example/irap.pdf is an address, and nothing is"
+                    + " fetched; ask for the file",
+                PLACE));
+  }
+
+  @Test
   void asksAboutAnotherHolder() {
     assertThat(seen(anyReport(), anExhibit().heldBy("Other Pty Ltd")))
         .containsExactly(

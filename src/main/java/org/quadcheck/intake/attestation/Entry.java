@@ -12,6 +12,7 @@ import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Value;
@@ -99,7 +100,8 @@ record Entry(Fields fields, List<Problem> problems) {
     String name = text(key);
     Optional<String> objection = name.isEmpty() ? Optional.empty() : Neighbours.objection(name);
     objection.ifPresent(wrong -> complain(key, "'%s' %s.".formatted(name, wrong)));
-    String tidy = Normalizer.normalize(Neighbours.tidy(name), Normalizer.Form.NFC);
+    String lean = Exhibit.isAddress(name) ? name : Neighbours.tidy(name);
+    String tidy = Normalizer.normalize(lean, Normalizer.Form.NFC);
     return objection.isPresent() ? "" : tidy;
   }
 

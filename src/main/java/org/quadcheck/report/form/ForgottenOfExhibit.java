@@ -22,7 +22,11 @@ record ForgottenOfExhibit(Exhibit exhibit, AskedExhibit asked, LocalDate today) 
                   "'%s' has another SHA-256. State that of the file, or put the right one beside.");
           case NOT_BOUND ->
               Optional.of("'sha256' of '%s' is not stated, so that it backs nothing. Fill it in.");
-          case MISSING -> Optional.of("'%s' is not here. Put it beside.");
+          case MISSING ->
+              Optional.of(
+                  exhibit.isElsewhere()
+                      ? "'%s' is an address, and nothing is fetched. Put the file beside and name it."
+                      : "'%s' is not here. Put it beside.");
           case NOT_NAMED -> Optional.of("no 'file' is named, so that it backs nothing%s. Name it.");
         };
     Stream<Problem> files =
