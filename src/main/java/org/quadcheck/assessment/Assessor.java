@@ -111,7 +111,7 @@ public final class Assessor {
         mandate.lets(force),
         conclusion.outcome(),
         conclusion.assurance(),
-        conclusion.observations(),
+        open ? told(demand, conclusion, submission) : conclusion.observations(),
         inForce(demand),
         demand.toolPolicy(),
         requirement.remediation(),
@@ -119,6 +119,13 @@ public final class Assessor {
             ? Excuse.waiver(mandate.waivers(), requirement.id(), demand, submission, mandate.asOf())
             : Optional.empty(),
         open ? Excuse.plan(demand, conclusion, submission, mandate.asOf()) : Optional.empty());
+  }
+
+  private List<Observation> told(Demand demand, Conclusion conclusion, Submission submission) {
+    return Stream.concat(
+            conclusion.observations().stream(),
+            Excuse.remarks(demand, conclusion, submission, mandate.asOf()).stream())
+        .toList();
   }
 
   private List<Clause> inForce(Demand demand) {

@@ -9,13 +9,12 @@ import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Contradictions;
-import org.quadcheck.check.InvalidSignatures;
+import org.quadcheck.check.NobodysWord;
 import org.quadcheck.check.NotApplicableClaim;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Submission;
 
 /** What one demand comes to: its conditions first, then its check, then how the pass is known. */
@@ -32,10 +31,10 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     if (demand.whenOffered().filter(claim -> !Demand.isOffered(claim, submission)).isPresent()) {
       String claim = demand.whenOffered().orElseThrow();
       String message = "asked only where it is offered, and " + claim + " is not affirmed";
-      return notApplicable(message, claim, submission);
+      return notApplicable(message, claim, submission, mandate);
     }
     for (Condition condition : demand.when()) {
-      Optional<Conclusion> open = unlessItHolds(condition, submission);
+      Optional<Conclusion> open = unlessItHolds(condition, submission, mandate);
       if (open.isPresent()) {
         return open.get();
       }
@@ -45,7 +44,7 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
             demand.check(), demand.notApplicable(), submission, mandate.asOf());
     List<Observation> seen =
         none.orElseGet(() -> demand.check().evaluate(submission, mandate.asOf(), mandate.known()));
-    List<Observation> heeded = new InvalidSignatures(submission).heed(seen);
+    List<Observation> heeded = new NobodysWord(submission, mandate.asOf()).heed(seen);
     return withAssurance(demand, new Conclusion(worst(heeded), heeded));
   }
 
@@ -58,7 +57,8 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
         .toList();
   }
 
-  private static Optional<Conclusion> unlessItHolds(Condition condition, Submission submission) {
+  private static Optional<Conclusion> unlessItHolds(
+      Condition condition, Submission submission, Mandate mandate) {
     Optional<Boolean> holds = condition.holds(submission);
     if (holds.isEmpty()) {
       String message =
@@ -74,17 +74,19 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     String message = "asked only where %s is %s".formatted(condition.claim(), condition.value());
     return holds.get()
         ? Optional.empty()
-        : Optional.of(notApplicable(message, condition.claim(), submission));
+        : Optional.of(notApplicable(message, condition.claim(), submission, mandate));
   }
 
-  private static Conclusion notApplicable(String message, String claim, Submission submission) {
-    if (new InvalidSignatures(submission).areOverAnswersTo(claim)) {
-      String doubt = message + ", by an attestation whose signature is invalid";
-      Place[] places = submission.claims(claim).stream().map(Claim::place).toArray(Place[]::new);
-      Observation asked = Observation.review(doubt, places).mendedBy(Remedy.ofInvalidSignature());
-      return new Conclusion(Outcome.NEEDS_REVIEW, List.of(asked));
-    }
-    return new Conclusion(Outcome.NOT_APPLICABLE, List.of(Observation.notApplicable(message)));
+  private static Conclusion notApplicable(
+      String message, String claim, Submission submission, Mandate mandate) {
+    Place[] places = submission.claims(claim).stream().map(Claim::place).toArray(Place[]::new);
+    return new NobodysWord(submission, mandate.asOf())
+        .over(claim, message, places)
+        .map(asked -> new Conclusion(Outcome.NEEDS_REVIEW, List.of(asked)))
+        .orElseGet(
+            () ->
+                new Conclusion(
+                    Outcome.NOT_APPLICABLE, List.of(Observation.notApplicable(message))));
   }
 
   private static Conclusion withAssurance(Demand demand, Conclusion reached) {

@@ -3,9 +3,10 @@ package org.quadcheck.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Waiver;
-import org.quadcheck.check.InvalidSignatures;
+import org.quadcheck.check.NobodysWord;
 import org.quadcheck.check.Observation;
 import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.Attestation;
@@ -78,18 +79,36 @@ final class Excuse {
     return all ? plans.get(0) : Optional.empty();
   }
 
+  /** What a buyer should see of plans whose day is far off. */
+  static List<Observation> remarks(
+      Demand demand, Conclusion conclusion, Submission submission, LocalDate asOf) {
+    return demand.planAllowed()
+        ? conclusion.observations().stream()
+            .flatMap(seen -> plansOf(seen, demand, submission, asOf))
+            .distinct()
+            .flatMap(plan -> new PlanTerm(plan, asOf).remark().stream())
+            .toList()
+        : List.of();
+  }
+
   private static Optional<PlanItem> planOf(
       Observation seen, Demand demand, Submission submission, LocalDate asOf) {
+    return plansOf(seen, demand, submission, asOf)
+        .filter(plan -> !new PlanTerm(plan, asOf).isTooFarOff())
+        .findFirst();
+  }
+
+  private static Stream<PlanItem> plansOf(
+      Observation seen, Demand demand, Submission submission, LocalDate asOf) {
     if (seen.outcome() != Outcome.FAIL || seen.ground() != Observation.Ground.JUDGED) {
-      return Optional.empty();
+      return Stream.empty();
     }
     return demand.check().claims().stream()
         .flatMap(id -> submission.claims(id).stream())
         .filter(claim -> seen.places().contains(claim.place()))
-        .filter(claim -> !new InvalidSignatures(submission).areOverAnswersTo(claim.id()))
+        .filter(claim -> new NobodysWord(submission, asOf).over(claim.id(), "").isEmpty())
         .flatMap(claim -> planOf(claim, submission).stream())
-        .filter(plan -> counts(plan, asOf))
-        .findFirst();
+        .filter(plan -> counts(plan, asOf));
   }
 
   private static Optional<PlanItem> planOf(Claim claim, Submission submission) {

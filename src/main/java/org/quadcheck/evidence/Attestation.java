@@ -131,4 +131,9 @@ public record Attestation(
   public boolean answersNothing() {
     return claims.values().stream().allMatch(claim -> claim.answer() instanceof Answer.Unanswered);
   }
+
+  /** The day on which it is signed; empty where nobody signs, or on no day. */
+  public Optional<LocalDate> signedOn() {
+    return signedBy.flatMap(Signatory::on);
+  }
 }

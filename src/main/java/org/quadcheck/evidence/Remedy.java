@@ -85,6 +85,14 @@ public record Remedy(Fault fault, String text) {
             + " certificate of whoever signs by a way that you trust");
   }
 
+  /** What mends an attestation that is signed after the day that is judged. */
+  public static Remedy ofLaterSignature() {
+    return new Remedy(
+        Fault.SIGNATURE,
+        "Judge it as of the day on which the attestation is signed or later, or ask for the"
+            + " attestation that stood on the day asked about");
+  }
+
   private static Map.Entry<String, Row> supplier(
       String field, String cycloneDx, String spdx, String text) {
     return Map.entry(field, new Row(Fault.SUPPLIER, cycloneDx, spdx, text));

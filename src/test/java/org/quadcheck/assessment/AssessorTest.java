@@ -1,6 +1,7 @@
 package org.quadcheck.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.quadcheck.evidence.ExhibitBuilder.anExhibit;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
@@ -35,7 +36,9 @@ import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.PlanItem;
 import org.quadcheck.evidence.Remedy;
+import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.SubmissionBuilder;
 
 class AssessorTest {
   private static final Nation INDIA = new Nation("IN", "India");
@@ -268,6 +271,25 @@ class AssessorTest {
   }
 
   @Test
+  void letsNothingPassOrFallAwayByAnAttestationThatIsSignedLater() {
+    Requirement entity =
+        Asking.must(INDIA).when("is.entity", "true").by("A-1", new ClaimAffirmed("a.b"));
+    SubmissionBuilder answered =
+        aSubmission().claiming("is.entity", NO).claiming("a.b", YES).signedOn(TODAY.plusDays(1));
+    AssessmentResult result = assess(answered.build(), baseline("q", entity, JAPAN_ASKS));
+
+    assertThat(result.findings())
+        .flatExtracting(Finding::observations)
+        .extracting(seen -> seen.outcome().word() + ": " + seen.message())
+        .containsExactly(
+            "needs-review: asked only where is.entity is true, by an attestation that is signed"
+                + " later, on 2026-11-25",
+            "needs-review: a.b: yes, by an attestation that is signed later, on 2026-11-25");
+    assertThat(words(assess(answered.signedOn(TODAY).build(), baseline("q", entity, JAPAN_ASKS))))
+        .contains(Verdict.Word.COMPLIANT);
+  }
+
+  @Test
   void letsNoPlanExcuseThatStandsInAnAttestationWhoseSignatureIsInvalid() {
     Requirement asked = Asking.must(INDIA).allowingAPlan().by("A-1", new ClaimAffirmed("a.b"));
     PlanItem plan = new PlanItem("p", "Done", "CISO", TODAY.plusDays(60), place(20));
@@ -451,6 +473,45 @@ class AssessorTest {
     assertThat(planned(true, TODAY).blocks()).isFalse();
     assertThat(planned(true, TODAY.minusDays(1)).blocks()).isTrue();
     assertThat(planned(false, TODAY).blocks()).isTrue();
+  }
+
+  @Test
+  void letsNoPlanExcuseWhoseDayIsSoFarOffThatItPromisesNothing() {
+    assertThat(planned(true, TODAY.plusMonths(36)).blocks()).isFalse();
+    assertThat(planned(true, TODAY.plusMonths(36).plusDays(1)).blocks()).isTrue();
+    assertThat(planned(true, LocalDate.of(9999, 12, 31)).observations())
+        .extracting(Observation::message)
+        .containsExactly(
+            "a.b is answered with no; asked is yes",
+            "plan p is due on 9999-12-31, more than 36 months ahead, and excuses nothing (by this"
+                + " tool's policy, no clause states a limit)");
+  }
+
+  @Test
+  void saysThatAPlanLastsLongerThanAWaiverMay() {
+    assertThat(planned(true, TODAY.plusMonths(12)).observations()).hasSize(1);
+    assertThat(planned(true, TODAY.plusMonths(12).plusDays(1)).observations())
+        .extracting(Observation::message)
+        .contains(
+            "plan p is due on 2027-11-25, more than 12 months ahead, which is longer than a waiver may"
+                + " last (by this tool's policy, no clause states a limit)");
+    assertThat(planned(false, LocalDate.of(9999, 12, 31)).observations()).hasSize(1);
+  }
+
+  /** There is no other way of saying of a day or a length of time that it is not met yet. */
+  @Test
+  void letsAPlanStandInForAPlaceholderAsForANo() {
+    PlanItem plan = new PlanItem("p", "Hardware keys", "CISO", TODAY, HERE);
+    Answer none = new Answer.Unanswered(State.PLACEHOLDER, "TBD");
+    Submission submission = aSubmission().planning("a.b", none, plan).build();
+
+    Asking allowing = Asking.must(INDIA).allowingAPlan();
+    Asking refusing = Asking.must(INDIA);
+    assertThat(List.of(allowing, refusing))
+        .map(asking -> baseline("q", asking.by("A-1", new ClaimAffirmed("a.b"))))
+        .map(asked -> assess(submission, asked).findings().get(0))
+        .extracting(Finding::outcome, Finding::blocks)
+        .containsExactly(tuple(Outcome.FAIL, false), tuple(Outcome.FAIL, true));
   }
 
   private static Finding planned(boolean allowed, LocalDate due) {
