@@ -7,6 +7,7 @@ import java.util.List;
 final class Spelling {
   private static final int SHORTEST = 6;
   private static final int LONG = 12;
+  private static final int LONGEST = 200;
 
   private Spelling() {}
 
@@ -17,6 +18,7 @@ final class Spelling {
     int length = Math.min(first.length(), second.length());
     int most = length < LONG ? 1 : 2;
     return length >= SHORTEST
+        && length <= LONGEST
         && Math.abs(first.length() - second.length()) <= most
         && distance(first, second) <= most;
   }

@@ -2,9 +2,9 @@ package org.quadcheck.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.NormalName;
 
@@ -26,33 +26,28 @@ record StandardEditions(ExhibitKind kind, String written) {
   }
 
   private boolean mayBe(int year) {
-    List<Matcher> named = named();
+    List<MatchResult> named = named();
     return named.stream().anyMatch(one -> year(one) == year || (year(one) > year && national(one)))
         && named.stream().noneMatch(one -> year(one) < year)
         && !ExhibitWords.denies(written);
   }
 
-  private List<Matcher> named() {
+  private List<MatchResult> named() {
     Matcher number = NUMBER.matcher(kind.word());
     if (!number.find()) {
       return List.of();
     }
     Pattern edition =
         Pattern.compile(
-            "([\\p{L}/. -]*)(?<!\\d)" + number.group() + "[\\s:/(-]+((?:19|20)\\d{2})(?!\\d)");
-    Matcher matcher = edition.matcher(NormalName.of(written).text());
-    Stream.Builder<Matcher> found = Stream.builder();
-    while (matcher.find()) {
-      found.add(edition.matcher(matcher.group()));
-    }
-    return found.build().filter(Matcher::find).toList();
+            "([\\p{L}/. -]{0,40})(?<!\\d)" + number.group() + "[\\s:/(-]+((?:19|20)\\d{2})(?!\\d)");
+    return edition.matcher(NormalName.of(written).text()).results().toList();
   }
 
-  private static int year(Matcher named) {
+  private static int year(MatchResult named) {
     return Integer.parseInt(named.group(2));
   }
 
-  private static boolean national(Matcher named) {
+  private static boolean national(MatchResult named) {
     return !INTERNATIONAL.containsAll(List.of(named.group(1).strip().split("[/. -]+")));
   }
 }
