@@ -93,9 +93,7 @@ final class Excuse {
 
   private static Optional<PlanItem> planOf(
       Observation seen, Demand demand, Submission submission, LocalDate asOf) {
-    return plansOf(seen, demand, submission, asOf)
-        .filter(plan -> !new PlanTerm(plan, asOf).isTooFarOff())
-        .findFirst();
+    return plansOf(seen, demand, submission, asOf).findFirst();
   }
 
   private static Stream<PlanItem> plansOf(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadcheck.assessment.PlanTerm;
 import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Blanks;
@@ -234,13 +233,6 @@ public record Forgotten(
           new Problem(
               plan.place(),
               "plan '%s' was due on %s. Answer anew, or plan anew."
-                  .formatted(plan.id(), plan.due())));
-    }
-    if (new PlanTerm(plan, today()).isTooFarOff()) {
-      return Optional.of(
-          new Problem(
-              plan.place(),
-              "plan '%s' is due on %s, so far ahead that it excuses nothing. Name a nearer day."
                   .formatted(plan.id(), plan.due())));
     }
     return plan.owner().isEmpty()
