@@ -25,10 +25,17 @@ final class Undecided {
           .flatMap(line -> Stream.of(line.split("\\|")))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What stands before more words: {@code TBD in 2027}, {@code N/A - we have none}. */
+  /**
+   * What stands before more words: {@code TBD in 2027}, {@code N/A - we have none}; but {@code TBC
+   * Corporation} and {@code T.B.C. Reddy} are names.
+   */
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(n\\s*/\\s*a|tb[acd]|t\\.b\\.[acd]\\.?)([^\\p{L}\\p{N}].*)?", Pattern.DOTALL);
+          "n\\s*/\\s*a([^\\p{L}\\p{N}].*)?"
+              + "|(tb[acd]|t\\.b\\.[acd]\\.?+)(\\s*[^\\p{L}\\p{N}\\s].*"
+              + "|\\s+(\\d|q[1-4]\\b|(after|as|at|before|between|by|during|for|from|if|in|internally"
+              + "|later|next|on|once|per|pending|shortly|soon|this|until|upon|when|with|within)\\b).*)?",
+          Pattern.DOTALL);
 
   /** The room that a form leaves: {@code <name>}, {@code [name]}, {@code {name}}. */
   private static final Pattern ROOM =

@@ -53,6 +53,8 @@ class UndecidedTest {
         "Pending changes are listed in SEC-07",
         "TBDesk",
         "N. A. Rao",
+        "T.B.C. Reddy",
+        "TBC Corporation, soc@tbc.example",
         "No holder has more than 4 %",
         "Nobody & Sons Ltd",
         "保守部",
