@@ -21,6 +21,8 @@ record LookedUp(String key, Set<String> versions, boolean sure) {
 
   private static final Pattern MAJOR = Pattern.compile("(?:^|/)v[0-9]+$");
 
+  private static final int MOST_SEGMENTS = 32;
+
   LookedUp {
     versions = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(versions));
   }
@@ -52,11 +54,20 @@ record LookedUp(String key, Set<String> versions, boolean sure) {
    * major version is another module.
    */
   private static void above(Purl purl, Set<String> own, List<LookedUp> all) {
-    String path = purl.type().equals("golang") ? purl.subpath() : "";
+    String path = purl.type().equals("golang") ? near(purl.subpath()) : "";
     while (!path.isEmpty() && !MAJOR.matcher(path).find()) {
       path = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
       all.add(new LookedUp(purl.key(path), own, false));
     }
+  }
+
+  /** Its first segments, and more than any module has. */
+  private static String near(String path) {
+    int end = 0;
+    for (int i = 0; i < MOST_SEGMENTS && end >= 0; i++) {
+      end = path.indexOf('/', end + 1);
+    }
+    return end < 0 ? path : path.substring(0, end);
   }
 
   /** What is built may bear another version and another epoch than what it is built from. */

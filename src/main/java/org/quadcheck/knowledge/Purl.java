@@ -38,7 +38,7 @@ public record Purl(
       return Optional.empty();
     }
     String rest = before(word.substring(SCHEME.length()), '#');
-    String path = before(rest, '?').replaceFirst("^/+", "").replaceFirst("/+$", "");
+    String path = within(before(rest, '?'));
     int type = path.indexOf('/');
     if (type <= 0 || type == path.length() - 1) {
       return Optional.empty();
@@ -65,7 +65,20 @@ public record Purl(
 
   private static String subpath(String word) {
     int mark = word.indexOf('#');
-    return mark < 0 ? "" : decoded(word.substring(mark + 1)).replaceAll("^/+|/+$", "");
+    return mark < 0 ? "" : within(decoded(word.substring(mark + 1)));
+  }
+
+  /** A path without the slashes around it. */
+  private static String within(String path) {
+    int from = 0;
+    int to = path.length();
+    while (from < to && path.charAt(from) == '/') {
+      from++;
+    }
+    while (to > from && path.charAt(to - 1) == '/') {
+      to--;
+    }
+    return path.substring(from, to);
   }
 
   private static String before(String text, char mark) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InvalidInputException;
@@ -39,6 +40,15 @@ class Spdx3ShapesTest {
                     .read(List.of(file.toString()), InputStream.nullInputStream()));
     assertThat(thrown).as(content).isInstanceOf(InvalidInputException.class);
     return thrown.getMessage().replaceFirst("^.*sbom(?::\\d+)*: ", "");
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void tellsInTimeWhatIsFullOfBlanks() throws IOException {
+    String mark = "\"https://spdx.org/rdf/3";
+
+    assertThat(refusal("\n".repeat(60_000) + mark)).isNotEmpty();
+    assertThat(refusal(mark + "\"@type\":" + " ".repeat(60_000) + "x")).isNotEmpty();
   }
 
   @Test

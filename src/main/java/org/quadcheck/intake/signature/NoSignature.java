@@ -10,9 +10,9 @@ final class NoSignature {
       Pattern.compile(
           "\\A\\s*([0-9a-fA-F]{32,128}\\s+\\*?\\S+|[A-Z0-9-]+ ?\\(.+\\) ?= ?[0-9a-fA-F]+)");
   private static final Pattern CERTIFICATE =
-      Pattern.compile("-----BEGIN ([A-Z0-9]+ )*(CERTIFICATE|KEY|KEY BLOCK)-----");
+      Pattern.compile("-----BEGIN ([A-Z0-9 ]{0,40} )?(CERTIFICATE|KEY|KEY BLOCK)-----");
   private static final Pattern TEXT =
-      Pattern.compile("[\\t\\r\\n\\x20-\\x7E]*[ <>{}(),;][\\t\\r\\n\\x20-\\x7E]*");
+      Pattern.compile("(?=[^ <>{}(),;]*[ <>{}(),;])[\\t\\r\\n\\x20-\\x7E]*+");
 
   private NoSignature() {}
 

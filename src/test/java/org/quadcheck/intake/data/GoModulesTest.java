@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.InvalidInputException;
@@ -51,6 +52,17 @@ class GoModulesTest {
     assertThat(effects("pkg:golang/github.com/jackc/pgx/v5@v5.6.0", "github.com/jackc/pgx/v5"))
         .containsExactly(Effect.AFFECTED);
     assertThat(effects(short5, "github.com/jackc/pgx")).as("another module").isEmpty();
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void looksInTimeForWhatADeepSubpathMayBelongTo() throws IOException, InvalidInputException {
+    String deep = "pkg:golang/github.com/hashicorp/vault@v5.6.0#" + "a/".repeat(50_000) + "b";
+    String wide = "pkg:golang/github.com/hashicorp/vault@v5.6.0#a" + "/".repeat(900_000) + "b";
+
+    assertThat(effects(deep, "github.com/hashicorp/vault")).containsExactly(Effect.UNCLEAR);
+    assertThat(effects(deep, "github.com/hashicorp/vault/a/a")).containsExactly(Effect.UNCLEAR);
+    assertThat(effects(wide, "github.com/hashicorp/vault")).containsExactly(Effect.UNCLEAR);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.security.spec.RSAKeyGenParameterSpec;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,16 @@ class RawSignatureTest {
         .isEqualTo("it holds a list of digests, which anybody can make, and no signature");
     assertThat(seen("<html>Not found</html>"))
         .isEqualTo("it holds text, and no signature of a scheme that is known here");
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void tellsInTimeThatALongFileIsNoSignature() throws IOException, InvalidInputException {
+    assertThat(verify((" ".repeat(900_000) + "\u00ff").getBytes(StandardCharsets.ISO_8859_1)))
+        .extracting(Signature::outcome)
+        .isNotEqualTo(SignatureOutcome.VERIFIED);
+    assertThat(seen("-----BEGIN " + "A ".repeat(400_000)))
+        .isEqualTo("no trusted key is of a kind that fits it");
   }
 
   private static String seen(String held) throws IOException, InvalidInputException {

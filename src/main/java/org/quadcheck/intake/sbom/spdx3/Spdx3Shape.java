@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** The forms of SPDX 3 that are not read, each by a mark in how it begins. */
 public enum Spdx3Shape {
   RDF_XML("RDF/XML", "\\A\\s*<(?:\\?xml|rdf:RDF|!--)"),
-  TURTLE("Turtle", "(?im)^\\s*@?prefix\\s+[\\w.-]*:\\s*<|>\\s+a\\s+<"),
-  N_TRIPLES("N-Triples", "\\A\\s*(?:#[^\\n]*\\n\\s*)*(?:<[^<>]+>|_:\\S+)\\s+<[^<>]+>\\s"),
+  TURTLE("Turtle", "(?im)^[ \\t]*@?prefix\\s+[\\w.-]*:\\s*<|>\\s+a\\s+<"),
+  N_TRIPLES("N-Triples", "\\A\\s*(?:#[^\\n]*\\n\\s*+)*+(?:<[^<>]+>|_:\\S+)\\s+<[^<>]+>\\s"),
   OWN_CONTEXT("JSON-LD with another context", "\"@context\"\\s*:"),
   EXPANDED(
       "expanded JSON-LD, without a context and with full addresses as names",
-      "\"https?://spdx\\.org/rdf/v?3[^\"]*\"\\s*:|\"@type\"\\s*:\\s*\\[?\\s*\"https?://spdx"),
+      "\"https?://spdx\\.org/rdf/v?3[^\"]*\"\\s*:|\"@type\"\\s*:\\s*+\\[?\\s*\"https?://spdx"),
   WITHOUT_CONTEXT("JSON-LD without a context", "\\A\\s*[\\[{]");
 
   private static final Pattern SPDX_3 =
