@@ -19,6 +19,11 @@ import org.quadcheck.evidence.Submission;
 record ExhibitScope(String written, Submission submission) {
   private static final int LONGEST_ADDITION = 3;
 
+  /**
+   * In characters; a text that goes on for pages is no scope, and would be compared without end.
+   */
+  private static final int LONGEST_SCOPE = 10_000;
+
   private static final Pattern EXCEPTION =
       Pattern.compile(
           "\\b(except|excepting|excl|excludes|excluded|excluding|not|without|other than|apart from)\\b");
@@ -35,6 +40,9 @@ record ExhibitScope(String written, Submission submission) {
       "[ -]+(?:(?:versions?|ver|v|release)\\.?\\s*)?(\\d+)(?!\\w|[.:]\\d)";
 
   boolean namesWhatIsOffered() {
+    if (written.length() > LONGEST_SCOPE) {
+      return false;
+    }
     String scope = NormalName.of(written).text();
     boolean named = namesProduct(scope) || (namesSupplier(scope) && namesNothingElse(scope));
     return named && !EXCEPTION.matcher(scope).find() && namesNoOtherVersion(scope);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -427,6 +428,17 @@ class ExhibitCurrentTest {
                         + " whether it covers the supplier",
                     PLACE)
                 .comparing("Other Pty Ltd", "Acme"));
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void asksInTimeAboutAScopeWithoutEnd() {
+    assertThat(
+            seen(
+                anyReport(),
+                anExhibit().speakingOf("to ".repeat(150_000) + "Acme ".repeat(150_000))))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.NEEDS_REVIEW);
   }
 
   @ParameterizedTest
