@@ -6,19 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
-import java.util.List;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,19 +36,8 @@ class CmsFormsTest {
 
   private byte[] cms(String signed, boolean enclosing) {
     X509Certificate certificate = root.issue(new Made("CN=Acme", keys.getPublic()));
-    try {
-      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-      generator.addSignerInfoGenerator(
-          new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-              .build(
-                  new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()),
-                  certificate));
-      generator.addCertificates(new JcaCertStore(List.of(certificate)));
-      byte[] content = signed.getBytes(StandardCharsets.UTF_8);
-      return generator.generate(new CMSProcessableByteArray(content), enclosing).getEncoded();
-    } catch (OperatorCreationException | CMSException | IOException | GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] content = signed.getBytes(StandardCharsets.UTF_8);
+    return new TestCms(keys.getPrivate(), certificate).bytes(content, enclosing);
   }
 
   private String seen(String content, byte[] signature) throws IOException, InvalidInputException {

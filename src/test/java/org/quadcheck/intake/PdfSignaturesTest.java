@@ -7,21 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,18 +60,7 @@ class PdfSignaturesTest {
 
   private byte[] cms(byte[] content) {
     X509Certificate certificate = root.issue(new Made("O=Acme,CN=Report", keys.getPublic()));
-    try {
-      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-      generator.addSignerInfoGenerator(
-          new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-              .build(
-                  new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()),
-                  certificate));
-      generator.addCertificates(new JcaCertStore(List.of(certificate)));
-      return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
-    } catch (OperatorCreationException | CMSException | IOException | GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return new TestCms(keys.getPrivate(), certificate).bytes(content, false);
   }
 
   private static byte[] bytes(String text) {

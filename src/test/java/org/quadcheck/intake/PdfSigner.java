@@ -2,11 +2,9 @@ package org.quadcheck.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -16,14 +14,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureInterface;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.quadcheck.intake.TestAuthority.Made;
 import org.quadcheck.intake.pdf.PdfBuilder;
 
@@ -107,18 +97,7 @@ public record PdfSigner(TestAuthority root, KeyPair pair) {
 
   private byte[] cms(byte[] content) {
     X509Certificate certificate = root.issue(new Made("O=Acme,CN=J. Rivera", pair.getPublic()));
-    try {
-      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-      generator.addSignerInfoGenerator(
-          new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-              .build(
-                  new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate()),
-                  certificate));
-      generator.addCertificates(new JcaCertStore(List.of(certificate)));
-      return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
-    } catch (OperatorCreationException | CMSException | IOException | GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return new TestCms(pair.getPrivate(), certificate).bytes(content, false);
   }
 
   /** What a program does that saves a changed field behind all that was there. */

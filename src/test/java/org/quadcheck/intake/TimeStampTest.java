@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -21,17 +20,9 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,19 +62,8 @@ class TimeStampTest {
   }
 
   private CMSSignedData signed() {
-    try {
-      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-      generator.addSignerInfoGenerator(
-          new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-              .build(
-                  new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()),
-                  certificate));
-      generator.addCertificates(new JcaCertStore(List.of(certificate)));
-      byte[] content = "content".getBytes(StandardCharsets.UTF_8);
-      return generator.generate(new CMSProcessableByteArray(content), false);
-    } catch (OperatorCreationException | CMSException | GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] content = "content".getBytes(StandardCharsets.UTF_8);
+    return new TestCms(keys.getPrivate(), certificate).sign(content, false);
   }
 
   private static byte[] stampOf(CMSSignedData data, TestStamper stamper, Instant moment) {

@@ -1,0 +1,43 @@
+package org.quadcheck.intake;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/** Whoever signs by CMS with a key on a curve and brings the certificate along. */
+record TestCms(PrivateKey key, X509Certificate certificate) {
+
+  /** The signature over a content, with a copy of it where it encloses it. */
+  CMSSignedData sign(byte[] content, boolean enclosing) {
+    try {
+      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+      generator.addSignerInfoGenerator(
+          new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+              .build(new JcaContentSignerBuilder("SHA256withECDSA").build(key), certificate));
+      generator.addCertificates(new JcaCertStore(List.of(certificate)));
+      return generator.generate(new CMSProcessableByteArray(content), enclosing);
+    } catch (OperatorCreationException | CMSException | GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same in the bytes of a file. */
+  byte[] bytes(byte[] content, boolean enclosing) {
+    try {
+      return sign(content, enclosing).getEncoded();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
