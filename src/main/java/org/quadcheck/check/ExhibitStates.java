@@ -36,7 +36,7 @@ record ExhibitStates(
     boolean other =
         !accepted.isEmpty()
             && fact == ExhibitFact.EDITION
-            && ExhibitWords.isOfAnotherStandard(exhibit.kind(), stated());
+            && new StandardEditions(exhibit.kind(), stated()).areOfAnotherStandard();
     return !other && ExhibitWords.accepts(accepted, stated());
   }
 

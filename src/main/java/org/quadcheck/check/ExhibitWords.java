@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.NormalName;
 
 /**
@@ -24,8 +23,6 @@ final class ExhibitWords {
 
   private static final String AMENDED =
       "(?<=\\d{4})\\s*(/|\\+|with|incl\\.?|including)\\s*(amd|amendment)\\.?\\s*\\d+(:\\d{4})?$";
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<!\\d)(\\d{4,5})(?:-\\d{1,2})?\\s*:\\s*\\d{4}");
   private static final String SERVICE_REPORT = "^soc\\s?2[\\s,:-]+(?=type)";
 
   /** What certificates write beside the level: whose programme, and by which way it was had. */
@@ -37,7 +34,6 @@ final class ExhibitWords {
   private static final String COUNTED =
       "^(class|level|stars?|type)\\s+|\\s*(★|☆|stars?|つ星)$|^(★|☆)\\s*";
 
-  private static final Pattern STANDARD_OF_A_KIND = Pattern.compile("(?<=iso-)\\d+");
   private static final Pattern MONTH = Pattern.compile("\\b(\\d{4})[-.](0[1-9]|1[0-2])\\b");
 
   private ExhibitWords() {}
@@ -72,13 +68,6 @@ final class ExhibitWords {
 
   static boolean denies(String text) {
     return DENIAL.matcher(NormalName.of(text).text()).find();
-  }
-
-  /** Whether an edition is that of a standard with another number than the kind of exhibit has. */
-  static boolean isOfAnotherStandard(ExhibitKind kind, String edition) {
-    Matcher named = NUMBER.matcher(edition);
-    Matcher own = STANDARD_OF_A_KIND.matcher(kind.word());
-    return named.find() && own.find() && !named.group(1).equals(own.group());
   }
 
   /** Whether two editions in words can be the same: "ISM June 2026", "June 2026" and "2026-06". */

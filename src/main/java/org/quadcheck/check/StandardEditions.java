@@ -14,8 +14,17 @@ import org.quadcheck.evidence.NormalName;
  * 27001:2023}, {@code AS/NZS ISO/IEC 27001:2023}.
  */
 record StandardEditions(ExhibitKind kind, String written) {
-  private static final Pattern NUMBER = Pattern.compile("(?<=iso-)\\d+");
+  private static final Pattern NUMBER_OF_A_KIND = Pattern.compile("(?<=iso-)\\d+");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<!\\d)(\\d{4,5})(?:-\\d{1,2})?\\s*:\\s*\\d{4}");
   private static final Set<String> INTERNATIONAL = Set.of("", "iso", "iec");
+
+  /** Whether the first standard that is named has another number than the kind of exhibit. */
+  boolean areOfAnotherStandard() {
+    Matcher named = NUMBER.matcher(written);
+    Matcher own = NUMBER_OF_A_KIND.matcher(kind.word());
+    return named.find() && own.find() && !named.group(1).equals(own.group());
+  }
 
   /** Whether it may be an accepted one, under another name or year; an older one never is. */
   boolean mayBeOneOf(List<String> accepted) {
@@ -33,7 +42,7 @@ record StandardEditions(ExhibitKind kind, String written) {
   }
 
   private List<MatchResult> named() {
-    Matcher number = NUMBER.matcher(kind.word());
+    Matcher number = NUMBER_OF_A_KIND.matcher(kind.word());
     if (!number.find()) {
       return List.of();
     }
