@@ -11,9 +11,15 @@ import java.nio.file.Path;
  * How large the list of entries is that an archive carries at its end, before Java loads it whole.
  */
 final class ArchiveDirectory {
-  private static final int END_RECORD = 22;
-  private static final int GREATEST_COMMENT = 0xFFFF;
-  private static final int END_SIGNATURE = 0x06054B50;
+  /** In bytes, without the comment. */
+  static final int END_RECORD = 22;
+
+  /** In bytes. */
+  static final int GREATEST_COMMENT = 0xFFFF;
+
+  /** What the record at the end begins with. */
+  static final int END_SIGNATURE = 0x06054B50;
+
   private static final int OFFSET_OF_SIZE = 12;
 
   private ArchiveDirectory() {}

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class LocalHeaders {
   private static final long BY_ZIP64 = 0xFFFFFFFFL;
-  private static final int END = 22;
+  private static final int END = ArchiveDirectory.END_RECORD;
   private static final int LOCATOR = 20;
   private static final int LISTED = 46;
   private static final int LOCAL = 30;
@@ -46,6 +46,9 @@ final class LocalHeaders {
     if (locator.getInt(0) == 0x07064B50) {
       behind = locator.getLong(8);
       ByteBuffer large = read(behind, 56);
+      if (isOther(size, large.getLong(40)) || isOther(offset, large.getLong(48))) {
+        return Optional.of("has two ends that tell of two lists of entries." + MADE_ANEW);
+      }
       size = large.getLong(40);
       offset = large.getLong(48);
     }
@@ -53,13 +56,18 @@ final class LocalHeaders {
     return fits ? differing(read(offset, (int) size), offset) : before();
   }
 
+  /** Programs go by either end, and where the older one cannot hold a number, by the newer. */
+  private static boolean isOther(long told, long large) {
+    return told != BY_ZIP64 && told != large;
+  }
+
   /** Where the last record stands, which is followed by its own comment and nothing else. */
   private long end() throws IOException {
     long length = archive.length();
-    int some = (int) Math.min(length, END + 0xFFFF);
+    int some = (int) Math.min(length, END + ArchiveDirectory.GREATEST_COMMENT);
     ByteBuffer tail = read(length - some, some);
     for (int at = some - END; at >= 0; at--) {
-      if (tail.getInt(at) == 0x06054B50) {
+      if (tail.getInt(at) == ArchiveDirectory.END_SIGNATURE) {
         int comment = Short.toUnsignedInt(tail.getShort(at + 20));
         return at + END + comment == some ? length - some + at : -1;
       }

@@ -251,6 +251,22 @@ class ArchiveTest {
     }
   }
 
+  /** The remark on the last entry stands where the pointer to the end of a large archive would. */
+  @Test
+  void refusesAnArchiveWhoseTwoEndsTellOfTwoLists() throws IOException {
+    Path archive = folder.path().resolve("o.zip");
+    ZipEntry entry = new ZipEntry("a.yaml");
+    entry.setComment("PK\u0006\u0007\0\0\0\0\u0010\0\0\0\0\0\0\0\u0001\0\0\0");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(entry);
+      zip.write(ATTESTATION.getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(problems(archive))
+        .containsExactly(
+            folder.label("o.zip") + ": has two ends that tell of two lists of entries." + ANEW);
+  }
+
   @Test
   void refusesAnArchiveWithBytesThatAreInNoEntry() throws IOException {
     byte[] whole = Files.readAllBytes(stored());
