@@ -10,6 +10,7 @@ import org.quadcheck.evidence.Completeness;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.DependencyGraph;
 import org.quadcheck.evidence.DocumentField;
+import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.State;
@@ -26,6 +27,21 @@ class SpdxRelationshipsTest {
       PackageName: a
       SPDXID: A
       """;
+
+  /** Clause 6.3: that is the id of every document, whatever one calls itself. */
+  @Test
+  void takesTheOwnNameOfDocumentsForTheDocument() throws InvalidInputException {
+    Sbom sbom =
+        Fixtures.read(HEAD.replace("SPDXID: SPDXRef-DOCUMENT", "SPDXID: SPDXRef-DOCUMENT-4"));
+
+    assertThat(sbom.subject()).map(Component::name).contains("p");
+    assertThat(sbom.graph().dangling()).isEmpty();
+    assertThat(sbom.graph().repeated()).isEmpty();
+    assertThat(sbom.notes())
+        .extracting(FormatNote::message)
+        .contains(
+            "the SPDXID of the document is 'SPDXRef-DOCUMENT-4'; SPDX writes 'SPDXRef-DOCUMENT'");
+  }
 
   @ParameterizedTest
   @CsvSource({

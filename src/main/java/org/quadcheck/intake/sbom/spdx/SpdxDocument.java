@@ -24,6 +24,10 @@ import org.quadcheck.intake.sbom.value.States;
 /** An SPDX 2 document, in JSON or as tags and values. */
 public final class SpdxDocument {
   private static final String PREFIX = "SPDX-";
+
+  /** By which every document names itself (clause 6.3 of SPDX 2.3). */
+  private static final String OWN_ID = "SPDXRef-DOCUMENT";
+
   private static final Set<String> KNOWN = Set.of("2.2", "2.2.1", "2.2.2", "2.3", "2.3.1");
   private static final Pattern OLDER = Pattern.compile("2\\.[01](\\.\\d+)?");
   private static final Pattern TWO_NUMBERS = Pattern.compile("\\d+\\.\\d+");
@@ -82,6 +86,10 @@ public final class SpdxDocument {
   }
 
   void id(Value value) {
+    if (value.isStated() && !value.text().equals(OWN_ID)) {
+      String wrong = "the SPDXID of the document is '%s'; SPDX writes '%s'";
+      notes().violation(wrong.formatted(Notes.shown(value.text()), OWN_ID), value.place());
+    }
     ids.add(value.text());
     draft.graph().declare(value.text());
   }
@@ -168,6 +176,9 @@ public final class SpdxDocument {
     draft.fact(DocumentField.FORMAT_VERSION, version);
     if (ids.isEmpty()) {
       notes().unwatched("the document has no SPDXID", whole);
+    }
+    if (ids.add(OWN_ID)) {
+      draft.graph().declare(OWN_ID);
     }
     licenceRefs.resolve();
     Set<String> subjects = relationships.describedBy(this::isId);
