@@ -213,7 +213,6 @@ class SpdxReadingTest {
             "an ExternalRef lacks one of its three parts",
             "a relationship lacks one of its three parts",
             "a package has no SPDXID",
-            "the document has no SPDXID",
-            "the document does not say what it describes");
+            "the document has no SPDXID");
   }
 }

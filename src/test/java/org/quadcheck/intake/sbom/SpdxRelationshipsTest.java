@@ -43,6 +43,29 @@ class SpdxRelationshipsTest {
             "the SPDXID of the document is 'SPDXRef-DOCUMENT-4'; SPDX writes 'SPDXRef-DOCUMENT'");
   }
 
+  /** Clause 11.1: where there is one package, and no set of files beside it, that goes by itself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "PackageName: a; false",
+        "PackageName: a|SPDXID: A|FileName: ./f|SPDXID: F; false",
+        "FileName: ./f|SPDXID: F|PackageName: a|SPDXID: A|Relationship: A CONTAINS F; false",
+        "FileName: ./f|SPDXID: F; false",
+        "FileName: ./f|SPDXID: F|PackageName: a|SPDXID: A; true",
+        "PackageName: a|PackageName: b; true"
+      })
+  void asksWhatIsDescribedWhereThereIsMoreThanOneThing(String tags, boolean asked)
+      throws InvalidInputException {
+    String head = "SPDXVersion: SPDX-2.3\nSPDXID: SPDXRef-DOCUMENT\n";
+    Sbom sbom = Fixtures.read(head + tags.replace('|', '\n') + "\n");
+
+    String wrong = "the document does not say what it describes";
+    assertThat(sbom.notes().stream().anyMatch(note -> note.message().equals(wrong)))
+        .isEqualTo(asked);
+    assertThat(sbom.subject()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "P DYNAMIC_LINK A, true",

@@ -37,12 +37,14 @@ public final class SpdxDocument {
   private final Draft draft;
   private final SpdxRelationships relationships;
   private final SpdxLicenceRefs licenceRefs;
+  private final SpdxLooseFiles looseFiles;
   private final Set<String> ids = new HashSet<>();
   private Value version;
 
   SpdxDocument(SbomSource source, SbomLimits limits) {
     draft = new Draft(source, limits, SpdxRelationships::isElsewhere);
-    relationships = new SpdxRelationships(draft);
+    looseFiles = new SpdxLooseFiles(draft.graph());
+    relationships = new SpdxRelationships(draft, looseFiles);
     licenceRefs = new SpdxLicenceRefs(draft);
     version = Value.absent(Place.of(source.path()));
   }
@@ -158,16 +160,25 @@ public final class SpdxDocument {
   }
 
   void file(SpdxFile file) {
+    if (draft.components().size() < 2) {
+      looseFiles.file(file.id().text());
+    }
     draft.file(file);
   }
 
   /** A file of a package where the order of the document says so. */
   void ofPackage(String id, String file) {
+    looseFiles.held(file);
     draft.fileHashes().contained(id, file);
   }
 
   void snippet(Value id) {
     draft.graph().declare(id.text());
+  }
+
+  /** Clause 11.1: where there is more than one package or set of files that is in none. */
+  private boolean mustDescribe() {
+    return draft.components().size() + (looseFiles.areThere() ? 1 : 0) > 1;
   }
 
   Sbom finish(String encoding) {
@@ -183,6 +194,9 @@ public final class SpdxDocument {
     licenceRefs.resolve();
     Set<String> subjects = relationships.describedBy(this::isId);
     SpdxSubject.name(draft, subjects);
+    if (subjects.isEmpty() && mustDescribe()) {
+      SpdxSubject.missing(draft);
+    }
     if (relationships.isUnsureOf(subjects)) {
       draft.completeness(Completeness.UNKNOWN);
     }

@@ -58,12 +58,14 @@ final class SpdxRelationships {
           "VARIANT_OF");
 
   private final Draft draft;
+  private final SpdxLooseFiles looseFiles;
   private final Map<String, Set<String>> described = new LinkedHashMap<>();
   private final Set<String> directly = new LinkedHashSet<>();
   private final Set<String> unsure = new HashSet<>();
 
-  SpdxRelationships(Draft draft) {
+  SpdxRelationships(Draft draft, SpdxLooseFiles looseFiles) {
     this.draft = draft;
+    this.looseFiles = looseFiles;
   }
 
   /** Ids of other documents, and the two words that stand for no id. */
@@ -116,6 +118,7 @@ final class SpdxRelationships {
 
   void contains(String whole, String part) {
     if (!isWord(part) && !isWord(whole)) {
+      looseFiles.held(part);
       draft.graph().contains(whole, part);
       draft.fileHashes().contained(whole, part);
     }

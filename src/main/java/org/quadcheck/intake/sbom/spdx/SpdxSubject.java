@@ -14,6 +14,12 @@ import org.quadcheck.intake.sbom.store.HeldComponents;
 public final class SpdxSubject {
   private SpdxSubject() {}
 
+  /** The document names nothing of which it speaks, and must. */
+  public static void missing(Draft draft) {
+    Place whole = Place.of(draft.source().path());
+    draft.notes().violation("the document does not say what it describes", whole);
+  }
+
   /** Makes the one package that is described the subject; the graph starts at all of them. */
   public static void name(Draft draft, Set<String> described) {
     Place whole = Place.of(draft.source().path());
@@ -31,9 +37,6 @@ public final class SpdxSubject {
               .mapToObj(i -> all.get(i).label())
               .collect(Collectors.joining(", "));
       draft.fact(DocumentField.PRIMARY_COMPONENT, new Value(State.MALFORMED, labels, whole));
-    }
-    if (described.isEmpty()) {
-      draft.notes().violation("the document does not say what it describes", whole);
     }
   }
 }

@@ -179,7 +179,11 @@ final class Spdx3Document {
     licences.finish();
     annotations.finish(roots);
     end();
-    SpdxSubject.name(draft, roots.described(relationships));
+    Set<String> described = roots.described(relationships);
+    SpdxSubject.name(draft, described);
+    if (described.isEmpty()) {
+      SpdxSubject.missing(draft);
+    }
     draft.completeness(relationships.completeness(draft.subject()));
     return draft.finish("SPDX", version.text(), encoding);
   }
