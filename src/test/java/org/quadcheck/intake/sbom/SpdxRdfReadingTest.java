@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.quadcheck.evidence.Component;
 import org.quadcheck.evidence.ComponentField;
+import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.DependencyGraph;
 import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.InvalidInputException;
@@ -232,6 +233,19 @@ class SpdxRdfReadingTest {
             "sbom:4: unknown member 'foo' was skipped",
             "sbom:5: 'checksum' names nothing",
             "sbom:5: 'Gadget' is nothing that SPDX knows");
+  }
+
+  /** There are no rules of SPDX 2.1 here by which a member could be forbidden. */
+  @Test
+  void saysOnceWhatItDoesNotKnowOfAnOlderVersion() throws InvalidInputException {
+    String nodes = "<Package rdf:about='#A'><name>a</name><foo>1</foo></Package></rdf:RDF>";
+    Sbom sbom = Fixtures.read(HEAD.replace("SPDX-2.3", "SPDX-2.1") + nodes);
+
+    assertThat(sbom.notes())
+        .extracting(FormatNote::message)
+        .containsExactly(
+            "SPDX 2.1 is older than 2.2 and read as 2.2", "unknown member 'foo' was skipped");
+    assertThat(sbom.validity().violations()).isEqualTo(2);
   }
 
   @Test

@@ -92,7 +92,7 @@ public final class Notes implements Faults {
    * A member that the reader does not know and skips. Whether it breaks a rule, a watch decides.
    */
   public void unknownMember(String name, Place place) {
-    boolean forbidden = rules.isEmpty() || unknown.remove(new Unknown(name, place));
+    boolean forbidden = unknown.remove(new Unknown(name, place)) || rules.isEmpty();
     violations += forbidden ? 1 : 0;
     add(Kind.UNKNOWN_MEMBER, "unknown member '" + shown(name) + "' was skipped", place);
   }
