@@ -131,15 +131,15 @@ final class Assembly {
     Vouching vouching = Vouching.of(trust, List.of());
     Testimony none = testimony(ClaimVocabulary.of(List.of())).opening(trust.trust());
     Map<String, Signed> signatures = signatures(vouching, none);
-    List<Sbom> sboms = documents(vouching, signatures, none).sboms();
-    problems.addAll(NoSbom.among(files.values(), kinds, signatures.keySet()));
-    if (problems.isEmpty() && sboms.isEmpty()) {
+    Documents documents = documents(vouching, signatures, none);
+    problems.addAll(NoSbom.among(files.values(), kinds, signatures.keySet(), documents));
+    if (problems.isEmpty() && documents.sboms().isEmpty()) {
       problems.add(new Problem(Place.of(inputs), "holds no SBOM. Name a file that is one."));
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException(told());
     }
-    return sboms;
+    return documents.sboms();
   }
 
   /** The one attestation among the files, in whatever form, under our own keys. */

@@ -32,6 +32,15 @@ record Documents(Set<String> bare, List<Sbom> sboms, List<Vex> vexes) {
     }
   }
 
+  /** What a document in the form of an SBOM is that is none; empty where it is one. */
+  String besides(String path) {
+    if (vexes.stream().anyMatch(vex -> vex.path().equals(path))) {
+      return "a VEX";
+    }
+    boolean listed = sboms.stream().anyMatch(sbom -> sbom.path().equals(path));
+    return bare.contains(path) && !listed ? "an attestation" : "";
+  }
+
   void add(Vex read) {
     vexes.add(read);
   }

@@ -14,25 +14,28 @@ final class NoSbom {
   private NoSbom() {}
 
   static List<Problem> among(
-      Collection<ScannedFile> files, Map<String, Recognised> kinds, Set<String> signatures) {
+      Collection<ScannedFile> files,
+      Map<String, Recognised> kinds,
+      Set<String> signatures,
+      Documents documents) {
     List<Problem> problems = new ArrayList<>();
     for (ScannedFile file : files) {
       if (kinds.containsKey(file.path()) && !signatures.contains(file.path())) {
-        wrong(file, kinds.get(file.path()))
+        wrong(file, kinds.get(file.path()), documents)
             .ifPresent(wrong -> problems.add(new Problem(Place.of(file.path()), wrong)));
       }
     }
     return problems;
   }
 
-  private static Optional<String> wrong(ScannedFile file, Recognised kind) {
-    if (kind instanceof Recognised.AnSbom || kind instanceof Recognised.AnEnvelope) {
+  private static Optional<String> wrong(ScannedFile file, Recognised kind, Documents documents) {
+    if (kind instanceof Recognised.AnEnvelope) {
       return Optional.empty();
     }
     if (kind instanceof Recognised.Broken broken) {
       return Optional.of(broken.message());
     }
-    String seen = seen(kind);
+    String seen = kind instanceof Recognised.AnSbom ? documents.besides(file.path()) : seen(kind);
     // Of what could not be read at all another problem tells.
     boolean told = seen.isEmpty() || !file.file().named();
     String message = "is no SBOM that is read here (%s). Name an SBOM.";

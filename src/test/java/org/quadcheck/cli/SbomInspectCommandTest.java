@@ -92,6 +92,28 @@ class SbomInspectCommandTest {
                     + "1 problem, nothing was inspected.\n"));
   }
 
+  /** Beside another one it was passed over, with code 0. */
+  @Test
+  void endsWith3WhereOneOfTheFilesIsAVexInTheFormOfAnSbom() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("vex.cdx.json"),
+            """
+            {"bomFormat": "CycloneDX", "specVersion": "1.6", "vulnerabilities": [{"id": "CVE-2021-44228"}]}
+            """);
+    Ended ended = run("sbom", "inspect", PRODUCT, file.toString());
+
+    assertThat(ended)
+        .isEqualTo(
+            new Ended(
+                3,
+                "",
+                "error: %s: is no SBOM that is read here (a VEX). Name an SBOM.\n"
+                        .formatted(file.toString().replace('\\', '/'))
+                    + "1 problem, nothing was inspected.\n"));
+    assertThat(run("sbom", "inspect", PRODUCT, folder.toString()).code()).isZero();
+  }
+
   @Test
   void tellsOfABrokenEnvelopeOnceAndNotThatItHoldsNothing() throws IOException {
     Path broken = folder.resolve("a.att.json");
