@@ -71,6 +71,11 @@ public enum ExhibitFact {
     return this == LOCATIONS;
   }
 
+  /** Whether a text states something; stars that are drawn, as labels do, state how many. */
+  public static boolean isStated(String text) {
+    return State.of(text) == State.STATED || text.matches("★+");
+  }
+
   /** What the exhibit states of it; empty where nothing is stated. */
   public Optional<String> of(Exhibit exhibit) {
     return isDay()

@@ -166,6 +166,7 @@ class AttestationConvertCommandTest {
           period-end: 2025-12-31
           locations: [AU, IN]
         b: {kind: fedramp-authorization, class: C, holder: TBD, locations: US}
+        c: {kind: jc-star-label, stars: ★★★}
       """;
 
   @ParameterizedTest
@@ -184,6 +185,7 @@ class AttestationConvertCommandTest {
             "holder=Somebody Else",
             "periodStart=Optional[2025-01-01]",
             "level=C",
+            "level=3, type=,",
             "locations=[AU, IN]",
             "locations=[US]");
   }
@@ -211,7 +213,7 @@ class AttestationConvertCommandTest {
           .formatted("ab".repeat(32));
 
   @ParameterizedTest
-  @CsvSource({"yaml", "json", "cyclonedx-json", "cyclonedx-xml", "oscal"})
+  @CsvSource({"yaml", "json", "csv", "cyclonedx-json", "cyclonedx-xml", "oscal"})
   void keepsScoresAndWhatIsSaidAgainstAnAnswer(String form)
       throws IOException, InvalidInputException, InvalidBaselineException {
     Path source = Files.writeString(folder.resolve("a.yaml"), SCORED);
@@ -279,19 +281,57 @@ class AttestationConvertCommandTest {
                 + " claimed: nothing of it counts");
   }
 
-  @Test
-  void tellsWhatATableHasNoColumnFor() throws IOException {
-    Path source = Files.writeString(folder.resolve("a.yaml"), SCORED);
-
-    assertThat(run("attestation", "convert", source.toString(), "--to", "csv").err())
-        .isEqualTo(
+  @ParameterizedTest
+  @CsvSource({"yaml", "json", "csv", "cyclonedx-json", "cyclonedx-xml", "oscal"})
+  void keepsWhyAQuestionDoesNotApply(String form)
+      throws IOException, InvalidInputException, InvalidBaselineException {
+    Path source =
+        Files.writeString(
+            folder.resolve("a.yaml"),
             """
-            note: not everything can be carried over to a table:
-              'score' of claims, for which a table has no column: 1
-              'confidence' of claims, for which a table has no column: 1
-              'counter' of claims, for which a table has no column: 1
-              'mitigation' of claims, for which a table has no column: 1
+            attestation: 1
+            product: {name: Acme Gateway, released: 2026-09-30}
+            claims:
+              components.in-house: {not-applicable: no-in-house-components, because: "None: we make none", counter: one is}
+              components.verified: {not-applicable: no-third-party-components, because: TBD}
             """);
+    Path written = folder.resolve("written");
+    Ended ended =
+        run("attestation", "convert", source.toString(), "--to", form, "-o", written.toString());
+
+    assertThat(ended).isEqualTo(new Ended(ExitCode.PASSED, "", ""));
+    assertThat(said(written))
+        .isEqualTo(said(source))
+        .contains("no-in-house-components", "None: we make none", "one is");
+  }
+
+  @Test
+  void isNoAnswerThatAQuestionDoesNotApplyForTwoReasons() throws IOException {
+    assertThat(readWithTwoReasons("oscal").out()).endsWith("components.in-house: n/a\n");
+    assertThat(readWithTwoReasons("cyclonedx-json"))
+        .isEqualTo(
+            new Ended(
+                ExitCode.INVALID_INPUT,
+                "",
+                "error: written.json:57:29: 'not-applicable' must be a text, but is a list.\n"
+                    + "1 problem, nothing was written.\n"));
+  }
+
+  private Ended readWithTwoReasons(String form) throws IOException {
+    Path source =
+        Files.writeString(
+            folder.resolve("a.yaml"),
+            """
+            attestation: 1
+            product: {name: Acme Gateway, released: 2026-09-30}
+            claims:
+              components.in-house: {not-applicable: no-in-house-components, because: We make none}
+            """);
+    String written = run("attestation", "convert", source.toString(), "--to", form).out();
+    String twice = written.replace("\"name\" : \"because\"", "\"name\" : \"not-applicable\"");
+    Path file = Files.writeString(folder.resolve("written.json"), twice);
+    Ended ended = run("attestation", "convert", file.toString(), "--to", "yaml");
+    return new Ended(ended.code(), ended.out(), ended.err().replace(folder.toString() + "/", ""));
   }
 
   @Test

@@ -40,6 +40,10 @@ final class CsvAttestation {
 
   private static final Set<String> LISTS = Set.of("products", "attachments", "milestones");
 
+  /** Columns of what few answers have beside them. */
+  private static final List<String> BESIDES =
+      List.of("score", "confidence", "counter", "mitigation");
+
   private static final Set<String> PARTS =
       Set.of(
           "attestation",
@@ -120,7 +124,8 @@ final class CsvAttestation {
     Optional<TextNode> answer = CsvRows.cell(row, "answer");
     Optional<TextNode> exhibit = CsvRows.cell(row, "exhibit");
     Optional<TextNode> plan = CsvRows.cell(row, "plan");
-    if (answer.isEmpty() && exhibit.isEmpty() && plan.isEmpty()) {
+    boolean besides = BESIDES.stream().anyMatch(one -> CsvRows.cell(row, one).isPresent());
+    if (answer.isEmpty() && exhibit.isEmpty() && plan.isEmpty() && !besides) {
       return;
     }
     Map<String, Object> parts = new LinkedHashMap<>();
@@ -133,6 +138,10 @@ final class CsvAttestation {
     }
     exhibit.ifPresent(text -> parts.put("exhibits", several(text)));
     plan.ifPresent(text -> parts.put("plan", text));
+    for (String one : BESIDES) {
+      boolean words = one.equals("counter") || one.equals("mitigation");
+      CsvRows.cell(row, one).ifPresent(text -> parts.put(one, words ? several(text) : text));
+    }
     within(top, key("claims", id)).put(id.text(), new Keyed(id, map(parts)));
   }
 

@@ -26,7 +26,18 @@ import org.quadcheck.evidence.Problem;
  */
 record CsvRows(List<Map<String, TextNode>> rows) {
   private static final List<String> COLUMNS =
-      List.of("claim", "question", "answer", "unit", "exhibit", "plan", "note");
+      List.of(
+          "claim",
+          "question",
+          "answer",
+          "unit",
+          "exhibit",
+          "plan",
+          "note",
+          "score",
+          "confidence",
+          "counter",
+          "mitigation");
   private static final int MOST_ROWS = 20_000;
 
   /** Whether a text begins with the head of such a table, or with few rows before it. */

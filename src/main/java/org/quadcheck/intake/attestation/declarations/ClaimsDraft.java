@@ -85,6 +85,7 @@ final class ClaimsDraft {
     FormDraft claim = claims.within(id, entry.map().place("requirement"));
     if (own) {
       answer(entry, claim);
+      notApplicable(entry, claim);
     }
     // An answer and a score beside each other are a problem, which the reading of claims tells.
     score(entry, first || claim.has("value"), claim);
@@ -92,7 +93,7 @@ final class ClaimsDraft {
       confidence(entry, claim);
     }
     for (Part one : entry.evidence()) {
-      if (!Evidence.kind(one).equals(Words.ANSWER) || one.node("expires").isPresent()) {
+      if (!isAnswer(one) || one.node("expires").isPresent()) {
         claim.add("exhibits", evidence.exhibit(one, assessor), one.place());
       }
     }
@@ -129,6 +130,32 @@ final class ClaimsDraft {
       claim.put("value", answers.get(0));
     } else {
       answers.forEach(text -> claim.add("value", text));
+    }
+  }
+
+  private static boolean isAnswer(Part evidence) {
+    String kind = Evidence.kind(evidence);
+    return kind.equals(Words.ANSWER) || kind.equals(Words.NOT_APPLICABLE);
+  }
+
+  /** Two reasons are a list, which is told where one word is wanted. */
+  private static void notApplicable(Entry entry, FormDraft claim) {
+    for (Part one : entry.evidence()) {
+      if (Evidence.kind(one).equals(Words.NOT_APPLICABLE)) {
+        for (String key : List.of("not-applicable", "because")) {
+          Evidence.contents(one, key).stream()
+              .filter(text -> !claim.texts(key).contains(text.text()))
+              .forEach(text -> addOrPut(key, text, claim));
+        }
+      }
+    }
+  }
+
+  private static void addOrPut(String key, TextNode text, FormDraft claim) {
+    if (claim.has(key)) {
+      claim.add(key, text);
+    } else {
+      claim.put(key, text);
     }
   }
 

@@ -12,6 +12,9 @@ public final class Words {
   /** What a piece of evidence is that holds an answer to a question. */
   public static final String ANSWER = PREFIX + "answer";
 
+  /** What a piece of evidence is that says why a question does not apply. */
+  public static final String NOT_APPLICABLE = PREFIX + "not-applicable";
+
   /** What a piece of evidence is that promises something by a day. */
   public static final String PLAN = PREFIX + "plan";
 

@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.quadcheck.document.ListNode;
@@ -21,26 +21,39 @@ final class CsvNotation {
   private static final Pattern FORMULA =
       Pattern.compile(
           "^\\s*(?![+-]?\\d[\\d.]*$)[=+\\-@\\u2013\\u2212\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
-  private static final Set<String> NO_COLUMN =
-      Set.of("score", "confidence", "counter", "mitigation");
+
+  /** Columns that stand only where a claim has something to put there. */
+  private static final List<String> BESIDES =
+      List.of("score", "confidence", "counter", "mitigation");
+
   private static final String ADVICE = " Write it as YAML or JSON instead.";
 
   private final CSVPrinter table;
+  private final List<String> besides;
 
-  private CsvNotation(CSVPrinter table, Lost lost) {
+  private CsvNotation(CSVPrinter table, List<String> besides) {
     this.table = table;
-    this.lost = lost;
+    this.besides = besides;
   }
 
-  private final Lost lost;
-
-  static void write(MapNode root, Lost lost, Writer out) throws IOException, InvalidInputException {
+  static void write(MapNode root, Writer out) throws IOException, InvalidInputException {
     out.write(BYTE_ORDER_MARK);
-    CsvNotation notation = new CsvNotation(new CSVPrinter(out, CSVFormat.RFC4180), lost);
-    notation.table.printRecord("claim", "question", "answer", "unit", "exhibit", "plan", "note");
+    CsvNotation notation =
+        new CsvNotation(new CSVPrinter(out, CSVFormat.RFC4180), besides(new Sheet(root)));
+    List<String> usual = List.of("claim", "question", "answer", "unit", "exhibit", "plan", "note");
+    notation.table.printRecord(Stream.concat(usual.stream(), notation.besides.stream()).toList());
     for (MapNode.Entry entry : root.entries()) {
       notation.write(entry);
     }
+  }
+
+  private static List<String> besides(Sheet root) {
+    return BESIDES.stream()
+        .filter(
+            column ->
+                root.byId("claims").values().stream()
+                    .anyMatch(claim -> !claim.texts(column).isEmpty()))
+        .toList();
   }
 
   private void write(MapNode.Entry entry) throws IOException, InvalidInputException {
@@ -98,14 +111,13 @@ final class CsvNotation {
 
   private void claim(MapNode.Entry claim) throws IOException, InvalidInputException {
     if (claim.value() instanceof MapNode map) {
-      map.entries().stream()
-          .map(entry -> entry.key().text())
-          .filter(NO_COLUMN::contains)
-          .forEach(
-              key -> lost.add("'%s' of claims, for which a table has no column".formatted(key)));
       String answer =
           map.find("not-applicable").isPresent() ? notApplicable(map) : member(map, "value");
-      row(claim.key().text(), answer, member(map, "exhibits"), member(map, "plan"));
+      List<String> cells = new ArrayList<>();
+      for (String column : besides) {
+        cells.add(member(map, column));
+      }
+      row(claim.key().text(), answer, member(map, "exhibits"), member(map, "plan"), cells);
     } else {
       row(claim.key().text(), text(claim.value()), "", "");
     }
@@ -145,6 +157,12 @@ final class CsvNotation {
   }
 
   private void row(String path, String answer, String exhibits, String plan) throws IOException {
-    table.printRecord(path, "", answer, "", exhibits, plan, "");
+    row(path, answer, exhibits, plan, besides.stream().map(column -> "").toList());
+  }
+
+  private void row(String path, String answer, String exhibits, String plan, List<String> besidesIt)
+      throws IOException {
+    List<String> cells = List.of(path, "", answer, "", exhibits, plan, "");
+    table.printRecord(Stream.concat(cells.stream(), besidesIt.stream()).toList());
   }
 }

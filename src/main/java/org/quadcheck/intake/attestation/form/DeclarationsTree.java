@@ -84,6 +84,9 @@ final class DeclarationsTree {
     if (!answers.isEmpty()) {
       shown.add(evidence.answer(id, answers));
     }
+    if (!claim.text("not-applicable").isBlank()) {
+      shown.add(evidence.notApplicable(id, claim));
+    }
     claim.texts("exhibits").stream()
         .filter(exhibit -> State.of(exhibit) == State.STATED)
         .forEach(exhibit -> shown.add("exhibit:" + exhibit));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadcheck.document.Fields;
 import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.intake.attestation.declarations.Words;
@@ -67,6 +68,22 @@ final class EvidenceTree {
             .with("bom-ref", reference)
             .with("propertyName", Words.ANSWER)
             .list("data", answers.stream().map(text -> said("value", text)).toList()));
+    return reference;
+  }
+
+  /** Why a question does not apply; its id. */
+  String notApplicable(String id, Sheet claim) {
+    String reference = "not-applicable:" + id;
+    List<Draft> data =
+        Stream.of("not-applicable", "because")
+            .filter(key -> !claim.text(key).isBlank())
+            .map(key -> said(key, claim.text(key)))
+            .toList();
+    all.add(
+        new Draft()
+            .with("bom-ref", reference)
+            .with("propertyName", Words.NOT_APPLICABLE)
+            .list("data", data));
     return reference;
   }
 

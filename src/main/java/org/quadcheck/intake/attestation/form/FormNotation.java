@@ -68,7 +68,7 @@ public enum FormNotation {
     switch (this) {
       case YAML -> out.write(YamlNotation.of(attestation));
       case JSON -> JsonNotation.write(attestation, out);
-      case CSV -> CsvNotation.write(attestation, lost, out);
+      case CSV -> CsvNotation.write(attestation, out);
       case CYCLONEDX_JSON -> BomNotation.write(DeclarationsTree.of(sheet, vocabulary, lost), out);
       case CYCLONEDX_XML ->
           BomXmlNotation.write(DeclarationsTree.of(sheet, vocabulary, lost), lost, out);

@@ -135,6 +135,11 @@ final class OscalTree {
     if (answers.equals(List.of("true")) || answers.equals(List.of("yes"))) {
       properties.add(new Draft().with("name", OscalWords.STATUS).with("value", "implemented"));
     }
+    if (!claim.text("not-applicable").isBlank()) {
+      properties.add(new Draft().with("name", OscalWords.STATUS).with("value", "not-applicable"));
+    }
+    style.own("not-applicable", claim.text("not-applicable"), properties);
+    style.own("because", claim.text("because"), properties);
     style.own("score", claim.text("score"), properties);
     style.own("confidence", claim.text("confidence"), properties);
     style.own("plan", claim.text("plan"), properties);

@@ -38,7 +38,7 @@ record Sheet(MapNode map) {
     return Stream.concat(Stream.of(fact.word()), fact.alsoCalled().stream())
         .flatMap(key -> texts(key).stream())
         .map(String::strip)
-        .filter(text -> State.of(text) == State.STATED)
+        .filter(ExhibitFact::isStated)
         .toList();
   }
 

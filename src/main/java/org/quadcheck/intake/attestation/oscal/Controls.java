@@ -19,7 +19,8 @@ import org.quadcheck.intake.attestation.Uncounted;
  */
 final class Controls {
   private static final int LONGEST = 200;
-  private static final List<String> ANSWERS = List.of("value", "score", "confidence");
+  private static final List<String> ANSWERS =
+      List.of("value", "not-applicable", "because", "score", "confidence");
 
   private final ClaimVocabulary vocabulary;
   private final Resources resources;
@@ -173,7 +174,7 @@ final class Controls {
     Place place = status.place();
     switch (word) {
       case Status.IMPLEMENTED -> claim.put("value", "true", place);
-      case "not-applicable" -> claim.put("value", "n/a", place);
+      case "not-applicable" -> notApplicable(claim, properties, place);
       case "partial", "alternative" -> {
         claim.put("value", "false", place);
         claim.add("mitigation", word + ": " + words(control), control.place());
@@ -189,6 +190,17 @@ final class Controls {
         }
       }
     }
+  }
+
+  /** OSCAL knows no reasons; without one of ours nothing is answered. */
+  private static void notApplicable(FormDraft claim, Properties properties, Place place) {
+    List<TextNode> reasons = properties.own("not-applicable");
+    if (reasons.size() != 1) {
+      claim.put("value", "n/a", place);
+      return;
+    }
+    claim.put("not-applicable", reasons.get(0));
+    properties.own("because").stream().findFirst().ifPresent(text -> claim.put("because", text));
   }
 
   private void unsaid(Part control, List<String> words) {
