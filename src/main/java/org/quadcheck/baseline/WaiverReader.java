@@ -15,6 +15,7 @@ import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.NormalName;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Undecided;
 
 /** Reads the buyer's waivers. */
 public final class WaiverReader {
@@ -125,7 +126,7 @@ public final class WaiverReader {
   /** What a person decides and nobody else can: until it is filled in, nothing is excused. */
   private static String decided(Fields fields, String key, String advice) {
     String text = fields.requiredText(key);
-    if (!text.isEmpty() && State.of(text) != State.STATED) {
+    if (!text.isEmpty() && (State.of(text) != State.STATED || Undecided.is(text))) {
       complain(fields, key, text, advice + " Until then it excuses nothing.");
     }
     return text;

@@ -82,6 +82,15 @@ class WaiverReaderTest {
                 .formatted(day));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pending", "to be confirmed", "'[name]'", "TBC by Friday", "see above"})
+  void refusesWhatNobodyHasApprovedYet(String approver) {
+    assertThat(problems(GOOD.replace("A. Rao, Director", approver)))
+        .containsExactly(
+            "w.yaml:8:18: 'approved-by' is '%s'. Write the name of the person who approves it. Until then it excuses nothing."
+                .formatted(approver.replace("'", "")));
+  }
+
   @Test
   void refusesPlaceholders() {
     assertThat(

@@ -17,6 +17,7 @@ import org.quadcheck.evidence.ClaimType;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Undecided;
 import org.quadcheck.evidence.Unit;
 
 /** Reads the answer to one question by the type of the question. */

@@ -15,6 +15,7 @@ import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.Undecided;
 import org.quadcheck.evidence.Value;
 
 /** The values of one map of an attestation, where a placeholder is no problem but no value. */

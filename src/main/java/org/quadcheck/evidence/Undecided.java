@@ -1,17 +1,16 @@
-package org.quadcheck.intake.attestation;
+package org.quadcheck.evidence;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.LookAlikes;
 
 /**
  * Texts that people write where they have nothing to say yet. As the name of a component each could
  * be one; as the answer to a question, or as who issued or owns something, it says nothing.
  */
-final class Undecided {
+public final class Undecided {
   private static final Set<String> WORDS =
       Stream.of(
               "as above|coming soon|ditto|in progress|in preparation|insert here|later|no|no one",
@@ -48,7 +47,7 @@ final class Undecided {
   private Undecided() {}
 
   /** Whether a text is one of them. */
-  static boolean is(String text) {
+  public static boolean is(String text) {
     String seen = LookAlikes.visible(text).strip().toLowerCase(Locale.ROOT);
     String words = seen.replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ").strip();
     return WORDS.contains(words)
