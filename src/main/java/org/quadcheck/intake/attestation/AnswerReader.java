@@ -28,6 +28,8 @@ record AnswerReader(ClaimDefinition question, List<Problem> problems) {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final String SEVERAL =
+      " Write several as a list, [AU, IN], in a table with bars between them, AU|IN.";
   private static final String COUNTRY_ADVICE =
       "Write the two capital letters of ISO 3166-1, such as AU.";
 
@@ -108,13 +110,19 @@ record AnswerReader(ClaimDefinition question, List<Problem> problems) {
     if (!question.values().isEmpty() && !question.values().contains(text)) {
       String near = Suggestion.near(text, question.values());
       String advice = near.isEmpty() ? " Known: %s.".formatted(known()) : near;
+      advice += isSeveral(text) ? SEVERAL : "";
       complain(node, "'%s' is no answer to '%s'.%s".formatted(text, question.id(), advice));
     }
     if (question.unit().filter(Unit.COUNTRY::equals).isPresent() && !COUNTRIES.contains(text)) {
       String message = "'%s' is no country to '%s'. %s";
-      complain(node, message.formatted(text, question.id(), COUNTRY_ADVICE));
+      String several = isSeveral(text) ? SEVERAL : "";
+      complain(node, message.formatted(text, question.id(), COUNTRY_ADVICE + several));
     }
     return text;
+  }
+
+  private boolean isSeveral(String text) {
+    return question.type() == ClaimType.LIST && text.matches("(?s).*[,;\\n].*");
   }
 
   private String known() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,8 +85,8 @@ final class FormReader {
         yield value;
       }
       case TRUTH -> {
-        entry.fields().word(field.key(), word -> known(TRUTHS, word), TRUTHS);
-        String truth = String.valueOf(Set.of("true", "yes").contains(value.text()));
+        entry.fields().word(field.key(), word -> known(TRUTHS, lower(word)), TRUTHS);
+        String truth = String.valueOf(Set.of("true", "yes").contains(lower(value.text())));
         yield new Value(State.STATED, truth, value.place());
       }
       case DAY -> {
@@ -93,6 +94,11 @@ final class FormReader {
         yield value;
       }
     };
+  }
+
+  /** A spreadsheet writes truths in capitals. */
+  private static String lower(String word) {
+    return word.strip().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<String> known(List<String> words, String word) {

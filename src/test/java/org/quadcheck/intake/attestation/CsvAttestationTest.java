@@ -43,6 +43,8 @@ class CsvAttestationTest {
       exhibits.soc2-report.issuer,,,,,,
       plans.rollout.milestone,,Keys,,,,
       plans.rollout.due,,2027-01-31,,,,
+      form.signatory.employee,,TRUE,,,,
+      form.signatory.authority,,False,,,,
       ,,,,,,
       """;
   private static final String YAML =
@@ -64,6 +66,8 @@ class CsvAttestationTest {
         other: {kind: test-report}
       plans:
         rollout: {milestone: Keys, due: 2027-01-31}
+      form:
+        signatory: {employee: true, authority: false}
       """;
 
   private static Attestation read(byte[] bytes) throws InvalidInputException {
@@ -166,6 +170,14 @@ class CsvAttestationTest {
             "form:6:2: an answer stands in a row without 'claim'. Put the question's id there.",
             "form:7:2: 'supplier' must be a map, but is a text.",
             "form:8:1: 'supplier' has an answer of its own in another row. Keep one of the rows.");
+  }
+
+  @Test
+  void saysHowSeveralAnswersAreParted() {
+    assertThat(problems("claim,answer\nattestation,1\nlogging.locations,\"AU, IN\"\n"))
+        .containsExactly(
+            "form:3:2: 'AU, IN' is no answer to 'logging.locations'. Known: AU, IN, JP, US. Write"
+                + " several as a list, [AU, IN], in a table with bars between them, AU|IN.");
   }
 
   @Test
