@@ -96,6 +96,9 @@ class AttestationLintCommandTest {
                     "forgotten: attestation.yaml: 'sbom.delivery' is not answered. Asked by SB-P3 (must: US).",
                     "note: attestation.yaml:12:3: 'roles.assigned' is asked by nobody on that day.",
                     "note: attestation.yaml:15:3: exhibit 'iso' backs no answer.",
+                    "note: attestation.yaml: no SBOM was handed in. Not met: SB-C1 (US), SB-C2 (US), SB-C3 (US), SB-C4 (US) … (17 more).",
+                    "note: attestation.yaml:10:3: sbom.access-unhindered is answered with no; asked is yes. Not met: SB-P3 (US).",
+                    "Not met as it stands, or to be asked: 2, see the notes.",
                     "13 forgotten. What is not answered is not met."),
                 ""));
   }
@@ -324,5 +327,69 @@ class AttestationLintCommandTest {
         .singleElement()
         .asString()
         .contains("1 (vex.location)");
+  }
+
+  private static Path example(Path folder) throws IOException {
+    Path example = Path.of("examples/software-compliant");
+    try (java.util.stream.Stream<Path> files = Files.walk(example)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Path target = folder.resolve(example.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+    return folder;
+  }
+
+  /** What lint tells of the complete example, less what it tells there anyway, after a change. */
+  private List<String> toldAfter(String pattern, String replacement) throws IOException {
+    Path attestation = example(folder).resolve("attestation.yaml");
+    List<String> before = lint(folder).out();
+    String text = Files.readString(attestation);
+    String changed = text.replaceFirst(pattern, replacement);
+    assertThat(changed).as(pattern).isNotEqualTo(text);
+    Files.writeString(attestation, changed);
+    return lint(folder).out().stream()
+        .filter(line -> !before.contains(line) && !line.contains("your word alone"))
+        .map(line -> line.replaceAll("(attestation.yaml):\\d+:\\d+", "$1"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sha256: 000c24b6|sha256: 000c24b7|contradiction: attestation.yaml: quadcheck.cdx.json is not the file whose SHA-256 is attested. Correct what is wrong.",
+        "name: quadcheck, version|name: Other, version|contradiction: quadcheck.cdx.json:45:19: product is 'quadcheck' in the SBOM and 'Other' in the attestation (attestation.yaml). Correct what is wrong.",
+        "roles.assigned: true|roles.assigned: {score: 0.9}|note: attestation.yaml: roles.assigned has the score 0.9 and no answer; from which score on it counts is not laid down. A person will ask: SW-PO-2-1 (US, AU, JP).",
+        "roles.assigned: true|roles.assigned: false|note: attestation.yaml: roles.assigned is answered with no; asked is yes. Not met: SW-PO-2-1 (US, AU, JP).",
+        "roles.assigned: true|roles.assigned: {value: true, counter: not all}|note: attestation.yaml: against roles.assigned is said: 'not all'. A person will ask: SW-PO-2-1 (US, AU, JP).",
+        "scope: individual-product|scope: multiple-products|forgotten: attestation.yaml: 'scope' is multiple-products, and 'form.products' does not list them. List all.",
+        "(?m)^form:$|form:\\n  products: [{name: quadcheck, version: 0.2.0, released: 2026-11-24}]|note: attestation.yaml: the form is for quadcheck 0.2.0, which is later than 0.1.0. Not met: SW-CF-19 (US).",
+        "build.mfa: .*|build.mfa: false|note: attestation.yaml: build.mfa is not attested, and no plan stands for it. Not met: SW-CF-20 (US).",
+      })
+  void tellsWhatCheckWouldNotLetPass(String pattern, String replacement, String told)
+      throws IOException {
+    assertThat(toldAfter(pattern, replacement.replace("\\n", "\n"))).contains(told);
+  }
+
+  @Test
+  void doesNotCallForgottenWhatIsMetInAnotherWay() throws IOException {
+    assertThat(toldAfter("(?m)^  coding.memory-safe-practices: true\n", ""))
+        .allMatch(line -> line.startsWith("note: attestation.yaml: crypto.algorithms is "));
+  }
+
+  @Test
+  void tellsAReportThatIsAskedForAndNotThere() throws IOException {
+    Files.writeString(
+        folder.resolve("attestation.yaml"), "attestation: 1\noffers: managed-service\n");
+
+    assertThat(lint(folder, "--for", "AU").out())
+        .contains(
+            "note: attestation.yaml: no irap-report was handed in. Not met: MSP-AS-1 (AU), MSP-AS-4 (AU).",
+            "Not met as it stands, or to be asked: 1, see the notes.");
   }
 }

@@ -23,12 +23,14 @@ import org.quadcheck.evidence.Value;
  * What a supplier forgot in an attestation, before a buyer sees it. Nothing is judged here.
  *
  * @param questionnaire what applies by what the supplier says, or may
+ * @param open what of it is not met in another way
  * @param everything what is asked of such an offer, be it or not
  * @param handedIn paths of all files beside it
  */
 public record Forgotten(
     Attestation attestation,
     Questionnaire questionnaire,
+    Questionnaire open,
     Questionnaire everything,
     Set<String> handedIn) {
   public Forgotten {
@@ -138,7 +140,7 @@ public record Forgotten(
   }
 
   private List<Problem> questions() {
-    return questionnaire.questions().stream()
+    return open.questions().stream()
         .filter(question -> stands(question) && !isAnswered(question.claim().id()))
         .map(this::unanswered)
         .toList();
@@ -151,7 +153,7 @@ public record Forgotten(
 
   /** Questions that stand nowhere in it; one that was made for fewer nations has many. */
   public List<Problem> nowhere() {
-    return nowhere(questionnaire);
+    return nowhere(open);
   }
 
   /** The same of those that others ask. */

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.check.AllOf;
 import org.quadcheck.check.AnyOf;
 import org.quadcheck.check.Check;
 import org.quadcheck.check.ExhibitCurrent;
+import org.quadcheck.check.Outcome;
 import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.Submission;
@@ -40,24 +43,45 @@ public record Questionnaire(
 
   /** The questions that these baselines and nations ask of such an offer on the day. */
   public static Questionnaire of(Asked asked, ClaimVocabulary vocabulary) {
-    return new Gathering(asked, any -> true).questionnaire(vocabulary);
+    return new Gathering(asked, (requirement, demand) -> true).questionnaire(vocabulary);
   }
 
   /** Those of them that apply by what the supplier says, or may. */
   public static Questionnaire of(Asked asked, ClaimVocabulary vocabulary, Submission submission) {
-    return new Gathering(asked, demand -> demand.mayApplyTo(submission)).questionnaire(vocabulary);
+    return new Gathering(asked, (requirement, demand) -> demand.mayApplyTo(submission))
+        .questionnaire(vocabulary);
+  }
+
+  /** Those of them that are still open by what was found: what asks them is not met otherwise. */
+  public static Questionnaire open(
+      Asked asked, ClaimVocabulary vocabulary, Submission submission, List<Finding> findings) {
+    Set<String> met =
+        findings.stream()
+            .filter(one -> one.outcome() == Outcome.PASS)
+            .map(one -> key(one.requirement(), one.nation()))
+            .collect(Collectors.toSet());
+    return new Gathering(
+            asked,
+            (requirement, demand) ->
+                demand.mayApplyTo(submission)
+                    && !met.contains(key(requirement.id(), demand.nation())))
+        .questionnaire(vocabulary);
+  }
+
+  private static String key(String requirement, Nation nation) {
+    return requirement + " " + nation.code();
   }
 
   private static final class Gathering {
     private final Asked asked;
-    private final Predicate<Demand> applies;
+    private final BiPredicate<Requirement, Demand> applies;
     private final Map<String, List<String>> askers = new LinkedHashMap<>();
     private final Map<String, Set<String>> decides = new LinkedHashMap<>();
     private final Map<ExhibitKind, AskedExhibit> exhibits = new LinkedHashMap<>();
     private final Map<String, List<Question.Taking>> taking = new LinkedHashMap<>();
     private final Set<FormField> form = EnumSet.noneOf(FormField.class);
 
-    Gathering(Asked asked, Predicate<Demand> applies) {
+    Gathering(Asked asked, BiPredicate<Requirement, Demand> applies) {
       this.asked = asked;
       this.applies = applies;
       for (Baseline baseline : asked.baselines()) {
@@ -67,7 +91,10 @@ public record Questionnaire(
 
     private void add(Requirement requirement) {
       Map<String, List<Demand>> byClaim = new LinkedHashMap<>();
-      for (Demand demand : asked.demands(requirement).stream().filter(applies).toList()) {
+      for (Demand demand : asked.demands(requirement)) {
+        if (!applies.test(requirement, demand)) {
+          continue;
+        }
         conditions(demand).forEach(claim -> decide(claim, requirement));
         demand
             .check()
