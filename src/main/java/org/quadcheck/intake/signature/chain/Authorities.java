@@ -42,16 +42,27 @@ public record Authorities(
     }
     List<X509Certificate> all = new ArrayList<>(chain.subList(1, chain.size()));
     all.addAll(between);
-    Optional<ChainSearch.Way> way = new ChainSearch(trusted, all).from(leaf);
-    if (way.isEmpty()) {
+    List<ChainSearch.Way> ways = new ChainSearch(trusted, all).from(leaf);
+    if (ways.isEmpty()) {
       String reason = "%s is neither in the trust folder nor of an authority in it";
       return new Standing.Untrusted(reason.formatted(ChainJudge.name(leaf)));
     }
-    return new ChainJudge(revoked, time, Purpose.SIGNING)
-        .objection(way.get())
-        .or(() -> stray(chain, all))
+    ChainJudge judge = new ChainJudge(revoked, time, Purpose.SIGNING);
+    List<ChainSearch.Way> valid =
+        ways.stream().filter(way -> judge.objection(way).isEmpty()).toList();
+    return (valid.isEmpty() ? judge.objection(ways.get(0)) : stray(chain, all))
         .<Standing>map(Standing.Untrusted::new)
-        .orElseGet(() -> holder(leaf, way.get().authority()));
+        .orElseGet(() -> holder(leaf, valid));
+  }
+
+  /** The authority has a name for each of its certificates, of which any may be named. */
+  private Standing holder(X509Certificate leaf, List<ChainSearch.Way> valid) {
+    List<Standing> standings =
+        valid.stream().map(way -> holder(leaf, way.authority())).distinct().toList();
+    return standings.stream()
+        .filter(Standing.Trusted.class::isInstance)
+        .findFirst()
+        .orElse(standings.get(0));
   }
 
   /** Who gave the first certificate to its holder. */

@@ -53,7 +53,9 @@ record ChainJudge(Revocations revoked, JudgedTime time, Purpose purpose) {
     boolean tooFar = most >= 0 && way.certificates().size() - 1 > most;
     return tooFar
         ? Optional.of(ChainFault.of(PKIXReason.PATH_TOO_LONG, name(way.certificates().get(0))))
-        : Optional.empty();
+        : new NameBounds(authority)
+            .outside(way.certificates())
+            .map(one -> ChainFault.of(PKIXReason.INVALID_NAME, name(one)));
   }
 
   private Optional<String> ofOne(X509Certificate one, ChainSearch.Way way) {

@@ -3,19 +3,19 @@ package org.quadcheck.intake.signature.chain;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds the way from a certificate to an authority of the buyer; each certificate is visited once,
- * so that a loop ends.
+ * Finds the ways from a certificate to authorities of the buyer. There may be several: authorities
+ * renew their certificates under the same name and key, and have them from others as well.
  *
  * @param between certificates that may stand on the way
  */
 record ChainSearch(List<Authority> authorities, List<X509Certificate> between) {
   private static final int LONGEST = 8;
+
+  /** How many certificates are walked to, so that a search ends whatever was brought along. */
+  private static final int MOST = 64;
 
   /**
    * A way that was found.
@@ -28,29 +28,29 @@ record ChainSearch(List<Authority> authorities, List<X509Certificate> between) {
     }
   }
 
-  Optional<Way> from(X509Certificate leaf) {
-    return from(leaf, new ArrayList<>(), new HashSet<>());
+  List<Way> from(X509Certificate leaf) {
+    List<Way> ways = new ArrayList<>();
+    from(leaf, new ArrayList<>(), ways, MOST);
+    return ways;
   }
 
-  private Optional<Way> from(
-      X509Certificate one, List<X509Certificate> walked, Set<X509Certificate> seen) {
-    if (!seen.add(one) || walked.size() == LONGEST) {
-      return Optional.empty();
+  /** No certificate stands twice on a way; gives how many may still be walked to. */
+  private int from(X509Certificate one, List<X509Certificate> walked, List<Way> ways, int left) {
+    if (left == 0 || walked.size() == LONGEST || walked.contains(one)) {
+      return left;
     }
     walked.add(one);
-    for (Authority authority : authorities) {
-      if (isIssued(one, authority.certificate())) {
-        return Optional.of(new Way(walked, authority));
-      }
-    }
+    authorities.stream()
+        .filter(authority -> isIssued(one, authority.certificate()))
+        .forEach(authority -> ways.add(new Way(walked, authority)));
+    int rest = left - 1;
     for (X509Certificate issuer : between) {
-      Optional<Way> way = isIssued(one, issuer) ? from(issuer, walked, seen) : Optional.empty();
-      if (way.isPresent()) {
-        return way;
+      if (rest > 0 && isIssued(one, issuer)) {
+        rest = from(issuer, walked, ways, rest);
       }
     }
     walked.remove(walked.size() - 1);
-    return Optional.empty();
+    return rest;
   }
 
   static boolean isIssued(X509Certificate one, X509Certificate issuer) {

@@ -4,7 +4,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An authority whose time stamps are believed (RFC 3161).
@@ -32,7 +31,8 @@ public record Stamper(Authority authority, List<X509Certificate> between, Period
     List<X509Certificate> known = new ArrayList<>(between);
     known.addAll(brought);
     ChainJudge judge = new ChainJudge(revoked, JudgedTime.of(moment), Purpose.TIME_STAMPING);
-    Optional<ChainSearch.Way> way = new ChainSearch(List.of(authority), known).from(leaf);
-    return period.contains(moment) && way.filter(one -> judge.objection(one).isEmpty()).isPresent();
+    return period.contains(moment)
+        && new ChainSearch(List.of(authority), known)
+            .from(leaf).stream().anyMatch(way -> judge.objection(way).isEmpty());
   }
 }
