@@ -46,7 +46,7 @@ final class PdfAllowed {
     this.comparison = comparison;
     COSDictionary catalogue = then.trailer().getCOSDictionary(COSName.ROOT);
     COSDictionary form = catalogue.getCOSDictionary(COSName.ACRO_FORM);
-    this.stamp = new PdfStampField(then, form);
+    this.stamp = new PdfStampField(then, catalogue);
     pages(catalogue.getCOSDictionary(COSName.PAGES), 0);
     if (form != null) {
       special.put(form, OF_FORM);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,8 +24,12 @@ import org.apache.pdfbox.cos.COSString;
  */
 final class PdfStampField {
   private static final int MOST_DRAWN = 1_000;
+
+  /** What pyHanko calls such a field for people; any other name may be meant to be read. */
+  private static final Pattern LABEL = Pattern.compile("(?i)time[ -]?stamp");
+
   private static final Set<COSName> OF_FIELD =
-      names("Type", "Subtype", "FT", "T", "V", "F", "Ff", "P", "Rect", "AP");
+      names("Type", "Subtype", "FT", "T", "V", "F", "Ff", "P", "Rect", "AP", "TU");
   private static final Set<COSName> OF_STAMP =
       names("Type", "Filter", "SubFilter", "Contents", "ByteRange", "M", "V", "Prop_Build");
   private static final Set<COSName> OF_SIGNATURE =
@@ -35,10 +40,13 @@ final class PdfStampField {
       names("Type", "Subtype", "FormType", "BBox", "Matrix", "Resources", "Length", "Filter");
 
   private final PdfRevision then;
+  private final boolean closed;
   private final Set<String> taken = new HashSet<>();
 
-  PdfStampField(PdfRevision then, COSDictionary form) {
+  PdfStampField(PdfRevision then, COSDictionary catalogue) {
     this.then = then;
+    this.closed = new PdfClosing(catalogue).isClosed();
+    COSDictionary form = catalogue.getCOSDictionary(COSName.ACRO_FORM);
     COSArray fields = form == null ? null : form.getCOSArray(COSName.FIELDS);
     for (int i = 0; fields != null && i < fields.size(); i++) {
       if (fields.getObject(i) instanceof COSDictionary field) {
@@ -60,6 +68,7 @@ final class PdfStampField {
         && is(field, COSName.FT, "Sig")
         && is(field, COSName.SUBTYPE, "Widget")
         && isNamed(field)
+        && isLabelled(field.getDictionaryObject(COSName.TU))
         && isOnPage(field.getItem(COSName.P))
         && isNowhere(field.getCOSArray(COSName.RECT))
         && isBlank(field.getDictionaryObject(COSName.AP))
@@ -76,6 +85,11 @@ final class PdfStampField {
         && !name.getString().isEmpty()
         && !name.getString().contains(".")
         && !taken.contains(name.getString());
+  }
+
+  private static boolean isLabelled(COSBase label) {
+    return label == null
+        || (label instanceof COSString text && LABEL.matcher(text.getString()).matches());
   }
 
   private boolean isOnPage(COSBase page) {
@@ -113,12 +127,12 @@ final class PdfStampField {
     }
   }
 
-  private static boolean isStamp(COSBase value) {
+  private boolean isStamp(COSBase value) {
     if (!(value instanceof COSDictionary stamp)) {
       return false;
     }
     COSArray range = stamp.getCOSArray(COSName.BYTERANGE);
-    return (isStampItself(stamp) || isSignature(stamp))
+    return (isStampItself(stamp) || (!closed && isSignature(stamp)))
         && stamp.getDictionaryObject(COSName.CONTENTS) instanceof COSString
         && range != null
         && range.size() == 4
