@@ -17,7 +17,17 @@ final class Detached {
 
   /** Of schemes that are not verified here, where the content bears them out. */
   private static final List<String> OTHER_ENDINGS =
-      List.of(".asc", ".gpg", ".pgp", ".minisig", ".sshsig", ".jws", ".cose", ".bundle");
+      List.of(
+          ".asc",
+          ".gpg",
+          ".pgp",
+          ".minisig",
+          ".sshsig",
+          ".jws",
+          ".cose",
+          ".bundle",
+          ".tsr",
+          ".tst");
 
   private static final Pattern LABEL = Pattern.compile("\\.[A-Za-z0-9-]{1,20}");
 
@@ -30,14 +40,20 @@ final class Detached {
 
   private static Optional<String> without(String path, List<String> endings) {
     return endings.stream()
-        .filter(ending -> path.endsWith(ending) && path.length() > ending.length())
+        .filter(ending -> endsIn(path, ending) && path.length() > ending.length())
         .map(ending -> path.substring(0, path.length() - ending.length()))
         .findFirst();
   }
 
   /** Whether it is a bundle of Sigstore by its name. */
   static boolean isBundle(String path) {
-    return path.endsWith(BUNDLE) || path.endsWith(".sigstore");
+    return endsIn(path, BUNDLE) || endsIn(path, ".sigstore");
+  }
+
+  /** Some programs write endings in capital letters. */
+  static boolean endsIn(String path, String ending) {
+    int length = ending.length();
+    return path.regionMatches(true, path.length() - length, ending, 0, length);
   }
 
   /** The paths that the signatures of a file most likely have. */

@@ -110,7 +110,7 @@ final class SignatureCheck {
   private Signature ofNone(ScannedFile file) throws IOException {
     boolean whole = isUnknown(file) || kinds.get(file.path()) instanceof Recognised.Broken;
     byte[] held = whole ? file.bytes(Signatures.GREATEST_SIGNATURE) : new byte[0];
-    if (CmsForm.isOne(held)) {
+    if (CmsForm.isOne(held) && OtherScheme.of(held).isEmpty()) {
       return alone(file, "cms", "a CMS signature");
     }
     if (SigstoreMessage.isOne(held)) {

@@ -76,7 +76,7 @@ final class Signatures {
     try {
       byte[] held = file.bytes(GREATEST_SIGNATURE);
       boolean other = OtherScheme.of(held).isPresent();
-      if ((file.path().endsWith(CMS_ENDING) && !other) || CmsForm.isOne(held)) {
+      if (!other && (Detached.endsIn(file.path(), CMS_ENDING) || CmsForm.isOne(held))) {
         return new CmsSignatures(file.path(), "cms", trust).verify(held, content);
       }
       if (Detached.isBundle(file.path()) || SigstoreMessage.isOne(held)) {

@@ -106,8 +106,7 @@ class AuthorityTest {
     trust("root.pem", root("2016-01-01", "2036-01-01"));
     KeyPair own = TestAuthority.pair();
     Made middle = new Made("CN=Middle", own.getPublic()).authority();
-    X509Certificate old =
-        middle.valid("2016-01-01", "2026-01-31").by(ROOT, root.getPrivate());
+    X509Certificate old = middle.valid("2016-01-01", "2026-01-31").by(ROOT, root.getPrivate());
     X509Certificate renewed = middle.by(ROOT, root.getPrivate());
     X509Certificate leaf =
         new Made("O=Acme,CN=Release", keys.getPublic()).by("CN=Middle", own.getPrivate());

@@ -85,8 +85,7 @@ class CertifiedFormTest {
       stamp.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
       stamp.setSubFilter(COSName.getPDFName("ETSI.RFC3161"));
       document.addSignature(
-          stamp,
-          content -> stamper.stamp(content.readAllBytes(), TestAuthority.day("2026-03-05")));
+          stamp, content -> stamper.stamp(content.readAllBytes(), TestAuthority.day("2026-03-05")));
       List<PDSignatureField> fields = document.getSignatureFields();
       fields.get(fields.size() - 1).setAlternateFieldName(name);
       document.saveIncremental(out);
@@ -103,8 +102,7 @@ class CertifiedFormTest {
     COSArray references = new COSArray();
     references.add(reference);
     return saved(
-        signature ->
-            signature.getCOSObject().setItem(COSName.getPDFName("Reference"), references),
+        signature -> signature.getCOSObject().setItem(COSName.getPDFName("Reference"), references),
         field -> {});
   }
 

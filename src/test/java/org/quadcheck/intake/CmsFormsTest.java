@@ -9,6 +9,15 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +50,11 @@ class CmsFormsTest {
   }
 
   private String seen(String content, byte[] signature) throws IOException, InvalidInputException {
-    Path file = Files.writeString(folder.resolve("report.json"), content);
+    return seen(content.getBytes(StandardCharsets.UTF_8), signature);
+  }
+
+  private String seen(byte[] content, byte[] signature) throws IOException, InvalidInputException {
+    Path file = Files.write(folder.resolve("report.json"), content);
     Files.write(folder.resolve("report.json.p7s"), signature);
     TrustStore trust = TrustStore.read(folder.resolve("trust"), SignedFiles.DAY);
     return SignedFiles.verify(file, trust).stream()
@@ -76,5 +89,63 @@ class CmsFormsTest {
             "not-verified: it was made over the file as mail, whose lines end otherwise. Ask for"
                 + " one over its very bytes (openssl cms -sign -binary)");
     assertThat(seen("{ \n}\n", signature)).startsWith("invalid: it does not fit the content");
+  }
+
+  @Test
+  void isNoSignatureOfWhatAnotherHasAsItsAttributes() throws IOException, InvalidInputException {
+    SignedData data = data(cms(false));
+    SignerInfo made = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+    byte[] attributes = made.getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER);
+    SignerInfo bare =
+        new SignerInfo(
+            made.getSID(),
+            made.getDigestAlgorithm(),
+            (ASN1Set) null,
+            made.getDigestEncryptionAlgorithm(),
+            made.getEncryptedDigest(),
+            null);
+
+    assertThat(seen(attributes, bytes(data, data.getCertificates(), bare)))
+        .startsWith("invalid: it does not fit the content");
+  }
+
+  @Test
+  void isNotVerifiedWhereItNamesACertificateThatNobodyHas()
+      throws IOException, InvalidInputException {
+    Files.writeString(
+        folder.resolve("trust/other.pem"),
+        TestAuthority.pem("PUBLIC KEY", TestAuthority.pair().getPublic().getEncoded()));
+    SignedData data = data(cms(false));
+    SignerInfo made = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+    byte[] alone = bytes(data, null, made);
+
+    assertThat(seen(CONTENT, alone))
+        .startsWith("not-verified: it names the key 'certificate ")
+        .endsWith(" of cn=root', which is not among the trusted, and none of those verifies it");
+    X509CertificateHolder own =
+        new X509CertificateHolder(Certificate.getInstance(data.getCertificates().getObjectAt(0)));
+    Files.writeString(
+        folder.resolve("trust/acme.pem"), TestAuthority.pem("CERTIFICATE", own.getEncoded()));
+    assertThat(seen(CONTENT, alone)).isEqualTo("verified: verified with the key acme");
+    assertThat(seen(CONTENT + " ", alone))
+        .isEqualTo(
+            "invalid: no trusted key verifies it: what was signed was changed, or another key made"
+                + " it");
+  }
+
+  private static SignedData data(byte[] cms) {
+    return SignedData.getInstance(ContentInfo.getInstance(cms).getContent());
+  }
+
+  private static byte[] bytes(SignedData data, ASN1Set certificates, SignerInfo signer)
+      throws IOException {
+    SignedData other =
+        new SignedData(
+            data.getDigestAlgorithms(),
+            data.getEncapContentInfo(),
+            certificates,
+            null,
+            new DERSet(signer));
+    return new ContentInfo(CMSObjectIdentifiers.signedData, other).getEncoded(ASN1Encoding.DER);
   }
 }

@@ -19,6 +19,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -68,9 +69,20 @@ record TestAuthority(String name, KeyPair keys, X509Certificate certificate) {
 
   /** A list of revoked certificates. */
   byte[] list(X509Certificate revoked, String on, String next) {
+    return list(revoked, on, next, null);
+  }
+
+  /** The same, with the day since which the key is known to others. */
+  byte[] list(X509Certificate revoked, String on, String next, String since) {
     X509v2CRLBuilder list = new X509v2CRLBuilder(new X500Name(name), Date.from(day("2026-01-02")));
     list.setNextUpdate(Date.from(day(next)));
-    list.addCRLEntry(revoked.getSerialNumber(), Date.from(day(on)), 0);
+    Date known = since == null ? null : Date.from(day(since));
+    if (known == null) {
+      list.addCRLEntry(revoked.getSerialNumber(), Date.from(day(on)), 0);
+    } else {
+      list.addCRLEntry(
+          revoked.getSerialNumber(), Date.from(day(on)), CRLReason.keyCompromise, known);
+    }
     try {
       return list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()))
           .getEncoded();

@@ -104,6 +104,53 @@ class TimeStampTest {
   }
 
   @Test
+  void letsASignatureOutliveACertificateThatLiesInTheTrustFolderItself()
+      throws IOException, InvalidInputException {
+    Files.writeString(trust.resolve("acme.pem"), TestAuthority.pem(certificate));
+    String own = "not-verified: it is of the key acme, and its certificate ";
+
+    assertThat(seen(signed().getEncoded())).isEqualTo(own + "expired on 2026-04-01");
+    assertThat(seen(stamped(stamper, SIGNED)))
+        .isEqualTo("verified: verified with the key acme, stamped on 2026-03-05");
+    assertThat(seen(stamped(stamper, TestAuthority.day("2026-02-01"))))
+        .isEqualTo(own + "is not valid before 2026-03-01");
+  }
+
+  @Test
+  void doesNotLetItOutliveTheDaySinceWhichItsKeyIsKnownToOthers()
+      throws IOException, InvalidInputException {
+    byte[] stamped = stamped(stamper, SIGNED);
+    Files.write(trust.resolve("root.crl"), root.list(certificate, "2026-03-20", "2036-01-01"));
+    assertThat(seen(stamped)).startsWith("verified: ");
+
+    byte[] since = root.list(certificate, "2026-03-20", "2036-01-01", "2026-03-04");
+    Files.write(trust.resolve("root.crl"), since);
+    assertThat(seen(stamped))
+        .isEqualTo(
+            "not-verified: the certificate (O=Acme, CN=Release) was revoked on 2026-03-20 and has"
+                + " not counted since 2026-03-04");
+  }
+
+  @Test
+  void isNobodysSignatureOfTheFileThatItLiesBeside() throws IOException, InvalidInputException {
+    byte[] token = stamper.stamp("content".getBytes(StandardCharsets.UTF_8), SIGNED);
+    TrustStore store = TrustStore.read(trust, SignedFiles.DAY);
+    String told =
+        " it is a time stamp (RFC 3161), which says when a file was there, and by which nobody"
+            + " signs it. Ask for a signature as well, in CMS, or a raw one by Ed25519, ECDSA or"
+            + " RSA";
+
+    for (String ending : List.of(".tsr", ".tst", ".sig", ".P7S")) {
+      Path beside = Files.write(folder.resolve("a.bin" + ending), token);
+      assertThat(SignedFiles.verify(beside, store))
+          .as("%s", ending)
+          .extracting(one -> one.scheme() + one.message().replaceFirst("^of \\S+a.bin:", ""))
+          .containsExactly("timestamp" + told);
+      Files.delete(beside);
+    }
+  }
+
+  @Test
   void provesNothingByAStrangerOrOfAnotherSignature() throws IOException, InvalidInputException {
     TestStamper stranger = TestStamper.of(TestAuthority.named("CN=Clock"));
     byte[] other = stampOf(signed(), stamper, SIGNED);

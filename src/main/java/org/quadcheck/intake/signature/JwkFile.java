@@ -64,7 +64,7 @@ record JwkFile(Place place, String name) {
     }
     TrustedKey key = new TrustedKey(name, jwk.key().orElseThrow(() -> noKey(map.place())));
     return jwk.id()
-        .map(id -> new TrustedKey(name, key.key(), Set.copyOf(List.of(name, id)), Optional.empty()))
+        .map(id -> new TrustedKey(name, key.key(), Set.copyOf(List.of(name, id))))
         .orElse(key);
   }
 

@@ -13,12 +13,15 @@ import java.security.cert.X509Certificate;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
+import org.quadcheck.intake.signature.chain.CertificateIds;
 import org.quadcheck.intake.signature.chain.Certificates;
 
 /**
@@ -132,7 +135,9 @@ public record KeyFile(Place place, String name) {
   }
 
   private TrustPart.Pinned pinned(PublicKey key, Optional<X509Certificate> certificate) {
-    return new TrustPart.Pinned(new TrustedKey(name, key), certificate);
+    Set<String> ids = new HashSet<>(Set.of(name));
+    certificate.ifPresent(one -> ids.addAll(CertificateIds.of(one)));
+    return new TrustPart.Pinned(new TrustedKey(name, key, ids), certificate);
   }
 
   private byte[] decoded(String base64, String text) throws InvalidInputException {

@@ -19,14 +19,22 @@ public enum OtherScheme {
       "a JSON Web Signature (JWS)",
       "\\A\\s*eyJ[\\w-]+\\.[\\w-]*\\.[\\w-]+\\s*\\z"
           + "|\\A\\s*\\{(?=.*\"protected\"\\s*:\\s*\")(?=.*\"signature\"\\s*:\\s*\")"),
-  COSE("a COSE signature", "\\A(\\xD2|\\xD8\\x62)\\x84[\\x40-\\x5A]"),
+  // Without a tag, what the protected bytes hold, or what follows them, is a map (RFC 9052).
+  COSE(
+      "a COSE signature",
+      "\\A((\\xD2|\\xD8\\x62)\\x84[\\x40-\\x5A]"
+          + "|\\x84(\\x40|[\\x41-\\x57]|\\x58.)[\\xA0-\\xBF])"),
   SMIME("an S/MIME message", "\\A\\s*(MIME-Version|Content-Type):"),
-  COSIGN("a bundle of an old form of cosign", "\\A\\s*\\{.*\"base64Signature\"\\s*:");
+  COSIGN("a bundle of an old form of cosign", "\\A\\s*\\{.*\"base64Signature\"\\s*:"),
+  TIMESTAMP("a time stamp (RFC 3161)", Der.STAMP);
 
   private static final int LEAST_PACKET = 16;
   private static final String WAY_OUT =
       "it is %s, which quadcheck does not verify. Ask for one in CMS, or for a raw one by Ed25519,"
           + " ECDSA or RSA, and for the certificate or key";
+  private static final String NOBODYS =
+      "it is %s, which says when a file was there, and by which nobody signs it. Ask for a signature"
+          + " as well, in CMS, or a raw one by Ed25519, ECDSA or RSA";
 
   private final String label;
   private final Pattern mark;
@@ -49,7 +57,8 @@ public enum OtherScheme {
 
   /** The outcome of such a signature in a file. */
   public Signature outcome(String path) {
-    return new Signature(path, word(), SignatureOutcome.NOT_VERIFIED, "", WAY_OUT.formatted(label));
+    String message = (this == TIMESTAMP ? NOBODYS : WAY_OUT).formatted(label);
+    return new Signature(path, word(), SignatureOutcome.NOT_VERIFIED, "", message);
   }
 
   private boolean isIn(String text) {
@@ -79,5 +88,29 @@ public enum OtherScheme {
         };
     boolean version = from > 0 && text.charAt(from) >= 3 && text.charAt(from) <= 6;
     return version && from + length == text.length();
+  }
+
+  /** How a time stamp begins, as a token or as the response of an authority that holds one. */
+  private static final class Der {
+    private static final String LENGTH = "([\\x00-\\x80]|\\x81.|\\x82..|\\x83...)";
+    private static final String LIST = "0" + LENGTH;
+    private static final String STATUS = LIST + LIST + "\\x02\\x01[\\x00\\x01].{0,200}?";
+    private static final String SIGNED = "\\x06\\x09\\*\\x86H\\x86\\xF7\\x0D\\x01\\x07\\x02";
+    private static final String STATEMENT =
+        "\\x06\\x0B\\*\\x86H\\x86\\xF7\\x0D\\x01\\x09\\x10\\x01\\x04";
+    private static final String STAMP =
+        "\\A("
+            + STATUS
+            + ")?"
+            + LIST
+            + SIGNED
+            + "\\xA0"
+            + LENGTH
+            + LIST
+            + "\\x02\\x01.1"
+            + LENGTH
+            + ".{0,100}?"
+            + LIST
+            + STATEMENT;
   }
 }

@@ -45,9 +45,13 @@ public record Trust(
 
   /** The trust in one key. */
   public Optional<TrustedKey> pinned(PublicKey key) {
+    return pinned(key, Optional.empty());
+  }
+
+  private Optional<TrustedKey> pinned(PublicKey key, Optional<Instant> proven) {
     List<TrustedKey> same = keys.stream().filter(one -> isSame(one.key(), key)).toList();
     return same.stream()
-        .filter(one -> one.reservation().isEmpty())
+        .filter(one -> one.reservation(proven).isEmpty())
         .findFirst()
         .or(() -> same.stream().findFirst());
   }
@@ -63,9 +67,9 @@ public record Trust(
    * @param proven when it was made, where that is proven
    */
   public Standing certified(List<X509Certificate> chain, Optional<Instant> proven) {
-    Optional<TrustedKey> pinned = pinned(chain.get(0).getPublicKey());
+    Optional<TrustedKey> pinned = pinned(chain.get(0).getPublicKey(), proven);
     if (pinned.isPresent()) {
-      return standing(pinned.get());
+      return standing(pinned.get(), proven);
     }
     JudgedTime time = proven.map(JudgedTime::of).orElseGet(() -> JudgedTime.of(day));
     return authorities.standing(chain, time);
@@ -73,7 +77,11 @@ public record Trust(
 
   /** Whether what a trusted key signed counts. */
   public static Standing standing(TrustedKey key) {
-    return key.reservation()
+    return standing(key, Optional.empty());
+  }
+
+  private static Standing standing(TrustedKey key, Optional<Instant> proven) {
+    return key.reservation(proven)
         .<Standing>map(
             reason ->
                 new Standing.Untrusted("it is of the key %s, and %s".formatted(key.name(), reason)))

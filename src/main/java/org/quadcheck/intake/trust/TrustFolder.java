@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Problem;
+import org.quadcheck.intake.signature.Dated;
 import org.quadcheck.intake.signature.KeyFile;
 import org.quadcheck.intake.signature.Terms;
 import org.quadcheck.intake.signature.Trust;
@@ -239,11 +240,9 @@ public final class TrustFolder {
   }
 
   private TrustedKey onDay(TrustPart.Pinned pinned, Revocations revoked) {
-    JudgedTime time = JudgedTime.of(day);
     return pinned
         .certificate()
-        .flatMap(one -> time.objection(one).or(() -> revoked.objection(one, time)))
-        .map(reason -> pinned.key().reserved("its certificate " + reason))
+        .map(one -> pinned.key().within(new Dated(one, revoked, JudgedTime.of(day))))
         .orElse(pinned.key());
   }
 

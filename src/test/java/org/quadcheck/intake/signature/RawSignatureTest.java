@@ -87,6 +87,10 @@ class RawSignatureTest {
         .startsWith("it is a JSON Web Signature");
     assertThat(seen("\u00d2\u0084C\u00a1\u0001&\u00a0\u00f6@"))
         .startsWith("it is a COSE signature");
+    assertThat(seen("\u0084C\u00a1\u0001&\u00a0\u00f6@")).startsWith("it is a COSE signature");
+    assertThat(seen("\u0084@\u00a1\u0001&\u00f6@")).startsWith("it is a COSE signature");
+    assertThat(seen("\u0084C\u0001&\u00a0\u00f6@"))
+        .isEqualTo("no trusted key is of a kind that fits it");
     assertThat(seen("MIME-Version: 1.0\n")).startsWith("it is an S/MIME message");
     assertThat(seen(" {\"base64Signature\":\"\"}")).startsWith("it is a bundle of an old form");
     assertThat(seen("0".repeat(64) + "  bom.json\n"))

@@ -44,9 +44,9 @@ public record Revocations(List<X509CRL> lists) {
   private static Optional<String> revoked(
       X509Certificate certificate, X509CRL list, JudgedTime time) {
     return Optional.ofNullable(list.getRevokedCertificate(certificate.getSerialNumber()))
-        .map(entry -> entry.getRevocationDate().toInstant())
-        .filter(revoked -> !revoked.isAfter(time.to()))
-        .map(revoked -> "was revoked on " + JudgedTime.day(revoked));
+        .map(Revoked::of)
+        .filter(entry -> !entry.since().isAfter(time.to()))
+        .map(Revoked::told);
   }
 
   /** A newer list of the same issuer takes the place of those that ended. */

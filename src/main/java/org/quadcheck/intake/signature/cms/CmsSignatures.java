@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.cms.SignerInformation;
 import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.Signature;
@@ -28,6 +30,7 @@ import org.quadcheck.intake.signature.Claimed;
 import org.quadcheck.intake.signature.RawSignature;
 import org.quadcheck.intake.signature.StrictBase64;
 import org.quadcheck.intake.signature.Trust;
+import org.quadcheck.intake.signature.chain.CertificateIds;
 import org.quadcheck.intake.signature.chain.Certificates;
 
 /**
@@ -119,7 +122,9 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
             .flatMap(Optional::stream)
             .min(Comparator.naturalOrder());
     Claimed claimed =
-        chain.get().isEmpty() ? Claimed.nothing() : Claimed.by(chain.get()).at(moment);
+        chain.get().isEmpty()
+            ? Claimed.by(named(signer.getSID()))
+            : Claimed.by(chain.get()).at(moment);
     Signature judged =
         attribution.judge(claimed, new CmsSigner(signer, algorithm.get(), seen.content()));
     boolean doubted = judged.outcome() == SignatureOutcome.NOT_VERIFIED && moment.isEmpty();
@@ -165,6 +170,14 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
       chain.add(isOwn ? 0 : chain.size(), one.get());
     }
     return Optional.of(own ? chain : List.of());
+  }
+
+  /** How the signer names its certificate, which it did not bring along. */
+  private static String named(SignerId signer) throws IOException {
+    return signer.getIssuer() == null
+        ? CertificateIds.of(signer.getSubjectKeyIdentifier())
+        : CertificateIds.of(
+            new X500Principal(signer.getIssuer().getEncoded()), signer.getSerialNumber());
   }
 
   private static Optional<CMSSignedData> data(byte[] held) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -26,6 +27,11 @@ import org.quadcheck.intake.signature.RawSignature;
 record CmsSigner(SignerInformation signer, CmsAlgorithm algorithm, RawSignature.Content content)
     implements KeyTrial {
   private static final int BUFFER = 1 << 16;
+
+  /** Attributes of signatures are shorter by far. */
+  private static final int MOST_OF_ATTRIBUTES = 1 << 20;
+
+  private static final byte SET = 0x31;
 
   @Override
   public boolean fits(PublicKey key) {
@@ -42,9 +48,9 @@ record CmsSigner(SignerInformation signer, CmsAlgorithm algorithm, RawSignature.
     try {
       Signature signature = algorithm.signature();
       signature.initVerify(key);
-      if (attributes == null) {
+      if (attributes == null && !isAttributes()) {
         feed(signature);
-      } else if (isOfContent()) {
+      } else if (attributes != null && isOfContent()) {
         signature.update(attributes);
       } else {
         return false;
@@ -64,6 +70,25 @@ record CmsSigner(SignerInformation signer, CmsAlgorithm algorithm, RawSignature.
         key instanceof RSAPublicKey rsa
             && value.length != (rsa.getModulus().bitLength() + 7) / Byte.SIZE;
     return wrong ? Optional.empty() : Optional.of(value);
+  }
+
+  /**
+   * Whether the content itself is what stands in another signature as its signed attributes, which
+   * somebody signed, and not as a file.
+   */
+  private boolean isAttributes() throws IOException {
+    byte[] beginning;
+    try (InputStream in = content.open()) {
+      beginning = in.readNBytes(MOST_OF_ATTRIBUTES);
+    }
+    try {
+      return beginning.length > 0
+          && beginning[0] == SET
+          && ASN1Primitive.fromByteArray(beginning) instanceof ASN1Set;
+    } catch (IOException | RuntimeException e) {
+      // What is no whole ASN.1 is none, and shows itself by exceptions of any kind.
+      return false;
+    }
   }
 
   private void feed(Signature signature) throws IOException, GeneralSecurityException {
