@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,17 +42,40 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
     List<Value> said =
         submission.attestations().stream().map(field::of).filter(Value::isStated).toList();
     return said.stream()
-        .filter(value -> !NormalName.of(value.text()).equals(NormalName.of(said.get(0).text())))
-        .limit(1)
+        .filter(value -> likeness(field, said.get(0), value) != Likeness.SAME)
+        .max(Comparator.comparing(value -> likeness(field, said.get(0), value)))
         .map(other -> disagreement(field, said.get(0), other))
+        .stream()
         .toList();
+  }
+
+  private static Likeness likeness(AttestationField field, Value one, Value other) {
+    return switch (field) {
+      case SUPPLIER_NAME -> Likeness.ofBodies(one.text(), other.text());
+      case PRODUCT_NAME -> Likeness.ofProducts(one.text(), other.text());
+      case PRODUCT_VERSION -> Likeness.ofVersions(one.text(), other.text());
+      case SUPPLIER_COUNTRY,
+          PRODUCT_RELEASED,
+          SCOPE,
+          SIGNED_BY_NAME,
+          SIGNED_BY_TITLE,
+          SIGNED_BY_EMAIL,
+          SIGNED_BY_ON ->
+          NormalName.of(one.text()).equals(NormalName.of(other.text()))
+              ? Likeness.SAME
+              : Likeness.DIFFERENT;
+    };
   }
 
   private static Observation disagreement(AttestationField field, Value one, Value other) {
     String message =
         "two attestations disagree on %s: '%s' and '%s'"
             .formatted(field.word(), one.text(), other.text());
-    return Observation.contradiction(message, one.place(), other.place())
+    boolean nearly = likeness(field, one, other) == Likeness.NEARLY;
+    return (nearly
+            ? Observation.review(
+                message + "; ask whether that is the same", one.place(), other.place())
+            : Observation.contradiction(message, one.place(), other.place()))
         .comparing(one.text() + " / " + other.text(), "one " + field.word());
   }
 

@@ -36,7 +36,7 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
       return List.of(two.get().observation(expected));
     }
     List<Observation> seen = new ArrayList<>();
-    for (Claim one : claims) {
+    for (Claim one : Disagreement.said(claims)) {
       seen.addAll(judge(one, submission, asOf));
     }
     return seen;

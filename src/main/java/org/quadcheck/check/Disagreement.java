@@ -13,11 +13,22 @@ record Disagreement(Claim one, Claim other) {
   static Optional<Disagreement> among(List<Claim> claims) {
     // A score is no other answer than yes or no: each is judged, and the worst decides.
     List<Claim> answered =
-        claims.stream().filter(claim -> !(claim.answer() instanceof Answer.Scored)).toList();
+        said(claims).stream().filter(claim -> !(claim.answer() instanceof Answer.Scored)).toList();
     return answered.stream()
         .filter(claim -> !meaning(claim.answer()).equals(meaning(answered.get(0).answer())))
         .findFirst()
         .map(other -> new Disagreement(answered.get(0), other));
+  }
+
+  /** The answers without those that a form leaves open, where another answers the question. */
+  static List<Claim> said(List<Claim> claims) {
+    List<Claim> said = claims.stream().filter(claim -> !isOpen(claim.answer())).toList();
+    return said.isEmpty() ? claims : said;
+  }
+
+  private static boolean isOpen(Answer answer) {
+    return answer instanceof Answer.Unanswered none
+        && (none.text().isBlank() || none.text().strip().equalsIgnoreCase("TBD"));
   }
 
   /** What was seen, with both places. */

@@ -13,7 +13,10 @@ import org.quadcheck.evidence.NormalName;
  */
 enum Likeness {
   SAME,
-  /** But for the legal form of a company, or noughts at the end of a version. */
+  /**
+   * But for the legal form of a company, an article before a name, where it is parted into words,
+   * or noughts and the name of the build at the end of a version.
+   */
   NEARLY,
   DIFFERENT;
 
@@ -56,12 +59,18 @@ enum Likeness {
 
   /** Of products. */
   static Likeness ofProducts(String one, String other) {
-    return of(words(one), words(other), words(one), words(other));
+    return of(words(one), words(other), glued(words(one)), glued(words(other)));
   }
 
   /** Of companies and other bodies. */
   static Likeness ofBodies(String one, String other) {
-    return of(words(one), words(other), bare(one), bare(other));
+    return of(words(one), words(other), glued(bare(one)), glued(bare(other)));
+  }
+
+  /** What is left where it does not matter how a name is parted into words. */
+  private static List<String> glued(List<String> words) {
+    boolean article = words.size() > 1 && words.get(0).equals("the");
+    return List.of(String.join("", article ? words.subList(1, words.size()) : words));
   }
 
   /** Of versions; a dot tells them apart. */
@@ -71,8 +80,14 @@ enum Likeness {
     return of(
         List.of(first),
         List.of(second),
-        List.of(first.replaceFirst("(\\.0)+$", "")),
-        List.of(second.replaceFirst("(\\.0)+$", "")));
+        List.of(released(first, second)),
+        List.of(released(second, first)));
+  }
+
+  /** A version without noughts at its end, and without its build where the other names none. */
+  private static String released(String version, String other) {
+    String bare = other.contains("+") ? version : version.replaceFirst("(?<=\\d)\\+[\\w.-]+$", "");
+    return bare.replaceFirst("(\\.0)+$", "");
   }
 
   private static Likeness of(
@@ -141,6 +156,8 @@ enum Likeness {
 
   /** A version without the word or letter before it. */
   static String version(String written) {
-    return NormalName.of(written).text().replaceFirst("^(version\\s*|v\\.?\\s*)(?=\\d)", "");
+    return NormalName.of(written)
+        .text()
+        .replaceFirst("^(version\\s*|release\\s*|v\\.?\\s*)(?=\\d)", "");
   }
 }

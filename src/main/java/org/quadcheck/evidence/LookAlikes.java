@@ -2,6 +2,7 @@ package org.quadcheck.evidence;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Texts as a reader sees them: without characters that show nothing, and with letters that look
@@ -10,17 +11,18 @@ import java.util.Locale;
 public final class LookAlikes {
   private static final String FOREIGN = "авеорсухкмтніјѕһԁԝѡպոαβεοντκιρυηχ";
   private static final String LATIN = "abeopcyxkmthijshdwwunabeontkipunx";
+  private static final Pattern TRADE_MARKS = Pattern.compile("[\u2122\u2120\u00AE]");
   private static final String SHOWS_NOTHING = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
   private LookAlikes() {}
 
-  /** One form of each letter, and nothing that cannot be seen. */
+  /** One form of each letter, and nothing that cannot be seen or says that a name is a mark. */
   public static String visible(String text) {
     if (isAscii(text)) {
       return text;
     }
     StringBuilder seen = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
+    Normalizer.normalize(TRADE_MARKS.matcher(text).replaceAll(""), Normalizer.Form.NFKC)
         .codePoints()
         .filter(LookAlikes::shows)
         .forEach(seen::appendCodePoint);

@@ -97,6 +97,28 @@ class ClaimChecksTest {
   }
 
   @Test
+  void countsByTheAnswerThatOneOfTwoAttestationsGives() {
+    Answer open = new Answer.Unanswered(State.PLACEHOLDER, "TBD");
+    Answer none = new Answer.Unanswered(State.PLACEHOLDER, "none");
+
+    assertThat(
+            SIX_HOURS.evaluate(
+                aSubmission().claiming(ID, open).alsoAttesting(ID, lasting("4h")).build(), TODAY))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
+    assertThat(
+            SIX_HOURS.evaluate(
+                aSubmission().claiming(ID, open).alsoAttesting(ID, open).build(), TODAY))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.FAIL, Outcome.FAIL);
+    assertThat(
+            SIX_HOURS.evaluate(
+                aSubmission().claiming(ID, none).alsoAttesting(ID, lasting("4h")).build(), TODAY))
+        .extracting(Observation::ground)
+        .containsExactly(Observation.Ground.CONTRADICTION);
+  }
+
+  @Test
   void contradictsAClaimWhoseExhibitIsNotTheFileStated() {
     Exhibit other = anExhibit().whoseFile(Exhibit.FileState.DIFFERS).build();
     Submission lying = aSubmission().claiming(ID, lasting("4h"), other.id()).with(other).build();
