@@ -70,7 +70,8 @@ final class AttestationLintCommand implements Callable<Integer> {
         new Intake(choice.library().claims(), TrustStore.empty(), Limits.ofEditors())
             .read(inputs, System.in);
     if (submission.attestations().isEmpty()) {
-      String message = "holds no attestation. Begin with: quadcheck attestation init.";
+      String message =
+          "holds no attestation. Begin with: quadcheck attestation init. A table is read when it is saved as CSV.";
       throw new InvalidInputException(Place.of(String.join(", ", inputs)), message);
     }
     List<Finding> findings = findings(choice, submission);

@@ -137,7 +137,9 @@ class AttestationLintCommandTest {
 
     assertThat(lint(folder).code()).isEqualTo(ExitCode.INVALID_INPUT);
     assertThat(lint(folder).err())
-        .contains("holds no attestation. Begin with: quadcheck attestation init.");
+        .contains(
+            "holds no attestation. Begin with: quadcheck attestation init. A table is read when it is"
+                + " saved as CSV.");
   }
 
   private List<String> ofForm(String text) throws IOException {
