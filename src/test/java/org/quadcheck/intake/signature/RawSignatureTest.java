@@ -95,6 +95,12 @@ class RawSignatureTest {
     assertThat(seen(" {\"base64Signature\":\"\"}")).startsWith("it is a bundle of an old form");
     assertThat(seen("0".repeat(64) + "  bom.json\n"))
         .isEqualTo("it holds a list of digests, which anybody can make, and no signature");
+    assertThat(seen("SHA2-256(bom.json)= " + "0".repeat(64)))
+        .startsWith("it holds a list of digests");
+    assertThat(seen("ECDSA-SHA2-256(bom.json)= " + "3045".repeat(35) + "\n"))
+        .isEqualTo(
+            "it holds hexadecimal digits, which may be a signature and are not read. Ask for its"
+                + " bytes, or for base64");
     assertThat(seen("<html>Not found</html>"))
         .isEqualTo("it holds text, and no signature of a scheme that is known here");
   }
