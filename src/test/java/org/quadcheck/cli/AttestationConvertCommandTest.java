@@ -313,8 +313,10 @@ class AttestationConvertCommandTest {
             new Ended(
                 ExitCode.INVALID_INPUT,
                 "",
-                "error: written.json:57:29: 'not-applicable' must be a text, but is a list.\n"
-                    + "1 problem, nothing was written.\n"));
+                """
+                error: written.json:57:29: 'not-applicable' must be a text, but is a list.
+                1 problem, nothing was written.
+                """));
   }
 
   private Ended readWithTwoReasons(String form) throws IOException {
