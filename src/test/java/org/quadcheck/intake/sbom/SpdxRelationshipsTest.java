@@ -43,7 +43,9 @@ class SpdxRelationshipsTest {
             "the SPDXID of the document is 'SPDXRef-DOCUMENT-4'; SPDX writes 'SPDXRef-DOCUMENT'");
   }
 
-  /** Clause 11.1: where there is one package, and no set of files beside it, that goes by itself. */
+  /**
+   * Clause 11.1: where there is one package, and no set of files beside it, that goes by itself.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
