@@ -80,8 +80,18 @@ class Spdx3ShapesTest {
             + "Core/\"><c:SpdxDocument/></r:RDF>",
         "looks like SPDX 3 in RDF/XML");
     forms.put(
-        "{\"@context\": [\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"]}",
-        "the context is a list");
+        "{"
+            + CONTEXT
+                .replace(": ", ": [")
+                .concat(", \"https://spdx.org/rdf/3.0.0/spdx-context.jsonld\"]")
+            + "}",
+        "the context is a list of 2");
+    forms.put(
+        "{" + CONTEXT.replace(": ", ": [").concat(", \"https://a.example/c.jsonld\"]") + "}",
+        "the context 'https://a.example/c.jsonld' is none that SPDX has published for version 3");
+    forms.put(
+        "{" + CONTEXT.replace(": ", ": [{},").concat("]") + "}",
+        "the context is written out within the document");
     forms.put(
         "{\"@context\": {\"spdx\": \"" + TERMS + "\"}}",
         "the context is written out within the document");

@@ -231,8 +231,8 @@ class RefusalTest {
     String context = "{\"@context\":\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"";
     String graph = context + ",\"@graph\":[%s]}";
 
-    assertThat(refusal("{\"@context\":[\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"]}"))
-        .startsWith("sbom:1:13: ")
+    assertThat(refusal(context.replace(":\"", ":[\"") + ",\"https://e/more.jsonld\"]}"))
+        .startsWith("sbom:1:63: ")
         .endsWith(form);
     assertThat(refusal("{\"@context\":{\"spdx\":\"https://spdx.org/rdf/3.0.1/terms/\"}}"))
         .startsWith("sbom:1:13: ")

@@ -14,6 +14,7 @@ import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.SbomCounts;
 import org.quadcheck.evidence.State;
 
 /** How the elements of an SPDX 3 document come together. */
@@ -180,6 +181,20 @@ class Spdx3ReadingTest {
     assertThat(sbom.notes())
         .extracting(one -> one.kind() + " " + one.message())
         .isEqualTo(note == null ? java.util.List.of() : java.util.List.of(note));
+  }
+
+  @Test
+  void readsAListOfTheOnePublishedContextAsThatOne() throws InvalidInputException {
+    String plain = GRAPH.formatted("3.0.1", "3.0.1", onePackage("u:a", ""));
+    String listed = plain.replaceFirst("(\"@context\":\\s*)(\"[^\"]*\")", "$1[$2]");
+
+    Sbom sbom = Fixtures.read(listed);
+
+    assertThat(SbomCounts.of(sbom)).isEqualTo(SbomCounts.of(Fixtures.read(plain)));
+    assertThat(sbom.validity()).isNotEqualTo(Fixtures.read(plain).validity());
+    assertThat(sbom.notes())
+        .extracting(one -> one.kind() + " " + one.message())
+        .containsExactly("VIOLATION the context is a list; SPDX writes its address alone");
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.quadcheck.intake.sbom.spdx3;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.InvalidInputException;
@@ -24,11 +26,25 @@ final class Spdx3Context {
   private Spdx3Context() {}
 
   /** The version that a context stands for. */
-  static Value read(Cursor cursor) throws IOException, InvalidInputException {
+  static Value read(Cursor cursor, Notes notes) throws IOException, InvalidInputException {
+    return cursor.isList() ? ofList(cursor, notes) : ofOne(cursor);
+  }
+
+  /** By JSON-LD a list of one means what the one does; SPDX has the one alone. */
+  private static Value ofList(Cursor cursor, Notes notes)
+      throws IOException, InvalidInputException {
     Place place = cursor.place();
-    if (cursor.isList()) {
-      throw otherForm(place, "the context is a list");
+    List<Value> listed = new ArrayList<>();
+    cursor.items("", () -> listed.add(ofOne(cursor)));
+    if (listed.size() != 1) {
+      throw otherForm(place, "the context is a list of " + listed.size());
     }
+    notes.violation("the context is a list; SPDX writes its address alone", place);
+    return listed.get(0);
+  }
+
+  private static Value ofOne(Cursor cursor) throws IOException, InvalidInputException {
+    Place place = cursor.place();
     if (cursor.isObject()) {
       throw otherForm(place, "the context is written out within the document");
     }

@@ -29,7 +29,7 @@ public final class Spdx3Reader implements SbomReader {
     cursor.members(
         name -> {
           switch (name) {
-            case "@context" -> document.context(Spdx3Context.read(cursor));
+            case "@context" -> document.context(Spdx3Context.read(cursor, document.notes()));
             case "@graph" -> {
               document.graph();
               cursor.items("", nodes::element);

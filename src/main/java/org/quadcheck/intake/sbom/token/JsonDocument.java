@@ -116,7 +116,9 @@ public final class JsonDocument {
     parser.nextToken();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       boolean found = parser.currentName().equals(wanted);
-      if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
+      boolean listed = parser.nextToken() == JsonToken.START_ARRAY && found;
+      if (found
+          && (listed ? parser.nextToken() : parser.currentToken()) == JsonToken.VALUE_STRING) {
         return parser.getText();
       }
       parser.skipChildren();
