@@ -9,10 +9,17 @@ import java.util.regex.Pattern;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitFact;
 import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.NormalName;
 
 /** Whether the days of an exhibit can be true together. */
 final class ExhibitDays {
-  private static final Pattern EDITION = Pattern.compile("(?:.*[^0-9])?(\\d{4})(?:[-.](\\d{2}))?");
+  private static final Pattern EDITION =
+      Pattern.compile("(?:.*[^0-9])?(\\d{4})(?:[-.](\\d{2})(?:[-.]\\d{1,2})?)?");
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile(
+          "\\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+              + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[. ,]+(\\d{4})$");
 
   private ExhibitDays() {}
 
@@ -78,7 +85,7 @@ final class ExhibitDays {
 
   /** The first day on which an edition that is called by its year or month can be there. */
   private static Optional<LocalDate> editionBegins(String edition) {
-    Matcher year = EDITION.matcher(edition);
+    Matcher year = EDITION.matcher(withMonthAsNumber(edition));
     if (!year.matches()) {
       return Optional.empty();
     }
@@ -86,5 +93,16 @@ final class ExhibitDays {
     return month < 1 || month > 12
         ? Optional.empty()
         : Optional.of(YearMonth.of(Integer.parseInt(year.group(1)), month).atDay(1));
+  }
+
+  /** "ISM September 2026" as "ism 2026-09". */
+  private static String withMonthAsNumber(String edition) {
+    return NAMED_MONTH
+        .matcher(NormalName.of(edition).text())
+        .replaceAll(found -> "%s-%02d".formatted(found.group(2), month(found.group(1))));
+  }
+
+  private static int month(String name) {
+    return MONTHS.indexOf(name.substring(0, 3)) / 3 + 1;
   }
 }

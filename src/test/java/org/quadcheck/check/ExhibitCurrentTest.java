@@ -598,6 +598,24 @@ class ExhibitCurrentTest {
         .containsExactly(Observation.Ground.CONTRADICTION);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "June 2026,NEEDS_REVIEW",
+    "ISM March 2026,NEEDS_REVIEW",
+    "'ISM, Sept. 2026',NEEDS_REVIEW",
+    "v2026.09.3,NEEDS_REVIEW",
+    "ISM v2026.03,NEEDS_REVIEW",
+    "February 2026,PASS",
+    "v2026.02.10,PASS",
+    "December 2025,PASS",
+    "v2025.12.9,PASS"
+  })
+  void asksAboutAReportOlderThanTheMonthOfItsRelease(String release, Outcome outcome) {
+    assertThat(outcomes(anyReport(), anExhibit().againstEdition(release)))
+        .as(release)
+        .containsExactly(outcome);
+  }
+
   @Test
   void asksAboutAReportOlderThanWhatItSpeaksOf() {
     LocalDate issue = LocalDate.of(2026, 2, 1);
