@@ -33,11 +33,14 @@ record ExhibitStates(
   }
 
   private boolean isAccepted() {
-    boolean other =
-        !accepted.isEmpty()
-            && fact == ExhibitFact.EDITION
-            && new StandardEditions(exhibit.kind(), stated()).areOfAnotherStandard();
-    return !other && ExhibitWords.accepts(accepted, stated());
+    return !isOfAnotherStandard() && ExhibitWords.accepts(accepted, stated());
+  }
+
+  /** Where no edition is asked, the standard of the kind may stand beside others. */
+  private boolean isOfAnotherStandard() {
+    StandardEditions editions = new StandardEditions(exhibit.kind(), stated());
+    return fact == ExhibitFact.EDITION
+        && (accepted.isEmpty() ? editions.nameOnlyOthers() : editions.areOfAnotherStandard());
   }
 
   private boolean mayBeAccepted() {
@@ -56,7 +59,12 @@ record ExhibitStates(
     String found =
         stated().isEmpty()
             ? "states no " + fact.label()
-            : "is of %s %s".formatted(fact.word(), stated());
+            : "is of %s %s".formatted(fact.word(), stated()) + number();
     return found + ExhibitWords.asked("; asked is ", accepted);
+  }
+
+  private String number() {
+    boolean other = new StandardEditions(exhibit.kind(), stated()).nameOnlyOthers();
+    return fact == ExhibitFact.EDITION && other ? ", a standard of another number" : "";
   }
 }

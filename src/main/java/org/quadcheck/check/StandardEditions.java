@@ -26,6 +26,14 @@ record StandardEditions(ExhibitKind kind, String written) {
     return named.find() && own.find() && !named.group(1).equals(own.group());
   }
 
+  /** Whether standards are named, and none has the number of the kind of exhibit. */
+  boolean nameOnlyOthers() {
+    Matcher own = NUMBER_OF_A_KIND.matcher(kind.word());
+    return own.find()
+        && NUMBER.matcher(written).find()
+        && NUMBER.matcher(written).results().noneMatch(one -> one.group(1).equals(own.group()));
+  }
+
   /** Whether it may be an accepted one, under another name or year; an older one never is. */
   boolean mayBeOneOf(List<String> accepted) {
     return accepted.stream()

@@ -617,6 +617,25 @@ class ExhibitCurrentTest {
   }
 
   @Test
+  void refusesTheCertificateOfAnotherStandardWhereNoEditionIsAsked() {
+    Check conformance =
+        new ExhibitCurrent(List.of(ExhibitKind.ISO_18974_CONFORMANCE), Optional.empty(), List.of());
+    ExhibitBuilder exhibit = anExhibit().of(ExhibitKind.ISO_18974_CONFORMANCE);
+
+    assertThat(seen(conformance, exhibit.againstEdition("ISO/IEC 5230:2020")))
+        .containsExactly(
+            Observation.fail(
+                "exhibit irap-2026 is of edition ISO/IEC 5230:2020, a standard of another number",
+                PLACE));
+    assertThat(outcomes(conformance, exhibit.againstEdition("ISO/IEC 18974:2023")))
+        .containsExactly(Outcome.PASS);
+    assertThat(
+            outcomes(
+                conformance, exhibit.againstEdition("ISO/IEC 5230:2020 and ISO/IEC 18974:2023")))
+        .containsExactly(Outcome.PASS);
+  }
+
+  @Test
   void asksAboutAReportOlderThanWhatItSpeaksOf() {
     LocalDate issue = LocalDate.of(2026, 2, 1);
 
