@@ -4,43 +4,77 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.ExhibitKind.Standing;
 import org.quadcheck.evidence.State;
 
 /** Who is said to have issued an exhibit, held against the supplier and those who are accepted. */
 record ExhibitIssuer(Exhibit exhibit, String supplier, String product) {
+  private static final int SHORTEST_INITIALS = 3;
+
+  /** Words for whoever says it. With those of a part of a company alone they name no other body. */
   private static final Set<String> SELF =
       Set.of(
-          "in house",
           "inhouse",
           "internal",
-          "internal audit",
           "internally",
+          "our",
+          "ours",
           "ourselves",
           "own",
           "self",
-          "self assessed",
-          "self assessment",
-          "self attested",
-          "self certified",
-          "self declared",
-          "self issued",
           "supplier",
-          "the supplier",
-          "the vendor",
-          "us",
+          "suppliers",
           "vendor",
+          "vendors",
+          "we",
+          "内部監査",
+          "内部監査室",
+          "内部監査部",
+          "当社",
+          "弊社",
+          "社内",
           "自己",
           "自己宣言",
           "自社");
+
+  private static final Set<String> PART =
+      Set.of(
+          "assessed",
+          "assessment",
+          "attested",
+          "audit",
+          "auditor",
+          "auditors",
+          "certified",
+          "company",
+          "compliance",
+          "declared",
+          "department",
+          "dept",
+          "division",
+          "function",
+          "issued",
+          "office",
+          "security",
+          "team",
+          "the",
+          "unit");
 
   /** Whether a body is named that is not the supplier. */
   boolean isAnother() {
     String name = exhibit.issuer();
     return State.of(name) == State.STATED
-        && !SELF.contains(String.join(" ", Likeness.words(name)))
+        && !isSelf(Likeness.words(name.replaceAll("(?i)\\bin[- ]house\\b", "inhouse")))
         && Likeness.ofBodies(name, supplier) == Likeness.DIFFERENT;
+  }
+
+  private static boolean isSelf(List<String> words) {
+    boolean us = words.equals(List.of("us"));
+    return us
+        || (words.stream().anyMatch(SELF::contains)
+            && words.stream().allMatch(word -> SELF.contains(word) || PART.contains(word)));
   }
 
   /** The same, and its name is not one that the supplier's begins with, or the other way round. */
@@ -52,7 +86,18 @@ record ExhibitIssuer(Exhibit exhibit, String supplier, String product) {
     String name = exhibit.issuer();
     return Likeness.areKin(name, supplier)
         || Spelling.isNearly(name, supplier)
+        || areInitials(name)
         || Likeness.ofProducts(name, product) == Likeness.SAME;
+  }
+
+  /** Whether it is how the supplier's name is shortened: AMS for Acme Managed Services. */
+  private boolean areInitials(String name) {
+    String initials =
+        Likeness.withoutForms(supplier).stream()
+            .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+            .collect(Collectors.joining());
+    return initials.length() >= SHORTEST_INITIALS
+        && Likeness.withoutForms(name).equals(List.of(initials));
   }
 
   /** To be asked where somebody else must have issued it: a name that is like the supplier's. */

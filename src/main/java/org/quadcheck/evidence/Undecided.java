@@ -17,7 +17,8 @@ public final class Undecided {
               "nobody|none yet|not available yet|not decided|not decided yet|not defined",
               "not determined|not known yet|not yet|not yet available|not yet decided",
               "not yet defined|not yet determined|not yet known|pending|placeholder|same",
-              "same as above|see above|tbc|to be advised|to be agreed|to be completed",
+              "same as above|see above|tbc|to be advised|to be agreed|to be announced",
+              "to be appointed|to be chosen|to be completed|to be named|to be selected",
               "to be confirmed|to be decided|to be defined|to be done|to be provided",
               "under development|under review|work in progress|wip",
               "ありません|作成中|要確認|確認中|同上|対応中|後日|未作成|未回答|未定です|検討中|準備中|無|無し|調整中")

@@ -505,6 +505,13 @@ class ExhibitCurrentTest {
         "self",
         "Self-assessed",
         "in-house",
+        "In-house audit team",
+        "Internal Audit Department",
+        "The internal auditors",
+        "Our company",
+        "We ourselves",
+        "us",
+        "内部監査室",
         "自社"
       })
   void refusesWhatNobodyElseIssued(String issuer) {

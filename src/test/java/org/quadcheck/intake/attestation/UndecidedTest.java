@@ -21,6 +21,7 @@ class UndecidedTest {
         "pending",
         "Pending.",
         "to be confirmed",
+        "to be appointed",
         "T.B.C.",
         "tbc",
         "TBD 2027",

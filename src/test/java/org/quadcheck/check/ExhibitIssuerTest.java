@@ -1,0 +1,28 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ExhibitBuilder.anExhibit;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExhibitIssuerTest {
+  @ParameterizedTest
+  @CsvSource({
+    "AMS,Acme Managed Services Pty Ltd,false",
+    "A.M.S. Pty Ltd,Acme Managed Services,false",
+    "ams,Acme Managed Services,false",
+    "AMT,Acme Managed Services,true",
+    "AM,Acme Managed Pty Ltd,true",
+    "Internal Audit Services LLP,Acme,true",
+    "Internal Audit Bureau of Assessors,Acme,true",
+    "U.S. Office,Acme,true"
+  })
+  void isSurelyAnotherUnlessItsNameIsThatOfTheSupplierCutShort(
+      String issuer, String supplier, boolean another) {
+    ExhibitIssuer seen =
+        new ExhibitIssuer(anExhibit().issuedBy(issuer).build(), supplier, "Gateway");
+
+    assertThat(seen.isSurelyAnother()).as(issuer).isEqualTo(another);
+  }
+}
