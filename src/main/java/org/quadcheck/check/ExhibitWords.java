@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,22 +16,28 @@ import org.quadcheck.evidence.NormalName;
  * before it, a level with the word for what is counted.
  */
 final class ExhibitWords {
-  /** {@code IS/ISO/IEC 27001:2022}: the bodies that publish it, and its number. */
+  /** {@code IS/ISO/IEC 27001:2022}: the bodies that publish it, and its number; a draft is none. */
   private static final String STANDARD =
-      "^([a-z]{2,5}[/ ])*([a-z]{2,5})?\\s*\\d{4,5}(-\\d{1,2})?\\s*:\\s*(?=\\d{4})";
+      "^(?!(.*[/ ])?(not|non|no|dis|fdis|cd|pren)\\b)([a-z]{2,5}[/ ])*([a-z]{2,5})?\\s*\\d{4,5}(-\\d{1,2})?\\s*:\\s*(?=\\d{4})";
 
   private static final String AMENDED =
       "(?<=\\d{4})\\s*(/|\\+|with|incl\\.?|including)\\s*(amd|amendment)\\.?\\s*\\d+(:\\d{4})?$";
-  private static final String SERVICE_REPORT = "^soc\\s?2[\\s,:-]+(?=type)";
+  private static final String SERVICE_REPORT =
+      "^(aicpa )?soc[\\s-]?2[\\s,:®-]+(?=type)|(?<=type.{1,4})\\s+report$";
 
   /** What certificates write beside the level: whose programme, and by which way it was had. */
   private static final String PROGRAMME =
       "^(fedramp|cmmc)\\s+|[\\s,]*\\(c3pao\\)$|[\\s,]*\\(?\\b(20x|rev\\.?\\s?5)\\b\\)?";
 
   private static final Pattern DENIAL = Pattern.compile("\\b(not|no|non|never|nor|without)\\b");
-  private static final Map<String, String> ROMAN = Map.of("i", "1", "ii", "2", "iii", "3");
+  private static final List<Set<String>> NUMERALS =
+      List.of(
+          Set.of("i", "one", "一"),
+          Set.of("ii", "two", "二"),
+          Set.of("iii", "three", "三"),
+          Set.of("iv", "four", "四"));
   private static final String COUNTED =
-      "^(class|level|stars?|type)\\s+|\\s*(★|☆|stars?|つ星)$|^(★|☆)\\s*";
+      "^(class|edition|level|stars?|type)[\\s-]*|^[lt](?=\\d$)|\\s+edition$|\\s*(★|☆|stars?|つ星)$|^(★|☆)\\s*";
 
   private static final Pattern MONTH = Pattern.compile("\\b(\\d{4})[-.](0[1-9]|1[0-2])\\b");
 
@@ -49,12 +54,20 @@ final class ExhibitWords {
     String bare =
         text.replaceFirst(STANDARD, "")
             .replaceFirst(AMENDED, "")
-            .replaceFirst(SERVICE_REPORT, "")
+            .replaceAll(SERVICE_REPORT, "")
             .replaceAll(PROGRAMME, "")
             .strip()
             .replaceAll(COUNTED, "")
             .strip();
-    return ROMAN.getOrDefault(bare, bare);
+    return numeral(bare);
+  }
+
+  private static String numeral(String word) {
+    return NUMERALS.stream()
+        .filter(words -> words.contains(word))
+        .findFirst()
+        .map(words -> String.valueOf(NUMERALS.indexOf(words) + 1))
+        .orElse(word);
   }
 
   /** Whether a text holds one of these beside other words, and denies nothing. */

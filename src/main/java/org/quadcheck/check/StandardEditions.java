@@ -56,7 +56,9 @@ record StandardEditions(ExhibitKind kind, String written) {
     }
     Pattern edition =
         Pattern.compile(
-            "([\\p{L}/. -]{0,40})(?<!\\d)" + number.group() + "[\\s:/(-]+((?:19|20)\\d{2})(?!\\d)");
+            "([\\p{L}/. -]{0,40})(?<!\\d)"
+                + number.group()
+                + "[\\s:/(,\\p{Pd}]+(?:edition\\s+)?((?:19|20)\\d{2})(?!\\d)");
     return edition.matcher(NormalName.of(written).text()).results().toList();
   }
 

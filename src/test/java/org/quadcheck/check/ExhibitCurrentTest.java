@@ -187,6 +187,16 @@ class ExhibitCurrentTest {
     "UNE-EN ISO/IEC 27001:2023,NEEDS_REVIEW",
     "ISO 27001-2022,NEEDS_REVIEW",
     "ISO 9001:2015 and ISO/IEC 27001:2022,NEEDS_REVIEW",
+    "'ISO/IEC 27001, 2022',NEEDS_REVIEW",
+    "ISO/IEC 27001 edition 2022,NEEDS_REVIEW",
+    "ISO/IEC 27001\u20132022,NEEDS_REVIEW",
+    "ISO/IEC DIS 27001:2022,NEEDS_REVIEW",
+    "ISO/IEC FDIS 27001:2022,NEEDS_REVIEW",
+    "2022 edition,PASS",
+    "Edition 2022,PASS",
+    "2013 edition,FAIL",
+    "not ISO 27001:2022,FAIL",
+    "'ISO/IEC 27001, 2013',FAIL",
     "ANSI/ISO/IEC 27001:2022,PASS",
     "IS/ISO/IEC 27001:2022,PASS",
     "JIS Q 27001:2014,FAIL",
@@ -278,12 +288,38 @@ class ExhibitCurrentTest {
 
   @ParameterizedTest
   @CsvSource({
+    "三つ星,PASS",
+    "3つ星,PASS",
+    "three stars,PASS",
+    "Level-3,PASS",
+    "L3,PASS",
+    "二つ星,FAIL",
+    "four stars,FAIL"
+  })
+  void readsALevelInWords(String stated, Outcome outcome) {
+    ExhibitBuilder exhibit = anExhibit().heldBy("Acme").ofLevel(stated);
+
+    assertThat(outcomes(of(List.of(), List.of("3"), List.of()), exhibit))
+        .as(stated)
+        .containsExactly(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2,PASS",
     "Type 2,PASS",
     "Type II,PASS",
     "II,PASS",
     "SOC 2 Type II,PASS",
     "SOC 2 - Type 2,PASS",
+    "Type-II,PASS",
+    "Type2,PASS",
+    "SOC-2 Type II,PASS",
+    "SOC 2 Type 2 report,PASS",
+    "AICPA SOC 2 Type II report,PASS",
+    "SOC 2 Type I report,FAIL",
+    "AICPA SOC 1 Type 2,FAIL",
+    "not Type 2,FAIL",
     "1,FAIL",
     "Type I,FAIL",
     "Type III,FAIL",
