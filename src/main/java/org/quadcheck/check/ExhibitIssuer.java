@@ -112,10 +112,10 @@ record ExhibitIssuer(Exhibit exhibit, String supplier, String product) {
         Observation.review(message, exhibit.place()).comparing(exhibit.issuer(), supplier));
   }
 
-  /** Whether it is one of these, whatever stands between its words. */
+  /** Whether it is one of these, however its name is parted into words. */
   boolean isOneOf(List<String> accepted) {
     return accepted.isEmpty()
-        || accepted.stream().map(ExhibitIssuer::words).anyMatch(words(exhibit.issuer())::equals);
+        || accepted.stream().map(ExhibitIssuer::glued).anyMatch(glued(exhibit.issuer())::equals);
   }
 
   /** To be asked: its name holds that of one who is accepted, as "FedRAMP PMO" does. */
@@ -132,6 +132,10 @@ record ExhibitIssuer(Exhibit exhibit, String supplier, String product) {
         "exhibit %s is issued by \"%s\"%s; ask whether that is the same"
             .formatted(exhibit.id(), exhibit.issuer(), ExhibitWords.asked("; asked is ", accepted));
     return Optional.of(Observation.review(message, exhibit.place()));
+  }
+
+  private static String glued(String name) {
+    return String.join("", words(name));
   }
 
   private static List<String> words(String name) {

@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quadcheck.evidence.ExhibitBuilder.anExhibit;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,17 @@ class ExhibitIssuerTest {
         new ExhibitIssuer(anExhibit().issuedBy(issuer).build(), supplier, "Gateway");
 
     assertThat(seen.isSurelyAnother()).as(issuer).isEqualTo(another);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "独立行政法人 情報処理推進機構,true",
+    "独立行政法人情報処理推進機構,true",
+    "独立行政法人 情報処理,false"
+  })
+  void isOneOfThoseAskedForHoweverItsNameIsParted(String issuer, boolean accepted) {
+    ExhibitIssuer seen = new ExhibitIssuer(anExhibit().issuedBy(issuer).build(), "Acme", "Gateway");
+
+    assertThat(seen.isOneOf(List.of("独立行政法人情報処理推進機構"))).as(issuer).isEqualTo(accepted);
   }
 }
