@@ -3,7 +3,7 @@ package org.quadcheck.fuzz;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * How far a file reaches, in whatever encoding it may be.

@@ -2,10 +2,10 @@ package org.quadcheck.fuzz;
 
 import java.io.IOException;
 import java.util.List;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.sbom.Sbom;
 
 /**
  * What must hold for any bytes at all: they are read or refused with words, twice alike, and every

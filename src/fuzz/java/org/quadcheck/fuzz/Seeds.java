@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.value.Digests;
 import org.quadcheck.intake.pdf.PdfSeed;
 import org.quadcheck.intake.sbom.ProtobufSeed;
 import org.quadcheck.intake.sbom.SbomFormat;

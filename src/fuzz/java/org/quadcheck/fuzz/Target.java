@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.attestation.Questions;
 import org.quadcheck.intake.envelope.Enclosed;
@@ -57,7 +57,7 @@ enum Target {
   }
 
   /** What was understood of the bytes; equal for equal bytes. */
-  Object read(byte[] bytes) throws IOException, InvalidInputException {
+  public Object read(byte[] bytes) throws IOException, InvalidInputException {
     return switch (this) {
       case CYCLONEDX_JSON,
           CYCLONEDX_XML,

@@ -13,14 +13,14 @@ import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Requirement;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.FormatNote;
-import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.Validity;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.Validity;
+import org.quadcheck.evidence.value.FormatNote;
+import org.quadcheck.evidence.value.Value;
 
 /** Puts each demand in force on the day to the evidence and concludes. */
 public final class Assessor {

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
-import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Contradictions;
 import org.quadcheck.check.NobodysWord;
 import org.quadcheck.check.NotApplicableClaim;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.value.Place;
 
 /** What one demand comes to: its conditions first, then its check, then how the pass is known. */
 record Conclusion(Outcome outcome, List<Observation> observations) {

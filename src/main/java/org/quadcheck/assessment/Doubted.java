@@ -3,11 +3,11 @@ package org.quadcheck.assessment;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.baseline.Demand;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Doubtful;
-import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.Place;
 
 /** A demand, where nobody knows of some attestations whether they speak of what is offered. */
 final class Doubted {

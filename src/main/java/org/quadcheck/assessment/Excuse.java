@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Waiver;
 import org.quadcheck.check.NobodysWord;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.NormalName;
-import org.quadcheck.evidence.PlanItem;
-import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.value.NormalName;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * What may keep an open finding from blocking: the buyer's waiver, or a plan item where the demand

@@ -8,11 +8,11 @@ import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Waiver;
-import org.quadcheck.check.Assurance;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.PlanItem;
-import org.quadcheck.evidence.Remedy;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.sbom.Remedy;
 
 /**
  * The conclusion on one requirement for one nation.

@@ -2,8 +2,8 @@ package org.quadcheck.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.quadcheck.check.Observation;
-import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.evidence.claim.PlanItem;
 
 /**
  * How far ahead the day of a plan lies. No clause says how long a plan may last, so that a long one

@@ -1,7 +1,7 @@
 package org.quadcheck.assessment;
 
 import java.util.List;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Outcome;
 
 /**
  * How many demands came out how. Those that are not applicable are not counted.

@@ -8,7 +8,7 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
 
 /** The algebra of verdicts: what findings come to for a nation, and whether that opens the gate. */

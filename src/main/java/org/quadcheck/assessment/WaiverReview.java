@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.quadcheck.baseline.Waiver;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
 
 /**

@@ -1,10 +1,10 @@
 package org.quadcheck.baseline;
 
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.ExhibitKind;
-import org.quadcheck.evidence.Unit;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.Unit;
 
 /** How a question is answered and what backs the answer, in words for people. */
 public record AnswerWords(ClaimDefinition claim) {

@@ -72,7 +72,7 @@ public record Baseline(
   }
 
   /** What a profile asks in its place. */
-  Baseline tailored(List<Requirement> others, Tailoring by, String digest) {
+  public Baseline tailored(List<Requirement> others, Tailoring by, String digest) {
     return new Baseline(
         id,
         title,

@@ -2,7 +2,7 @@ package org.quadcheck.baseline;
 
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 
 /**
  * Everything that a folder of baselines holds, read and resolved.

@@ -2,9 +2,9 @@ package org.quadcheck.baseline;
 
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.Claim;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Claim;
 
 /**
  * A circumstance of the supplier that a demand depends on, told by one of its claims.

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Check;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.NotApplicableReason;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.NotApplicableReason;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * What one nation asks by one requirement in one period.
@@ -129,7 +129,7 @@ public record Demand(
   }
 
   /** The same in another period. */
-  Demand during(Optional<LocalDate> first, Optional<LocalDate> last) {
+  public Demand during(Optional<LocalDate> first, Optional<LocalDate> last) {
     return new Demand(
         nation,
         obligation,
@@ -161,7 +161,7 @@ public record Demand(
   }
 
   /** Whether it is asked of every supplier of whom another demand is asked. */
-  boolean isAskedWherever(Demand other) {
+  public boolean isAskedWherever(Demand other) {
     return other.when.containsAll(when)
         && (whenOffered.isEmpty() || whenOffered.equals(other.whenOffered));
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 
 /** What surrounds a demand, in words for people who never saw the file. */
 public record DemandWords(ClaimVocabulary claims) {

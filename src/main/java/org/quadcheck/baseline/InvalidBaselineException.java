@@ -2,7 +2,7 @@ package org.quadcheck.baseline;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * A file of the buyer (baseline, profile, source, claim vocabulary, waiver) is not valid; it

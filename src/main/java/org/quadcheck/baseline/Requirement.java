@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * One thing that nations ask in common, each in its own strength.
@@ -34,7 +34,7 @@ public record Requirement(
   }
 
   /** The same with other demands. */
-  Requirement asking(List<Demand> others) {
+  public Requirement asking(List<Demand> others) {
     return new Requirement(id, title, appliesTo, others, remediation, retired, place);
   }
 }

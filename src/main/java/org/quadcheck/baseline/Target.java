@@ -33,12 +33,12 @@ public enum Target {
   }
 
   /** The target with this word. */
-  static Optional<Target> read(String word) {
+  public static Optional<Target> read(String word) {
     return Arrays.stream(values()).filter(target -> target.word().equals(word)).findFirst();
   }
 
   /** Every word, in order. */
-  static List<String> words() {
+  public static List<String> words() {
     return Arrays.stream(values()).map(Target::word).toList();
   }
 }

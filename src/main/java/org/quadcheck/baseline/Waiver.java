@@ -2,8 +2,8 @@ package org.quadcheck.baseline;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.State;
 
 /**
  * A buyer's decision that a failure does not block for a time. It never changes an outcome.
@@ -46,7 +46,7 @@ public record Waiver(
   }
 
   /** Whether it would speak of more than one thing. */
-  static boolean isWildcard(String name) {
+  public static boolean isWildcard(String name) {
     return name.indexOf('*') >= 0;
   }
 

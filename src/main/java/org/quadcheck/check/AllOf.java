@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.knowledge.Knowledge;

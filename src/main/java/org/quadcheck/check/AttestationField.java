@@ -2,10 +2,10 @@ package org.quadcheck.check;
 
 import java.util.Locale;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Signatory;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /** What an attestation says about itself; the names in baselines are its own keys. */
 public enum AttestationField {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.quadcheck.check.likeness.Likeness;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Offer;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Remedy;
 import org.quadcheck.evidence.Signatory;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Remedy;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * Every attestation names who signs it, in what standing, and on a day that is not in the future; a

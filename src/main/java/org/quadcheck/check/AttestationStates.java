@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadcheck.check.likeness.Likeness;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.FormQuestion;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.NormalName;
-import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.NormalName;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 
 /** Every attestation states the fields without which it says nothing. */
 public record AttestationStates(List<AttestationField> fields) implements Check {

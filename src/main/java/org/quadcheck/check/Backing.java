@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.quadcheck.check.exhibit.ExhibitState;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.Exhibit;
 
 /**
  * What stands behind a claim.

@@ -3,9 +3,10 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.ClaimType;
 
 /**
  * The supplier says yes to a question.

@@ -3,9 +3,12 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.check.observation.Limit;
+import org.quadcheck.check.observation.Measure;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.ClaimType;
 
 /**
  * The supplier promises a length of time or a number that is at most the limit; the limit itself is

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.Span;
+import org.quadcheck.check.observation.Age;
+import org.quadcheck.check.observation.Measure;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.Span;
 
 /**
  * The supplier names a day that is not in the future and not longer ago than asked; the last day

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.value.Place;
 
 /** What a supplier affirms, and then what the buyer's data show of it. */
 final class ClaimFirst {

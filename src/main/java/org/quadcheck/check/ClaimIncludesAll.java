@@ -2,9 +2,10 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.ClaimType;
 
 /** The supplier's list holds every one of the values asked; it may hold more. */
 public record ClaimIncludesAll(String claim, List<String> values) implements Check {

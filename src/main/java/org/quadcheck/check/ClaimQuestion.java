@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.check.contradiction.Disagreement;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * The common way of putting a question to a claim: it must be there, be answered in truth, be the

@@ -2,8 +2,9 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.ClaimType;
 
 /** The supplier answers a question in words, and not with a placeholder. */
 public record ClaimStated(String claim) implements Check {

@@ -3,12 +3,16 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.Completeness;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.sbom.Completeness;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
 
 /** The supplier says that the SBOM covers everything, and nothing in the SBOM says otherwise. */
 public record CompletenessFits(String claim) implements Check {

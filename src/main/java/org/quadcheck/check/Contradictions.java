@@ -8,18 +8,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.CryptoAsset.Kind;
-import org.quadcheck.evidence.Endpoint;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Relation;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.SbomFact;
-import org.quadcheck.evidence.ServiceTrait;
+import org.quadcheck.check.contradiction.CryptoContradictions;
+import org.quadcheck.check.contradiction.ExhibitContradictions;
+import org.quadcheck.check.contradiction.LanguageContradictions;
+import org.quadcheck.check.contradiction.ServiceDoubts;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.Relation;
+import org.quadcheck.evidence.claim.SbomFact;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.CryptoAsset.Kind;
+import org.quadcheck.evidence.sbom.Endpoint;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.ServiceTrait;
+import org.quadcheck.evidence.value.Place;
 
 /** What else in a submission cannot be true together with an answer, by the claim vocabulary. */
 public record Contradictions(Claim claim, Submission submission, LocalDate asOf) {

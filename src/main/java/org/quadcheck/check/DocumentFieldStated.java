@@ -3,13 +3,17 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.Remark;
-import org.quadcheck.evidence.Remedy;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.State;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomMoment;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Remark;
+import org.quadcheck.evidence.sbom.Remedy;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * Every SBOM states a fact about itself.

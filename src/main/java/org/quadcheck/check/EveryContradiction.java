@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.quadcheck.check.contradiction.Disagreement;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * What stands against any answer of a submission, whoever asks: what checks see of each question,

@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.ExhibitFact;
-import org.quadcheck.evidence.ExhibitKind;
-import org.quadcheck.evidence.ExhibitKind.Standing;
-import org.quadcheck.evidence.Span;
+import org.quadcheck.check.exhibit.ExhibitIssuer;
+import org.quadcheck.check.exhibit.ExhibitState;
+import org.quadcheck.check.exhibit.ExhibitStates;
+import org.quadcheck.check.exhibit.ExhibitWords;
+import org.quadcheck.check.observation.Age;
+import org.quadcheck.check.observation.Measure;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.ExhibitFact;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.ExhibitKind.Standing;
+import org.quadcheck.evidence.claim.Span;
 
 /**
  * A report or certificate of a kind was handed in as the file that is stated, by an accepted

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.FieldStates;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Reading;
-import org.quadcheck.evidence.Remedy;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.State;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Few;
+import org.quadcheck.check.observation.Measure;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Reading;
+import org.quadcheck.evidence.sbom.Remedy;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.State;
 
 /**
  * Enough components of every SBOM state a field.

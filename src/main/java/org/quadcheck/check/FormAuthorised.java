@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quadcheck.check.exhibit.ExhibitState;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.FormQuestion;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.ExhibitKind;
-import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.Signatory;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormField;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * Whoever stands for the CISA attestation form may do so: the chief executive, a designee who is an

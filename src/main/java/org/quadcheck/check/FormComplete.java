@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.FormQuestion;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.form.FormProduct;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * Every field that the CISA attestation form needs is filled in, and its type and its products fit

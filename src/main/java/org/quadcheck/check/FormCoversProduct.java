@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.FormQuestion;
+import org.quadcheck.check.observation.LapseNotice;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.NormalName;
-import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.form.FormProduct;
+import org.quadcheck.evidence.value.NormalName;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.knowledge.version.VersionScheme;
 
 /**

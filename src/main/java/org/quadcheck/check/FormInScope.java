@@ -3,11 +3,14 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.FormQuestion;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormField;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * The software is of the kind that the CISA attestation form is for: developed, or changed in its

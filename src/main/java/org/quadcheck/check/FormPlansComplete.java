@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Answer;
+import org.quadcheck.check.exhibit.ExhibitState;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.PlanItem;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.PlanItem;
 import org.quadcheck.evidence.form.PlanLetter;
 
 /**

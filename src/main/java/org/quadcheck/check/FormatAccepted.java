@@ -3,9 +3,12 @@ package org.quadcheck.check;
 import java.lang.module.ModuleDescriptor.Version;
 import java.time.LocalDate;
 import java.util.List;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * Every SBOM is in one of the accepted formats and versions, written as in {@code CycloneDX 1.6}. A

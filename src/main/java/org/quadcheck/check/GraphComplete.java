@@ -3,11 +3,15 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.quadcheck.evidence.DependencyGraph;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Remedy;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Few;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.DependencyGraph;
+import org.quadcheck.evidence.sbom.Remedy;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * The dependencies of every SBOM make a whole graph: every component is reached from the product,

@@ -10,13 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Remedy;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.State;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Few;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.Remedy;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.State;
 
 /**
  * Every component has a hash by an accepted algorithm. SHA-256, SHA256 and sha-256 are the same

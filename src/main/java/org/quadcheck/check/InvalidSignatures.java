@@ -2,9 +2,9 @@ package org.quadcheck.check;
 
 import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 
 /**
  * Signatures that do not fit the attestation that they are of: whoever signed it did not sign what

@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
 
 /** A question that only a person can answer; it never passes by itself. */

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Remedy;
-import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Remedy;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Signature;
 
 /**
  * Attestations that are nobody's word on a day: whoever signed did not sign what is in them now, or

@@ -3,9 +3,11 @@ package org.quadcheck.check;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Reservations;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.Reservations;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * What stands beside an answer, as it bears on the outcome: nothing passes plainly against which

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.SbomReference;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * Every SBOM that an attestation names was handed in, and is the very file whose SHA-256 is

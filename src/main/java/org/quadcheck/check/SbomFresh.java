@@ -4,12 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Remedy;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Span;
+import org.quadcheck.check.observation.Age;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Measure;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomMoment;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Span;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Remedy;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * Every SBOM was made for the release that is offered: not before it and not in the future.

@@ -8,11 +8,15 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadcheck.check.likeness.Likeness;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
 
 /** Every SBOM speaks of the product, version and supplier that the attestation names. */
 public record SbomMatchesProduct() implements Check {

@@ -2,9 +2,12 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
 
 /** An SBOM with at least one component was handed in. */
 public record SbomPresent() implements Check {

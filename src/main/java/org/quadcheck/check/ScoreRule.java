@@ -1,7 +1,8 @@
 package org.quadcheck.check;
 
 import java.util.Optional;
-import org.quadcheck.evidence.Answer;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.evidence.claim.Answer;
 
 /**
  * When a score answers with yes: only where the demand says from which score on, and from which

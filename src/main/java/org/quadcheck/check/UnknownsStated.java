@@ -3,12 +3,16 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.FieldStates;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.State;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Few;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.State;
 
 /** No field of any component is silently empty: it is stated, or said to be unknown or withheld. */
 public record UnknownsStated(List<ComponentField> fields) implements Check {

@@ -6,6 +6,14 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.quadcheck.cli.attestation.AttestationCommand;
+import org.quadcheck.cli.baseline.BaselineCommand;
+import org.quadcheck.cli.sbom.SbomCommand;
+import org.quadcheck.cli.shell.ExitCode;
+import org.quadcheck.cli.shell.LimitOption;
+import org.quadcheck.cli.shell.Problems;
+import org.quadcheck.cli.shell.StandardOutput;
+import org.quadcheck.cli.shell.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +55,7 @@ public final class Main implements Runnable {
   }
 
   /** Runs one command; a report that did not arrive whole is never a verdict. */
-  static int run(OutputStream printed, PrintWriter err, String... arguments) {
+  public static int run(OutputStream printed, PrintWriter err, String... arguments) {
     StandardOutput standard = new StandardOutput(printed);
     PrintWriter out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
     int code = runSafely(out, err, arguments);
@@ -70,7 +78,7 @@ public final class Main implements Runnable {
   }
 
   /** Runs one command with writers of the caller's; returns the exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     // Numbers in sentences are formatted by the default, which in Arabic has digits of its own.
     Locale.setDefault(Locale.ROOT);
     if (LimitOption.isAskedForAll(arguments)) {

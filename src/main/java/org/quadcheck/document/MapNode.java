@@ -2,7 +2,7 @@ package org.quadcheck.document;
 
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * Keys and values, in the order of the file.

@@ -2,7 +2,7 @@ package org.quadcheck.document;
 
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * What came of reading a document.

@@ -1,6 +1,6 @@
 package org.quadcheck.document;
 
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * One value that is neither a map nor a list.

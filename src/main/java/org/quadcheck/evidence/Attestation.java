@@ -7,7 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Blanks;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.Declared;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.PlanItem;
 import org.quadcheck.evidence.form.CisaForm;
+import org.quadcheck.evidence.value.Enclosure;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * What a supplier says of itself and of its product or service.

@@ -1,5 +1,7 @@
 package org.quadcheck.evidence;
 
+import org.quadcheck.evidence.value.Place;
+
 /**
  * An SBOM that an attestation names.
  *

@@ -2,6 +2,8 @@ package org.quadcheck.evidence;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * Who signs an attestation.

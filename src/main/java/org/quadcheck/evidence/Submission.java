@@ -7,6 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.Value;
+import org.quadcheck.evidence.vex.VexStatement;
 
 /**
  * All that one supplier hands in for one product or service.

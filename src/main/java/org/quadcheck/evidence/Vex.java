@@ -3,6 +3,8 @@ package org.quadcheck.evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.vex.VexStatement;
 
 /**
  * One document of statements on vulnerabilities, the supplier's own word.

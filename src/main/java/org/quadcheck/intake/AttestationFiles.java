@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.pdf.PdfForm;
+import org.quadcheck.intake.recognition.Recognised;
+import org.quadcheck.intake.recognition.ScannedFile;
 import org.quadcheck.intake.signature.SignedKind;
+import org.quadcheck.intake.word.Attempts;
+import org.quadcheck.intake.word.Embedded;
 
 /** The attestations among the files that are forms in PDF. */
 record AttestationFiles(

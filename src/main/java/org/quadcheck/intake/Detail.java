@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Signature;
 import org.quadcheck.evidence.Vex;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.envelope.Enclosed;
+import org.quadcheck.intake.recognition.Recognised;
+import org.quadcheck.intake.recognition.ScannedFile;
 
 /** What a person would want to know of a file besides its kind. */
 final class Detail {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quadcheck.document.Plaintext;
 import org.quadcheck.intake.packed.Packing;
+import org.quadcheck.intake.recognition.ScannedFile;
 
 /**
  * Whether a file can be a document at all, by how it begins and how much it holds. What it says

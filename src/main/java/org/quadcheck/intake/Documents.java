@@ -3,10 +3,10 @@ package org.quadcheck.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.Moments;
-import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Vex;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Moments;
 
 /** What was read besides attestations: SBOMs, and statements on vulnerabilities. */
 record Documents(Set<String> bare, List<Sbom> sboms, List<Vex> vexes) {

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Doubtful;
-import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.InputFile;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.intake.recognition.Recognised;
+import org.quadcheck.intake.recognition.ScannedFile;
 
 /** Says of every file what it was taken for; nothing that was handed in goes unmentioned. */
 final class Listing {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.intake.recognition.Recognised;
+import org.quadcheck.intake.recognition.ScannedFile;
 
 /** Files that were named as SBOMs and are none, and files that were meant as one and are broken. */
 final class NoSbom {

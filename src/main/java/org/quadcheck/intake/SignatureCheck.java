@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
+import org.quadcheck.intake.handed.Gathered;
+import org.quadcheck.intake.recognition.Recognised;
+import org.quadcheck.intake.recognition.Recogniser;
+import org.quadcheck.intake.recognition.ScannedFile;
+import org.quadcheck.intake.recognition.Scanner;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
@@ -23,6 +28,9 @@ import org.quadcheck.intake.signature.CmsForm;
 import org.quadcheck.intake.signature.OtherScheme;
 import org.quadcheck.intake.signature.SignedKind;
 import org.quadcheck.intake.signature.sigstore.SigstoreMessage;
+import org.quadcheck.intake.word.Attempts;
+import org.quadcheck.intake.word.Embedded;
+import org.quadcheck.intake.word.Testimony;
 
 /** Verifies every signature of every file, and reads no more of the files than that takes. */
 final class SignatureCheck {

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.signature.SignedKind;
+import org.quadcheck.intake.word.Embedded;
 
 /**
  * Reads SBOMs with the signatures in them, around them and beside them.

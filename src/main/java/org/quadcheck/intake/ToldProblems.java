@@ -3,7 +3,7 @@ package org.quadcheck.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * What is told of all that keeps a submission from being read: so many problems that a person can

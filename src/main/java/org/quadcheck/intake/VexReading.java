@@ -2,9 +2,10 @@ package org.quadcheck.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Vex;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.envelope.Enclosed;
+import org.quadcheck.intake.recognition.ScannedFile;
 import org.quadcheck.intake.vex.VexFormat;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;

@@ -3,11 +3,11 @@ package org.quadcheck.intake;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.signature.SignedKind;
 
 /**

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.quadcheck.intake.envelope.Enclosed;
+import org.quadcheck.intake.recognition.Recognised;
 import org.quadcheck.intake.signature.SignedKind;
+import org.quadcheck.intake.word.Testimony;
 
 /**
  * For which kinds of document a signer must be trusted, by what was signed; one who signs an SBOM

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.sbom.Component;
 
 /** Advisories by the packages that they speak of. */
 public final class Advisories {

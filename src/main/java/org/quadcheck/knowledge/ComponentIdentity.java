@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.NormalName;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.value.NormalName;
 
 /**
  * By what a component can be recognised.

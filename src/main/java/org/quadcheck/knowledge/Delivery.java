@@ -2,7 +2,7 @@ package org.quadcheck.knowledge;
 
 import java.util.List;
 import java.util.Set;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * Files that were delivered with the product, and what the SBOMs state of them.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.sbom.Component;
 
 /** Ends of support, by all that a product is known by. */
 public final class EndsOfLife {

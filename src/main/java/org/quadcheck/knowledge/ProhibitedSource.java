@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * Somebody whose products a list bars.

@@ -1,9 +1,9 @@
 package org.quadcheck.knowledge;
 
 import java.util.stream.Stream;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.Sbom;
 
 /**
  * What data must speak of to matter for a submission, so that the rest need not be kept. Of an SBOM

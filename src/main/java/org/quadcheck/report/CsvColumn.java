@@ -11,11 +11,11 @@ import org.quadcheck.assessment.BaselineUse;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Nation;
-import org.quadcheck.check.Assurance;
-import org.quadcheck.check.Observation;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.InputFile;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Remedy;
+import org.quadcheck.evidence.sbom.Remedy;
+import org.quadcheck.evidence.value.Place;
 
 /** One column of the CSV: its head and what stands in it for a finding. */
 record CsvColumn(String head, BiFunction<AssessmentResult, Finding, String> value) {

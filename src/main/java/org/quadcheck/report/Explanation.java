@@ -13,9 +13,9 @@ import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.DemandWords;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.baseline.Target;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ExhibitKind;
 
 /**
  * Says of one requirement what each nation asks by it, on which clauses, how it is checked and how

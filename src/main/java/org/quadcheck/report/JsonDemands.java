@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.quadcheck.assessment.Upcoming;
 import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
-import org.quadcheck.check.Assurance;
-import org.quadcheck.evidence.NotApplicableReason;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.evidence.claim.NotApplicableReason;
 
 /** The demands that are not in force yet, in JSON. */
 record JsonDemands(JsonParts json) {

@@ -2,9 +2,9 @@ package org.quadcheck.report;
 
 import java.io.IOException;
 import org.quadcheck.assessment.Finding;
-import org.quadcheck.check.Assurance;
-import org.quadcheck.check.Observation;
-import org.quadcheck.evidence.Remedy;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.evidence.sbom.Remedy;
 
 /** The findings, in JSON. */
 record JsonFindings(JsonParts json) {

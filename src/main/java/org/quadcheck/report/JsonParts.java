@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.Waiver;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.PlanItem;
-import org.quadcheck.evidence.Validity;
+import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.sbom.Validity;
+import org.quadcheck.evidence.value.Place;
 
 /** The parts that more than one section of the JSON holds. */
 public record JsonParts(JsonGenerator json) {

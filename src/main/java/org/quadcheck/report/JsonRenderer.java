@@ -11,8 +11,8 @@ import org.quadcheck.assessment.WaiverNote;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
-import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.value.FormatNote;
 import org.quadcheck.knowledge.DataSet;
 
 /**

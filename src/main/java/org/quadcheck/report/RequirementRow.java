@@ -9,8 +9,8 @@ import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 
 /**
  * One requirement of one baseline across the nations.

@@ -11,9 +11,9 @@ import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.FailOn;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Nation;
-import org.quadcheck.check.Observation;
-import org.quadcheck.evidence.Fault;
-import org.quadcheck.evidence.Remedy;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.evidence.sbom.Fault;
+import org.quadcheck.evidence.sbom.Remedy;
 
 /** What to ask of the supplier, each thing once, for whatever keeps the gate shut. */
 record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper) {

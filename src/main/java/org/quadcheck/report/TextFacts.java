@@ -17,8 +17,8 @@ import org.quadcheck.assessment.WaiverNote;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Obligation;
-import org.quadcheck.check.Assurance;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Outcome;
 
 /** What the verdict rests on: how much was met, how it is known, what was not checked or waived. */
 record TextFacts(AssessmentResult result, Paper paper) {

@@ -3,8 +3,8 @@ package org.quadcheck.report;
 import java.util.List;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.BaselineUse;
-import org.quadcheck.evidence.FormatNote;
 import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.value.FormatNote;
 import org.quadcheck.knowledge.DataSet;
 
 /** What was read as what, what was not used, and what it was judged by. */

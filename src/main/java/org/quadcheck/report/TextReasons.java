@@ -11,8 +11,8 @@ import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Verification;
-import org.quadcheck.check.Observation;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.evidence.value.Place;
 
 /** Why a requirement is open, under its row: each reason once, with the nations that it is for. */
 record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, String indent) {

@@ -17,7 +17,7 @@ import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /** Finds the cases beside a baseline by walking, and reads what is expected of them. */
 public final class CaseReader {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 
 /** Puts words in the place of others in a text; what stands around them stays as it was. */
 final class CaseRewriter {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Nation;
-import org.quadcheck.check.Observation;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.document.TextNode;
 
 /**

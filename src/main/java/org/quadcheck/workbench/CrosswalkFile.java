@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Plaintext;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 /** The crosswalk as CSV beside the cases, which a spreadsheet may have written. */
 public final class CrosswalkFile {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
-import org.quadcheck.baseline.BaselineReader;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.reading.BaselineReader;
 import org.quadcheck.document.Suggestion;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * Baselines as an editor names them: a folder of baselines, one baseline in it, or one that came

@@ -12,7 +12,7 @@ import org.quadcheck.assessment.Finding;
 import org.quadcheck.assessment.Verdict;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.document.TextNode;
 
 /**

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Requirement;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Outcome;
 
 /** What some cases do not try, and what they name that is not there. */
 record Gaps(List<Baseline> baselines, List<Nation> nations, List<Case> cases) {

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
 import org.quadcheck.baseline.Profile;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /**
  * The cases of one baseline or profile, and what runs them.

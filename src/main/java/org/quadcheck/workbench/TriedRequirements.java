@@ -8,8 +8,8 @@ import java.util.List;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.workbench.lint.Remarks;
 
 /** Finds requirements that no case passes or no case fails, and baselines without cases. */

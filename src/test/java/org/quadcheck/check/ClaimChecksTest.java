@@ -10,12 +10,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Span;
-import org.quadcheck.evidence.State;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Limit;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.Span;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.State;
 
 class ClaimChecksTest {
   private static final String ID = "incident.notify-authority";

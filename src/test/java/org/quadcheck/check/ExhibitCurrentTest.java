@@ -14,15 +14,18 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.ExhibitBuilder;
-import org.quadcheck.evidence.ExhibitFact;
-import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.InputFile;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Span;
 import org.quadcheck.evidence.SubmissionBuilder;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.ExhibitFact;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.Span;
+import org.quadcheck.evidence.value.Place;
 
 class ExhibitCurrentTest {
   private static final Place PLACE = new Place(SubmissionBuilder.PATH, 30, 3);

@@ -11,18 +11,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.FormBuilder;
-import org.quadcheck.evidence.PlanItem;
-import org.quadcheck.evidence.Reservations;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.SubmissionBuilder;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.claim.Reservations;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.form.PlanLetter;
+import org.quadcheck.evidence.value.Value;
 
 /** What the CISA attestation form must hold, and for what it stands. */
 class FormChecksTest {

@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ExhibitKind;
 
 /** An exhibit shows an answer only where it is of a kind that the question names. */
 class KindOfBackingTest {

@@ -1,22 +1,24 @@
 package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quadcheck.evidence.NotApplicableReason.NO_IN_HOUSE_COMPONENTS;
-import static org.quadcheck.evidence.NotApplicableReason.NO_THIRD_PARTY_COMPONENTS;
 import static org.quadcheck.evidence.SbomBuilder.anSbom;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 import static org.quadcheck.evidence.SubmissionBuilder.place;
+import static org.quadcheck.evidence.claim.NotApplicableReason.NO_IN_HOUSE_COMPONENTS;
+import static org.quadcheck.evidence.claim.NotApplicableReason.NO_THIRD_PARTY_COMPONENTS;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.NotApplicableReason;
-import org.quadcheck.evidence.Reservations;
-import org.quadcheck.evidence.Reservations.Said;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.NotApplicableReason;
+import org.quadcheck.evidence.claim.Reservations;
+import org.quadcheck.evidence.claim.Reservations.Said;
 
 /**
  * The answer that a question does not apply counts where it is taken, and never against evidence.

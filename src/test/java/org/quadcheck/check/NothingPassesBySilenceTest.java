@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.ExhibitKind;
-import org.quadcheck.evidence.Span;
+import org.quadcheck.check.observation.Limit;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.Span;
 import org.quadcheck.evidence.form.FormField;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.DocumentField;
 
 /** The first law of judging, for every kind of check there is. */
 class NothingPassesBySilenceTest {

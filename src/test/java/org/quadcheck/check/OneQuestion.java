@@ -6,19 +6,20 @@ import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quadcheck.evidence.Accords;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.SbomBuilder;
-import org.quadcheck.evidence.SbomFact;
+import org.quadcheck.evidence.claim.Accords;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.SbomFact;
 
 /** A vocabulary of one question, {@code a.one}, which an SBOM can contradict. */
-final class OneQuestion {
+public final class OneQuestion {
   private OneQuestion() {}
 
-  static List<Observation> seen(SbomFact fact, Answer answer, SbomBuilder sbom) {
+  public static List<Observation> seen(SbomFact fact, Answer answer, SbomBuilder sbom) {
     ClaimDefinition question =
         new ClaimDefinition(
             "a.one",

@@ -8,8 +8,10 @@ import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.SbomBuilder;
-import org.quadcheck.evidence.ServiceProvider;
+import org.quadcheck.evidence.sbom.ServiceProvider;
 
 /** A product may use services of a prohibited source without listing a component of it. */
 class ProhibitedServicesTest {

@@ -10,7 +10,9 @@ import static org.quadcheck.evidence.SubmissionBuilder.place;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Component;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.knowledge.MatchKind;
 import org.quadcheck.knowledge.ProhibitedSource;
 

@@ -12,12 +12,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.Reservations;
-import org.quadcheck.evidence.Reservations.Said;
-import org.quadcheck.evidence.Span;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Limit;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.Reservations;
+import org.quadcheck.evidence.claim.Reservations.Said;
+import org.quadcheck.evidence.claim.Span;
 
 /** A score answers only by the demand's rule, and nothing passes plainly against which is said. */
 class ScoresTest {

@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.ExhibitKind;
-import org.quadcheck.evidence.Reading;
-import org.quadcheck.evidence.Remark;
-import org.quadcheck.evidence.Span;
+import org.quadcheck.check.observation.Limit;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.Span;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Reading;
+import org.quadcheck.evidence.sbom.Remark;
 
 class StrictnessTest {
   private static final Check YES = new ClaimAffirmed("a.yes");

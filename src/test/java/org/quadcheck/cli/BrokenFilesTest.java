@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quadcheck.cli.shell.ExitCode;
 
 /**
  * A good folder of baselines in which each case breaks one file: what an editor is told, and that

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.cli.shell.ExitCode;
 
 /** Arguments to stdout, stderr and exit code, in one process. */
 class CheckCommandTest {

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
+import org.quadcheck.cli.shell.ExitCode;
+import org.quadcheck.cli.shell.Problems;
 import picocli.CommandLine;
 
 /** A file of the buyer's that may not be read, or is gone meanwhile, is no bug. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.cli.shell.BuyersFiles;
+import org.quadcheck.cli.shell.ExitCode;
 
 /** The buyer's data on the command line, with the files of a case beside the baseline. */
 class DataOptionTest {

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadcheck.evidence.Digests;
+import org.quadcheck.cli.shell.ExitCode;
+import org.quadcheck.evidence.value.Digests;
 
 /** Attestations of other forms from the command line to the verdict, and written to a schema. */
 class DeclaredAttestationTest {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.cli.shell.ExitCode;
 
 /** Does what the guide for editors tells, with the very texts that stand in it. */
 class EditorsGuideTest {

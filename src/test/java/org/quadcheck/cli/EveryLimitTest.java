@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quadcheck.cli.shell.ExitCode;
 import org.quadcheck.intake.pdf.PdfBuilder;
 import org.quadcheck.limit.Limit;
 

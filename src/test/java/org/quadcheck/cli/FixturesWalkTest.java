@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.quadcheck.cli.shell.ExitCode;
 
 /** The whole program over real files of every sort: it judges or refuses, and never breaks. */
 class FixturesWalkTest {

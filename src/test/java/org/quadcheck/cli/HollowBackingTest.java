@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.value.Digests;
 
 /** Evidence that stands behind an answer and holds nothing up. */
 class HollowBackingTest {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.value.Digests;
 
 /** A submission that meets everything, and what a supplier might do to it; nothing of it passes. */
 class HostileSupplierTest {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quadcheck.cli.shell.ExitCode;
 
 /** What is there and no file is told as that, and not waited for. */
 class NoPlainFileTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.value.Digests;
 
 /** Of what an in-toto statement must speak so that what it attests is of the product. */
 class StatementSubjectTest {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quadcheck.cli.shell.ExitCode;
 import org.quadcheck.intake.Sample;
 
 /** Names with codes for terminals and marks that turn the direction reach no terminal. */

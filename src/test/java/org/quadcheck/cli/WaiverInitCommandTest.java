@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quadcheck.cli.shell.ExitCode;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;

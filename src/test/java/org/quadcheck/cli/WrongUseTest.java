@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quadcheck.cli.shell.ExitCode;
 
 /** Whoever mistypes is told what was meant, in the words of the help. */
 class WrongUseTest {

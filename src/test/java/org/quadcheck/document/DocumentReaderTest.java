@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 class DocumentReaderTest {
   private static Reading read(String text) {

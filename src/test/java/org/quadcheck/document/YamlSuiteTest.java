@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;

@@ -4,6 +4,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.value.State;
 
 /** Makes components for tests; every field is stated unless a test takes it away. */
 public final class ComponentBuilder {

@@ -3,6 +3,9 @@ package org.quadcheck.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.value.Place;
 
 /** Makes exhibits for tests: a current IRAP report on Acme Gateway, bound to its file. */
 public final class ExhibitBuilder {

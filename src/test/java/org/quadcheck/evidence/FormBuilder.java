@@ -11,6 +11,8 @@ import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.form.FormProduct;
 import org.quadcheck.evidence.form.PlanLetter;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 
 /** Makes attestation forms for tests: signed by the chief executive, new, asked at an alias. */
 public final class FormBuilder {

@@ -5,6 +5,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quadcheck.evidence.sbom.CodeLanguage;
+import org.quadcheck.evidence.sbom.Completeness;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.CryptoAsset;
+import org.quadcheck.evidence.sbom.DependencyGraph;
+import org.quadcheck.evidence.sbom.Disclosures;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Endpoint;
+import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.ServiceProvider;
+import org.quadcheck.evidence.sbom.ServiceTrait;
+import org.quadcheck.evidence.sbom.Survey;
+import org.quadcheck.evidence.sbom.Validity;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
+import org.quadcheck.evidence.value.Value;
+import org.quadcheck.evidence.vex.BomLink;
+import org.quadcheck.evidence.vex.VexStatement;
 
 /** Makes SBOMs for tests: one that states everything unless a test takes something away. */
 public final class SbomBuilder {

@@ -9,7 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Blanks;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.Declared;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.PlanItem;
 import org.quadcheck.evidence.form.CisaForm;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
+import org.quadcheck.evidence.value.Value;
+import org.quadcheck.evidence.vex.VexStatement;
 
 /** Makes submissions for tests: Acme Gateway 4.2.0, signed, without claims and SBOMs. */
 public final class SubmissionBuilder {

@@ -18,8 +18,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 

@@ -1,8 +1,8 @@
 package org.quadcheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quadcheck.evidence.SignatureOutcome.NOT_VERIFIED;
-import static org.quadcheck.evidence.SignatureOutcome.VERIFIED;
+import static org.quadcheck.evidence.value.SignatureOutcome.NOT_VERIFIED;
+import static org.quadcheck.evidence.value.SignatureOutcome.VERIFIED;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,11 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Digests;
 import org.quadcheck.evidence.InputFile;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.Digests;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.limit.Limits;
 
 /** Attestations in in-toto statements, in an envelope or without. */
@@ -88,7 +88,7 @@ class AttestedStatementTest {
     assertThat(attestation.path()).endsWith("a.json!/predicate");
     // The file lies beside the envelope, and no digest binds it.
     assertThat(attestation.exhibits().get("plan").fileState())
-        .isEqualTo(org.quadcheck.evidence.Exhibit.FileState.NOT_BOUND);
+        .isEqualTo(org.quadcheck.evidence.claim.Exhibit.FileState.NOT_BOUND);
     assertThat(read.inputs())
         .filteredOn(input -> input.path().endsWith("a.json"))
         .extracting(InputFile::kind)

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Offer;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.attestation.oscal.OscalWords;
 
 /** OSCAL component definitions as attestations: a status affirms or denies, and words do not. */

@@ -17,15 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.ExhibitKind;
 import org.quadcheck.evidence.InputFile;
-import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.SbomReference;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 
 /** CycloneDX declarations as an attestation: what counts, what does not, and what is refused. */
 class DeclarationsTest {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quadcheck.intake.handed.HandedIn;
+import org.quadcheck.intake.recognition.ScannedFile;
 import org.quadcheck.intake.sbom.reading.SbomSource;
 
 class DocumentFormTest {

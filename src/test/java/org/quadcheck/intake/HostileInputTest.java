@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.limit.Limits;
 
 class HostileInputTest {

@@ -19,12 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Digests;
-import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.InputFile;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Digests;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.intake.handed.Gatherer;
 import org.quadcheck.limit.Limits;
 
 class IntakeTest {

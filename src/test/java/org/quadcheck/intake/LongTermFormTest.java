@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.PdfSigner.Change;
 import org.quadcheck.intake.pdf.PdfBuilder;
 

@@ -13,10 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.intake.attestation.Questions;
+import org.quadcheck.intake.handed.Labels;
 import org.quadcheck.limit.Limits;
 
 /** A submission that a test writes, and what the intake makes of it. */

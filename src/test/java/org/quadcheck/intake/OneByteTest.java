@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.limit.Limits;
 
 /** Signed files of which one byte was changed are never verified, and what is wrong is told. */

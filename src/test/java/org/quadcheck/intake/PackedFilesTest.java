@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.Digests;
-import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.Digests;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 

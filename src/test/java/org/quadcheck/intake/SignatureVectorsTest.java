@@ -2,10 +2,10 @@ package org.quadcheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.quadcheck.evidence.SignatureOutcome.INVALID;
-import static org.quadcheck.evidence.SignatureOutcome.NOT_VERIFIED;
-import static org.quadcheck.evidence.SignatureOutcome.UNSIGNED;
-import static org.quadcheck.evidence.SignatureOutcome.VERIFIED;
+import static org.quadcheck.evidence.value.SignatureOutcome.INVALID;
+import static org.quadcheck.evidence.value.SignatureOutcome.NOT_VERIFIED;
+import static org.quadcheck.evidence.value.SignatureOutcome.UNSIGNED;
+import static org.quadcheck.evidence.value.SignatureOutcome.VERIFIED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
+import org.quadcheck.intake.handed.Labels;
 
 /** Every vector of the signed sets has the outcome that its source states. */
 class SignatureVectorsTest {

@@ -1,9 +1,9 @@
 package org.quadcheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quadcheck.evidence.SignatureOutcome.INVALID;
-import static org.quadcheck.evidence.SignatureOutcome.NOT_VERIFIED;
-import static org.quadcheck.evidence.SignatureOutcome.VERIFIED;
+import static org.quadcheck.evidence.value.SignatureOutcome.INVALID;
+import static org.quadcheck.evidence.value.SignatureOutcome.NOT_VERIFIED;
+import static org.quadcheck.evidence.value.SignatureOutcome.VERIFIED;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,15 +15,15 @@ import org.apache.pdfbox.cos.COSString;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
 import org.quadcheck.check.AttestationSigned;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.intake.pdf.PdfBuilder;
 import org.quadcheck.limit.Limits;
 

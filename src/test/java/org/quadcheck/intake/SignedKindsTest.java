@@ -1,9 +1,9 @@
 package org.quadcheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quadcheck.evidence.SignatureOutcome.INVALID;
-import static org.quadcheck.evidence.SignatureOutcome.NOT_VERIFIED;
-import static org.quadcheck.evidence.SignatureOutcome.VERIFIED;
+import static org.quadcheck.evidence.value.SignatureOutcome.INVALID;
+import static org.quadcheck.evidence.value.SignatureOutcome.NOT_VERIFIED;
+import static org.quadcheck.evidence.value.SignatureOutcome.VERIFIED;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
 import org.quadcheck.evidence.InputFile;
-import org.quadcheck.evidence.SignatureOutcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.intake.pdf.PdfBuilder;
 import org.quadcheck.limit.Limits;
 
@@ -162,7 +162,7 @@ class SignedKindsTest {
     return Intake.signatures(inputs(), trust, InputStream.nullInputStream(), Limits.standard())
         .stream()
         .filter(one -> one.path().endsWith(document.file + ".sig"))
-        .map(org.quadcheck.evidence.Signature::outcome)
+        .map(org.quadcheck.evidence.value.Signature::outcome)
         .findFirst()
         .orElseThrow();
   }
@@ -211,7 +211,7 @@ class SignedKindsTest {
         .satisfies(
             one ->
                 assertThat(read.beside(one.path()))
-                    .extracting(org.quadcheck.evidence.Signature::outcome)
+                    .extracting(org.quadcheck.evidence.value.Signature::outcome)
                     .contains(INVALID));
   }
 }

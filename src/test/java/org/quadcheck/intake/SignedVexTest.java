@@ -13,9 +13,9 @@ import java.security.Signature;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.limit.Limits;
 
 /** A signature beside a VEX: one that does not fit takes the VEX out of what is judged. */

@@ -24,8 +24,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.TestAuthority.Made;
+import org.quadcheck.intake.handed.Labels;
 
 /** Bundles of Sigstore, by a root of trust and identities that the buyer supplies. */
 class SigstoreTest {

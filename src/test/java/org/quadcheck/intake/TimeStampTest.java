@@ -26,8 +26,8 @@ import org.bouncycastle.cms.SignerInformationStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.TestAuthority.Made;
 
 /** A time stamp of a trusted authority proves when a signature was made that outlives its maker. */

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.intake.handed.Labels;
 
 class TrustStoreTest {
   private static final LocalDate DAY = LocalDate.parse("2026-11-26");

@@ -11,9 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.TestAuthority.Made;
 
 /** {@code trust.yaml} says who may sign what, for which supplier. */

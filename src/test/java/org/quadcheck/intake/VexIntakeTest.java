@@ -20,16 +20,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.evidence.BomLink;
-import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.InputFile;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Sbom;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.VexProduct;
-import org.quadcheck.evidence.VexStatement;
-import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.vex.BomLink;
+import org.quadcheck.evidence.vex.VexProduct;
+import org.quadcheck.evidence.vex.VexStatement;
+import org.quadcheck.evidence.vex.VexStatus;
 import org.quadcheck.limit.Limits;
 
 class VexIntakeTest {

@@ -12,10 +12,10 @@ import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.Verification;
 import org.quadcheck.baseline.Waiver;
-import org.quadcheck.check.Assurance;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.evidence.claim.PlanItem;
 
 /** Builds a finding of which a test names only what matters to it. */
 final class FindingBuilder {

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.WaiverNote;
 import org.quadcheck.baseline.Force;
-import org.quadcheck.check.Observation;
-import org.quadcheck.evidence.FormatNote;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.InputFile;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.value.FormatNote;
+import org.quadcheck.evidence.value.Place;
 
 /** Whatever a supplier writes comes out harmless in every format, and unchanged in JSON. */
 final class HostileValuesTest {

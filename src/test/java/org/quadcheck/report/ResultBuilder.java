@@ -22,10 +22,10 @@ import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Loosening;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
-import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.FormatNote;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.InputFile;
-import org.quadcheck.evidence.Validity;
+import org.quadcheck.evidence.sbom.Validity;
+import org.quadcheck.evidence.value.FormatNote;
 import org.quadcheck.knowledge.DataSet;
 
 /**

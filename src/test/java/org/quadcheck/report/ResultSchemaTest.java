@@ -25,11 +25,11 @@ import org.quadcheck.assessment.WaiverNote;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Verification;
-import org.quadcheck.check.Assurance;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.FormatNote;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.value.FormatNote;
 
 /** The JSON result keeps to its schema, and the schema to the words of the program. */
 final class ResultSchemaTest {

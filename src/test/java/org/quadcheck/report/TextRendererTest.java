@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.FailOn;
 import org.quadcheck.baseline.Force;
-import org.quadcheck.check.Observation;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.InputFile;
 
 final class TextRendererTest {

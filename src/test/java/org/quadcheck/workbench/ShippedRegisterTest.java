@@ -17,12 +17,12 @@ import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.SourceStatus;
-import org.quadcheck.evidence.CryptoAsset;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.evidence.sbom.CryptoAsset;
 import org.quadcheck.workbench.matrix.Coverage;
 
 /** What is held of the register of sources in {@code baselines/}, and of what is put by name. */

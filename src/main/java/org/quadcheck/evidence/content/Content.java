@@ -3,7 +3,7 @@ package org.quadcheck.evidence.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
 
 /**
  * An SBOM with the values that no check asks for.

@@ -2,7 +2,7 @@ package org.quadcheck.evidence.content;
 
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Component;
+import org.quadcheck.evidence.sbom.Component;
 
 /**
  * A component with all that is said of it.

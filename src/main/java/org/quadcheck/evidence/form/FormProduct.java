@@ -2,8 +2,8 @@ package org.quadcheck.evidence.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * One product for which a form attests, in the version that it attests.

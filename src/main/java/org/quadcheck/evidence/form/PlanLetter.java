@@ -3,8 +3,8 @@ package org.quadcheck.evidence.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * The letter with which a producer answers for a practice that it cannot attest: what it does

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.quadcheck.evidence.NormalName;
+import org.quadcheck.evidence.value.NormalName;
 
 /** One file that was delivered, which is hashed by those algorithms alone that are asked for. */
 final class DeliveredFile {

@@ -11,14 +11,14 @@ import org.quadcheck.document.ListNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.Span;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Undecided;
-import org.quadcheck.evidence.Unit;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.Span;
+import org.quadcheck.evidence.claim.Undecided;
+import org.quadcheck.evidence.claim.Unit;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.value.State;
 
 /** Reads the answer to one question by the type of the question. */
 record AnswerReader(ClaimDefinition question, List<Problem> problems) {

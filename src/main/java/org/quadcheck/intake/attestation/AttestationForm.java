@@ -9,15 +9,15 @@ import java.util.Set;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Blanks;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.Exhibit;
 import org.quadcheck.evidence.Offer;
-import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.SbomReference;
 import org.quadcheck.evidence.Signatory;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.claim.Blanks;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.form.CisaForm;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 
 /** The top level of an attestation. */
 final class AttestationForm {

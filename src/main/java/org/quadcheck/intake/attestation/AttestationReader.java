@@ -12,12 +12,12 @@ import org.quadcheck.document.Node;
 import org.quadcheck.document.Plaintext;
 import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Blanks;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.Declared;
-import org.quadcheck.evidence.Enclosure;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.claim.Blanks;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.Declared;
+import org.quadcheck.evidence.value.Enclosure;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 

@@ -9,12 +9,12 @@ import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.Reservations;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.Reservations;
+import org.quadcheck.evidence.value.State;
 
 /** The claims of an attestation, each in its short or its long form. */
 final class ClaimReader {

@@ -15,14 +15,14 @@ import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Blanks;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.ExhibitFact;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.claim.Blanks;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ExhibitFact;
+import org.quadcheck.evidence.claim.Span;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * An attestation that was filled in as a table, as the nodes that the YAML form has: {@code

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * The head of an attestation in a table: the row that has the cells {@code claim} and {@code

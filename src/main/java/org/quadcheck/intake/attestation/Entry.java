@@ -12,11 +12,11 @@ import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Undecided;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.Undecided;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /** The values of one map of an attestation, where a placeholder is no problem but no value. */
 record Entry(Fields fields, List<Problem> problems) {

@@ -2,9 +2,9 @@ package org.quadcheck.intake.attestation;
 
 import java.util.List;
 import org.quadcheck.document.MapNode;
-import org.quadcheck.evidence.Blanks;
-import org.quadcheck.evidence.Declared;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.claim.Blanks;
+import org.quadcheck.evidence.claim.Declared;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * An attestation of whatever form under the keys of ours.

@@ -10,8 +10,8 @@ import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.ExhibitFact;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.claim.ExhibitFact;
+import org.quadcheck.evidence.value.Place;
 
 /** An attestation under our own keys while it is put together from a document of another form. */
 public final class FormDraft {

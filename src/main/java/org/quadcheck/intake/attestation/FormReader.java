@@ -13,13 +13,13 @@ import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormAttachment;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.form.FormProduct;
 import org.quadcheck.evidence.form.PlanLetter;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /** Reads {@code form}, the part of an attestation that holds the CISA attestation form. */
 final class FormReader {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.Exhibit.FileState;
+import org.quadcheck.evidence.claim.Exhibit.FileState;
 
 /**
  * The files that were handed in, as an attestation sees them: by names that lead from its own

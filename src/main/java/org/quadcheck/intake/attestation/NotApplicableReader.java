@@ -1,9 +1,9 @@
 package org.quadcheck.intake.attestation;
 
 import java.util.Optional;
-import org.quadcheck.evidence.Answer;
-import org.quadcheck.evidence.NotApplicableReason;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.NotApplicableReason;
+import org.quadcheck.evidence.value.State;
 
 /** The answer that a question does not apply: {@code {not-applicable: REASON, because: TEXT}}. */
 final class NotApplicableReader {

@@ -7,8 +7,8 @@ import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 /** One object of a document of another form; a value of the wrong kind is a problem. */
 public record Part(Fields fields, List<Problem> problems) {

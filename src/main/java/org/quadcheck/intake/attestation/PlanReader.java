@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.document.MapNode;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.PlanItem;
+import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * The plans of an attestation. A plan without a stated milestone or last day promises nothing: its

@@ -3,7 +3,7 @@ package org.quadcheck.intake.attestation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.Answer;
+import org.quadcheck.evidence.claim.Answer;
 
 /** How far a requirement is said to be met, where a claim has a score in the place of an answer. */
 record ScoreReader(Entry entry) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quadcheck.evidence.FormatNote;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.FormatNote;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * What of a declared attestation counts for nothing, each with its place; of many the rest is

@@ -10,8 +10,8 @@ import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Reading;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.claim.Span;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.knowledge.DataKind;
 
 /**

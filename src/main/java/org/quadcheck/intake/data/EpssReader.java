@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.reading.Decoded;
 
 /** Scores of the Exploit Prediction Scoring System; only those that are wanted are kept. */

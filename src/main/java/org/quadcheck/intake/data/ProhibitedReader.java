@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.knowledge.ProhibitedSource;
 import org.quadcheck.knowledge.ProhibitedSource.Cite;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.intake.pdf.FieldWords.Section;
 
 /** Takes the fields of a PDF for those of the attestation form, one after the other. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.cyclonedx.CycloneDxXmlReader;
 import org.quadcheck.intake.sbom.protobuf.ProtobufMark;
 import org.quadcheck.intake.sbom.reading.Decoded;
@@ -40,7 +40,7 @@ final class Recogniser {
 
   private Recogniser() {}
 
-  static Optional<SbomFormat> recognise(byte[] beginning) {
+  public static Optional<SbomFormat> recognise(byte[] beginning) {
     return isProtobuf(() -> new ByteArrayInputStream(beginning))
         ? Optional.of(SbomFormat.CYCLONEDX_PROTOBUF)
         : text(beginning);

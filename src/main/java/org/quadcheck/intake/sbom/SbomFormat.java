@@ -1,9 +1,9 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.Optional;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.cyclonedx.CycloneDxJsonReader;
 import org.quadcheck.intake.sbom.cyclonedx.CycloneDxProtobufReader;
 import org.quadcheck.intake.sbom.cyclonedx.CycloneDxXmlReader;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.FormatNote;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.FormatNote;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.intake.sbom.reading.Decoded;
 import org.quadcheck.intake.sbom.reading.LimitedStream;
 import org.quadcheck.intake.sbom.reading.Refusal;
@@ -20,8 +20,8 @@ import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.sbom.token.JsonDocument;
 import org.quadcheck.intake.sbom.token.XmlDocument;
-import org.quadcheck.intake.shape.OfficialJson;
-import org.quadcheck.intake.shape.OfficialXml;
+import org.quadcheck.intake.shape.json.OfficialJson;
+import org.quadcheck.intake.shape.xml.OfficialXml;
 
 /** Holds an SBOM that was read against the official schema of its format, or says there is none. */
 record StrictFormat(SbomSource source, SbomLimits limits) {

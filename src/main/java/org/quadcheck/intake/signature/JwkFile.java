@@ -12,8 +12,8 @@ import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 
 /** A file of the trust folder that holds one key as JWK, or a set of them. */
 record JwkFile(Place place, String name) {

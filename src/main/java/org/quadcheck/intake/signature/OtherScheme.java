@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 
 /** Signatures of schemes that are known and not verified here, each by its content. */
 public enum OtherScheme {

@@ -6,9 +6,9 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.quadcheck.evidence.Digests;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.value.Digests;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 
 /**
  * A raw signature over the bytes of a file: Ed25519, ECDSA on P-256, P-384 or P-521, RSA PKCS#1

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.NormalName;
+import org.quadcheck.evidence.value.NormalName;
 
 /**
  * What the buyer trusts one signer for.

@@ -3,7 +3,7 @@ package org.quadcheck.intake.trust;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.signature.Terms;
 
 /**

@@ -16,11 +16,11 @@ import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Moments;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.VexProduct;
-import org.quadcheck.evidence.VexStatement;
-import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.evidence.value.Moments;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.vex.VexProduct;
+import org.quadcheck.evidence.vex.VexStatement;
+import org.quadcheck.evidence.vex.VexStatus;
 
 /** CSAF 2.0 of the category csaf_vex: one statement for each vulnerability and status. */
 final class CsafDocument {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.Node;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.VexProduct;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.vex.VexProduct;
 
 /** The products of a CSAF document by their ids; a component of another product is a part of it. */
 final class CsafProducts {

@@ -12,11 +12,11 @@ import org.quadcheck.document.Fields;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Moments;
-import org.quadcheck.evidence.Problem;
-import org.quadcheck.evidence.VexProduct;
-import org.quadcheck.evidence.VexStatement;
-import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.evidence.value.Moments;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.vex.VexProduct;
+import org.quadcheck.evidence.vex.VexStatement;
+import org.quadcheck.evidence.vex.VexStatus;
 
 /** OpenVEX 0.0.1, where products are mere texts, and 0.2.0. */
 final class OpenVexDocument {

@@ -10,9 +10,9 @@ import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Vex;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 

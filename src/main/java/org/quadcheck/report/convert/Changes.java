@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.Aspect;
-import org.quadcheck.evidence.Completeness;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.CryptoAsset;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.SbomCounts;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.Aspect;
+import org.quadcheck.evidence.sbom.Completeness;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.CryptoAsset;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.SbomCounts;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * What is understood otherwise of what was written than of its source. The written document is read

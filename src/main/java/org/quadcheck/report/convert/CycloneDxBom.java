@@ -17,12 +17,12 @@ import org.cyclonedx.model.Metadata;
 import org.cyclonedx.model.OrganizationalContact;
 import org.cyclonedx.model.OrganizationalEntity;
 import org.cyclonedx.model.metadata.ToolInformation;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.content.Content;
 import org.quadcheck.evidence.content.Part;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /** An SBOM in the object model of CycloneDX Core Java. */
 final class CycloneDxBom {

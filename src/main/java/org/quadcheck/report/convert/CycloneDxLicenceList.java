@@ -7,10 +7,10 @@ import org.cyclonedx.model.License;
 import org.cyclonedx.model.LicenseChoice;
 import org.cyclonedx.model.license.Acknowledgement;
 import org.cyclonedx.model.license.Expression;
-import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.content.Part;
 import org.quadcheck.evidence.content.Said;
 import org.quadcheck.evidence.content.Said.Kind;
+import org.quadcheck.evidence.value.State;
 
 /** Licences as CycloneDX 1.6 allows them: a list of licences, or one expression alone. */
 final class CycloneDxLicenceList {

@@ -13,11 +13,11 @@ import org.cyclonedx.model.OrganizationalContact;
 import org.cyclonedx.model.OrganizationalEntity;
 import org.cyclonedx.model.Property;
 import org.cyclonedx.model.Swid;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.content.Part;
 import org.quadcheck.evidence.content.Said;
 import org.quadcheck.evidence.content.Said.Kind;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.value.State;
 
 /** One component in the object model of CycloneDX Core Java. */
 final class CycloneDxPart {

@@ -19,7 +19,7 @@ final class Ids {
   private final String ofSubject;
 
   /** Gives every component an id of the shape that the format asks for. */
-  Ids(Content content, UnaryOperator<String> shape) {
+  public Ids(Content content, UnaryOperator<String> shape) {
     this.shape = shape;
     this.ofSubject = content.subject().map(part -> declare(part, 0)).orElse("");
     for (Part part : content.parts()) {

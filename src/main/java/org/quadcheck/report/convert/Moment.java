@@ -3,9 +3,9 @@ package org.quadcheck.report.convert;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.Moments;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Moments;
 
 /** When a document says that it was made. */
 public final class Moment {

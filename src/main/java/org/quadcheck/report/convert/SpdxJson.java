@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.content.Content;
 import org.quadcheck.evidence.content.Part;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.report.JsonParts;
 
 /** An SBOM as SPDX 2.3 JSON. */

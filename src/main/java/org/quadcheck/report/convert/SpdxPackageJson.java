@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.State;
 import org.quadcheck.evidence.content.Part;
 import org.quadcheck.evidence.content.Said;
 import org.quadcheck.evidence.content.Said.Kind;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.report.JsonParts;
 
 /** One package of SPDX 2.3 JSON. */

@@ -3,9 +3,9 @@ package org.quadcheck.report.convert;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
 import org.quadcheck.evidence.content.Content;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 
 /** The formats into which an SBOM can be converted. */
 public enum Target {

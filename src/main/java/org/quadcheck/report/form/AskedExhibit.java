@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.ExhibitFact;
 
 /**
  * A kind of exhibit that is asked for by itself.

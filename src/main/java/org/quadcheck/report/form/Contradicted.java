@@ -2,10 +2,10 @@ package org.quadcheck.report.form;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 /** What cannot be true together in what a supplier will hand in, by what the checks see. */
 public record Contradicted(List<Observation> seen) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.quadcheck.baseline.AnswerWords;
-import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.form.FormField;
 
 /**

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Obligation;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Observation.Ground;
-import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Observation.Ground;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * What a buyer will see in an attestation that is neither forgotten nor told otherwise.

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Blanks;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.ClaimDefinition;
 import org.quadcheck.evidence.Offer;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.PlanItem;
-import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.SbomReference;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Blanks;
+import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * What a supplier forgot in an attestation, before a buyer sees it. Nothing is judged here.

@@ -3,8 +3,8 @@ package org.quadcheck.report.form;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.Exhibit;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.value.Problem;
 
 /** What is forgotten in one exhibit, on the day of handing in. */
 record ForgottenOfExhibit(Exhibit exhibit, AskedExhibit asked, LocalDate today) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Claim;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormField;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 /** What is forgotten of the CISA attestation form, where it is asked for. */
 record ForgottenOfForm(Attestation attestation, Set<FormField> asked) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Blanks;
-import org.quadcheck.evidence.Problem;
 import org.quadcheck.evidence.Signatory;
+import org.quadcheck.evidence.claim.Blanks;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * What is forgotten of who signs, on the day of handing in.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quadcheck.baseline.AnswerWords;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.NotApplicableReason;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.NotApplicableReason;
 
 /**
  * One question with those who ask it.

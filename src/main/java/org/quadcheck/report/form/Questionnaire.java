@@ -20,10 +20,10 @@ import org.quadcheck.check.AllOf;
 import org.quadcheck.check.AnyOf;
 import org.quadcheck.check.Check;
 import org.quadcheck.check.ExhibitCurrent;
-import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.form.FormField;
 
 /**

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.ExhibitFact;
-import org.quadcheck.evidence.ExhibitKind;
+import org.quadcheck.evidence.claim.ExhibitFact;
+import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.form.FormField;
 
 /** The blank attestation in YAML, with what each question means in comments above it. */

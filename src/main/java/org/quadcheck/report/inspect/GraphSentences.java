@@ -2,10 +2,10 @@ package org.quadcheck.report.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quadcheck.evidence.Completeness;
-import org.quadcheck.evidence.DependencyGraph;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Survey;
+import org.quadcheck.evidence.sbom.Completeness;
+import org.quadcheck.evidence.sbom.DependencyGraph;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.Survey;
 
 /** What the edges of an SBOM show, in sentences. */
 final class GraphSentences {

@@ -1,7 +1,7 @@
 package org.quadcheck.report.inspect;
 
 import java.util.List;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
 
 /**
  * SBOMs that were read, to be told field by field.

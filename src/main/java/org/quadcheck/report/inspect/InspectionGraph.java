@@ -2,10 +2,10 @@ package org.quadcheck.report.inspect;
 
 import java.io.IOException;
 import java.util.List;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.DependencyGraph;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Survey;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.DependencyGraph;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.Survey;
 import org.quadcheck.report.JsonParts;
 
 /** What the edges of an SBOM show, for programs. */

@@ -5,17 +5,17 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.quadcheck.evidence.Aspect;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.FormatNote;
-import org.quadcheck.evidence.Remedy;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.SbomCounts;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.Aspect;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Remedy;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.SbomCounts;
+import org.quadcheck.evidence.value.FormatNote;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.report.JsonParts;
 
 /** An inspection for programs, by {@code docs/schema/inspection-1.json}. */

@@ -2,8 +2,8 @@ package org.quadcheck.report.verify;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 
 /**
  * What came of verifying signatures.

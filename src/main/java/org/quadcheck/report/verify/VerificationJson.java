@@ -1,7 +1,7 @@
 package org.quadcheck.report.verify;
 
 import java.io.IOException;
-import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.report.JsonParts;
 
 /** The outcomes for programs, by {@code docs/schema/verification-1.json}. */

@@ -2,8 +2,8 @@ package org.quadcheck.report.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quadcheck.evidence.Signature;
-import org.quadcheck.evidence.SignatureOutcome;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.page.Page;
 import org.quadcheck.page.PageDraft;
 

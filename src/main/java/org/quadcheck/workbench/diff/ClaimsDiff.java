@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.ExhibitFact;
-import org.quadcheck.evidence.ExhibitKind;
-import org.quadcheck.evidence.SbomFact;
-import org.quadcheck.evidence.Unit;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ExhibitFact;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.SbomFact;
+import org.quadcheck.evidence.claim.Unit;
 
 /** What changes in the claim vocabulary. */
 record ClaimsDiff(ClaimVocabulary before, ClaimVocabulary now) {

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.DemandWords;
-import org.quadcheck.check.Assurance;
 import org.quadcheck.check.Check;
-import org.quadcheck.check.Measure;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Measure;
 
 /**
  * What changes in what one nation asks by one requirement in one period.

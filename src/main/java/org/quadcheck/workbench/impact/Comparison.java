@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.assessment.Verdict;
-import org.quadcheck.check.Observation;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
 
 /**
  * Two results for the same submission, set side by side.

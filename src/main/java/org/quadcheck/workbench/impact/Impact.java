@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.assessment.AssessmentResult;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.page.Page;
 import org.quadcheck.page.PageDraft;
 import org.quadcheck.workbench.Edition;

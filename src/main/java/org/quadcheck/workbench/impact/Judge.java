@@ -11,8 +11,8 @@ import org.quadcheck.assessment.FailOn;
 import org.quadcheck.assessment.Mandate;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Nation;
-import org.quadcheck.evidence.InvalidInputException;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.workbench.Edition;
 

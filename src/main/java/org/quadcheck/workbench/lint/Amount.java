@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.Span;
+import org.quadcheck.evidence.claim.Span;
 
 /**
  * A length of time, a percentage or a score that stands in a sentence, in figures or in words.

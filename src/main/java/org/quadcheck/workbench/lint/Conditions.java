@@ -6,7 +6,7 @@ import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.check.ClaimAffirmed;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /** Finds conditions that can never hold beside what they stand with, or that decide nothing. */
 final class Conditions {

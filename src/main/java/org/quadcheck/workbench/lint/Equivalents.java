@@ -11,9 +11,9 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
-import org.quadcheck.evidence.KnownStandard;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.claim.KnownStandard;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * Finds requirements of other standards that are said to ask the same as a question, and of which

@@ -6,7 +6,7 @@ import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Requirement;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /** Compares the obligation of a demand with the words of its clauses, where these tell one. */
 final class Obligations {

@@ -8,7 +8,7 @@ import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.baseline.Source;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /** Compares the period of a demand with the days on which its sources are in force. */
 final class Periods {

@@ -2,10 +2,10 @@ package org.quadcheck.workbench.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.value.Problem;
 
 /** Finds questions that a supplier could not answer without asking back. */
 final class Questions {

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quadcheck.baseline.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryFiles;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 
 /** Where sources, clauses and claims stand in the files of a register that can be read. */
 final class RegisterPlaces {

@@ -1,7 +1,7 @@
 package org.quadcheck.workbench.lint;
 
 import java.util.List;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * What a look at files found.

@@ -6,8 +6,8 @@ import java.util.function.BiFunction;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.Demand;
-import org.quadcheck.baseline.LibraryFiles;
 import org.quadcheck.baseline.Requirement;
+import org.quadcheck.baseline.library.LibraryFiles;
 
 /** Everything that is looked for in baselines that can be read. */
 public final class Rules {

@@ -11,8 +11,8 @@ import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.baseline.Target;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 /** Compares what a baseline says of itself with what its requirements say. */
 final class Scope {

@@ -9,7 +9,7 @@ import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.SourceStatus;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * Compares what a source says of where it stands with its days and with what rests on it. No day is

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Requirement;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * Compares the numbers of a demand with those that its clauses state: a number that no clause

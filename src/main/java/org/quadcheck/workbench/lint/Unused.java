@@ -12,7 +12,7 @@ import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Profile;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 
 /** Finds what stands in the register and is cited or asked by nobody. */
 final class Unused {

@@ -9,7 +9,7 @@ import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Requirement;
-import org.quadcheck.check.Measure;
+import org.quadcheck.check.observation.Measure;
 
 /**
  * What each nation asks by one requirement on a day, and which of them asks most.

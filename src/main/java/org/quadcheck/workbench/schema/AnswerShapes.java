@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.ExhibitKind;
-import org.quadcheck.evidence.NotApplicableReason;
-import org.quadcheck.evidence.Unit;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.NotApplicableReason;
+import org.quadcheck.evidence.claim.Unit;
 
 /** The claims of an attestation, by the questions of a claim vocabulary. */
 final class AnswerShapes {

@@ -3,9 +3,9 @@ package org.quadcheck.workbench.schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimVocabulary;
 import org.quadcheck.evidence.Offer;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 
 /**
  * The shape of an attestation.

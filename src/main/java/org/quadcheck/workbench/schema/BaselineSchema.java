@@ -9,9 +9,9 @@ import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Target;
-import org.quadcheck.check.Assurance;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
 
 /**
  * The shape of a {@code baseline.yaml}.

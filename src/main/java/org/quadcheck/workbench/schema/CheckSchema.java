@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quadcheck.baseline.CheckKinds;
-import org.quadcheck.baseline.Parameter;
+import org.quadcheck.baseline.reading.CheckKinds;
+import org.quadcheck.baseline.reading.Parameter;
 
 /** The kinds of check with their parameters, derived from the types that judge. */
 final class CheckSchema {

@@ -8,12 +8,12 @@ import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.SourceStatus;
 import org.quadcheck.baseline.Verification;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.ExhibitFact;
-import org.quadcheck.evidence.ExhibitKind;
-import org.quadcheck.evidence.Relation;
-import org.quadcheck.evidence.SbomFact;
-import org.quadcheck.evidence.Unit;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ExhibitFact;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.Relation;
+import org.quadcheck.evidence.claim.SbomFact;
+import org.quadcheck.evidence.claim.Unit;
 
 /** The shapes of what baselines refer to: nations, sources and claims. */
 final class RegisterSchema {

@@ -17,8 +17,8 @@ import org.quadcheck.baseline.Requirement;
 import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.Target;
 import org.quadcheck.check.Check;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.page.PageDraft;
 
 /** One requirement of a readable page. */

@@ -3,8 +3,8 @@ package org.quadcheck.workbench.show;
 import java.util.List;
 import org.quadcheck.baseline.AnswerWords;
 import org.quadcheck.baseline.BaselineLibrary;
-import org.quadcheck.evidence.Accords;
-import org.quadcheck.evidence.ClaimDefinition;
+import org.quadcheck.evidence.claim.Accords;
+import org.quadcheck.evidence.claim.ClaimDefinition;
 import org.quadcheck.page.Page;
 import org.quadcheck.page.PageDraft;
 

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.quadcheck.baseline.BaselineLibrary;
-import org.quadcheck.baseline.BaselineReader;
 import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.baseline.reading.BaselineReader;
 import org.quadcheck.workbench.CaseRunner;
 
 /**

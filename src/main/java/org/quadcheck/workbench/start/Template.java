@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.quadcheck.baseline.CheckKinds;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
-import org.quadcheck.baseline.Parameter;
 import org.quadcheck.baseline.Target;
-import org.quadcheck.check.Assurance;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.baseline.reading.CheckKinds;
+import org.quadcheck.baseline.reading.Parameter;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.workbench.format.Formatting;
 import org.quadcheck.workbench.schema.CheckWords;
 

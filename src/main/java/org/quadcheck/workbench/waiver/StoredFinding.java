@@ -1,7 +1,7 @@
 package org.quadcheck.workbench.waiver;
 
 import java.util.List;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Outcome;
 
 /**
  * A finding that blocks, as a stored result tells it.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.quadcheck.baseline.Waiver;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 
 /**
  * What a draft of waivers needs of a stored result.

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Blanks;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.claim.Blanks;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.limit.Limits;
 
 /** Attestations that were filled in as a table, as spreadsheets of many countries write them. */

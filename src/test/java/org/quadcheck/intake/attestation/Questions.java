@@ -3,10 +3,10 @@ package org.quadcheck.intake.attestation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimType;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.Unit;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.Unit;
 
 /** A small claim vocabulary for tests: one question of each type. */
 public final class Questions {

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadcheck.evidence.Answer;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.limit.Limits;
 
 class UndecidedTest {

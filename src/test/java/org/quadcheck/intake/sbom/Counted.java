@@ -3,8 +3,8 @@ package org.quadcheck.intake.sbom;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.SbomCounts;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.SbomCounts;
 
 /** The counts that the program ships, under the names of the columns of the independent ones. */
 final class Counted {

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Endpoint;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.ServiceProvider;
-import org.quadcheck.evidence.ServiceTrait;
+import org.quadcheck.evidence.sbom.Endpoint;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.ServiceProvider;
+import org.quadcheck.evidence.sbom.ServiceTrait;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** Services of which there are more than are kept hide nothing that only one of them says. */
 class CrowdedServicesTest {

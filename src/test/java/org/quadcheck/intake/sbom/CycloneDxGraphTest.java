@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadcheck.evidence.Completeness;
-import org.quadcheck.evidence.DependencyGraph;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.sbom.Completeness;
+import org.quadcheck.evidence.sbom.DependencyGraph;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** What the dependencies and compositions of a CycloneDX document show. */
 class CycloneDxGraphTest {

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.DependencyGraph;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.FieldStates;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.ServiceProvider;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.DependencyGraph;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.ServiceProvider;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.State;
 
 /** The same product is understood alike from every encoding. */
 class EveryEncodingTest {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
 

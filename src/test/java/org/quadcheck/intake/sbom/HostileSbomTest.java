@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.check.NoComponentPastEndOfLife;
-import org.quadcheck.check.Observation;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.State;
+import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.State;
 
 /** What a supplier might try to have more read into an SBOM than stands in it. */
 class HostileSbomTest {

@@ -1,8 +1,8 @@
 package org.quadcheck.intake.sbom;
 
 import java.util.EnumSet;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.reading.Attention;
 import org.quadcheck.intake.sbom.reading.Attention.Matter;
 import org.quadcheck.intake.sbom.reading.SbomLimits;

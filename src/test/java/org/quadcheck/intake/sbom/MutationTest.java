@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
 

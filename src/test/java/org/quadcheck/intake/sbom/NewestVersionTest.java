@@ -16,9 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Validity;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.Validity;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** The rules of CycloneDX 1.7, which this project derives, agree with the official schema. */
 class NewestVersionTest {

@@ -16,8 +16,8 @@ import org.cyclonedx.model.Component;
 import org.cyclonedx.parsers.JsonParser;
 import org.cyclonedx.parsers.XmlParser;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** CycloneDX Core, which shares nothing with our readers, finds the same components. */
 class OracleTest {

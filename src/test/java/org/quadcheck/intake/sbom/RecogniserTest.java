@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** Formats are told by content, in any encoding of characters. */
 class RecogniserTest {

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.DependencyGraph;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.FormatNote;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.DependencyGraph;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.FormatNote;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.State;
 
 /** How the nodes of an RDF document come together. */
 class SpdxRdfReadingTest {

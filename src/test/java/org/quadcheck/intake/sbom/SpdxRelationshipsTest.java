@@ -6,14 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadcheck.evidence.Completeness;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.DependencyGraph;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.FormatNote;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.sbom.Completeness;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.DependencyGraph;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.FormatNote;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.State;
 
 /** Each SPDX relationship leads the way that its name says. */
 class SpdxRelationshipsTest {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** How the elements of SPDX XML are understood. */
 class SpdxXmlReadingTest {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Validity;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.Validity;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** Agrees with the verdicts that the specification of CycloneDX gives its own test files. */
 class SpecificationTest {

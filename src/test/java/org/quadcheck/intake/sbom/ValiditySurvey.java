@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** Counts how many of the real files are valid, by format and set, and what they break most. */
 final class ValiditySurvey {

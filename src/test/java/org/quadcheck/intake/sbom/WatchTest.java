@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Validity;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.Validity;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** What breaks a rule of the format is found wherever it stands, and told once. */
 class WatchTest {

@@ -17,6 +17,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.quadcheck.intake.shape.json.SchemaFile;
+import org.quadcheck.intake.shape.xml.Corrections;
+import org.quadcheck.intake.shape.xml.XsdAmendments;
+import org.quadcheck.intake.shape.xml.XsdNode;
 
 /**
  * What this project says of CycloneDX 1.7 makes of the schemas of 1.6 those of 1.7, and no other.

@@ -7,13 +7,13 @@ import static org.quadcheck.evidence.SbomBuilder.anSbom;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Completeness;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.CryptoAsset;
-import org.quadcheck.evidence.CryptoAsset.Kind;
-import org.quadcheck.evidence.CryptoAsset.Suites;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.sbom.Completeness;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.CryptoAsset;
+import org.quadcheck.evidence.sbom.CryptoAsset.Kind;
+import org.quadcheck.evidence.sbom.CryptoAsset.Suites;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.value.State;
 
 class ChangesTest {
   private static CryptoAsset asset(Kind kind) {

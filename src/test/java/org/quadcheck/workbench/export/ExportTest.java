@@ -28,9 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
-import org.quadcheck.baseline.BaselineReader;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.reading.BaselineReader;
 import org.quadcheck.workbench.SmallLibrary;
 
 /** What is exported keeps to the schemas of others, and all that it refers to is there. */

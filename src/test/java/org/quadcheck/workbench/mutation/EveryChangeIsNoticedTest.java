@@ -10,7 +10,7 @@ import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Node;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.workbench.SmallLibrary;
 
 /** Holds that no change of a shipped baseline or profile goes by without a word. */

@@ -1,7 +1,7 @@
 package org.quadcheck.workbench.mutation;
 
 import org.quadcheck.document.Node;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * A baseline or profile with one thing changed.

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /**
  * Changes each threshold, obligation, day, condition, list value, citation and mark of every

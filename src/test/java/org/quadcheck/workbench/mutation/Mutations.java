@@ -15,7 +15,7 @@ import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimDefinition;
 
 /** Every change of one baseline or profile, found by walking through it. */
 final class Mutations {

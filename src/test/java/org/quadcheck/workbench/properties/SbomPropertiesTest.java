@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** What holds of the judgement of any SBOM, tried on real ones. */
 class SbomPropertiesTest {

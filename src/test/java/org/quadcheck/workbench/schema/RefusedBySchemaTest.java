@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.baseline.BaselineLibrary;
-import org.quadcheck.baseline.CheckKinds;
-import org.quadcheck.evidence.Span;
-import org.quadcheck.evidence.State;
+import org.quadcheck.baseline.reading.CheckKinds;
+import org.quadcheck.evidence.claim.Span;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.workbench.SmallLibrary;
 
 /** What is wrong in a file is wrong in the eyes of an editor too. */

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.quadcheck.baseline.BaselineLibrary;
-import org.quadcheck.baseline.BaselineReader;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.reading.BaselineReader;
 import org.quadcheck.workbench.SmallLibrary;
 
 /** The stored schemas are those that the program prints, and all our YAML keeps to them. */

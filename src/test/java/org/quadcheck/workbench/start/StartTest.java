@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.baseline.BaselineLibrary;
-import org.quadcheck.baseline.CheckKinds;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.reading.CheckKinds;
 import org.quadcheck.workbench.format.Formatting;
 import org.quadcheck.workbench.schema.SchemaKind;
 

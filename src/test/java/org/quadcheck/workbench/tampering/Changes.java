@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.workbench.mutation.Tree;
 
 /** Every change of one submission. */

@@ -2,7 +2,7 @@ package org.quadcheck.workbench.tampering;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 
 /** Which claim a field of an attestation belongs to. */
 final class Claims {

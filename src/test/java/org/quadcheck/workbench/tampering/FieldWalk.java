@@ -8,7 +8,7 @@ import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.ClaimVocabulary;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 
 /** Finds every field of a document, at any depth. */
 final class FieldWalk {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.workbench.mutation.Tree;
 
 /** Holds of some of the changes what {@code scripts/mutate-submission} shows of all. */

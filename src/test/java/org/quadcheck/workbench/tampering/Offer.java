@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Node;
-import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.value.Digests;
 import org.quadcheck.workbench.mutation.Tree;
 
 /**

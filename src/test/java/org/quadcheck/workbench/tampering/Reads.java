@@ -1,15 +1,15 @@
 package org.quadcheck.workbench.tampering;
 
-import static org.quadcheck.evidence.ComponentField.DESCRIPTION;
-import static org.quadcheck.evidence.ComponentField.HASH;
-import static org.quadcheck.evidence.ComponentField.IDENTIFIER;
-import static org.quadcheck.evidence.ComponentField.LICENCE;
-import static org.quadcheck.evidence.ComponentField.NAME;
-import static org.quadcheck.evidence.ComponentField.PRODUCER;
-import static org.quadcheck.evidence.ComponentField.PUBLISHER;
-import static org.quadcheck.evidence.ComponentField.PURL;
-import static org.quadcheck.evidence.ComponentField.SUPPLIER;
-import static org.quadcheck.evidence.ComponentField.VERSION;
+import static org.quadcheck.evidence.sbom.ComponentField.DESCRIPTION;
+import static org.quadcheck.evidence.sbom.ComponentField.HASH;
+import static org.quadcheck.evidence.sbom.ComponentField.IDENTIFIER;
+import static org.quadcheck.evidence.sbom.ComponentField.LICENCE;
+import static org.quadcheck.evidence.sbom.ComponentField.NAME;
+import static org.quadcheck.evidence.sbom.ComponentField.PRODUCER;
+import static org.quadcheck.evidence.sbom.ComponentField.PUBLISHER;
+import static org.quadcheck.evidence.sbom.ComponentField.PURL;
+import static org.quadcheck.evidence.sbom.ComponentField.SUPPLIER;
+import static org.quadcheck.evidence.sbom.ComponentField.VERSION;
 
 import java.util.Arrays;
 import java.util.List;
@@ -36,9 +36,9 @@ import org.quadcheck.check.SbomMatchesProduct;
 import org.quadcheck.check.SbomPresent;
 import org.quadcheck.check.SbomSigned;
 import org.quadcheck.check.UnknownsStated;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.DocumentField;
 import org.quadcheck.evidence.form.FormField;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.DocumentField;
 
 /** Which checks read a fact of an attestation, a field of a CycloneDX SBOM, or a file. */
 final class Reads {

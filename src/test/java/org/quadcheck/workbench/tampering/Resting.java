@@ -10,8 +10,8 @@ import org.quadcheck.baseline.Demand;
 import org.quadcheck.check.Check;
 import org.quadcheck.check.ExhibitCurrent;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.Exhibit;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.Exhibit;
 
 /** Tells which conclusions rest on a field or a file of one submission. */
 record Resting(

@@ -1,8 +1,8 @@
 package org.quadcheck.workbench.tampering;
 
 import java.util.Optional;
-import org.quadcheck.check.Assurance;
-import org.quadcheck.check.Outcome;
+import org.quadcheck.check.observation.Assurance;
+import org.quadcheck.check.observation.Outcome;
 
 /** What was concluded of one demand, or for one nation. */
 record Said(Outcome outcome, Optional<Assurance> assurance) {

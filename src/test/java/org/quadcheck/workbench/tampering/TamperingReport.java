@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** Prints what passes without its evidence. Run by {@code scripts/mutate-submission}. */
 public final class TamperingReport {

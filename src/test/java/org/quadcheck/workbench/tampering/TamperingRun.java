@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /**
  * Takes away, blanks, dates and swaps everything that a compliant submission says, one thing at a

@@ -12,10 +12,10 @@ import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.LibraryFiles;
-import org.quadcheck.baseline.LibraryReader;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.baseline.Source;
+import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.library.LibraryReader;
 
 /** What the aligned baselines ask, and what the register says of its sources. */
 final class Shipped {

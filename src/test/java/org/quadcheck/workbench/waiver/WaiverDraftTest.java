@@ -13,11 +13,11 @@ import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Waiver;
-import org.quadcheck.baseline.WaiverReader;
-import org.quadcheck.check.Outcome;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.baseline.reading.WaiverReader;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 
 class WaiverDraftTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

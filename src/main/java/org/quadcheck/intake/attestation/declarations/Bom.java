@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Reading;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.intake.attestation.Part;
 import org.quadcheck.intake.sbom.SbomFormat;
 

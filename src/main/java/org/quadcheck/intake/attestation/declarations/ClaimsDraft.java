@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.KnownStandard;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.claim.KnownStandard;
 import org.quadcheck.intake.attestation.FormDraft;
 import org.quadcheck.intake.attestation.Part;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.NormalName;
+import org.quadcheck.evidence.value.NormalName;
 import org.quadcheck.intake.attestation.FormDraft;
 import org.quadcheck.intake.attestation.Part;
 

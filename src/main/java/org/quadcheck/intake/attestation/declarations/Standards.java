@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.Problem;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.intake.attestation.Escapes;
 import org.quadcheck.intake.attestation.Part;
 

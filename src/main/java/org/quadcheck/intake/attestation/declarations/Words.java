@@ -2,7 +2,7 @@ package org.quadcheck.intake.attestation.declarations;
 
 import java.util.Arrays;
 import java.util.List;
-import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.claim.ExhibitFact;
 
 /** The words by which declarations carry what our own form has a key for and CycloneDX has not. */
 public final class Words {

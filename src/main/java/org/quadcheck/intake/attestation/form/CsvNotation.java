@@ -13,7 +13,7 @@ import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** An attestation as a table: one row a path. Several SBOMs have no place in it. */
 final class CsvNotation {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.ClaimDefinition;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.intake.attestation.declarations.Words;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.document.Fields;
-import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.claim.ExhibitFact;
 import org.quadcheck.intake.attestation.declarations.Words;
 
 /** The evidence of CycloneDX declarations: exhibits, plans, answers, and words alone. */

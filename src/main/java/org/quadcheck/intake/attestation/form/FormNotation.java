@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quadcheck.document.MapNode;
-import org.quadcheck.evidence.ClaimVocabulary;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** How an attestation can be written; each is read back as the same, apart from what is told. */
 public enum FormNotation {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.claim.ExhibitFact;
 
 /** The exhibits and plans of an attestation as resources of an OSCAL document. */
 final class OscalBackMatter {

@@ -9,9 +9,9 @@ import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.ExhibitFact;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.claim.ExhibitFact;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.State;
 
 /** An attestation under our own keys, as it is asked while it is written in another form. */
 record Sheet(MapNode map) {

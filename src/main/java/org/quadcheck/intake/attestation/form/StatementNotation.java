@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.quadcheck.document.MapNode;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.envelope.EnvelopeReader;
 
 /** An in-toto statement about the SBOMs that an attestation names, with it as the predicate. */

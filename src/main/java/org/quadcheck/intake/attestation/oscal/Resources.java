@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.ExhibitFact;
+import org.quadcheck.evidence.claim.ExhibitFact;
 import org.quadcheck.intake.attestation.Escapes;
 import org.quadcheck.intake.attestation.FormDraft;
 import org.quadcheck.intake.attestation.Part;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quadcheck.document.TextNode;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.attestation.Part;
 
 /**

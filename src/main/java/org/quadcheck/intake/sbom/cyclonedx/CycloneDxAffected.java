@@ -8,10 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quadcheck.evidence.BomLink;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.VexProduct;
-import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.vex.BomLink;
+import org.quadcheck.evidence.vex.VexProduct;
+import org.quadcheck.evidence.vex.VexStatus;
 import org.quadcheck.intake.sbom.token.Cursor;
 
 /** The components that one vulnerability of a CycloneDX document is said to concern. */

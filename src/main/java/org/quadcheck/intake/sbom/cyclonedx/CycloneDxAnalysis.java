@@ -2,9 +2,9 @@ package org.quadcheck.intake.sbom.cyclonedx;
 
 import java.io.IOException;
 import java.util.Map;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.VexStatus;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.vex.VexStatus;
 import org.quadcheck.intake.sbom.token.Cursor;
 
 /** What a CycloneDX document says of the effect of one vulnerability. */

@@ -1,9 +1,9 @@
 package org.quadcheck.intake.sbom.cyclonedx;
 
 import java.io.IOException;
-import org.quadcheck.evidence.Aspect;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.sbom.Aspect;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.intake.sbom.draft.ComponentBuilder;
 import org.quadcheck.intake.sbom.draft.Draft;
 import org.quadcheck.intake.sbom.token.Cursor;

@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.cyclonedx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.Draft;
 import org.quadcheck.intake.sbom.draft.GraphBuilder;
 

@@ -2,12 +2,12 @@ package org.quadcheck.intake.sbom.cyclonedx;
 
 import java.io.IOException;
 import java.util.Set;
-import org.quadcheck.evidence.Aspect;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.content.Said.Kind;
+import org.quadcheck.evidence.sbom.Aspect;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.ComponentBuilder;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.token.Cursor;

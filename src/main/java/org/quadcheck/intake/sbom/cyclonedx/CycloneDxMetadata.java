@@ -2,11 +2,11 @@ package org.quadcheck.intake.sbom.cyclonedx;
 
 import java.io.IOException;
 import java.util.Set;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.Draft;
 import org.quadcheck.intake.sbom.token.Cursor;
 import org.quadcheck.intake.sbom.value.PropertyNames;

@@ -3,8 +3,8 @@ package org.quadcheck.intake.sbom.cyclonedx;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.token.Cursor;
 
 /** Small things that occur in many places of a CycloneDX document. */

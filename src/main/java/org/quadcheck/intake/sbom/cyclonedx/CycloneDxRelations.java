@@ -3,10 +3,10 @@ package org.quadcheck.intake.sbom.cyclonedx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.quadcheck.evidence.Completeness;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.sbom.Completeness;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.intake.sbom.draft.Draft;
 import org.quadcheck.intake.sbom.token.Cursor;
 

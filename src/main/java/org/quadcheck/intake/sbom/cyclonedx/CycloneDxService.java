@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.Endpoint;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.ServiceProvider;
-import org.quadcheck.evidence.ServiceTrait;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.Endpoint;
+import org.quadcheck.evidence.sbom.ServiceProvider;
+import org.quadcheck.evidence.sbom.ServiceTrait;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.Draft;
 import org.quadcheck.intake.sbom.token.Cursor;
 

@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.cyclonedx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.reading.Notes;
 
 /** The versions of CycloneDX, and what becomes of a document of any other. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.reading.Refusal;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomReader;
@@ -15,7 +15,7 @@ import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.sbom.token.XmlCursor;
 import org.quadcheck.intake.sbom.token.XmlDocument;
 import org.quadcheck.intake.sbom.token.XmlEvents;
-import org.quadcheck.intake.shape.XmlRules;
+import org.quadcheck.intake.shape.xml.XmlRules;
 
 /** Reads CycloneDX XML; the version is that of the namespace. */
 public final class CycloneDxXmlReader implements SbomReader {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quadcheck.evidence.CodeLanguage;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.CodeLanguage;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * Which components are in a language in which memory is not safe; of those that mean the same only

@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.value.Hashes;
 import org.quadcheck.intake.sbom.value.VainDigests;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quadcheck.evidence.CryptoAsset;
+import org.quadcheck.evidence.sbom.CryptoAsset;
 
 /**
  * The cryptographic assets of a document, of which those that mean the same are kept a few times

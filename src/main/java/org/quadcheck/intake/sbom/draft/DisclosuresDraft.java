@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quadcheck.evidence.Disclosures;
-import org.quadcheck.evidence.Endpoint;
-import org.quadcheck.evidence.ServiceProvider;
-import org.quadcheck.evidence.ServiceTrait;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.Disclosures;
+import org.quadcheck.evidence.sbom.Endpoint;
+import org.quadcheck.evidence.sbom.ServiceProvider;
+import org.quadcheck.evidence.sbom.ServiceTrait;
+import org.quadcheck.evidence.value.Value;
 
 /** What can speak against an answer while a document is read, and no more than anybody reads. */
 public final class DisclosuresDraft {

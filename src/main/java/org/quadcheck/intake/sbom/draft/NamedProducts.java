@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.BomLink;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.VexProduct;
-import org.quadcheck.evidence.VexStatement;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.vex.BomLink;
+import org.quadcheck.evidence.vex.VexProduct;
+import org.quadcheck.evidence.vex.VexStatement;
 
 /** Gives products that a document calls by a bom-ref alone what the document knows of them. */
 record NamedProducts(

@@ -2,9 +2,9 @@ package org.quadcheck.intake.sbom.draft;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.store.DistinctTexts;
 
 /** Everybody that a component is said to come from, the second and third too. */

@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.draft;
 
 import java.util.Map;
 import java.util.Optional;
-import org.quadcheck.evidence.ComponentField;
 import org.quadcheck.evidence.content.Said.Kind;
+import org.quadcheck.evidence.sbom.ComponentField;
 
 /** Which fields of a component are kept in their own words, for whoever writes it anew. */
 final class OwnWords {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.reading.Notes;
-import org.quadcheck.intake.shape.Faults;
+import org.quadcheck.intake.shape.text.Faults;
 
 /** A message of protobuf that is open, and what was seen of it. */
 final class ProtobufMessage {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.reading.Refusal;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
-import org.quadcheck.intake.shape.KnownTexts;
-import org.quadcheck.intake.shape.Seen;
-import org.quadcheck.intake.shape.TextRule;
+import org.quadcheck.intake.shape.json.KnownTexts;
+import org.quadcheck.intake.shape.text.Seen;
+import org.quadcheck.intake.shape.text.TextRule;
 
 /**
  * Holds the rules of CycloneDX protobuf against each member that a cursor meets, and against all of

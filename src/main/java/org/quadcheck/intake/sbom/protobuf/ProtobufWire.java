@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.reading.Refusal;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 

@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.reading;
 
 import java.io.IOException;
 import java.io.Reader;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 
 /** The lines of a text, none longer than the longest name and the longest text need together. */
 public final class Lines {

@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quadcheck.evidence.FormatNote;
-import org.quadcheck.evidence.FormatNote.Kind;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Validity;
-import org.quadcheck.intake.shape.Faults;
+import org.quadcheck.evidence.sbom.Validity;
+import org.quadcheck.evidence.value.FormatNote;
+import org.quadcheck.evidence.value.FormatNote.Kind;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.intake.shape.text.Faults;
 
 /**
  * Collects remarks on the form of a document: each once, counted, and capped by kind. They come

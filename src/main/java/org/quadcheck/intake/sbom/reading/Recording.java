@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quadcheck.evidence.Sbom;
-import org.quadcheck.evidence.Value;
 import org.quadcheck.evidence.content.Content;
 import org.quadcheck.evidence.content.Part;
 import org.quadcheck.evidence.content.Said;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Value;
 
 /** Keeps what a reader passes by, where a document is read to be written anew. */
 public final class Recording {

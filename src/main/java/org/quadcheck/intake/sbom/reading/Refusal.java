@@ -3,8 +3,8 @@ package org.quadcheck.intake.sbom.reading;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.limit.Limit;
 
 /** Says why an SBOM is not read, and what to do about it. */

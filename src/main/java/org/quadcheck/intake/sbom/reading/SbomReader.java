@@ -1,7 +1,7 @@
 package org.quadcheck.intake.sbom.reading;
 
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
 
 /** Reads one SBOM format. */
 public interface SbomReader {

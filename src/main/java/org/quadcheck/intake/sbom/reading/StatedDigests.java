@@ -2,7 +2,7 @@ package org.quadcheck.intake.sbom.reading;
 
 import java.util.List;
 import java.util.Map;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * Digests that an SBOM states of one component or file.

@@ -7,7 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 
 /** Finds where the bytes of a file are text no longer; no parser tells that to the letter. */
 final class Undecoded {

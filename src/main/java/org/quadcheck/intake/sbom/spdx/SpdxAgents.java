@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.spdx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /** Persons, organisations and tools as SPDX writes them in one text. */
 public final class SpdxAgents {

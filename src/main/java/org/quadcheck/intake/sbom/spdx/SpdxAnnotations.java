@@ -3,7 +3,7 @@ package org.quadcheck.intake.sbom.spdx;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.Value;
 
 /** Facts that SPDX has no field for, as lines of a comment: {@code quadcheck:criticality: high}. */
 public final class SpdxAnnotations {

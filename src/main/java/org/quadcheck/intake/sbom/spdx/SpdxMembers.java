@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.spdx;
 
 import java.io.IOException;
 import java.util.Set;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.SpdxFile;
 import org.quadcheck.intake.sbom.token.Cursor;
 import org.quadcheck.intake.sbom.token.ForeignMarks;

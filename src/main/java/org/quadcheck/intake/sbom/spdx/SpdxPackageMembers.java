@@ -3,8 +3,8 @@ package org.quadcheck.intake.sbom.spdx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.token.Cursor;
 
 /** Reads the members of one package of SPDX 2, in JSON, YAML or XML. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.Value;
 
 /** Licences in RDF: addresses, or sets of others, which may name one another in a circle. */
 final class SpdxRdfLicences {

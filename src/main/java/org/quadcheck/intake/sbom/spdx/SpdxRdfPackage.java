@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.spdx;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.value.Hashes;
 
 /** Gives an SPDX package what a node of RDF says of it. */

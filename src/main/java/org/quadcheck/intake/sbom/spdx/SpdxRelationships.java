@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.draft.Draft;
 import org.quadcheck.intake.sbom.reading.Notes;
 

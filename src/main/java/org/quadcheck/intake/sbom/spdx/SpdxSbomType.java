@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.Value;
 
 /** From what an SBOM was made, as SPDX 2 has no member for it: a line {@code SBOM Type: Build}. */
 final class SpdxSbomType {

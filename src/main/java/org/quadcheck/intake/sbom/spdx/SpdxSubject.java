@@ -3,10 +3,10 @@ package org.quadcheck.intake.sbom.spdx;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.Draft;
 import org.quadcheck.intake.sbom.store.HeldComponents;
 

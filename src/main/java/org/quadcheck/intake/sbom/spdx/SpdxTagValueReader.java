@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.spdx;
 
 import java.io.IOException;
 import java.io.Reader;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.reading.Decoded;
 import org.quadcheck.intake.sbom.reading.LimitedStream;
 import org.quadcheck.intake.sbom.reading.Lines;

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.token.Watch;
-import org.quadcheck.intake.shape.Faults;
-import org.quadcheck.intake.shape.MemberWatch;
+import org.quadcheck.intake.shape.json.MemberWatch;
+import org.quadcheck.intake.shape.text.Faults;
 
 /** Holds the rules that SPDX 2 has in JSON against tags and values; none where there are none. */
 final class SpdxTagWatch {

@@ -1,9 +1,9 @@
 package org.quadcheck.intake.sbom.spdx;
 
 import java.io.IOException;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.reading.Lines;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.reading.Refusal;

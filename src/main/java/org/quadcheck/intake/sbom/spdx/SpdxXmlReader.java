@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.spdx;
 
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.reading.Refusal;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomReader;

@@ -1,7 +1,7 @@
 package org.quadcheck.intake.sbom.spdx;
 
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomReader;
 import org.quadcheck.intake.sbom.reading.SbomSource;

@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.spdx3;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.Draft;
 import org.quadcheck.intake.sbom.spdx.GraphNode;
 import org.quadcheck.intake.sbom.spdx.SpdxAnnotations;

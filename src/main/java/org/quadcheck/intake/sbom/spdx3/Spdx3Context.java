@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.token.Cursor;
 

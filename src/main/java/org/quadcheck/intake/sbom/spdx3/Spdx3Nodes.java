@@ -2,8 +2,8 @@ package org.quadcheck.intake.sbom.spdx3;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.spdx.GraphNode;
 import org.quadcheck.intake.sbom.token.Cursor;

@@ -1,8 +1,8 @@
 package org.quadcheck.intake.sbom.spdx3;
 
 import java.io.IOException;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Sbom;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomReader;

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.FieldStates;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.FieldStates;
 
 /** How a component stands in a record: ids by their number, and words that many share too. */
 final class ComponentRecord {

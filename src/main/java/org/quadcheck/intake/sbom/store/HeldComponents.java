@@ -6,9 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.ComponentList;
-import org.quadcheck.evidence.FieldStates;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.ComponentList;
+import org.quadcheck.evidence.sbom.FieldStates;
 
 /** The components of a document, held as bytes. */
 public final class HeldComponents extends AbstractList<Component>

@@ -3,9 +3,9 @@ package org.quadcheck.intake.sbom.store;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.FieldStates;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.intake.sbom.value.Narrow;
 import org.quadcheck.intake.sbom.value.States;
 

@@ -3,9 +3,9 @@ package org.quadcheck.intake.sbom.token;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * A document of members and lists that is read once from front to back; JSON and XML look the same

@@ -1,8 +1,8 @@
 package org.quadcheck.intake.sbom.token;
 
 import java.util.Set;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.reading.Refusal;
 
 /**

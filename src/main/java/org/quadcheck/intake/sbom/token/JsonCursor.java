@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.reading.Notes;
 
 /** A JSON or YAML document, read by its tokens. */

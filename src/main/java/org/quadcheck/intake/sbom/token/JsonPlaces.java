@@ -9,9 +9,9 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.reading.Decoded;
-import org.quadcheck.intake.shape.Faults;
+import org.quadcheck.intake.shape.text.Faults;
 
 /**
  * A parser and the places of what it reads. UTF-8 is parsed as it stands, which takes half the time

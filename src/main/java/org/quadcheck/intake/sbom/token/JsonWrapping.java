@@ -3,7 +3,7 @@ package org.quadcheck.intake.sbom.token;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import org.quadcheck.evidence.InvalidInputException;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.reading.Notes;
 
 /** An object around a document, which is told and otherwise says nothing. */

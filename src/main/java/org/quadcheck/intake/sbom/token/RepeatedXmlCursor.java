@@ -2,9 +2,9 @@ package org.quadcheck.intake.sbom.token;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
 
 /** An XML document whose lists are elements of one name, one an entry, with nothing around. */
 public final class RepeatedXmlCursor implements Cursor {

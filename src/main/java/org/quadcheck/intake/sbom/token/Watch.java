@@ -3,10 +3,10 @@ package org.quadcheck.intake.sbom.token;
 import com.fasterxml.jackson.core.JsonParser;
 import java.util.Optional;
 import org.quadcheck.intake.sbom.reading.Notes;
-import org.quadcheck.intake.shape.GraphRules;
-import org.quadcheck.intake.shape.GraphWatch;
-import org.quadcheck.intake.shape.JsonRules;
-import org.quadcheck.intake.shape.JsonWatch;
+import org.quadcheck.intake.shape.graph.GraphRules;
+import org.quadcheck.intake.shape.graph.GraphWatch;
+import org.quadcheck.intake.shape.json.JsonRules;
+import org.quadcheck.intake.shape.json.JsonWatch;
 
 /** The rules of a format, held against a document while it is read; none where there are none. */
 public record Watch(Optional<JsonRules> rules, Optional<GraphRules> graph, Notes notes) {

@@ -8,18 +8,18 @@ import java.util.function.IntConsumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.cyclonedx.CycloneDxXmlReader;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.reading.Refusal;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
-import org.quadcheck.intake.shape.Faults;
-import org.quadcheck.intake.shape.JsonRules;
-import org.quadcheck.intake.shape.MemberXmlWatch;
-import org.quadcheck.intake.shape.XmlListener;
-import org.quadcheck.intake.shape.XmlRules;
-import org.quadcheck.intake.shape.XmlWatch;
+import org.quadcheck.intake.shape.json.JsonRules;
+import org.quadcheck.intake.shape.text.Faults;
+import org.quadcheck.intake.shape.xml.MemberXmlWatch;
+import org.quadcheck.intake.shape.xml.XmlListener;
+import org.quadcheck.intake.shape.xml.XmlRules;
+import org.quadcheck.intake.shape.xml.XmlWatch;
 
 /** The events of an XML document within its limits. */
 public final class XmlEvents {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Place;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.reading.Refusal;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 

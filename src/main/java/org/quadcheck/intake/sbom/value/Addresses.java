@@ -1,7 +1,7 @@
 package org.quadcheck.intake.sbom.value;
 
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.Value;
 
 /** Addresses that name something wherever they stand. */
 public final class Addresses {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.Value;
 
 /** For which families of algorithms and which protocols the names of cryptographic assets stand. */
 public final class CryptoNames {

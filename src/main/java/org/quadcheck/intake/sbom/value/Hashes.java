@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /** Hash algorithms and the length that a value of each has. */
 public final class Hashes {

@@ -3,8 +3,8 @@ package org.quadcheck.intake.sbom.value;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /** Whether an identifier is one by its syntax. */
 public final class Identifiers {

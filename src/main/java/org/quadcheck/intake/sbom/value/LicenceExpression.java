@@ -3,8 +3,8 @@ package org.quadcheck.intake.sbom.value;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.reading.Notes;
 
 /**

@@ -1,9 +1,9 @@
 package org.quadcheck.intake.sbom.value;
 
 import java.util.Set;
-import org.quadcheck.evidence.Aspect;
-import org.quadcheck.evidence.FieldStates;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.sbom.Aspect;
+import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.value.State;
 
 /** The states of the other readings of one component; few different ones occur. */
 public record Narrow(

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.DocumentField;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * Which fact a property names, where the format has no member for it: {@code

@@ -2,10 +2,10 @@ package org.quadcheck.intake.sbom.value;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.Moments;
-import org.quadcheck.evidence.State;
-import org.quadcheck.evidence.Value;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.value.Moments;
+import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /** Which state counts where a fact can stand in more than one place, and states of dates. */
 public final class States {

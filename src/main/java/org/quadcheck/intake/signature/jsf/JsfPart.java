@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.signature.Attribution;
 import org.quadcheck.intake.signature.Claimed;
 import org.quadcheck.intake.signature.Jwk;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.signature.Attribution;
 import org.quadcheck.intake.signature.Trust;
 import org.quadcheck.intake.signature.cms.TimeStamp;

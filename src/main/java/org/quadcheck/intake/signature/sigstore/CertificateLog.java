@@ -18,7 +18,7 @@ import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERTaggedObject;
-import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.value.Digests;
 
 /**
  * Whether a log of certificates promised to show a certificate to the world (RFC 6962): without

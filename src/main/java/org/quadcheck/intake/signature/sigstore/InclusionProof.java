@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.evidence.Digests;
+import org.quadcheck.evidence.value.Digests;
 import org.quadcheck.intake.signature.StrictBase64;
 
 /**

@@ -12,7 +12,7 @@ import javax.xml.crypto.dsig.XMLSignature;
 import javax.xml.crypto.dsig.XMLSignatureException;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMValidateContext;
-import org.quadcheck.evidence.Signature;
+import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.signature.Attribution;
 import org.quadcheck.intake.signature.Claimed;
 import org.quadcheck.intake.signature.KeyTrial;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Component;
-import org.quadcheck.evidence.ComponentField;
-import org.quadcheck.evidence.FieldStates;
-import org.quadcheck.evidence.State;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.value.State;
 
 class HeldComponentsTest {
   private static final FieldStates NAMED = states(Map.of(ComponentField.NAME, State.STATED));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.evidence.Aspect;
-import org.quadcheck.evidence.InvalidInputException;
-import org.quadcheck.evidence.Survey;
+import org.quadcheck.evidence.sbom.Aspect;
+import org.quadcheck.evidence.sbom.Survey;
+import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.Fixtures;
 
 /** Circles among dependencies, and what else is counted beside the fields. */

@@ -1,0 +1,2 @@
+/** What of the evidence does not fit together. */
+package org.quadcheck.check.contradiction;

@@ -1,0 +1,136 @@
+package org.quadcheck.check.exhibit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quadcheck.check.likeness.Likeness;
+import org.quadcheck.check.likeness.ScopeWords;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.value.NormalName;
+
+/**
+ * What a report says that it covers: what is offered or, for a whole company, the supplier, without
+ * an exception, another version, another product or another body whose name begins alike.
+ */
+record ExhibitScope(String written, Submission submission) {
+  private static final int LONGEST_ADDITION = 3;
+
+  /**
+   * In characters; a text that goes on for pages is no scope, and would be compared without end.
+   */
+  private static final int LONGEST_SCOPE = 10_000;
+
+  private static final Pattern EXCEPTION =
+      Pattern.compile(
+          "\\b(except|excepting|excl|excludes|excluded|excluding|not|without|other than|apart from)\\b");
+
+  /** Numbers with a dot, but for those of standards. */
+  private static final Pattern VERSION = Pattern.compile("(?<![\\w.:])v?(\\d+(?:\\.\\d+)+)(?!\\w)");
+
+  /** Certificates name the version of the statement of applicability, which is no product's. */
+  private static final Pattern APPLICABILITY =
+      Pattern.compile(
+          "\\b(statement of applicability|soa)[ ,(]*(version|ver|v)?[. ]*\\d+(\\.\\d+)*");
+
+  private static final String NUMBER_BEHIND =
+      "[ -]+(?:(?:versions?|ver|v|release)\\.?\\s*)?(\\d+)(?!\\w|[.:]\\d)";
+
+  boolean namesWhatIsOffered() {
+    if (written.length() > LONGEST_SCOPE) {
+      return false;
+    }
+    String scope = NormalName.of(written).text();
+    boolean named = namesProduct(scope) || (namesSupplier(scope) && namesNothingElse(scope));
+    return named && !EXCEPTION.matcher(scope).find() && namesNoOtherVersion(scope);
+  }
+
+  private boolean namesNoOtherVersion(String scope) {
+    String text = APPLICABILITY.matcher(scope).replaceAll("");
+    List<String> versions = Stream.concat(numbers(VERSION, text), numbered(text)).toList();
+    return versions.isEmpty() || versions.stream().anyMatch(this::isOffered);
+  }
+
+  /** A product's name with a number behind it is that of another product, or of its version. */
+  private Stream<String> numbered(String scope) {
+    String name = NormalName.of(submission.product()).text();
+    String words =
+        Arrays.stream(name.split(" ")).map(Pattern::quote).collect(Collectors.joining("[ -]+"));
+    return name.isEmpty() ? Stream.empty() : numbers(Pattern.compile(words + NUMBER_BEHIND), scope);
+  }
+
+  private static Stream<String> numbers(Pattern pattern, String scope) {
+    return pattern.matcher(scope).results().map(found -> found.group(1));
+  }
+
+  /** Whether a version is that which is offered, or a series that it is of: 4.2 for 4.2.0. */
+  private boolean isOffered(String version) {
+    Matcher offered =
+        Pattern.compile(Pattern.quote(version) + "(?!\\w).*")
+            .matcher(Likeness.version(submission.version()));
+    return offered.matches();
+  }
+
+  /** To "Gateway", "Gateway Lite" is another product. */
+  private boolean namesProduct(String scope) {
+    List<String> name = Likeness.words(submission.product());
+    List<String> words = Likeness.words(scope);
+    return !name.isEmpty()
+        && ends(words, name)
+            .filter(end -> end == words.size() || !ScopeWords.isVariant(words.get(end)))
+            .anyMatch(end -> !isOfAnother(words.subList(0, end - name.size())));
+  }
+
+  /** "Other, successor to Gateway" is Other: what stands before the name says whose it is not. */
+  private static boolean isOfAnother(List<String> before) {
+    int last = before.size() - 1;
+    while (last >= 0 && ScopeWords.isLink(before.get(last))) {
+      last--;
+    }
+    return last >= 0 && ScopeWords.isOfAnother(before.get(last));
+  }
+
+  /** Where a name ends that stands in a text, each time that it does. */
+  private static IntStream ends(List<String> words, List<String> name) {
+    return IntStream.rangeClosed(name.size(), words.size())
+        .filter(end -> words.subList(end - name.size(), end).equals(name));
+  }
+
+  /** "Acme, Secure Mail" is on one thing of Acme's, and not on all of Acme. */
+  private boolean namesNothingElse(String scope) {
+    List<String> name = Likeness.words(submission.supplier());
+    List<String> rest =
+        new ArrayList<>(Likeness.words(APPLICABILITY.matcher(scope).replaceAll(" ")));
+    int at = Collections.indexOfSubList(rest, name);
+    while (at >= 0) {
+      rest.subList(at, at + name.size()).clear();
+      at = Collections.indexOfSubList(rest, name);
+    }
+    return rest.stream().allMatch(ScopeWords::isGeneral);
+  }
+
+  private boolean namesSupplier(String scope) {
+    List<String> name = Likeness.words(submission.supplier());
+    List<String> words = Likeness.words(scope);
+    return contains(scope, submission.supplier())
+        && !(name.stream().noneMatch(Likeness::isLegalForm) && isOfLongerName(words, name));
+  }
+
+  /** To "Acme", "Acme Networks Pty Ltd" is somebody else. */
+  private static boolean isOfLongerName(List<String> words, List<String> name) {
+    int next = Collections.indexOfSubList(words, name) + name.size();
+    List<String> after = words.subList(next, Math.min(words.size(), next + LONGEST_ADDITION));
+    return after.stream().anyMatch(Likeness::isLegalForm) && !Likeness.isLegalForm(after.get(0));
+  }
+
+  private static boolean contains(String scope, String name) {
+    String wanted = String.join(" ", Likeness.words(name));
+    String text = " " + String.join(" ", Likeness.words(scope)) + " ";
+    return !wanted.isEmpty() && text.contains(" " + wanted + " ");
+  }
+}

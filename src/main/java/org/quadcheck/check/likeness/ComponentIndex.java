@@ -1,0 +1,83 @@
+package org.quadcheck.check.likeness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.vex.VexProduct;
+import org.quadcheck.evidence.vex.VexStatement;
+import org.quadcheck.knowledge.ComponentIdentity;
+import org.quadcheck.knowledge.CpeName;
+import org.quadcheck.knowledge.Purl;
+
+/**
+ * The components of an SBOM and its subject that statements may mean, by all that these call them;
+ * the others are passed by.
+ */
+public final class ComponentIndex {
+  private final Sbom sbom;
+  private final Set<String> called;
+  private final Map<String, List<Component>> byWord = new HashMap<>();
+
+  public ComponentIndex(Sbom sbom, List<VexStatement> statements) {
+    this.sbom = sbom;
+    this.called =
+        statements.stream()
+            .flatMap(statement -> statement.products().stream())
+            .flatMap(ComponentIndex::each)
+            .flatMap(ComponentIndex::words)
+            .collect(Collectors.toSet());
+    Stream.concat(sbom.subject().stream(), sbom.components().stream()).forEach(this::add);
+  }
+
+  private void add(Component component) {
+    ComponentIdentity identity = ComponentIdentity.of(component);
+    put("ref " + component.id(), component);
+    identity.purls().forEach(purl -> put("purl " + purl.key(), component));
+    identity.cpes().forEach(cpe -> put("cpe " + cpe.key(), component));
+    put("name " + identity.name(), component);
+  }
+
+  private void put(String word, Component component) {
+    if (called.contains(word)) {
+      byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(component);
+    }
+  }
+
+  /** What a statement is about: for each product its parts where it names some, else itself. */
+  public Set<Component> meant(VexStatement statement) {
+    Set<Component> meant = new LinkedHashSet<>();
+    for (VexProduct product : statement.products()) {
+      each(product).flatMap(one -> candidates(one, statement)).forEach(meant::add);
+    }
+    return meant;
+  }
+
+  private static Stream<VexProduct> each(VexProduct product) {
+    return product.parts().isEmpty() ? Stream.of(product) : product.parts().stream();
+  }
+
+  private static Stream<String> words(VexProduct product) {
+    return Stream.of(
+            Optional.of(product.ref()).filter(ref -> !ref.isEmpty()).map(ref -> "ref " + ref),
+            Purl.read(product.purl()).map(purl -> "purl " + purl.key()),
+            CpeName.read(product.cpe()).map(cpe -> "cpe " + cpe.key()),
+            Optional.of(ComponentIdentity.comparable(product.name()))
+                .filter(name -> !name.isEmpty())
+                .map(name -> "name " + name))
+        .flatMap(Optional::stream);
+  }
+
+  private Stream<Component> candidates(VexProduct product, VexStatement statement) {
+    return words(product)
+        .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+        .filter(one -> ProductMatch.of(product, one, sbom, statement).isPresent());
+  }
+}

@@ -1,0 +1,73 @@
+package org.quadcheck.check.observation;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
+
+/**
+ * The common way of putting a question to SBOMs: one must be there, and one that lists nothing
+ * shows nothing.
+ */
+public final class SbomQuestion {
+  public static final int NAMED = 3;
+
+  private SbomQuestion() {}
+
+  public static List<Observation> put(Submission submission, Function<Sbom, Observation> judge) {
+    if (submission.sboms().isEmpty()) {
+      return List.of(Observation.fail("no SBOM was handed in"));
+    }
+    return submission.sboms().stream().map(sbom -> unlessEmpty(sbom, judge)).toList();
+  }
+
+  private static Observation unlessEmpty(Sbom sbom, Function<Sbom, Observation> judge) {
+    if (sbom.components().isEmpty()) {
+      return Observation.fail("the SBOM lists no components", Place.of(sbom.path()));
+    }
+    return judge.apply(sbom);
+  }
+
+  /** The first few by name and the number of the others: "a, b, c … (25 more)". */
+  public static String named(List<Component> components) {
+    return named(components, components.size());
+  }
+
+  /** The same where the list holds the first alone. */
+  public static String named(List<Component> components, int all) {
+    String first =
+        components.stream().limit(NAMED).map(Component::label).collect(Collectors.joining(", "));
+    return more(first, all - NAMED);
+  }
+
+  /** The same for plain words. */
+  public static String listed(List<String> words) {
+    return listed(words, words.size());
+  }
+
+  /** The same where the list holds the first alone. */
+  public static String listed(List<String> words, int all) {
+    String first = words.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return more(first, all - NAMED);
+  }
+
+  private static String more(String first, int others) {
+    return others > 0 ? "%s … (%d more)".formatted(first, others) : first;
+  }
+
+  /**
+   * A pass that was seen needs to know whose parts it has seen; without a subject a person must
+   * look.
+   */
+  public static Observation withSubject(Sbom sbom, Observation passed) {
+    if (sbom.graph().hasSubject()) {
+      return passed;
+    }
+    String message =
+        passed.message() + "; but the SBOM does not name the product that it speaks of";
+    return Observation.review(message, Place.of(sbom.path()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.quadcheck.check.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.Place;
+
+/** What a look through an SBOM came to: what is wrong, what is in doubt, and what was answered. */
+public final class Sightings {
+  private final List<String> wrong = new ArrayList<>();
+  private final List<String> doubtful = new ArrayList<>();
+  private Optional<Place> firstWrong = Optional.empty();
+  private Optional<Place> firstDoubtful = Optional.empty();
+  private int answered;
+
+  public void wrong(String what, Place place) {
+    firstWrong = firstWrong.or(() -> Optional.of(place));
+    add(wrong, what);
+  }
+
+  public void doubtful(String what, Place place) {
+    firstDoubtful = firstDoubtful.or(() -> Optional.of(place));
+    add(doubtful, what);
+  }
+
+  private static void add(List<String> seen, String what) {
+    if (!seen.contains(what)) {
+      seen.add(what);
+    }
+  }
+
+  public void answered() {
+    answered++;
+  }
+
+  /** What the supplier's word had to answer is known by that word alone. */
+  public Assurance assurance() {
+    return answered > 0 ? Assurance.SELF_ATTESTED : Assurance.OBSERVED;
+  }
+
+  /** What was seen is told; empty where neither anything is wrong nor in doubt. */
+  public Optional<Observation> told(Sbom sbom, String lead, String doubt) {
+    if (!wrong.isEmpty()) {
+      String also = doubtful.isEmpty() ? "" : "; %d more to look at".formatted(doubtful.size());
+      return Optional.of(
+          Observation.fail(lead + SbomQuestion.listed(wrong) + also, place(firstWrong, sbom)));
+    }
+    return doubtful.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Observation.review(doubt + SbomQuestion.listed(doubtful), place(firstDoubtful, sbom)));
+  }
+
+  private static Place place(Optional<Place> first, Sbom sbom) {
+    return first.orElse(Place.of(sbom.path()));
+  }
+}

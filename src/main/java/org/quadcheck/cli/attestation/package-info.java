@@ -1,0 +1,2 @@
+/** The commands of those who attest. */
+package org.quadcheck.cli.attestation;

@@ -1,0 +1,2 @@
+/** The commands of those who edit baselines. */
+package org.quadcheck.cli.baseline;

@@ -1,0 +1,4 @@
+/**
+ * What commands share: their options, the day, the limits, where output goes, and the exit codes.
+ */
+package org.quadcheck.cli.shell;

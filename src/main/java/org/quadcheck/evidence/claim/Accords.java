@@ -1,0 +1,29 @@
+package org.quadcheck.evidence.claim;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * With what an answer must agree to be believed.
+ *
+ * @param claims answers to other questions, and how they must stand to each other
+ * @param exhibit the fact of an exhibit that states the same
+ * @param contradictedBy what an SBOM can show against it
+ */
+public record Accords(
+    Map<String, Relation> claims, Optional<ExhibitFact> exhibit, List<SbomFact> contradictedBy) {
+  private static final Accords NONE = new Accords(Map.of(), Optional.empty(), List.of());
+
+  public Accords {
+    claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+    contradictedBy = List.copyOf(contradictedBy);
+  }
+
+  /** With nothing. */
+  public static Accords none() {
+    return NONE;
+  }
+}

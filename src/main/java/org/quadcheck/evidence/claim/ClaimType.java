@@ -1,0 +1,20 @@
+package org.quadcheck.evidence.claim;
+
+import java.util.Locale;
+
+/** The type of the answer to a question of the claim vocabulary. */
+public enum ClaimType {
+  BOOLEAN,
+  DURATION,
+  DATE,
+  NUMBER,
+  CHOICE,
+  LIST,
+  TEXT,
+  REFERENCE;
+
+  /** The word in the claim vocabulary. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

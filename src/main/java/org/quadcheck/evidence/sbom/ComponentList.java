@@ -1,0 +1,12 @@
+package org.quadcheck.evidence.sbom;
+
+import java.util.List;
+
+/**
+ * Components of which there may be millions: each is made anew when it is asked for, and what most
+ * checks ask is told without making it.
+ */
+public interface ComponentList extends List<Component> {
+  /** The states of one component. */
+  FieldStates states(int index);
+}

@@ -1,0 +1,171 @@
+package org.quadcheck.evidence.sbom;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadcheck.evidence.value.Enclosure;
+import org.quadcheck.evidence.value.FormatNote;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.Value;
+import org.quadcheck.evidence.vex.BomLink;
+import org.quadcheck.evidence.vex.VexStatement;
+
+/**
+ * One SBOM as it was understood.
+ *
+ * @param format CycloneDX or SPDX
+ * @param version of the format as written: 1.6, 2.3
+ * @param encoding JSON, XML, tag-value
+ * @param path of the document; within an envelope it follows {@code !/}
+ * @param sha256 of the file that was handed in, lower-case hexadecimal
+ * @param facts what the document states about itself
+ * @param remarks from what it was made, where that stands in a comment alone
+ * @param subject the product that the document speaks of; not one of the components
+ * @param components every component at any depth, in the order of the document
+ * @param services how many services are listed; they are not components
+ * @param files how many files are listed; they are not components
+ * @param notes remarks on the form, capped by kind
+ * @param validity how it stands to the rules of its format
+ * @param signatures every signature over the document that was found, in or beside it
+ * @param vulnerabilities that it lists, with what it says of their effect
+ * @param survey what was counted and no check asks for
+ * @param disclosures what it tells besides, as far as that can speak against an answer
+ * @param link how others link to it; empty where it bears no serial number
+ */
+public record Sbom(
+    String path,
+    String format,
+    String version,
+    String encoding,
+    String sha256,
+    Map<DocumentField, Value> facts,
+    Map<Remark, Value> remarks,
+    Optional<Component> subject,
+    List<Component> components,
+    DependencyGraph graph,
+    Completeness completeness,
+    int services,
+    int files,
+    List<FormatNote> notes,
+    Validity validity,
+    List<Signature> signatures,
+    List<VexStatement> vulnerabilities,
+    Survey survey,
+    Disclosures disclosures,
+    Optional<BomLink> link) {
+  public Sbom {
+    Map<DocumentField, Value> copy = new EnumMap<>(DocumentField.class);
+    copy.putAll(facts);
+    facts = java.util.Collections.unmodifiableMap(copy);
+    remarks = Map.copyOf(remarks);
+    components =
+        components instanceof ComponentList
+            ? components
+            : java.util.Collections.unmodifiableList(components);
+    notes = List.copyOf(notes);
+    signatures = List.copyOf(signatures);
+    vulnerabilities = List.copyOf(vulnerabilities);
+  }
+
+  /** One that tells nothing besides. */
+  public Sbom(
+      String path,
+      String format,
+      String version,
+      String encoding,
+      String sha256,
+      Map<DocumentField, Value> facts,
+      Map<Remark, Value> remarks,
+      Optional<Component> subject,
+      List<Component> components,
+      DependencyGraph graph,
+      Completeness completeness,
+      int services,
+      int files,
+      List<FormatNote> notes,
+      Validity validity,
+      List<Signature> signatures,
+      List<VexStatement> vulnerabilities,
+      Survey survey) {
+    this(
+        path,
+        format,
+        version,
+        encoding,
+        sha256,
+        facts,
+        remarks,
+        subject,
+        components,
+        graph,
+        completeness,
+        services,
+        files,
+        notes,
+        validity,
+        signatures,
+        vulnerabilities,
+        survey,
+        Disclosures.NONE,
+        Optional.empty());
+  }
+
+  /** One fact of the document; absent where nothing was said. */
+  public Value fact(DocumentField field) {
+    return facts.getOrDefault(field, Value.absent(Place.of(path)));
+  }
+
+  /** From what the document was made, as a comment says; absent where none does. */
+  public Value remark(Remark where) {
+    return remarks.getOrDefault(where, Value.absent(Place.of(path)));
+  }
+
+  /** The file that was handed in, where the document stands in an envelope in it. */
+  public String file() {
+    return Enclosure.file(path);
+  }
+
+  /** The states of one component, which costs less than to ask for the component itself. */
+  public FieldStates states(int index) {
+    return components instanceof ComponentList list
+        ? list.states(index)
+        : components.get(index).states();
+  }
+
+  /** Where a component begins. */
+  public Place placeOf(Component component) {
+    return new Place(path, component.line(), component.column());
+  }
+
+  /** How a report names the format: {@code CycloneDX 1.6}. */
+  public String formatLabel() {
+    return format + " " + version;
+  }
+
+  /** The same document with the signatures that were found for it. */
+  public Sbom withSignatures(List<Signature> found) {
+    return new Sbom(
+        path,
+        format,
+        version,
+        encoding,
+        sha256,
+        facts,
+        remarks,
+        subject,
+        components,
+        graph,
+        completeness,
+        services,
+        files,
+        notes,
+        validity,
+        found,
+        vulnerabilities,
+        survey,
+        disclosures,
+        link);
+  }
+}

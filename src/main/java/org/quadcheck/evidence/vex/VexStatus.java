@@ -1,0 +1,18 @@
+package org.quadcheck.evidence.vex;
+
+import java.util.Locale;
+
+/** What a supplier says of a product and a vulnerability; declared from the best to the worst. */
+public enum VexStatus {
+  NOT_AFFECTED,
+  FIXED,
+  UNDER_INVESTIGATION,
+  AFFECTED,
+  /** The vulnerability is listed, and nothing is said of its effect. */
+  NOT_STATED;
+
+  /** The word for reports: {@code not-affected}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

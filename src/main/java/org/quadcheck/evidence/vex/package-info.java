@@ -1,0 +1,2 @@
+/** What a supplier says of a vulnerability. */
+package org.quadcheck.evidence.vex;

@@ -1,0 +1,168 @@
+package org.quadcheck.intake.recognition;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quadcheck.intake.attestation.AttestationReader;
+import org.quadcheck.intake.attestation.declarations.BomTree;
+import org.quadcheck.intake.attestation.oscal.ComponentDefinition;
+import org.quadcheck.intake.data.DataFormat;
+import org.quadcheck.intake.handed.Labels;
+import org.quadcheck.intake.handed.ZipKind;
+import org.quadcheck.intake.packed.Packing;
+import org.quadcheck.intake.pdf.PdfFormReader;
+import org.quadcheck.intake.sbom.SbomFormat;
+import org.quadcheck.intake.sbom.spdx3.Spdx3Shape;
+import org.quadcheck.intake.vex.VexFormat;
+import org.quadcheck.limit.Limits;
+
+/** Tells by its content what a file is, and never by its name. */
+public final class Recogniser {
+  private static final List<String> PARTS_OF_AN_ATTESTATION =
+      List.of("supplier", "product", "offers", "claims", "signed-by", "exhibits", "plans");
+  private static final Map<String, Recognised.BuyersOwn> BUYERS_OWN =
+      Map.of(
+          "waivers", own("waivers", "Give them with --waivers."),
+          "baseline", own("a baseline", "Give it with --baseline."),
+          "profile", own("a profile", "Give it with --baseline."),
+          "sources", own("sources of baselines", "Leave them out."),
+          "claims", own("a claim vocabulary", "Leave it out."));
+  private static final Recognised.BuyersOwn SETTINGS =
+      own("settings of quadcheck", "Leave them out.");
+  private static final Recognised.BuyersOwn KEYS =
+      own("keys or certificates", "Give a folder of them with --trust.");
+  private static final Pattern SETTINGS_NAME = Pattern.compile("\\.?quadcheck\\.ya?ml");
+  private static final Pattern PEM_KEY =
+      Pattern.compile("-----BEGIN [A-Z0-9 ]*(KEY|KEY BLOCK|CERTIFICATE)-----");
+  private static final Pattern MEANT_AS_ATTESTATION =
+      Pattern.compile("\\A\\s*+\\{?\\s*+[\"']?attestation[\"']?\\s*:");
+  private static final Pattern MEANT_AS_SBOM =
+      Pattern.compile(
+          "\"(bomFormat|spdxVersion|SPDXID|spdxId)\"|SPDXVersion:|cyclonedx\\.org/schema/bom|\\A\\s*<bom[\\s>]"
+              + "|<spdxVersion>|<SPDXID>|(?m)^[ \\t]*[\"']?(spdxVersion|SPDXID)[\"']?\\s*:"
+              + "|[\"'<]https?://spdx\\.org/rdf/(terms#|v?3[^\"'>\\s]*(context|terms))"
+              // Protobuf of which a byte or two of the version are damaged.
+              + "|\\x1A-urn:uuid:|\\A\\n[\\x03\\x04](1.\\d|1\\..|.\\.\\d)");
+  private static final Pattern HOLDS_A_VERSION = Pattern.compile("\"attestation\"\\s*:\\s*\\d");
+
+  private Recogniser() {}
+
+  private static Recognised.BuyersOwn own(String what, String wayOut) {
+    return new Recognised.BuyersOwn(what, wayOut);
+  }
+
+  public static Recognised recognise(ScannedFile file, Limits limits) throws IOException {
+    if (file.size() == 0) {
+      return new Recognised.Other("empty");
+    }
+    return PdfFormReader.isOne(file.bytes(PdfFormReader.BEGINNING))
+        ? new PdfForms(limits).recognise(file)
+        : recognise(file);
+  }
+
+  private static Recognised recognise(ScannedFile file) throws IOException {
+    byte[] beginning = file.beginning();
+    Optional<SbomFormat> format = sbom(file, beginning);
+    if (format.isPresent()) {
+      boolean declares = BomTree.isMentioned(format.get(), file.opener());
+      return new Recognised.AnSbom(format.get(), declares);
+    }
+    ZipKind zip = ZipKind.of(beginning);
+    if (zip != ZipKind.NONE) {
+      return new Recognised.Other(zip.reason());
+    }
+    Packing packing = Packing.of(beginning);
+    return packing == Packing.NONE
+        ? recognise(file, Outline.of(file, beginning))
+        : new Recognised.Other(packing.reason());
+  }
+
+  private static Optional<SbomFormat> sbom(ScannedFile file, byte[] beginning) throws IOException {
+    Optional<SbomFormat> format = SbomFormat.recognise(beginning);
+    return format.isPresent() || file.isShort() ? format : SbomFormat.recogniseWhole(file.opener());
+  }
+
+  private static Recognised recognise(ScannedFile file, Outline outline) {
+    if (isEnvelope(outline)) {
+      return new Recognised.AnEnvelope("");
+    }
+    if (outline.keys().contains("attestation")
+        || MEANT_AS_ATTESTATION.matcher(outline.text()).find()
+        || AttestationReader.isTable(outline.text())) {
+      return new Recognised.AnAttestation(Recognised.AnAttestation.Form.OWN);
+    }
+    if (outline.keys().contains(ComponentDefinition.KEY)
+        || ComponentDefinition.isXml(outline.text())) {
+      return new Recognised.AnAttestation(Recognised.AnAttestation.Form.OSCAL);
+    }
+    Optional<VexFormat> vex = VexFormat.recognise(outline.keys(), outline.text());
+    if (vex.isPresent()) {
+      return new Recognised.AVex(vex.get());
+    }
+    Optional<OtherFormat> other = OtherFormat.recognise(outline.text());
+    if (other.isPresent() && !other.get().isVague()) {
+      return new Recognised.Other(other.get().reason());
+    }
+    return buyersOwn(file, outline)
+        .or(() -> broken(outline))
+        .or(
+            () ->
+                ToolFormat.recognise(outline.keys())
+                    .map(ToolFormat::reason)
+                    .map(Recognised.Other::new))
+        .orElseGet(
+            () -> new Recognised.Other(other.map(OtherFormat::reason).orElse("no known format")));
+  }
+
+  private static boolean isEnvelope(Outline outline) {
+    boolean statement =
+        outline.keys().contains("_type") && outline.text().contains("in-toto.io/Statement");
+    return statement
+        || outline.keys().contains("payloadType")
+        || outline.keys().contains("dsseEnvelope");
+  }
+
+  private static Optional<Recognised> buyersOwn(ScannedFile file, Outline outline) {
+    if (SETTINGS_NAME.matcher(Labels.name(file.path())).matches()) {
+      return Optional.of(SETTINGS);
+    }
+    if (PEM_KEY.matcher(outline.text()).find()) {
+      return Optional.of(KEYS);
+    }
+    Optional<DataFormat> data = DataFormat.recognise(outline.keys(), outline.text());
+    if (data.isPresent()) {
+      return Optional.of(own("data on " + data.get().kind().title(), "Give it with --data."));
+    }
+    boolean half = PARTS_OF_AN_ATTESTATION.stream().filter(outline.keys()::contains).count() > 1;
+    return half
+        ? Optional.empty()
+        : BUYERS_OWN.keySet().stream()
+            .sorted()
+            .filter(outline.keys()::contains)
+            .<Recognised>map(BUYERS_OWN::get)
+            .findFirst();
+  }
+
+  private static Optional<Recognised> broken(Outline outline) {
+    long parts = PARTS_OF_AN_ATTESTATION.stream().filter(outline.keys()::contains).count();
+    if (parts > 1) {
+      String message =
+          "looks like an attestation without the key 'attestation'. Add 'attestation: 1'.";
+      return Optional.of(new Recognised.Broken(message));
+    }
+    if (HOLDS_A_VERSION.matcher(outline.text()).find()) {
+      return Optional.of(new Recognised.AnAttestation(Recognised.AnAttestation.Form.OWN));
+    }
+    Optional<String> spdx3 = Spdx3Shape.refusal(outline.text());
+    if (spdx3.isPresent()) {
+      return spdx3.map(Recognised.Broken::new);
+    }
+    return MEANT_AS_SBOM.matcher(outline.text()).find()
+        ? Optional.of(
+            new Recognised.Broken(
+                "looks like an SBOM, but cannot be read as one. Ask the supplier to export it again."))
+        : Optional.empty();
+  }
+}

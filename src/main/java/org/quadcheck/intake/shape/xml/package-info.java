@@ -1,0 +1,2 @@
+/** XML Schema, held against a document while it is read. */
+package org.quadcheck.intake.shape.xml;

@@ -1,0 +1,95 @@
+package org.quadcheck.evidence.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.SbomBuilder.anSbom;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Whose fault it is that something is lacking. */
+class RemedyTest {
+
+  private static Sbom in(String format, String version, boolean reproducible) {
+    Sbom one = anSbom().build();
+    Survey survey = new Survey(Map.of(), Map.of(), Survey.NOTHING.paths(), reproducible);
+    return new Sbom(
+        one.path(),
+        format,
+        version,
+        "JSON",
+        one.sha256(),
+        Map.of(),
+        Map.of(),
+        one.subject(),
+        one.components(),
+        one.graph(),
+        one.completeness(),
+        0,
+        0,
+        one.notes(),
+        one.validity(),
+        one.signatures(),
+        one.vulnerabilities(),
+        survey);
+  }
+
+  @Test
+  void hasARowForEveryField() {
+    for (DocumentField field : DocumentField.values()) {
+      assertThat(Remedy.of(field, anSbom().build()).text()).as("%s", field).endsWith(".");
+    }
+    for (ComponentField field : ComponentField.values()) {
+      assertThat(Remedy.of(field, anSbom().build()).text()).as("%s", field).endsWith(".");
+    }
+  }
+
+  @Test
+  void blamesTheGeneratorWhereTheFormatHasNoRoom() {
+    assertThat(Remedy.of(DocumentField.GENERATION_CONTEXT, in("SPDX", "2.3", false)))
+        .isEqualTo(
+            new Remedy(
+                Fault.GENERATOR,
+                "SPDX 2.3 has no member for it; SPDX 3.0 has. Export it so, or state"
+                    + " quadcheck:generation-context."));
+    assertThat(Remedy.of(DocumentField.GENERATION_CONTEXT, in("CycloneDX", "1.4", false)).fault())
+        .isEqualTo(Fault.GENERATOR);
+    assertThat(Remedy.of(ComponentField.PUBLISHER, in("SPDX", "2.3", false)).fault())
+        .isEqualTo(Fault.GENERATOR);
+  }
+
+  @Test
+  void blamesTheSupplierForWhatOnlyItKnows() {
+    assertThat(Remedy.of(DocumentField.GENERATION_CONTEXT, in("CycloneDX", "1.10", false)).fault())
+        .isEqualTo(Fault.SUPPLIER);
+    assertThat(Remedy.of(ComponentField.SUPPLIER, in("SPDX", "2.2", false)).fault())
+        .isEqualTo(Fault.SUPPLIER);
+  }
+
+  @Test
+  void blamesTheBuilderForATimeThatAReproducibleBuildLeavesOut() {
+    assertThat(Remedy.of(DocumentField.TIMESTAMP, in("CycloneDX", "1.6", true)).fault())
+        .isEqualTo(Fault.BUILDER);
+    assertThat(Remedy.of(DocumentField.TIMESTAMP, in("CycloneDX", "1.6", false)).fault())
+        .isEqualTo(Fault.SUPPLIER);
+  }
+
+  @Test
+  void blamesTheBuilderForASerialNumberThatAReproducibleBuildLeavesOut() {
+    assertThat(Remedy.of(DocumentField.SBOM_VERSION, in("CycloneDX", "1.6", true)).fault())
+        .isEqualTo(Fault.BUILDER);
+    assertThat(Remedy.of(DocumentField.AUTHOR, in("CycloneDX", "1.6", true)).fault())
+        .isEqualTo(Fault.SUPPLIER);
+  }
+
+  @Test
+  void sendsNobodyToAVersionThatHasNoMemberEither() {
+    assertThat(Remedy.of(DocumentField.SBOM_VERSION, in("SPDX", "2.3", false)).text())
+        .isEqualTo(
+            "SPDX has no member for it; a property or annotation quadcheck:sbom-version can state"
+                + " it.");
+    assertThat(Remedy.of(ComponentField.PATCH_STATUS, in("SPDX", "2.3", false)).text())
+        .startsWith("SPDX 2.3 has no member for it; SPDX 3.0 has.");
+    assertThat(Remedy.of(ComponentField.ORIGIN, in("CycloneDX", "1.0", false)).fault())
+        .isEqualTo(Fault.GENERATOR);
+  }
+}
