@@ -13,8 +13,8 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Profile;
-import org.quadcheck.baseline.library.LibraryFiles;
-import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.collection.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.evidence.value.InvalidInputException;
 
 /**

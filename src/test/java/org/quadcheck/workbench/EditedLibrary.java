@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.library.LibraryFiles;
-import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.collection.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryReader;
 
 /** A folder of baselines in a few lines, to be changed by a test. */
 public final class EditedLibrary {

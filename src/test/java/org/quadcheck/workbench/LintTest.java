@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.library.LibraryFiles;
-import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.collection.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryReader;
 
 /** What is broken, and what is said of it, stands in {@code src/test/resources/broken}. */
 class LintTest {

@@ -20,8 +20,8 @@ import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Source;
 import org.quadcheck.baseline.SourceStatus;
-import org.quadcheck.baseline.library.LibraryFiles;
-import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.collection.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.evidence.sbom.CryptoAsset;
 import org.quadcheck.workbench.matrix.Coverage;
 

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.baseline.library.LibraryFiles;
-import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.collection.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.report.PageFormat;
 import org.quadcheck.workbench.show.ReadableVocabulary;
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.ListNode;
 import org.quadcheck.document.MapNode;

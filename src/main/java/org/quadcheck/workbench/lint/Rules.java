@@ -7,7 +7,7 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Requirement;
-import org.quadcheck.baseline.library.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryFiles;
 
 /** Everything that is looked for in baselines that can be read. */
 public final class Rules {

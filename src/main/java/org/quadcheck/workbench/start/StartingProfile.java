@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.library.ProfilesReader;
+import org.quadcheck.baseline.collection.ProfilesReader;
 import org.quadcheck.workbench.CaseRunner;
 
 /** A profile in which each key is explained, with a case that passes and one that fails. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.library.LibraryFiles;
-import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.collection.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.evidence.value.InvalidInputException;
 
 /**

@@ -16,7 +16,7 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Profile;
-import org.quadcheck.baseline.library.ProfilesReader;
+import org.quadcheck.baseline.collection.ProfilesReader;
 import org.quadcheck.baseline.reading.BaselineReader;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Node;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.library.LibraryFiles;
-import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.collection.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.value.InvalidInputException;
 

@@ -14,8 +14,8 @@ import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.baseline.Source;
-import org.quadcheck.baseline.library.LibraryFiles;
-import org.quadcheck.baseline.library.LibraryReader;
+import org.quadcheck.baseline.collection.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryReader;
 
 /** What the aligned baselines ask, and what the register says of its sources. */
 final class Shipped {

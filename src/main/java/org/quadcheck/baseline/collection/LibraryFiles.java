@@ -1,4 +1,4 @@
-package org.quadcheck.baseline.library;
+package org.quadcheck.baseline.collection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

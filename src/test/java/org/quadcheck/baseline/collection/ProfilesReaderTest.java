@@ -1,4 +1,4 @@
-package org.quadcheck.baseline.library;
+package org.quadcheck.baseline.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

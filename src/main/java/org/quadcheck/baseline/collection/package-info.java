@@ -1,2 +1,2 @@
 /** Finds and reads the whole of what a buyer asks by: the shipped library or an own one. */
-package org.quadcheck.baseline.library;
+package org.quadcheck.baseline.collection;
