@@ -2,10 +2,8 @@ package org.quadcheck.intake.signature.chain;
 
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
 import javax.security.auth.x500.X500Principal;
 
@@ -13,18 +11,15 @@ import javax.security.auth.x500.X500Principal;
 public final class CertificateIds {
   private static final String SUBJECT_KEY_IDENTIFIER = "2.5.29.14";
 
-  /** Twice the kind and the length of a text of bytes. */
-  private static final int WRAPPED_IN = 4;
-
   private CertificateIds() {}
 
   /** Both names of a certificate. */
   public static Set<String> of(X509Certificate certificate) {
     Set<String> ids = new HashSet<>();
     ids.add(of(certificate.getIssuerX500Principal(), certificate.getSerialNumber()));
-    Optional.ofNullable(certificate.getExtensionValue(SUBJECT_KEY_IDENTIFIER))
-        .filter(wrapped -> wrapped.length > WRAPPED_IN)
-        .map(wrapped -> of(Arrays.copyOfRange(wrapped, WRAPPED_IN, wrapped.length)))
+    Der.extension(certificate, SUBJECT_KEY_IDENTIFIER)
+        .flatMap(held -> Der.content(held, Der.OCTETS))
+        .map(CertificateIds::of)
         .ifPresent(ids::add);
     return ids;
   }

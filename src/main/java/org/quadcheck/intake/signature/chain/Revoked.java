@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /**
  * What a list says of a revoked certificate.
@@ -19,24 +20,25 @@ record Revoked(Instant on, Instant since) {
   private static final String INVALIDITY_DATE = "2.5.29.24";
   private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'");
 
-  /** The kinds and lengths of a text of bytes, and of the time within it. */
-  private static final int WRAPPED_IN = 4;
-
   static Revoked of(X509CRLEntry entry) {
     Instant on = entry.getRevocationDate().toInstant();
-    byte[] stated = entry.getExtensionValue(INVALIDITY_DATE);
-    Instant since = stated == null || stated.length <= WRAPPED_IN ? on : read(stated);
+    Instant since = entry.getExtensionValue(INVALIDITY_DATE) == null ? on : read(entry);
     return new Revoked(on, since.isBefore(on) ? since : on);
   }
 
   /** A time that cannot be read is as good as one before everything. */
-  private static Instant read(byte[] stated) {
-    int length = stated.length - WRAPPED_IN;
-    String text = new String(stated, WRAPPED_IN, length, StandardCharsets.US_ASCII);
+  private static Instant read(X509CRLEntry entry) {
+    return Der.extension(entry, INVALIDITY_DATE)
+        .flatMap(held -> Der.content(held, Der.TIME))
+        .flatMap(time -> moment(new String(time, StandardCharsets.US_ASCII)))
+        .orElse(Instant.MIN);
+  }
+
+  private static Optional<Instant> moment(String text) {
     try {
-      return LocalDateTime.parse(text, WRITTEN).toInstant(ZoneOffset.UTC);
+      return Optional.of(LocalDateTime.parse(text, WRITTEN).toInstant(ZoneOffset.UTC));
     } catch (DateTimeException e) {
-      return Instant.MIN;
+      return Optional.empty();
     }
   }
 
