@@ -16,7 +16,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.quadcheck.evidence.value.InvalidInputException;
-import org.quadcheck.intake.sbom.cyclonedx.CycloneDxXmlReader;
 import org.quadcheck.intake.sbom.protobuf.ProtobufMark;
 import org.quadcheck.intake.sbom.reading.Decoded;
 import org.quadcheck.intake.sbom.reading.LimitedStream;
@@ -29,6 +28,7 @@ import org.quadcheck.intake.sbom.spdx.SpdxRdfReader;
 import org.quadcheck.intake.sbom.spdx.SpdxXmlReader;
 import org.quadcheck.intake.sbom.token.JsonDocument;
 import org.quadcheck.intake.sbom.token.XmlDocument;
+import org.quadcheck.intake.sbom.token.XmlEvents;
 
 /** Tells SBOM formats apart by what stands in them. */
 final class Recogniser {
@@ -188,7 +188,7 @@ final class Recogniser {
 
   private static Optional<SbomFormat> root(XMLStreamReader reader, String text) {
     String namespace = String.valueOf(reader.getNamespaceURI());
-    boolean ours = namespace.startsWith(CycloneDxXmlReader.NAMESPACE);
+    boolean ours = namespace.startsWith(XmlEvents.CYCLONEDX);
     if (ours && reader.getLocalName().equals("bom")) {
       return Optional.of(SbomFormat.CYCLONEDX_XML);
     }

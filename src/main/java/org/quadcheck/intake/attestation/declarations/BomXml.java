@@ -20,6 +20,7 @@ import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.sbom.token.XmlDocument;
+import org.quadcheck.intake.sbom.token.XmlEvents;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 
@@ -47,8 +48,6 @@ final class BomXml {
   /** What the text of an element with attributes is in JSON. */
   private static final Map<String, String> TEXTS =
       Map.of("property", "value", "hash", "content", "attachment", "content");
-
-  private static final String NAMESPACE = "http://cyclonedx.org/schema/bom/";
 
   private final String path;
   private final XMLStreamReader reader;
@@ -80,12 +79,12 @@ final class BomXml {
 
   private Reading document(Place root) throws XMLStreamException {
     String namespace = Objects.toString(reader.getNamespaceURI(), "");
-    if (!namespace.startsWith(NAMESPACE)) {
+    if (!namespace.startsWith(XmlEvents.CYCLONEDX)) {
       return new Reading(Optional.empty(), List.of());
     }
     List<MapNode.Entry> entries = new ArrayList<>();
     attributes(entries);
-    String version = namespace.substring(NAMESPACE.length());
+    String version = namespace.substring(XmlEvents.CYCLONEDX.length());
     entries.add(entry("specVersion", text(root, version)));
     while (nextChild()) {
       String name = reader.getLocalName();
@@ -192,7 +191,7 @@ final class BomXml {
   /** An extension; one of another version of CycloneDX, or of no namespace, is read by some. */
   private void foreign() throws XMLStreamException {
     String namespace = Objects.toString(reader.getNamespaceURI(), "");
-    if (namespace.isEmpty() || namespace.startsWith(NAMESPACE)) {
+    if (namespace.isEmpty() || namespace.startsWith(XmlEvents.CYCLONEDX)) {
       String message = "'%s' stands in another namespace than the document. Ask for it anew.";
       problems.add(new Problem(place(), message.formatted(reader.getLocalName())));
     }

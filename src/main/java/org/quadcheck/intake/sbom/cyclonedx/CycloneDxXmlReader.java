@@ -19,9 +19,6 @@ import org.quadcheck.intake.shape.xml.XmlRules;
 
 /** Reads CycloneDX XML; the version is that of the namespace. */
 public final class CycloneDxXmlReader implements SbomReader {
-  /** What the namespace of every version begins with. */
-  public static final String NAMESPACE = "http://cyclonedx.org/schema/bom/";
-
   /** Elements that may stand beside others of the same name outside of a list. */
   private static final Set<String> REPEATED =
       Set.of(
@@ -57,10 +54,10 @@ public final class CycloneDxXmlReader implements SbomReader {
       XMLStreamReader reader, Place root, XmlEvents events, CycloneDxDocument document)
       throws IOException, InvalidInputException {
     String namespace = String.valueOf(reader.getNamespaceURI());
-    if (!reader.getLocalName().equals("bom") || !namespace.startsWith(NAMESPACE)) {
+    if (!reader.getLocalName().equals("bom") || !namespace.startsWith(XmlEvents.CYCLONEDX)) {
       throw Refusal.broken(root, "the XML is no CycloneDX document");
     }
-    String version = namespace.substring(NAMESPACE.length());
+    String version = namespace.substring(XmlEvents.CYCLONEDX.length());
     document.version(Value.of(version, root));
     Optional<XmlRules> rules = XmlRules.cycloneDx(version);
     if (rules.isPresent()) {

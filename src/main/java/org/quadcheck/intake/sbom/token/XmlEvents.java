@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
-import org.quadcheck.intake.sbom.cyclonedx.CycloneDxXmlReader;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.reading.Refusal;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
@@ -25,6 +24,9 @@ import org.quadcheck.intake.shape.xml.XmlWatch;
 public final class XmlEvents {
   /** The name under which an enveloped XML signature is handed over. */
   public static final String SIGNATURE = "{signature}";
+
+  /** What the namespace of every version of CycloneDX begins with. */
+  public static final String CYCLONEDX = "http://cyclonedx.org/schema/bom/";
 
   private static final int UNKNOWN = -1;
   private static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
@@ -128,7 +130,7 @@ public final class XmlEvents {
     if (Objects.equals(uri, namespace)) {
       return reader.getLocalName();
     }
-    if (uri == null || uri.isEmpty() || uri.startsWith(CycloneDxXmlReader.NAMESPACE)) {
+    if (uri == null || uri.isEmpty() || uri.startsWith(CYCLONEDX)) {
       String wrong = "'%s' stands in another namespace than the document";
       throw Refusal.broken(place(), wrong.formatted(Notes.shown(reader.getLocalName())));
     }

@@ -52,9 +52,16 @@ public final class VainDigests {
 
   /** Whether it is the digest of an empty content, where it is one by its form. */
   public static boolean isOfNothing(String digest) {
-    return digest.length() > 1
-        && BEGINNING[pair(digest)]
-        && OF_NOTHING.stream().anyMatch(digest::equalsIgnoreCase);
+    return digest.length() > 1 && BEGINNING[pair(digest)] && isOneOfThem(digest);
+  }
+
+  private static boolean isOneOfThem(String digest) {
+    for (String one : OF_NOTHING) {
+      if (one.equalsIgnoreCase(digest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int pair(String digest) {

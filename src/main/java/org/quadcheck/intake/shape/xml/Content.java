@@ -39,6 +39,11 @@ final class Content {
   /** Where names lead to: from the start, and from each place. */
   private final List<Map<String, Integer>> ways = new ArrayList<>();
 
+  /** The name that each way was last asked for, and where it leads: mostly it is asked again. */
+  private String[] askedLast = new String[0];
+
+  private int[] ledLast = new int[0];
+
   private Part whole = Part.nothing();
 
   /** An element that may stand here; the part that is made of it alone. */
@@ -108,6 +113,8 @@ final class Content {
     ways.clear();
     ways.add(way(whole.first));
     followers.forEach(open -> ways.add(way(open)));
+    askedLast = new String[ways.size()];
+    ledLast = new int[ways.size()];
   }
 
   private Map<String, Integer> way(BitSet open) {
@@ -118,7 +125,16 @@ final class Content {
 
   /** Where an element leads to; nowhere where it may not stand. */
   int next(int from, String name) {
-    return ways.isEmpty() ? NOWHERE : ways.get(from + 1).getOrDefault(name, NOWHERE);
+    if (ways.isEmpty()) {
+      return NOWHERE;
+    }
+    int way = from + 1;
+    if (!name.equals(askedLast[way])) {
+      ledLast[way] = ways.get(way).getOrDefault(name, NOWHERE);
+    }
+    // A name of the last document may be equal and another object, which takes longer to compare.
+    askedLast[way] = name;
+    return ledLast[way];
   }
 
   int nextForeign(int from) {
