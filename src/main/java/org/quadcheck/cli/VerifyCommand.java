@@ -18,9 +18,9 @@ import org.quadcheck.cli.shell.Watch;
 import org.quadcheck.cli.shell.WholeFile;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.evidence.value.InvalidInputException;
-import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.TrustStore;
+import org.quadcheck.intake.VerifiedFiles;
 import org.quadcheck.limit.Limits;
 import org.quadcheck.report.verify.Verification;
 import org.quadcheck.report.verify.VerificationFormat;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "Verifies every signature in and beside files, by the buyer's trust folder and by nothing "
           + "else. A signature FILE.sig or FILE.p7s beside a file that is named is taken along.",
       "Ends with 0 where every signature of every file is verified, with 1 where one is not or a "
-          + "file has none, with 3 where a file cannot be read."
+          + "file has none, with 3 where a file cannot be read; all others are told."
     })
 final class VerifyCommand implements Callable<Integer>, Task {
   @Spec private CommandSpec spec;
@@ -74,9 +74,11 @@ final class VerifyCommand implements Callable<Integer>, Task {
 
   @Mixin private LimitOption limit;
 
+  private String undone = "nothing was verified";
+
   @Override
   public String undone() {
-    return "nothing was verified";
+    return undone;
   }
 
   @Override
@@ -87,13 +89,17 @@ final class VerifyCommand implements Callable<Integer>, Task {
     LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
     TrustStore keys = own.trust(trust, day);
     Limits limits = limit.limits();
-    List<Signature> found =
+    VerifiedFiles found =
         Watch.over(
             String.join(", ", inputs),
             limits,
             () -> Intake.signatures(inputs, keys, System.in, limits));
-    Verification verification = new Verification(day, found);
+    Verification verification = new Verification(day, found.signatures(), found.unread());
     places.forEach((format, place) -> place.write(out -> format.write(verification, out)));
+    if (!found.unread().isEmpty()) {
+      undone = "the signatures of all other files are told";
+      throw new InvalidInputException(found.unread());
+    }
     return verification.isVerified() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
   }
 

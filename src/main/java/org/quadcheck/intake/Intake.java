@@ -14,7 +14,6 @@ import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Digests;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
-import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.handed.Gatherer;
@@ -80,7 +79,7 @@ public final class Intake {
    * Every signature of every file that was named or lies in what was named, and every file without
    * one; what lies beside a file under the name of its signature is taken along.
    */
-  public static List<Signature> signatures(
+  public static VerifiedFiles signatures(
       List<String> inputs, TrustStore trust, InputStream standardInput, Limits limits)
       throws InvalidInputException {
     List<String> all = Companions.with(inputs);

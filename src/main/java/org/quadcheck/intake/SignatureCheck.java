@@ -50,8 +50,22 @@ final class SignatureCheck {
     problems.addAll(scanner.problems());
   }
 
-  /** The outcome of each signature, and of each file that has none, in the order of the paths. */
-  List<Signature> verify(String inputs) throws InvalidInputException {
+  /**
+   * The outcome of each signature, and of each file that has none, in the order of the paths,
+   * beside what cannot be read; where nothing can be, that alone.
+   */
+  VerifiedFiles verify(String inputs) throws InvalidInputException {
+    List<Signature> outcomes = outcomes();
+    if (outcomes.isEmpty() && problems.isEmpty()) {
+      problems.add(new Problem(Place.of(inputs), "holds no file. Name what is to be verified."));
+    }
+    if (outcomes.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return new VerifiedFiles(outcomes, problems);
+  }
+
+  private List<Signature> outcomes() {
     for (ScannedFile file : files.values()) {
       attempt(file, () -> kinds.put(file.path(), Recogniser.recognise(file, gathered.limits())));
     }
@@ -61,13 +75,9 @@ final class SignatureCheck {
     Vouching vouching = new Vouching(trust, attested(testimony));
     List<Signature> outcomes = new ArrayList<>(aside());
     for (ScannedFile file : files.values()) {
-      attempt(file, () -> outcomes.addAll(verify(file, beside, vouching)));
-    }
-    if (outcomes.isEmpty() && problems.isEmpty()) {
-      problems.add(new Problem(Place.of(inputs), "holds no file. Name what is to be verified."));
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
+      if (kinds.containsKey(file.path())) {
+        attempt(file, () -> outcomes.addAll(verify(file, beside, vouching)));
+      }
     }
     return outcomes;
   }

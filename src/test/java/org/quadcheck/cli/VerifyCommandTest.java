@@ -224,6 +224,59 @@ class VerifyCommandTest {
   }
 
   @Test
+  void hidesNoFileBehindOneThatCannotBeRead() throws IOException {
+    Files.writeString(offer.resolve("b.json"), "{signature: {algorithm: \"ES256\", value: \"A\"}}");
+    String err =
+        """
+        error: b.json: looks signed, but is not valid JSON. Ask the supplier for it again.
+        1 problem, the signatures of all other files are told.
+        """;
+
+    assertThat(verify(offer.toString()))
+        .isEqualTo(
+            new Ended(
+                3,
+                """
+                Signatures, judged as of 2026-11-26
+
+                1 verified, 1 cannot be read.
+
+                a.json.sig
+                ----------
+                - VERIFIED (raw): of a.json: verified with the key acme
+
+                b.json
+                ------
+                - cannot be read: looks signed, but is not valid JSON. Ask the supplier for it
+                  again.
+                """,
+                err));
+    assertThat(verify(offer.toString(), "-o", "json"))
+        .isEqualTo(
+            new Ended(
+                3,
+                """
+                [
+                  {
+                    "path": "a.json.sig",
+                    "scheme": "raw",
+                    "outcome": "verified",
+                    "signer": "acme",
+                    "message": "of a.json: verified with the key acme"
+                  },
+                  {
+                    "path": "b.json",
+                    "scheme": "",
+                    "outcome": "not-verified",
+                    "signer": "",
+                    "message": "cannot be read: looks signed, but is not valid JSON. Ask the supplier for it again."
+                  }
+                ]
+                """,
+                err));
+  }
+
+  @Test
   void endsWith2OnWrongUse() {
     assertThat(run("verify").code()).isEqualTo(2);
     assertThat(verify(offer.toString(), "-o", "jsn").err()).contains("Did you mean 'json'?");

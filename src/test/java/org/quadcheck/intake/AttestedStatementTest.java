@@ -181,7 +181,9 @@ class AttestedStatementTest {
   private SignatureOutcome verified(String signature) throws Exception {
     TrustStore trust = TrustStore.read(keys, SignedFiles.DAY);
     List<String> inputs = List.of(folder.toString());
-    return Intake.signatures(inputs, trust, InputStream.nullInputStream(), STANDARD).stream()
+    return Intake.signatures(inputs, trust, InputStream.nullInputStream(), STANDARD)
+        .signatures()
+        .stream()
         .filter(one -> one.path().endsWith(signature))
         .map(Signature::outcome)
         .findFirst()

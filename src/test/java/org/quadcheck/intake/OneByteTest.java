@@ -56,7 +56,8 @@ class OneByteTest {
     try {
       List<Signature> seen =
           Intake.signatures(
-              List.of(copy.toString()), trust, InputStream.nullInputStream(), Limits.standard());
+                  List.of(copy.toString()), trust, InputStream.nullInputStream(), Limits.standard())
+              .signatures();
       assertThat(seen).isNotEmpty().allMatch(one -> !one.message().isEmpty());
       return seen.stream().anyMatch(one -> one.outcome() == SignatureOutcome.VERIFIED);
     } catch (InvalidInputException e) {

@@ -58,7 +58,8 @@ final class SignedFiles {
 
   static List<Signature> verify(Path file, TrustStore trust) throws InvalidInputException {
     return Intake.signatures(
-        List.of(file.toString()), trust, InputStream.nullInputStream(), Limits.standard());
+            List.of(file.toString()), trust, InputStream.nullInputStream(), Limits.standard())
+        .signatures();
   }
 
   static List<SignatureOutcome> outcomes(Path file, TrustStore trust) throws InvalidInputException {

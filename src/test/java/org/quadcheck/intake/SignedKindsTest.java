@@ -160,6 +160,7 @@ class SignedKindsTest {
 
   private SignatureOutcome verified(Document document, TrustStore trust) throws Exception {
     return Intake.signatures(inputs(), trust, InputStream.nullInputStream(), Limits.standard())
+        .signatures()
         .stream()
         .filter(one -> one.path().endsWith(document.file + ".sig"))
         .map(org.quadcheck.evidence.value.Signature::outcome)

@@ -1,6 +1,8 @@
 package org.quadcheck.report.verify;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.report.JsonParts;
 
@@ -9,7 +11,9 @@ final class VerificationJson {
   private VerificationJson() {}
 
   static void write(Verification verification, JsonParts json) throws IOException {
-    json.list(verification.signatures(), one -> signature(one, json));
+    List<Signature> all = new ArrayList<>(verification.signatures());
+    verification.unread().stream().map(Verification::ofUnread).forEach(all::add);
+    json.list(all, one -> signature(one, json));
   }
 
   private static void signature(Signature signature, JsonParts json) throws IOException {

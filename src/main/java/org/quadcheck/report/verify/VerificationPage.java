@@ -2,6 +2,7 @@ package org.quadcheck.report.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.page.Page;
@@ -21,6 +22,10 @@ record VerificationPage(Verification verification) {
       }
       draft.item(line(one));
     }
+    for (Problem problem : verification.unread()) {
+      draft.section(problem.place().path());
+      draft.item(Verification.ofUnread(problem).message());
+    }
     return draft.page();
   }
 
@@ -31,6 +36,9 @@ record VerificationPage(Verification verification) {
       if (count > 0) {
         parts.add(count + " " + outcome.word().replace('-', ' '));
       }
+    }
+    if (!verification.unread().isEmpty()) {
+      parts.add(verification.unread().size() + " cannot be read");
     }
     String counted = String.join(", ", parts);
     return Character.toUpperCase(counted.charAt(0)) + counted.substring(1) + ".";
