@@ -79,7 +79,16 @@ final class SignatureCheck {
         attempt(file, () -> outcomes.addAll(verify(file, beside, vouching)));
       }
     }
-    return outcomes;
+    return stamped(outcomes, beside);
+  }
+
+  private List<Signature> stamped(List<Signature> outcomes, Map<String, Signed> beside) {
+    try {
+      return new StampsBeside(files, beside, trust.trust()).with(outcomes);
+    } catch (IOException e) {
+      // What could be read a moment ago; without it each stamp is told as nobody's signature.
+      return outcomes;
+    }
   }
 
   /** What was signed matters where the buyer says who may sign what; whatever is broken, is not. */

@@ -3,6 +3,7 @@ package org.quadcheck.intake.signature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,14 +37,22 @@ public record RawSignature(String path) {
 
     /** SHA-256 of all of it, in hexadecimal. */
     default String sha256() throws IOException {
-      MessageDigest digest = Digests.sha256();
+      return HexFormat.of().formatHex(digest(Digests.sha256()));
+    }
+
+    /** The digest of all of it by this algorithm. */
+    default byte[] digest(String algorithm) throws IOException, NoSuchAlgorithmException {
+      return digest(MessageDigest.getInstance(algorithm));
+    }
+
+    private byte[] digest(MessageDigest digest) throws IOException {
       byte[] buffer = new byte[1 << 16];
       try (InputStream in = open()) {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
           digest.update(buffer, 0, read);
         }
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return digest.digest();
     }
   }
 

@@ -3,7 +3,6 @@ package org.quadcheck.intake.signature.cms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
@@ -109,7 +108,8 @@ record CmsSigner(SignerInformation signer, CmsAlgorithm algorithm, RawSignature.
             .isPresent();
     return right
         && stated.filter(ASN1OctetString.class::isInstance).isPresent()
-        && Arrays.equals(((ASN1OctetString) stated.get()).getOctets(), digest());
+        && Arrays.equals(
+            ((ASN1OctetString) stated.get()).getOctets(), content.digest(algorithm.hash()));
   }
 
   /** The one value of a signed attribute that stands there once. */
@@ -120,16 +120,5 @@ record CmsSigner(SignerInformation signer, CmsAlgorithm algorithm, RawSignature.
     }
     ASN1Set values = ((Attribute) table.getAll(name).get(0)).getAttrValues();
     return values.size() == 1 ? Optional.of(values.getObjectAt(0)) : Optional.empty();
-  }
-
-  private byte[] digest() throws IOException, GeneralSecurityException {
-    MessageDigest digest = MessageDigest.getInstance(algorithm.hash());
-    byte[] buffer = new byte[BUFFER];
-    try (InputStream in = content.open()) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return digest.digest();
   }
 }

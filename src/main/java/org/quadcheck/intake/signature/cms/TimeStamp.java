@@ -3,7 +3,6 @@ package org.quadcheck.intake.signature.cms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.quadcheck.intake.signature.RawSignature;
 import org.quadcheck.intake.signature.chain.Certificates;
 import org.quadcheck.intake.signature.chain.Stamper;
 import org.quadcheck.intake.signature.chain.Stampers;
@@ -47,6 +47,12 @@ public final class TimeStamp {
    * @param der a token, or the response of an authority that holds one
    */
   public static Optional<Instant> proven(byte[] der, byte[] stamped, Stampers trusted)
+      throws IOException {
+    return proven(der, () -> new ByteArrayInputStream(stamped), trusted);
+  }
+
+  /** The same of a file. */
+  public static Optional<Instant> proven(byte[] der, RawSignature.Content stamped, Stampers trusted)
       throws IOException {
     try {
       Optional<TimeStamp> stamp = read(der);
@@ -75,7 +81,12 @@ public final class TimeStamp {
   }
 
   /** Whether it says that it is over this, whoever made it, and however weak its hash is. */
-  public static boolean isOver(byte[] der, byte[] stamped) {
+  public static boolean isOver(byte[] der, byte[] stamped) throws IOException {
+    return isOver(der, () -> new ByteArrayInputStream(stamped));
+  }
+
+  /** The same of a file. */
+  public static boolean isOver(byte[] der, RawSignature.Content stamped) throws IOException {
     try {
       Optional<TimeStamp> stamp = read(der);
       return stamp.isPresent()
@@ -104,7 +115,7 @@ public final class TimeStamp {
         : Optional.empty();
   }
 
-  private Optional<Instant> proven(byte[] stamped, Stampers trusted)
+  private Optional<Instant> proven(RawSignature.Content stamped, Stampers trusted)
       throws IOException, GeneralSecurityException, ParseException {
     TSTInfo info = TSTInfo.getInstance(content);
     if (!isOf(info.getMessageImprint(), stamped)) {
@@ -120,8 +131,8 @@ public final class TimeStamp {
     return Optional.empty();
   }
 
-  private static boolean isOf(MessageImprint imprint, byte[] stamped)
-      throws GeneralSecurityException {
+  private static boolean isOf(MessageImprint imprint, RawSignature.Content stamped)
+      throws IOException, GeneralSecurityException {
     return !CmsAlgorithm.isWeak(hash(imprint).orElse("")) && hashes(imprint, stamped);
   }
 
@@ -129,12 +140,11 @@ public final class TimeStamp {
     return CmsAlgorithm.hash(imprint.getHashAlgorithm().getAlgorithm().getId());
   }
 
-  private static boolean hashes(MessageImprint imprint, byte[] stamped)
-      throws GeneralSecurityException {
+  private static boolean hashes(MessageImprint imprint, RawSignature.Content stamped)
+      throws IOException, GeneralSecurityException {
     Optional<String> hash = hash(imprint);
     return hash.isPresent()
-        && Arrays.equals(
-            MessageDigest.getInstance(hash.get()).digest(stamped), imprint.getHashedMessage());
+        && Arrays.equals(stamped.digest(hash.get()), imprint.getHashedMessage());
   }
 
   private List<X509Certificate> certificates() throws IOException {
