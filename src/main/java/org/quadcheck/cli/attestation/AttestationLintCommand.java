@@ -2,33 +2,26 @@ package org.quadcheck.cli.attestation;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quadcheck.assessment.Assessor;
 import org.quadcheck.assessment.FailOn;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.assessment.Mandate;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Nation;
-import org.quadcheck.check.EveryContradiction;
-import org.quadcheck.check.observation.Observation;
 import org.quadcheck.cli.shell.AskingOptions;
 import org.quadcheck.cli.shell.BaselineChoice;
 import org.quadcheck.cli.shell.BuyersFiles;
 import org.quadcheck.cli.shell.ExitCode;
 import org.quadcheck.cli.shell.Version;
-import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Problem;
@@ -37,10 +30,8 @@ import org.quadcheck.intake.TrustStore;
 import org.quadcheck.limit.Limits;
 import org.quadcheck.report.Harmless;
 import org.quadcheck.report.form.Asked;
-import org.quadcheck.report.form.Contradicted;
-import org.quadcheck.report.form.Foreseen;
-import org.quadcheck.report.form.Forgotten;
-import org.quadcheck.report.form.Questionnaire;
+import org.quadcheck.report.form.Linted;
+import org.quadcheck.report.form.Linting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,58 +62,26 @@ final class AttestationLintCommand implements Callable<Integer> {
   public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
     BuyersFiles own = new BuyersFiles(spec.commandLine(), inputs);
     BaselineChoice choice = asking.choice(spec.commandLine(), own);
+    Submission submission = attesting(choice.library().claims());
+    List<Nation> nations = asking.nations(choice);
+    Asked asked =
+        new Asked(choice.baselines(submission), nations, asking.day(), EnumSet.allOf(Offer.class));
+    List<Finding> findings = findings(choice, submission);
+    Linted linted = new Linting(submission, asked, choice.library().claims(), findings).linted();
+    tell(linted, nations);
+    return linted.isClean() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+  }
+
+  private Submission attesting(ClaimVocabulary vocabulary) throws InvalidInputException {
     Submission submission =
-        new Intake(choice.library().claims(), TrustStore.empty(), Limits.ofEditors())
-            .read(inputs, System.in);
+        new Intake(vocabulary, TrustStore.empty(), Limits.ofEditors()).read(inputs, System.in);
     if (submission.attestations().isEmpty()) {
       String message =
-          "holds no attestation. Begin with: quadcheck attestation init. A table is read when it is saved as CSV.";
+          "holds no attestation. Begin with: quadcheck attestation init. A table is read when it"
+              + " is saved as CSV.";
       throw new InvalidInputException(Place.of(String.join(", ", inputs)), message);
     }
-    List<Finding> findings = findings(choice, submission);
-    List<Problem> problems = new ArrayList<>();
-    List<Problem> notes = new ArrayList<>();
-    List<Problem> nowhere = new ArrayList<>();
-    Map<Nation, Integer> askers = new LinkedHashMap<>();
-    Set<String> files =
-        submission.inputs().stream().map(InputFile::path).collect(Collectors.toSet());
-    for (Attestation one : submission.attestations()) {
-      Asked asked = asked(choice, submission, one);
-      Questionnaire everything = Questionnaire.of(asked, choice.library().claims());
-      Questionnaire applying = Questionnaire.of(asked, choice.library().claims(), submission);
-      Questionnaire open =
-          Questionnaire.open(asked, choice.library().claims(), submission, findings);
-      Forgotten forgotten = new Forgotten(one, applying, open, everything, files);
-      problems.addAll(forgotten.problems());
-      nowhere.addAll(forgotten.nowhere());
-      for (Nation nation : asked.nations()) {
-        Questionnaire byOne =
-            Questionnaire.open(asked.by(nation), choice.library().claims(), submission, findings);
-        askers.merge(nation, forgotten.nowhere(byOne).size(), Integer::sum);
-      }
-      one.declared()
-          .remarks()
-          .forEach(remark -> problems.add(new Problem(remark.place(), remark.message())));
-      notes.addAll(forgotten.notes());
-    }
-    problems.addAll(oddities(submission));
-    List<Observation> seen =
-        new ArrayList<>(new EveryContradiction(submission, asking.day()).list());
-    seen.addAll(foreseen(submission, findings, problems, nowhere, seen).contradictions());
-    Contradicted contradicted = new Contradicted(seen);
-    notes.addAll(contradicted.notes());
-    List<Problem> coming = foreseen(submission, findings, problems, nowhere, seen).notes();
-    notes.addAll(coming);
-    head(asking.nations(choice));
-    tell("forgotten: ", problems);
-    tell(nowhere, askers);
-    tell("contradiction: ", contradicted.problems());
-    tell("note: ", notes);
-    tellComing(coming.size());
-    conclude(problems.size() + nowhere.size(), contradicted.problems());
-    return problems.isEmpty() && nowhere.isEmpty() && contradicted.problems().isEmpty()
-        ? ExitCode.PASSED
-        : ExitCode.NOT_PASSED;
+    return submission;
   }
 
   /** What a buyer would find who asks the same, without data, keys and waivers. */
@@ -140,34 +99,14 @@ final class AttestationLintCommand implements Callable<Integer> {
     return new Assessor(mandate, Version.number()).assess(submission).findings();
   }
 
-  private static Foreseen foreseen(
-      Submission submission,
-      List<Finding> findings,
-      List<Problem> problems,
-      List<Problem> nowhere,
-      List<Observation> contradictions) {
-    Contradicted contradicted = new Contradicted(contradictions);
-    List<Problem> told =
-        Stream.of(problems, nowhere, contradicted.problems(), contradicted.notes())
-            .flatMap(List::stream)
-            .toList();
-    Set<String> attestations =
-        submission.attestations().stream().map(Attestation::path).collect(Collectors.toSet());
-    return new Foreseen(findings, attestations, told);
-  }
-
-  private static List<Problem> oddities(Submission submission) {
-    String message = "is named as an exhibit, and %s. Put the document there.";
-    return submission.inputs().stream()
-        .filter(input -> input.oddity().isPresent())
-        .map(input -> new Problem(Place.of(input.path()), message.formatted(input.oddity().get())))
-        .toList();
-  }
-
-  private Asked asked(BaselineChoice choice, Submission submission, Attestation attestation) {
-    Set<Offer> stated = attestation.offers();
-    Set<Offer> offers = stated.isEmpty() ? EnumSet.allOf(Offer.class) : stated;
-    return new Asked(choice.baselines(submission), asking.nations(choice), asking.day(), offers);
+  private void tell(Linted linted, List<Nation> nations) {
+    head(nations);
+    tell("forgotten: ", linted.forgotten());
+    tellNowhere(linted);
+    tell("contradiction: ", linted.contradictions());
+    tell("note: ", linted.notes());
+    tellComing(linted.coming());
+    conclude(linted.countOfForgotten(), linted.contradictions());
   }
 
   private void head(List<Nation> nations) {
@@ -180,25 +119,26 @@ final class AttestationLintCommand implements Callable<Integer> {
   }
 
   /** What one nation alone asks must not drown what the attestation was made for. */
-  private void tell(List<Problem> nowhere, Map<Nation, Integer> askers) {
-    if (nowhere.isEmpty()) {
+  private void tellNowhere(Linted linted) {
+    if (linted.nowhere().isEmpty()) {
       return;
     }
     String counted =
-        askers.entrySet().stream()
+        linted.askers().entrySet().stream()
             .filter(one -> one.getValue() > 0)
             .map(one -> "%s %d".formatted(one.getKey().code(), one.getValue()))
             .collect(Collectors.joining(", "));
+    String message = "Questions that stand nowhere in the attestation: %d (%s).%s";
+    String line = message.formatted(linted.nowhere().size(), counted, narrow(linted.askers()));
+    spec.commandLine().getOut().println(line);
+    tell("forgotten: ", linted.nowhere());
+  }
+
+  private static String narrow(Map<Nation, Integer> askers) {
     List<Nation> others =
         askers.keySet().stream().filter(nation -> askers.get(nation) == 0).toList();
-    String narrow =
-        others.isEmpty()
-            ? ""
-            : " Where the attestation is for %s alone: --for %s."
-                .formatted(codes(others), codes(others).replace(" ", ""));
-    String message = "Questions that stand nowhere in the attestation: %d (%s).%s";
-    spec.commandLine().getOut().println(message.formatted(nowhere.size(), counted, narrow));
-    tell("forgotten: ", nowhere);
+    String message = " Where the attestation is for %s alone: --for %s.";
+    return others.isEmpty() ? "" : message.formatted(codes(others), codes(others).replace(" ", ""));
   }
 
   private void conclude(int forgotten, List<Problem> contradictions) {

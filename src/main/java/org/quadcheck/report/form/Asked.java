@@ -1,6 +1,7 @@
 package org.quadcheck.report.form;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,14 @@ public record Asked(
     };
   }
 
+  /** The same of one who offers this; of any offer, where nothing is said. */
+  Asked offering(Set<Offer> stated) {
+    Set<Offer> all = stated.isEmpty() ? EnumSet.allOf(Offer.class) : stated;
+    return new Asked(baselines, nations, asOf, all);
+  }
+
   /** The same of one nation alone. */
-  public Asked by(Nation nation) {
+  Asked by(Nation nation) {
     return new Asked(baselines, List.of(nation), asOf, offers);
   }
 
