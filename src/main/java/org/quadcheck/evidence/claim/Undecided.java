@@ -38,9 +38,28 @@ public final class Undecided {
               + "|later|next|on|once|per|pending|shortly|soon|this|until|upon|when|with|within)\\b).*)?",
           Pattern.DOTALL);
 
-  /** The room that a form leaves: {@code <name>}, {@code [name]}, {@code {name}}. */
+  /** That there is nothing yet, in words: {@code we have none}, {@code not yet written}. */
+  private static final Pattern NOTHING_YET =
+      Pattern.compile(
+          "(we )?(do|does) not (exist|have (it|one|any|this))( yet)?"
+              + "|(we )?have none( yet)?"
+              + "|(there is )?no( such)? \\p{L}+ exists( yet)?"
+              + "|none (is |are )?(kept|held|made|maintained|written|exists?)( yet)?"
+              + "|(is )?not (yet )?(documented|drafted|established|finished|kept|made|maintained"
+              + "|published|ready|written)( yet)?"
+              + "|(will|to) be (added|created|documented|drafted|established|made|prepared|provided"
+              + "|published|supplied|written)( later| soon)?"
+              + "|under construction|lorem ipsum.*");
+
+  /**
+   * The room that a form leaves: {@code <name>}, {@code [name]}, {@code {name}}, {@code $NAME}; and
+   * an address that leads nowhere.
+   */
   private static final Pattern ROOM =
-      Pattern.compile("<[^<>@:/]*>|\\[[^\\[\\]]*]|\\{[^{}]*}", Pattern.DOTALL);
+      Pattern.compile(
+          "<[^<>@:/]*>|\\[[^\\[\\]]*]|\\{[^{}]*}|[$]\\w+|%\\w+%"
+              + "|(https?|ftp):/*(www\\.?|localhost|127\\.0\\.0\\.1)?(:\\d+)?/*",
+          Pattern.DOTALL);
 
   /** What a spreadsheet writes where it can compute nothing. */
   private static final Pattern UNCOMPUTED =
@@ -53,6 +72,7 @@ public final class Undecided {
     String seen = LookAlikes.visible(text).strip().toLowerCase(Locale.ROOT);
     String words = seen.replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ").strip();
     return WORDS.contains(words)
+        || NOTHING_YET.matcher(words).matches()
         || BEGINNING.matcher(seen).matches()
         || ROOM.matcher(seen).matches()
         || UNCOMPUTED.matcher(seen).matches();
