@@ -497,6 +497,15 @@ class ExhibitCurrentTest {
         "Other Works, formerly known as the Acme Gateway",
         "the successor to Acme Gateway",
         "Other Works on behalf of Acme Gateway",
+        "Parts of Acme Gateway",
+        "a subset of the Acme Gateway",
+        "Acme Gateway, Sydney site only",
+        "Acme Gateway (design only)",
+        "Acme Gateway, in part assessed, partially",
+        "gap analysis of Acme Gateway",
+        "readiness of Acme Gateway",
+        "Acme Gateway (stage 1)",
+        "Acme Gateway, draft",
         ""
       })
   void asksAboutAnotherScope(String scope) {
@@ -524,7 +533,12 @@ class ExhibitCurrentTest {
         "Acme, entire organisation (statement of applicability 3.1, 12 March 2026)",
         "Acme Gateway and Secure Mail",
         "Acme Gateway Lite, Acme Gateway and Acme Gateway Plus",
-        "Acme Gateway in its standard edition"
+        "Acme Gateway in its standard edition",
+        "Acme Gateway only",
+        "only Acme Gateway",
+        "Acme Gateway as part of Acme Cloud",
+        "Acme Gateway, stage 1 and stage 2",
+        "limited to Acme Gateway"
       })
   void takesAScopeOfWhatIsOffered(String scope) {
     assertThat(outcomes(anyReport(), anExhibit().speakingOf(scope)))

@@ -88,6 +88,7 @@ public record ExhibitIssuer(Exhibit exhibit, String supplier, String product) {
   private boolean isKin() {
     String name = exhibit.issuer();
     return Likeness.areKin(name, supplier)
+        || Likeness.shareTheirName(name, supplier)
         || Spelling.isNearly(name, supplier)
         || areInitials(name)
         || Likeness.ofProducts(name, product) == Likeness.SAME;

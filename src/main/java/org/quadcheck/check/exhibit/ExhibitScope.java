@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.quadcheck.evidence.value.NormalName;
  */
 record ExhibitScope(String written, Submission submission) {
   private static final int LONGEST_ADDITION = 3;
+  private static final Set<String> ONLY =
+      Set.of("only", "partial", "partially", "partly", "solely");
 
   /**
    * In characters; a text that goes on for pages is no scope, and would be compared without end.
@@ -29,6 +32,12 @@ record ExhibitScope(String written, Submission submission) {
   private static final Pattern EXCEPTION =
       Pattern.compile(
           "\\b(except|excepting|excl|excludes|excluded|excluding|not|without|other than|apart from)\\b");
+
+  /** Something less than an assessment of all that is in operation. */
+  private static final Pattern LESS =
+      Pattern.compile(
+          "\\b(draft|gap[ -](analysis|assessment)|readiness|pre-?assessment"
+              + "|(stage|phase) ?(1|one|i)\\b(?! ?(and|&|/|,|to) ?((stage|phase) )?(2|two|ii)))\\b");
 
   /** Numbers with a dot, but for those of standards. */
   private static final Pattern VERSION = Pattern.compile("(?<![\\w.:])v?(\\d+(?:\\.\\d+)+)(?!\\w)");
@@ -47,7 +56,29 @@ record ExhibitScope(String written, Submission submission) {
     }
     String scope = NormalName.of(written).text();
     boolean named = namesProduct(scope) || (namesSupplier(scope) && namesNothingElse(scope));
-    return named && !EXCEPTION.matcher(scope).find() && namesNoOtherVersion(scope);
+    return named && !isNarrowed(scope) && namesNoOtherVersion(scope);
+  }
+
+  private boolean isNarrowed(String scope) {
+    return EXCEPTION.matcher(scope).find() || LESS.matcher(scope).find() || isOnlyInPart(scope);
+  }
+
+  /** "Gateway only" is all of it, and "Gateway, one site only" is not. */
+  private boolean isOnlyInPart(String scope) {
+    List<String> words = Likeness.words(scope);
+    List<String> name = Likeness.words(submission.product());
+    return IntStream.range(0, words.size())
+        .filter(at -> ONLY.contains(words.get(at)))
+        .anyMatch(at -> !endsIn(words.subList(0, at), name) && !begins(words, at + 1, name));
+  }
+
+  private static boolean endsIn(List<String> words, List<String> name) {
+    int from = words.size() - name.size();
+    return from >= 0 && words.subList(from, words.size()).equals(name);
+  }
+
+  private static boolean begins(List<String> words, int at, List<String> name) {
+    return words.size() - at >= name.size() && words.subList(at, at + name.size()).equals(name);
   }
 
   private boolean namesNoOtherVersion(String scope) {

@@ -150,6 +150,19 @@ public enum Likeness {
             || Collections.indexOfSubList(first, second) >= 0);
   }
 
+  /**
+   * Whether one name holds the first word of another where that is a name by itself: "Harbourline
+   * Assurance" beside "Harbourline Managed Services".
+   */
+  public static boolean shareTheirName(String one, String other) {
+    List<String> first = withoutForms(one);
+    List<String> second = withoutForms(other);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && ((first.contains(second.get(0)) && ScopeWords.isName(second.get(0)))
+            || (second.contains(first.get(0)) && ScopeWords.isName(first.get(0))));
+  }
+
   public static List<String> withoutForms(String name) {
     return bare(name).stream().filter(word -> !GROUP_FORMS.contains(word)).toList();
   }

@@ -73,20 +73,48 @@ public final class ScopeWords {
           "ultimate",
           "xl");
 
-  /** Before a name they say that something else is meant, which was called so or comes after it. */
+  /**
+   * Before a name they say that something else is meant, which was called so or comes after it, or
+   * not all of it.
+   */
   private static final Set<String> OF_ANOTHER =
       Set.of(
           "behalf",
           "fka",
           "former",
           "formerly",
+          "part",
+          "parts",
+          "portion",
+          "portions",
           "predecessor",
           "previously",
           "replacement",
           "replaces",
           "replacing",
+          "sample",
+          "subset",
           "successor",
           "旧");
+
+  private static final int SHORTEST_NAME = 4;
+
+  /** First words of the names of bodies that have nothing to do with each other. */
+  private static final Set<String> SHARED =
+      Stream.of(
+              "america american asia asian australasian australia australian bharat britain british",
+              "canada canadian china chinese commonwealth england europe european federal france",
+              "french german germany great hindustan india indian japan japanese korea korean",
+              "london national nippon pacific singapore sydney tokyo united zealand",
+              "central east eastern first north northern south southern universal west western",
+              "advanced allied alpha applied associated auditors certified certification",
+              "certifications cyber cybersecurity delta digital electronic electronics example",
+              "excellence financial future general independent infosec institute integrated",
+              "intelligent kabushiki laboratories laboratory modern omega prime public registered",
+              "safe safety science smart standards state strategic telecom test trust trusted",
+              "university verification vision")
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> LINKS =
       Set.of("as", "called", "for", "known", "named", "of", "the", "to");
@@ -106,6 +134,11 @@ public final class ScopeWords {
   /** Whether a word names nothing. */
   public static boolean isGeneral(String word) {
     return GENERAL.contains(word) || Likeness.isLegalForm(word) || NUMBER.matcher(word).matches();
+  }
+
+  /** Whether a word is the name of one body rather than of what many do, or of where they are. */
+  static boolean isName(String word) {
+    return word.length() >= SHORTEST_NAME && !isGeneral(word) && !SHARED.contains(word);
   }
 
   /** Whether a word behind a product's name makes it that of another product. */

@@ -17,7 +17,12 @@ class ExhibitIssuerTest {
     "AM,Acme Managed Pty Ltd,true",
     "Internal Audit Services LLP,Acme,true",
     "Internal Audit Bureau of Assessors,Acme,true",
-    "U.S. Office,Acme,true"
+    "U.S. Office,Acme,true",
+    "Harbourline Assurance Pty Ltd,Harbourline Managed Services Pty Ltd,false",
+    "Assessors of Sydney (a Harbourline company),Harbourline Managed Services,false",
+    "National Assessors,National Gateway Works,true",
+    "Secure Assessors,Secure Gateway Works,true",
+    "Southern Cross Assessors,Southern Gateway Works,true"
   })
   void isSurelyAnotherUnlessItsNameIsThatOfTheSupplierCutShort(
       String issuer, String supplier, boolean another) {
