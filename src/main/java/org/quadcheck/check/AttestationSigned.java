@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.Observation;
@@ -22,6 +23,14 @@ import org.quadcheck.evidence.value.Place;
  *     attests an earlier one, as the CISA attestation form may
  */
 public record AttestationSigned(boolean bindsLaterVersions) implements Check {
+  private static final Set<String> WHOEVER =
+      Set.of(
+          "the undersigned",
+          "undersigned",
+          "the signatory",
+          "signatory",
+          "authorised signatory",
+          "authorized signatory");
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
@@ -62,10 +71,21 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
       String body = "'%s' is the name of the supplier, and not of a person who signs";
       return Observation.fail(body.formatted(signatory.name().text()), signatory.place());
     }
+    if (namesNobody(signatory)) {
+      String nobody = "'%s' signs, which is no name of a person; ask who signs";
+      return Observation.review(nobody.formatted(signatory.name().text()), signatory.place());
+    }
     if (signatory.on().isEmpty()) {
       return Observation.fail("the day of signing is not stated", signatory.place());
     }
     return judgeDay(attestation, signatory.on().get(), asOf);
+  }
+
+  /** Whether the title stands in the place of the name, or a word for whoever signs. */
+  private static boolean namesNobody(Signatory signatory) {
+    List<String> name = Likeness.words(signatory.name().text());
+    return name.equals(Likeness.words(signatory.title().text()))
+        || WHOEVER.contains(String.join(" ", name));
   }
 
   private Observation judgeDay(Attestation attestation, LocalDate on, LocalDate asOf) {

@@ -79,7 +79,19 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
     if (!complaint.isEmpty()) {
       return List.of(Observation.fail(complaint, one.place()).comparing(found, expected));
     }
-    return backed(one, submission, asOf, found);
+    return isOfNoLength(one.answer())
+        ? List.of(ofNoLength(one).comparing(found, expected))
+        : backed(one, submission, asOf, found);
+  }
+
+  /** Nobody keeps a promise of no time at all: it may be meant as "at once", or as no answer. */
+  private static boolean isOfNoLength(Answer answer) {
+    return answer instanceof Answer.Lasting lasting && lasting.span().minutes() == 0;
+  }
+
+  private Observation ofNoLength(Claim one) {
+    String message = "%s is %s, which is no length of time; ask what is promised";
+    return Observation.review(message.formatted(claim, one.answer()), one.place());
   }
 
   private List<Observation> scored(

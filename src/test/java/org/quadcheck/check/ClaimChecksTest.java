@@ -68,6 +68,17 @@ class ClaimChecksTest {
   }
 
   @Test
+  void asksAboutAPromiseOfNoTimeAtAll() {
+    assertThat(SIX_HOURS.evaluate(claiming(lasting("0h")), TODAY))
+        .containsExactly(
+            Observation.review(
+                    "incident.notify-authority is 0 h, which is no length of time; ask what is"
+                        + " promised",
+                    place(14))
+                .comparing("0 h", "at most 6 h"));
+  }
+
+  @Test
   void failsWhenAnAnswerIsOfAnotherKind() {
     assertThat(SIX_HOURS.evaluate(claiming(new Answer.Amount(BigDecimal.ONE)), TODAY))
         .extracting(Observation::outcome)

@@ -226,6 +226,22 @@ class FormChecksTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Chief Executive, chief executive",
+    "The Undersigned, Director",
+    "authorised signatory, Director"
+  })
+  void asksWhoSignsWhereNoPersonIsNamed(String name, String title) {
+    Submission nameless =
+        aSubmission().signedBy(name, title).claiming("build.mfa", new Answer.YesNo(true)).build();
+
+    assertThat(seen(new AttestationSigned(false), nameless))
+        .isEqualTo(
+            "needs-review: '%s' signs, which is no name of a person; ask who signs"
+                .formatted(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "chief-executive, TBD, TBD, pass",
     "designee, true, true, pass",
     "designee, false, true, fail",
