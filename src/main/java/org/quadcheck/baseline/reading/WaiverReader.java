@@ -2,6 +2,7 @@ package org.quadcheck.baseline.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Waiver;
+import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.ListNode;
@@ -17,7 +19,6 @@ import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.claim.Undecided;
-import org.quadcheck.evidence.value.NormalName;
 import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.evidence.value.State;
 
@@ -138,10 +139,18 @@ public final class WaiverReader {
 
   /** Nobody excuses itself: a waiver is the buyer's. */
   private static void refuseOwn(Fields fields, String approver, String supplier) {
-    if (!approver.isEmpty() && NormalName.of(approver).equals(NormalName.of(supplier))) {
+    if (isOf(approver, supplier)) {
       String advice = "That is the supplier. Write the name of the person who approves it for you.";
       complain(fields, "approved-by", approver, advice);
     }
+  }
+
+  /** Whether it is the supplier, with or without its legal form, or somebody who is said to be its. */
+  private static boolean isOf(String approver, String supplier) {
+    List<String> name = Likeness.words(supplier);
+    boolean named = Collections.indexOfSubList(Likeness.words(approver), name) >= 0;
+    return Likeness.ofBodies(approver, supplier) != Likeness.DIFFERENT
+        || (name.size() > 1 && named);
   }
 
   private static void complain(Fields fields, String key, String text, String advice) {

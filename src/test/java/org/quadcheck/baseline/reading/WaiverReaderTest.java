@@ -181,12 +181,31 @@ class WaiverReaderTest {
             "w.yaml:1:1: '%s' is called 'waivers' here. Rename it.".formatted(theirs));
   }
 
-  @Test
-  void refusesTheSupplierAsApprover() {
-    assertThat(problems(GOOD.replace("A. Rao, Director", "ACME")))
+  @ParameterizedTest
+  @CsvSource({
+    "Acme, ACME",
+    "Acme, Acme Pty Ltd",
+    "Acme Networks Pty Ltd, Acme Networks",
+    "Acme Networks, A. Rao (Acme Networks)"
+  })
+  void refusesTheSupplierAsApprover(String supplier, String approver) {
+    String own =
+        GOOD.replace("supplier: Acme", "supplier: " + supplier)
+            .replace("A. Rao, Director", approver);
+
+    assertThat(problems(own))
+        .as(own)
         .containsExactly(
-            "w.yaml:8:18: 'approved-by' is 'ACME'. That is the supplier. Write the name of the person"
+            "w.yaml:8:18: 'approved-by' is '%s'. That is the supplier. Write the name of the person"
+                    .formatted(approver)
                 + " who approves it for you.");
+  }
+
+  @Test
+  void takesAnApproverWhoseNameHoldsOneWordOfTheSuppliers() throws InvalidBaselineException {
+    assertThat(read(GOOD.replace("supplier: Acme", "supplier: Rao")))
+        .extracting(Waiver::approvedBy)
+        .containsExactly("A. Rao, Director");
   }
 
   @Test
