@@ -145,7 +145,9 @@ public final class WaiverReader {
     }
   }
 
-  /** Whether it is the supplier, with or without its legal form, or somebody who is said to be its. */
+  /**
+   * Whether it is the supplier, with or without its legal form, or somebody who is said to be its.
+   */
   private static boolean isOf(String approver, String supplier) {
     List<String> name = Likeness.words(supplier);
     boolean named = Collections.indexOfSubList(Likeness.words(approver), name) >= 0;
