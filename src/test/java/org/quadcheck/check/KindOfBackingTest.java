@@ -33,7 +33,7 @@ class KindOfBackingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "vex, vex, DOCUMENTED",
+    "provenance, provenance, DOCUMENTED",
     "vex, document, SELF_ATTESTED",
     "vex, irap-report, SELF_ATTESTED",
     "vex document, provenance, DOCUMENTED",

@@ -40,6 +40,7 @@ public record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asO
   private Optional<Observation> doubtButOfScope() {
     return ExhibitDays.doubt(exhibit)
         .or(this::reportDoubt)
+        .or(() -> new ExhibitStatements(exhibit, submission, asOf).doubt())
         .or(this::sameFileDoubt)
         .or(this::holderDoubt)
         .or(() -> issuer().doubt());
