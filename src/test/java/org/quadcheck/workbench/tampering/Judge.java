@@ -21,6 +21,7 @@ import org.quadcheck.assessment.Verdict;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.Demand;
+import org.quadcheck.baseline.Waiver;
 import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.value.InvalidInputException;
@@ -59,20 +60,21 @@ final class Judge {
   /** What is concluded, by {@code SB-D1 US} and {@code verdict US}; empty where it is refused. */
   Optional<Map<String, Said>> judge(Map<String, byte[]> files) throws IOException {
     try {
-      return Optional.of(said(read(files)));
+      return Optional.of(said(read(files), List.of()));
     } catch (InvalidInputException e) {
       return Optional.empty();
     }
   }
 
-  private Map<String, Said> said(Submission submission) {
+  /** The same, where the buyer waives something. */
+  Map<String, Said> said(Submission submission, List<Waiver> waivers) {
     Mandate mandate =
         new Mandate(
             DAY,
             baselines(submission),
             library.nations(),
             Optional.empty(),
-            List.of(),
+            waivers,
             FailOn.REVIEW,
             false,
             library.sourcesDigest());

@@ -112,7 +112,9 @@ enum Operator {
   }
 
   private static boolean isName(Field field) {
-    return NAMES.contains(field.path()) || field.path().matches("exhibits\\..*\\.(issuer|scope)");
+    return NAMES.contains(field.path())
+        || field.path().matches("exhibits\\..*\\.(issuer|scope)")
+        || field.path().matches("waivers\\[\\d+]\\.(requirement|supplier|product)");
   }
 
   private static String digit(String digest) {
