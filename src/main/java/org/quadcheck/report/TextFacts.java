@@ -72,9 +72,19 @@ record TextFacts(AssessmentResult result, Paper paper) {
     }
     String split =
         known.entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey().word())
+            .map(e -> e.getValue() + " " + how(e.getKey()))
             .collect(Collectors.joining(", "));
-    return split.isEmpty() ? "" : "Passes rest on: " + split + ".";
+    int all = known.values().stream().mapToInt(Integer::intValue).sum();
+    return all == 0 ? "" : "%d %s: %s.".formatted(all, all == 1 ? "pass" : "passes", split);
+  }
+
+  private static String how(Assurance known) {
+    return switch (known) {
+      case SELF_ATTESTED -> "self-attested only";
+      case DOCUMENTED -> "documented";
+      case THIRD_PARTY -> "by third parties";
+      case OBSERVED -> "observed";
+    };
   }
 
   private String notApplicable() {

@@ -35,8 +35,8 @@ final class TextRendererTest {
             What to ask the supplier
               1. Make builds repeatable (Japan).
 
-            1 of 1 conditions (must) met over all nations: law 1 of 1. Passes rest on: 1
-            self-attested.
+            1 of 1 conditions (must) met over all nations: law 1 of 1. 1 pass: 1
+            self-attested only.
             Not checked: none.
             Waivers: none.
 
