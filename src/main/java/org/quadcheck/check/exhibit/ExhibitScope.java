@@ -31,7 +31,8 @@ record ExhibitScope(String written, Submission submission) {
 
   private static final Pattern EXCEPTION =
       Pattern.compile(
-          "\\b(except|excepting|excl|excludes|excluded|excluding|not|without|other than|apart from)\\b");
+          "\\b(except|excepting|excl|excludes|excluded|excluding|not|without|other than|apart from)\\b"
+              + "|除く|除き|除外|対象外|含まない|含まず|以外");
 
   /** Something less than an assessment of all that is in operation. */
   private static final Pattern LESS =
@@ -60,7 +61,13 @@ record ExhibitScope(String written, Submission submission) {
   }
 
   private boolean isNarrowed(String scope) {
-    return EXCEPTION.matcher(scope).find() || LESS.matcher(scope).find() || isOnlyInPart(scope);
+    String beside = besideNames(scope);
+    return EXCEPTION.matcher(beside).find() || LESS.matcher(beside).find() || isOnlyInPart(scope);
+  }
+
+  /** "Without Borders" may be a name, and excepts nothing. */
+  private String besideNames(String scope) {
+    return Unsettled.besideNames(scope, List.of(submission.product(), submission.supplier()));
   }
 
   /** "Gateway only" is all of it, and "Gateway, one site only" is not. */

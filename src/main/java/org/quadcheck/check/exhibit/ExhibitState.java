@@ -41,6 +41,7 @@ public record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asO
     return ExhibitDays.doubt(exhibit)
         .or(this::reportDoubt)
         .or(() -> new ExhibitStatements(exhibit, submission, asOf).doubt())
+        .or(this::unsettledDoubt)
         .or(this::sameFileDoubt)
         .or(this::holderDoubt)
         .or(() -> issuer().doubt());
@@ -93,6 +94,22 @@ public record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asO
   /** What a body issued is a document that somebody can read. */
   private Optional<Observation> reportDoubt() {
     return exhibit.kind().isIssued() ? contentDoubt() : Optional.empty();
+  }
+
+  /** A draft, or what was withdrawn, is not what is asked for. */
+  private Optional<Observation> unsettledDoubt() {
+    if (!exhibit.kind().isIssued()) {
+      return Optional.empty();
+    }
+    List<String> names = List.of(submission.product(), submission.supplier());
+    return new Unsettled(exhibit, names)
+        .words()
+        .map(
+            text ->
+                Observation.review(
+                    "exhibit %s says \"%s\"; ask whether it is in force for what is offered"
+                        .formatted(exhibit.id(), text),
+                    exhibit.place()));
   }
 
   /** That its file can hardly be a document. */
