@@ -195,6 +195,17 @@ class ExhibitCurrentTest {
     "ISO/IEC 27001\u20132022,NEEDS_REVIEW",
     "ISO/IEC DIS 27001:2022,NEEDS_REVIEW",
     "ISO/IEC FDIS 27001:2022,NEEDS_REVIEW",
+    "GB/T 22080-2025,NEEDS_REVIEW",
+    "GB/T 22080-2016,FAIL",
+    "27001:22,PASS",
+    "27001:13,FAIL",
+    "ISO/IEC 27001,NEEDS_REVIEW",
+    "third edition,NEEDS_REVIEW",
+    "2022年版,NEEDS_REVIEW",
+    "2022-10,NEEDS_REVIEW",
+    "2013-10,FAIL",
+    "ISO 9001,FAIL",
+    "ISO 27002-2022,FAIL",
     "2022 edition,PASS",
     "Edition 2022,PASS",
     "2013 edition,FAIL",
@@ -270,7 +281,7 @@ class ExhibitCurrentTest {
     "Low,FAIL",
     "LI-SaaS,FAIL",
     "not High,FAIL",
-    "banana,FAIL"
+    "banana,NEEDS_REVIEW"
   })
   void asksAboutALevelThatNoTextSetsAgainstTheOthers(String stated, Outcome outcome) {
     Check check =
@@ -296,6 +307,12 @@ class ExhibitCurrentTest {
     "three stars,PASS",
     "Level-3,PASS",
     "L3,PASS",
+    "星3,PASS",
+    "★3,PASS",
+    "★3 (三つ星),PASS",
+    "★3 (二つ星),NEEDS_REVIEW",
+    "星三つ,NEEDS_REVIEW",
+    "星2,FAIL",
     "二つ星,FAIL",
     "four stars,FAIL"
   })
@@ -320,6 +337,12 @@ class ExhibitCurrentTest {
     "SOC-2 Type II,PASS",
     "SOC 2 Type 2 report,PASS",
     "AICPA SOC 2 Type II report,PASS",
+    "2 (Type II),PASS",
+    "タイプ2,PASS",
+    "'Type 2, unqualified',NEEDS_REVIEW",
+    "on controls over time,NEEDS_REVIEW",
+    "Type 1 and Type 2,FAIL",
+    "2 (Type I),FAIL",
     "SOC 2 Type I report,FAIL",
     "AICPA SOC 1 Type 2,FAIL",
     "not Type 2,FAIL",

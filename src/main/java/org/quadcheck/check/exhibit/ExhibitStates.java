@@ -44,12 +44,20 @@ public record ExhibitStates(
         && (accepted.isEmpty() ? editions.nameOnlyOthers() : editions.areOfAnotherStandard());
   }
 
+  /** What is written in no way that is known may be an accepted one, but not what is not stated. */
   private boolean mayBeAccepted() {
-    if (fact == ExhibitFact.EDITION) {
-      return new StandardEditions(exhibit.kind(), stated()).mayBeOneOf(accepted);
+    if (stated().isEmpty() || accepted.isEmpty()) {
+      return false;
     }
-    return fact == ExhibitFact.LEVEL
-        && (ExhibitWords.holds(accepted, stated()) || ExhibitWords.holds(doubtful, stated()));
+    if (fact == ExhibitFact.EDITION) {
+      StandardEditions editions = new StandardEditions(exhibit.kind(), stated());
+      return editions.mayBeOneOf(accepted) || editions.areUnclear();
+    }
+    boolean named =
+        fact == ExhibitFact.TYPE
+            ? ExhibitWords.namesType(accepted, stated())
+            : ExhibitWords.holds(accepted, stated()) || ExhibitWords.holds(doubtful, stated());
+    return named || ExhibitWords.isUnclear(stated());
   }
 
   private String stated() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.evidence.value.NormalName;
 
@@ -38,7 +39,23 @@ public final class ExhibitWords {
           Set.of("iii", "three", "三"),
           Set.of("iv", "four", "四"));
   private static final String COUNTED =
-      "^(class|edition|level|stars?|type)[\\s-]*|^[lt](?=\\d$)|\\s+edition$|\\s*(★|☆|stars?|つ星)$|^(★|☆)\\s*";
+      "^(class|edition|level|stars?|type|クラス|レベル|タイプ)[\\s-]*|^[lt](?=\\d$)|\\s+edition$|\\s*(★|☆|stars?|つ?星)$"
+          + "|^(★|☆|星)\\s*";
+
+  /** The same said twice: "2 (Type II)". */
+  private static final Pattern TWICE = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
+
+  /** A year of which the century is left out: "27001:22". */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<!\\d)(\\d{4,5}\\s*:\\s*)(?=\\d{2}(?!\\d))");
+
+  /** What says which level or type is meant, be it one that is asked or another. */
+  private static final Pattern KNOWN = Pattern.compile("\\d+|[a-z一二三四]|low|moderate|high|saas");
+
+  private static final Pattern NAMED_TYPE =
+      Pattern.compile("(?:type|タイプ)[\\s-]*(i{1,3}|iv|one|two|three|four|\\d+)(?![a-z\\d])");
+
+  private static final Pattern OTHER_REPORT = Pattern.compile("soc[\\s-]?[13](?!\\d)");
 
   private static final Pattern MONTH = Pattern.compile("\\b(\\d{4})[-.](0[1-9]|1[0-2])\\b");
 
@@ -51,7 +68,15 @@ public final class ExhibitWords {
   }
 
   private static String bare(String written) {
-    String text = NormalName.of(written).text().toLowerCase(Locale.ROOT);
+    String text = withCentury(NormalName.of(written).text().toLowerCase(Locale.ROOT));
+    Matcher twice = TWICE.matcher(text);
+    if (twice.matches() && counted(twice.group(1)).equals(counted(twice.group(2)))) {
+      return counted(twice.group(1));
+    }
+    return counted(text);
+  }
+
+  private static String counted(String text) {
     String bare =
         text.replaceFirst(STANDARD, "")
             .replaceFirst(AMENDED, "")
@@ -61,6 +86,30 @@ public final class ExhibitWords {
             .replaceAll(COUNTED, "")
             .strip();
     return numeral(bare);
+  }
+
+  /** An edition with its year in four digits. */
+  static String withCentury(String edition) {
+    return SHORT_YEAR.matcher(edition).replaceAll("$120");
+  }
+
+  /** Whether nothing in a text says which level or type is meant, or that none is. */
+  static boolean isUnclear(String text) {
+    String bare = NormalName.of(text).text().replaceFirst("^(aicpa )?soc[\\s-]?2(?!\\d)", "");
+    return !denies(text)
+        && Stream.concat(Stream.of(bare(text)), Likeness.words(bare).stream())
+            .noneMatch(word -> KNOWN.matcher(numeral(word)).matches());
+  }
+
+  /** Whether a text names a type that is accepted, and no other. */
+  static boolean namesType(List<String> accepted, String text) {
+    String plain = NormalName.of(text).text();
+    List<String> named =
+        NAMED_TYPE.matcher(plain).results().map(found -> numeral(found.group(1))).toList();
+    return !named.isEmpty()
+        && accepted.containsAll(named)
+        && !denies(text)
+        && !OTHER_REPORT.matcher(plain).find();
   }
 
   private static String numeral(String word) {
