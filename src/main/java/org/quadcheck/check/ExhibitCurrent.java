@@ -28,6 +28,7 @@ import org.quadcheck.evidence.claim.Span;
  * @param kinds any of them
  * @param within the greatest age; empty where none is asked
  * @param issuers accepted ones; empty where any other than the supplier is
+ * @param doubtfulIssuers bodies of which no text says whether they issue it
  * @param countedFrom the day from which the age counts; that of issue where left out
  * @param editions accepted ones; empty where any or none is
  * @param levels accepted levels, classes or numbers of stars
@@ -40,6 +41,7 @@ public record ExhibitCurrent(
     List<ExhibitKind> kinds,
     Optional<Span> within,
     List<String> issuers,
+    List<String> doubtfulIssuers,
     Optional<ExhibitFact> countedFrom,
     List<String> editions,
     List<String> levels,
@@ -51,6 +53,7 @@ public record ExhibitCurrent(
   public ExhibitCurrent {
     kinds = List.copyOf(kinds);
     issuers = List.copyOf(issuers);
+    doubtfulIssuers = List.copyOf(doubtfulIssuers);
     editions = List.copyOf(editions);
     levels = List.copyOf(levels);
     doubtfulLevels = List.copyOf(doubtfulLevels);
@@ -65,6 +68,9 @@ public record ExhibitCurrent(
     if (levels.isEmpty() && !doubtfulLevels.isEmpty()) {
       throw new IllegalArgumentException("'doubtful-levels' says nothing without 'levels'");
     }
+    if (issuers.isEmpty() && !doubtfulIssuers.isEmpty()) {
+      throw new IllegalArgumentException("'doubtful-issuers' says nothing without 'issuers'");
+    }
     if (countedFrom.isPresent() && within.isEmpty()) {
       throw new IllegalArgumentException("'counted-from' says nothing without 'within'");
     }
@@ -76,6 +82,7 @@ public record ExhibitCurrent(
         kinds,
         within,
         issuers,
+        List.of(),
         Optional.empty(),
         List.of(),
         List.of(),
@@ -83,6 +90,32 @@ public record ExhibitCurrent(
         List.of(),
         List.of(),
         false);
+  }
+
+  /** One about whose issuer there is no doubt. */
+  public ExhibitCurrent(
+      List<ExhibitKind> kinds,
+      Optional<Span> within,
+      List<String> issuers,
+      Optional<ExhibitFact> countedFrom,
+      List<String> editions,
+      List<String> levels,
+      List<String> doubtfulLevels,
+      List<String> types,
+      List<ExhibitFact> states,
+      boolean selfDeclared) {
+    this(
+        kinds,
+        within,
+        issuers,
+        List.of(),
+        countedFrom,
+        editions,
+        levels,
+        doubtfulLevels,
+        types,
+        states,
+        selfDeclared);
   }
 
   @Override
@@ -118,9 +151,17 @@ public record ExhibitCurrent(
     }
     return state
         .doubt()
-        .or(() -> state.issuer().doubt(issuers))
+        .or(() -> state.issuer().doubt(issuers, doubtfulIssuers))
+        .or(() -> state.issuer().ownDoubt().filter(own -> isOfABody()))
         .or(() -> stated(exhibit).flatMap(one -> one.doubt().stream()).findFirst())
         .orElseGet(() -> passed(state));
+  }
+
+  /**
+   * Levels that do not rest on the supplier's own declaration are given by a body that assessed.
+   */
+  private boolean isOfABody() {
+    return !levels.isEmpty() && !selfDeclared;
   }
 
   private Optional<String> complaint(ExhibitState state, LocalDate asOf) {
@@ -153,7 +194,7 @@ public record ExhibitCurrent(
   private Optional<String> issuer(ExhibitState state) {
     Exhibit exhibit = state.exhibit();
     ExhibitIssuer issuer = state.issuer();
-    if (!issuer.isOneOf(issuers) && issuer.doubt(issuers).isEmpty()) {
+    if (!issuer.isOneOf(issuers) && issuer.doubt(issuers, doubtfulIssuers).isEmpty()) {
       return Optional.of("is issued by '%s'".formatted(exhibit.issuer()) + by());
     }
     boolean own = exhibit.kind().standing() == Standing.ANOTHERS && !issuer.isAnother();
@@ -259,6 +300,7 @@ public record ExhibitCurrent(
         && Age.isNeverLonger(that.within, within)
         && (within.isEmpty() || from() == that.from())
         && ExhibitWords.isAskedBy(issuers, that.issuers)
+        && doubtfulIssuers.containsAll(that.doubtfulIssuers)
         && ExhibitWords.isAskedBy(editions, that.editions)
         && ExhibitWords.isAskedBy(levels, that.levels)
         && doubtfulLevels.containsAll(that.doubtfulLevels)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.check.likeness.Spelling;
 import org.quadcheck.check.observation.Observation;
@@ -122,11 +123,28 @@ public record ExhibitIssuer(Exhibit exhibit, String supplier, String product) {
         || accepted.stream().map(ExhibitIssuer::glued).anyMatch(glued(exhibit.issuer())::equals);
   }
 
-  /** To be asked: its name holds that of one who is accepted, as "FedRAMP PMO" does. */
-  public Optional<Observation> doubt(List<String> accepted) {
+  /** To be asked where a body must have assessed: that it is the supplier's own declaration. */
+  public Optional<Observation> ownDoubt() {
+    if (exhibit.kind().standing() != Standing.EITHER || isSurelyAnother()) {
+      return Optional.empty();
+    }
+    String by =
+        exhibit.issuer().isBlank()
+            ? "names nobody who issued it"
+            : "is issued by \"%s\", and the supplier is \"%s\""
+                .formatted(exhibit.issuer(), supplier);
+    String message = "exhibit %s %s; ask which body assessed it".formatted(exhibit.id(), by);
+    return Optional.of(Observation.review(message, exhibit.place()));
+  }
+
+  /**
+   * To be asked: its name holds that of one who is accepted, as "FedRAMP PMO" does, or is that of
+   * one who may be meant.
+   */
+  public Optional<Observation> doubt(List<String> accepted, List<String> doubtful) {
     List<String> given = words(exhibit.issuer());
     boolean holds =
-        accepted.stream()
+        Stream.concat(accepted.stream(), doubtful.stream())
             .map(ExhibitIssuer::words)
             .anyMatch(one -> Collections.indexOfSubList(given, one) >= 0);
     if (isOneOf(accepted) || !holds) {

@@ -68,6 +68,9 @@ public final class CheckWords {
           Map.entry("count-files", "Whether a hash of each of its files is enough."),
           Map.entry("date-only", "Whether a day without a time is enough for the timestamp."),
           Map.entry(
+              "doubtful-issuers",
+              "Bodies of which no text says whether they issue it: a person is asked."),
+          Map.entry(
               "doubtful-levels",
               "Levels of which no text says which of the accepted they are: a person is asked."),
           Map.entry("editions", "Accepted editions, such as 2022; any or none where left out."),
