@@ -199,10 +199,15 @@ class VerifyCommandTest {
     Files.writeString(
         alone.resolve("b.json"),
         "{\"mediaType\":\"application/vnd.dev.sigstore.bundle.v0.3+json\",\"messageSignature\":{}}");
+    Files.writeString(
+        alone.resolve("c.json"),
+        "[{\"mediaType\":\"application/vnd.dev.sigstore.bundle.v0.3+json\",\"dsseEnvelope\":{}}]");
 
     assertThat(verify(alone.toString(), "-o", "json").out())
         .contains("it is a CMS signature, and no file lies beside it under its name")
-        .contains("it is a Sigstore bundle with the signature of a file, and no file lies beside");
+        .contains("it is a Sigstore bundle with the signature of a file, and no file lies beside")
+        .contains(
+            "it is a list of Sigstore bundles, as GitHub answers with, and is not looked into");
   }
 
   @Test

@@ -157,6 +157,8 @@ class IntakeTest {
         .with("l.xml", "<SoftwareIdentity/>")
         .with("m.html", "<!DOCTYPE html>")
         .with("o.json", "{\"mediaType\": \"application/vnd.dev.sigstore.bundle+json\"}")
+        .with("o-2.json", "[{\"mediaType\": \"application/vnd.dev.sigstore.bundle+json\"}]")
+        .with("o-3.json", "{\"attestations\": [{\"bundle\": \"dev.sigstore.bundle\"}]}")
         .with("p", new byte[] {0, 1, 2, (byte) 0xFF})
         .with("q.txt", "")
         .with(".hidden/attestation.yaml", ATTESTATION)
@@ -179,6 +181,12 @@ class IntakeTest {
             "ignored l.xml: looks like a SWID tag" + unread,
             "ignored lost.sig: a signature of lost, which was not handed in",
             "ignored m.html: looks like XML or HTML" + unread,
+            "ignored o-2.json: looks like a list of Sigstore bundles, as GitHub answers with"
+                + unread
+                + "; write each bundle into a file or line of its own",
+            "ignored o-3.json: looks like a list of Sigstore bundles, as GitHub answers with"
+                + unread
+                + "; write each bundle into a file or line of its own",
             "ignored o.json: looks like a Sigstore bundle" + unread,
             "ignored p: no known format",
             "ignored q.txt: empty");

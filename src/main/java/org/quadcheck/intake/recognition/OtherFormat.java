@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Known formats that are not read in this version, each by a mark in its beginning. */
 enum OtherFormat {
   CSAF("CSAF of another category than csaf_vex", "\"csaf_version\""),
+  SIGSTORE_BUNDLES(
+      "a list of Sigstore bundles, as GitHub answers with",
+      "(?s)\\A\\s*(\\[|\\{\\s*\"attestations\"\\s*:).*dev\\.sigstore\\.bundle"),
   SIGSTORE_BUNDLE("a Sigstore bundle", "dev\\.sigstore\\.bundle"),
   IN_TOTO("an in-toto statement", "in-toto\\.io/Statement"),
   OSCAL("OSCAL", "oscal-version|csrc\\.nist\\.gov/ns/oscal"),
@@ -42,6 +45,8 @@ enum OtherFormat {
   }
 
   String reason() {
-    return "looks like %s, not read in this version".formatted(title);
+    String wayOut =
+        this == SIGSTORE_BUNDLES ? "; write each bundle into a file or line of its own" : "";
+    return "looks like %s, not read in this version".formatted(title) + wayOut;
   }
 }

@@ -26,12 +26,18 @@ public enum OtherScheme {
           + "|\\x84(\\x40|[\\x41-\\x57]|\\x58.)[\\xA0-\\xBF])"),
   SMIME("an S/MIME message", "\\A\\s*(MIME-Version|Content-Type):"),
   COSIGN("a bundle of an old form of cosign", "\\A\\s*\\{.*\"base64Signature\"\\s*:"),
+  BUNDLES(
+      "a list of Sigstore bundles, as GitHub answers with",
+      "\\A\\s*(\\[|\\{\\s*\"attestations\"\\s*:).*dev\\.sigstore\\.bundle"),
   TIMESTAMP("a time stamp (RFC 3161)", Der.STAMP);
 
   private static final int LEAST_PACKET = 16;
   private static final String WAY_OUT =
       "it is %s, which quadcheck does not verify. Ask for one in CMS, or for a raw one by Ed25519,"
           + " ECDSA or RSA, and for the certificate or key";
+  private static final String APART =
+      "it is %s, and is not looked into. Write each bundle into a file of its own, or into a line of"
+          + " its own in one file (.jsonl)";
   private static final String NOBODYS =
       "it is %s, which says when a file was there, and by which nobody signs it. Ask for a signature"
           + " as well, in CMS, or a raw one by Ed25519, ECDSA or RSA";
@@ -57,8 +63,16 @@ public enum OtherScheme {
 
   /** The outcome of such a signature in a file. */
   public Signature outcome(String path) {
-    String message = (this == TIMESTAMP ? NOBODYS : WAY_OUT).formatted(label);
+    String message = way().formatted(label);
     return new Signature(path, word(), SignatureOutcome.NOT_VERIFIED, "", message);
+  }
+
+  private String way() {
+    return switch (this) {
+      case TIMESTAMP -> NOBODYS;
+      case BUNDLES -> APART;
+      case OPENPGP, MINISIGN, SSH, JWS, COSE, SMIME, COSIGN -> WAY_OUT;
+    };
   }
 
   private boolean isIn(String text) {
