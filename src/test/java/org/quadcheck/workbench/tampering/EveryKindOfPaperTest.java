@@ -157,6 +157,7 @@ class EveryKindOfPaperTest {
         "SOC2_TYPE_1 | issued: 2025-11-23 | FAIL",
         "SOC2_TYPE_1 | type: 2 | FAIL",
         "ISO_27001 | expires: 2026-11-24 | PASS",
+        "ISO_27001 | expires: '' | FAIL",
         "ISO_27001 | edition: ISO/IEC 27001:2013 | FAIL",
         "ISO_27001 | edition: ISO 9001 | FAIL",
         "ISO_27001 | edition: '' | FAIL",

@@ -31,7 +31,7 @@ enum Paper {
   ISO_27001(
       "MSP-AS-11 IN",
       "iso-27001-certificate",
-      "edition: ISO/IEC 27001:2022",
+      "edition: ISO/IEC 27001:2022; expires: 2029-07-31",
       "iso-27001.offered: true; iso-27001.edition: 2022"),
   ISO_18974("SW-AT-6 US", "iso-18974-conformance", "edition: ISO/IEC 18974:2023", ""),
   CMMC("MSP-FR-12 US", "cmmc-certificate", "level: 2", "cmmc.offered: true"),
