@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.quadcheck.baseline.AnswerWords;
+import org.quadcheck.evidence.claim.ExhibitFact;
 import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.form.FormField;
 
@@ -16,29 +17,11 @@ import org.quadcheck.evidence.form.FormField;
  */
 public final class CsvForm {
   private static final String AS_TEXT = "A spreadsheet makes 1.1 of 1.10: enter it as text.";
+  private static final String AS_WRITTEN = "As on the document.";
   private static final char BYTE_ORDER_MARK = 0xFEFF;
   private static final String[] COLUMNS = {
     "claim", "question", "answer", "unit", "exhibit", "plan", "note"
   };
-  private static final String[] OF_AN_EXHIBIT = {
-    "kind",
-    "title",
-    "issuer",
-    "number",
-    "scope",
-    "holder",
-    "edition",
-    "level",
-    "type",
-    "issued",
-    "expires",
-    "period-start",
-    "period-end",
-    "locations",
-    "file",
-    "sha256"
-  };
-
   private final CSVPrinter printer;
 
   private CsvForm(CSVPrinter printer) {
@@ -56,7 +39,7 @@ public final class CsvForm {
         "What is offered: software, managed-service or both.",
         questionnaire.asked().offer(),
         "Asked by " + questionnaire.about() + ".");
-    for (FormFact fact : FormFact.values()) {
+    for (FormFact fact : Stream.of(FormFact.values()).filter(questionnaire::asks).toList()) {
       form.row(fact.path(), fact.help(), "", fact == FormFact.PRODUCT_VERSION ? AS_TEXT : "");
     }
     for (Question question : questionnaire.questions()) {
@@ -96,35 +79,33 @@ public final class CsvForm {
 
   /** Rows for one exhibit of each kind that is asked for by itself, and for one document. */
   private void exhibits(Questionnaire questionnaire) throws IOException {
-    exhibit(ExhibitKind.DOCUMENT, "A document that backs answers; name it by 'document' there.");
+    String any = "A document that backs answers; name it by 'document' there.";
+    exhibit(ExhibitKind.DOCUMENT, AskedExhibit.nobodys(), any);
     for (var asked : questionnaire.exhibits().entrySet()) {
       if (asked.getKey() != ExhibitKind.DOCUMENT) {
-        exhibit(
-            asked.getKey(), "Asked by " + String.join(", ", asked.getValue().requirements()) + ".");
+        String by = "Asked by " + String.join(", ", asked.getValue().requirements()) + ".";
+        exhibit(asked.getKey(), asked.getValue(), by);
       }
     }
   }
 
-  private void exhibit(ExhibitKind kind, String note) throws IOException {
-    for (String key : OF_AN_EXHIBIT) {
-      row(
-          "exhibits.%s.%s".formatted(kind.word(), key),
-          of(kind, key),
-          "",
-          key.equals("kind") ? note : "");
+  private void exhibit(ExhibitKind kind, AskedExhibit asked, String note) throws IOException {
+    String path = "exhibits.%s.".formatted(kind.word());
+    String copy = "Write %s here if you hand one in; copy these rows for another.";
+    row(path + "kind", copy.formatted(kind.word()), "", note);
+    row(path + "title", AS_WRITTEN, "", "");
+    for (ExhibitFact fact : asked.stated(kind)) {
+      row(path + fact.word(), of(fact), "", "");
     }
+    row(path + "file", "Its name from this file's folder.", "", "");
+    row(path + "sha256", "SHA-256 of that file, 64 hexadecimal digits.", "", "");
   }
 
-  private static String of(ExhibitKind kind, String key) {
-    return switch (key) {
-      case "kind" ->
-          "Write %s here if you hand one in; copy these rows for another.".formatted(kind.word());
-      case "issued", "expires", "period-start", "period-end" -> "A day such as 2026-03-14.";
-      case "locations" -> "Countries of what it covers, if it says so, such as AU|IN.";
-      case "file" -> "Its name from this file's folder.";
-      case "sha256" -> "SHA-256 of that file, 64 hexadecimal digits.";
-      default -> "As on the document.";
-    };
+  private static String of(ExhibitFact fact) {
+    if (fact == ExhibitFact.EXPIRES) {
+      return "The last day on which it holds, such as 2026-03-14, if it says so.";
+    }
+    return fact.isDay() ? "A day such as 2026-03-14." : AS_WRITTEN;
   }
 
   private void plan() throws IOException {

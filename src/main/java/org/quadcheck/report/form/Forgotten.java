@@ -133,7 +133,7 @@ public record Forgotten(
   private List<Problem> signature() {
     return attestation
         .signedBy()
-        .map(signatory -> new ForgottenOfSignatory(signatory, attestation, today()))
+        .map(signatory -> new ForgottenOfSignatory(signatory, attestation, questionnaire))
         .map(ForgottenOfSignatory::problems)
         .orElse(
             List.of(new Problem(blank("signed-by.name"), "nobody signs it. Fill in 'signed-by'.")));

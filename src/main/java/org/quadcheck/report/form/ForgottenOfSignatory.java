@@ -13,16 +13,20 @@ import org.quadcheck.evidence.value.Problem;
  * What is forgotten of who signs, on the day of handing in.
  *
  * @param attestation that is signed
+ * @param asking what is asked of it, and the day
  */
-record ForgottenOfSignatory(Signatory signatory, Attestation attestation, LocalDate today) {
+record ForgottenOfSignatory(Signatory signatory, Attestation attestation, Questionnaire asking) {
 
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     Blanks blanks = attestation.blanks();
+    LocalDate today = asking.asked().asOf();
     Optional<LocalDate> released = attestation.released();
     Forgotten.missing("signed-by.name", signatory.name(), blanks).ifPresent(problems::add);
     Forgotten.missing("signed-by.title", signatory.title(), blanks).ifPresent(problems::add);
-    Forgotten.missing("signed-by.email", signatory.email(), blanks).ifPresent(problems::add);
+    Forgotten.missing("signed-by.email", signatory.email(), blanks)
+        .filter(any -> asking.asks(FormFact.SIGNED_BY_EMAIL))
+        .ifPresent(problems::add);
     Optional<LocalDate> on = signatory.on();
     if (on.isEmpty()) {
       problems.add(

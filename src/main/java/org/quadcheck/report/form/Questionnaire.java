@@ -18,6 +18,8 @@ import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Requirement;
 import org.quadcheck.check.AllOf;
 import org.quadcheck.check.AnyOf;
+import org.quadcheck.check.AttestationField;
+import org.quadcheck.check.AttestationStates;
 import org.quadcheck.check.Check;
 import org.quadcheck.check.ExhibitCurrent;
 import org.quadcheck.check.observation.Outcome;
@@ -30,12 +32,14 @@ import org.quadcheck.evidence.form.FormField;
  * Every question that is asked of a supplier, each once, in the order of the vocabulary.
  *
  * @param exhibits kinds that are asked for by themselves
+ * @param facts what is asked of an attestation beside its claims
  * @param form what is asked of the CISA attestation form; none where nobody asks for it
  */
 public record Questionnaire(
     Asked asked,
     List<Question> questions,
     Map<ExhibitKind, AskedExhibit> exhibits,
+    Set<AttestationField> facts,
     Set<FormField> form) {
   public Questionnaire {
     questions = List.copyOf(questions);
@@ -79,6 +83,7 @@ public record Questionnaire(
     private final Map<String, Set<String>> decides = new LinkedHashMap<>();
     private final Map<ExhibitKind, AskedExhibit> exhibits = new LinkedHashMap<>();
     private final Map<String, List<Question.Taking>> taking = new LinkedHashMap<>();
+    private final Set<AttestationField> facts = EnumSet.noneOf(AttestationField.class);
     private final Set<FormField> form = EnumSet.noneOf(FormField.class);
 
     Gathering(Asked asked, BiPredicate<Requirement, Demand> applies) {
@@ -102,7 +107,7 @@ public record Questionnaire(
             .forEach(claim -> byClaim.computeIfAbsent(claim, key -> new ArrayList<>()).add(demand));
         form.addAll(demand.check().formFields());
         demand.check().claims().forEach(claim -> take(claim, requirement, demand));
-        asked(demand.check()).forEach(check -> ask(check, requirement));
+        parts(demand.check()).forEach(check -> ask(check, requirement));
       }
       byClaim.forEach(
           (claim, demands) ->
@@ -118,11 +123,16 @@ public record Questionnaire(
           .add(new Question.Taking(asker, demand.notApplicable()));
     }
 
-    private void ask(ExhibitCurrent check, Requirement requirement) {
-      for (ExhibitKind kind : check.kinds()) {
-        exhibits
-            .computeIfAbsent(kind, key -> AskedExhibit.nobodys())
-            .askedBy(requirement.id(), check.facts());
+    private void ask(Check check, Requirement requirement) {
+      if (check instanceof AttestationStates stated) {
+        facts.addAll(stated.fields());
+      }
+      if (check instanceof ExhibitCurrent exhibit) {
+        for (ExhibitKind kind : exhibit.kinds()) {
+          exhibits
+              .computeIfAbsent(kind, key -> AskedExhibit.nobodys())
+              .askedBy(requirement.id(), exhibit.facts());
+        }
       }
     }
 
@@ -135,16 +145,14 @@ public record Questionnaire(
           demand.when().stream().map(Condition::claim), demand.whenOffered().stream());
     }
 
-    private static Stream<ExhibitCurrent> asked(Check check) {
-      if (check instanceof ExhibitCurrent exhibit) {
-        return Stream.of(exhibit);
-      }
+    /** What a check is made of, where it is made of others. */
+    private static Stream<Check> parts(Check check) {
       if (check instanceof AllOf all) {
-        return all.checks().stream().flatMap(Gathering::asked);
+        return all.checks().stream().flatMap(Gathering::parts);
       }
       return check instanceof AnyOf any
-          ? any.checks().stream().flatMap(Gathering::asked)
-          : Stream.empty();
+          ? any.checks().stream().flatMap(Gathering::parts)
+          : Stream.of(check);
     }
 
     /** {@code must: IN, AU; should: US}. */
@@ -172,8 +180,15 @@ public record Questionnaire(
                           List.copyOf(decides.getOrDefault(claim.id(), Set.of())),
                           taking.getOrDefault(claim.id(), List.of())))
               .toList();
-      return new Questionnaire(asked, questions, exhibits, form);
+      return new Questionnaire(asked, questions, exhibits, facts, form);
     }
+  }
+
+  /**
+   * Whether a fact of the form belongs into it; what nobody asks is for those who want to state it.
+   */
+  boolean asks(FormFact fact) {
+    return fact != FormFact.SIGNED_BY_EMAIL || facts.contains(AttestationField.SIGNED_BY_EMAIL);
   }
 
   /** By whom and when it is asked, in one line. */

@@ -67,8 +67,9 @@ public final class YamlForm {
         line(fact.part() + ":");
       }
       open = fact.part();
-      String indent = open.isEmpty() ? "" : "  ";
-      comment(indent, fact.help());
+      String in = open.isEmpty() ? "" : "  ";
+      String indent = questionnaire.asks(fact) ? in : in + "# ";
+      comment(in, fact.help() + (questionnaire.asks(fact) ? "" : " Nobody asks it."));
       line(indent + fact.key() + ": " + BLANK);
     }
   }
@@ -107,15 +108,19 @@ public final class YamlForm {
 
   private void exhibit(ExhibitKind kind, AskedExhibit asked) {
     String facts =
-        asked.facts().stream()
+        asked.stated(kind).stream()
             .filter(fact -> !USUAL.contains(fact))
-            .map(fact -> ", %s: %s".formatted(fact.word(), fact.isDay() ? DAY : "…"))
+            .map(fact -> ", %s: %s".formatted(fact.word(), example(fact)))
             .collect(Collectors.joining());
     comment(
         "",
         "  %s: {kind: %s, issuer: …, number: …, scope: …, issued: %s%s, file: …, sha256: …}"
             .formatted(kind.word(), kind.word(), DAY, facts));
     comment("", "    asked by " + String.join(", ", asked.requirements()));
+  }
+
+  private static String example(ExhibitFact fact) {
+    return fact.isDay() && fact != ExhibitFact.EXPIRES ? DAY : "…";
   }
 
   private void plans() {

@@ -72,6 +72,77 @@ class AttestationInitCommandTest {
   }
 
   @Test
+  void offersNoMoreRowsOfAnExhibitThanAreAskedForOrTold() {
+    List<String> rows =
+        init("--offers", "managed-service", "--for", "IN", "--csv")
+            .out()
+            .lines()
+            .map(line -> line.split(",", 2)[0])
+            .filter(path -> path.startsWith("exhibits."))
+            .map(path -> path.substring("exhibits.".length()))
+            .toList();
+
+    assertThat(rows)
+        .containsExactly(
+            "document.kind",
+            "document.title",
+            "document.file",
+            "document.sha256",
+            "cert-in-audit.kind",
+            "cert-in-audit.title",
+            "cert-in-audit.number",
+            "cert-in-audit.issuer",
+            "cert-in-audit.scope",
+            "cert-in-audit.issued",
+            "cert-in-audit.expires",
+            "cert-in-audit.file",
+            "cert-in-audit.sha256",
+            "iso-27001-certificate.kind",
+            "iso-27001-certificate.title",
+            "iso-27001-certificate.number",
+            "iso-27001-certificate.issuer",
+            "iso-27001-certificate.scope",
+            "iso-27001-certificate.edition",
+            "iso-27001-certificate.issued",
+            "iso-27001-certificate.expires",
+            "iso-27001-certificate.file",
+            "iso-27001-certificate.sha256");
+  }
+
+  @Test
+  void asksForNoAddressThatNobodyReads() {
+    assertThat(init("--csv").out()).doesNotContain("signed-by.email");
+    assertThat(init().out())
+        .contains("  # Where the person is reached. Nobody asks it.\n  # email: TBD\n");
+  }
+
+  @Test
+  void asksForAnAddressWhereABuyerDoes() throws IOException {
+    Path baseline =
+        Files.writeString(
+            Files.createDirectory(folder.resolve("own")).resolve("baseline.yaml"),
+            """
+            baseline: own
+            version: "2026.11"
+            title: Own
+            status: current
+            applies-to: [software]
+            requirements:
+              - id: OWN-1
+                title: Whoever signs can be reached
+                applies-to: [software]
+                check: {attestation-states: {fields: [signed-by.email]}}
+                nations:
+                  US: {obligation: should, cites: [us-omb-m-26-05#form]}
+                remediation: Ask for an address.
+            """);
+
+    assertThat(init("--baseline", baseline.toString()).out()).contains("\n  email: TBD\n");
+    assertThat(init("--baseline", baseline.toString(), "--csv").out())
+        .contains("\nsigned-by.email,");
+  }
+
+  @Test
   void replacesNoFormThatIsFilledIn() throws IOException {
     Path file = Files.writeString(folder.resolve("attestation.yaml"), "attestation: 1\n");
     String name = file.toString();

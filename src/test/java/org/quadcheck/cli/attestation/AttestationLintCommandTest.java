@@ -63,7 +63,7 @@ class AttestationLintCommandTest {
         product: {name: Gateway, version: 4.2.0, released: 2026-11-20}
         scope: individual-product
         sbom: {file: gateway.cdx.json}
-        signed-by: {name: J. Rivera, title: CEO, email: ceo@acme.example, on: 2026-11-19}
+        signed-by: {name: J. Rivera, title: CEO, on: 2026-11-19}
         claims:
           sbom.corrected-promptly: {value: true, exhibits: [plan]}
           sbom.access-unhindered: {value: false, plan: access}
