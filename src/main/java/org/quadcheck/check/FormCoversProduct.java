@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.FormQuestion;
 import org.quadcheck.check.observation.LapseNotice;
@@ -17,7 +18,6 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.form.FormProduct;
-import org.quadcheck.evidence.value.NormalName;
 import org.quadcheck.evidence.value.State;
 import org.quadcheck.evidence.value.Value;
 import org.quadcheck.knowledge.version.VersionScheme;
@@ -58,21 +58,28 @@ public record FormCoversProduct() implements Check {
 
   private static Observation wide(Attestation attestation, CisaForm form, Submission submission) {
     Value supplier = attestation.supplierName();
-    boolean same = supplier.isStated() && isSame(supplier.text(), submission.supplier());
     String message = "the form is for all that %s develops".formatted(supplier.text());
-    return same
-        ? Observation.pass(Assurance.SELF_ATTESTED, message, form.place())
-        : Observation.fail("the form does not name the supplier", supplier.place());
+    return switch (Likeness.ofBodies(supplier.text(), submission.supplier())) {
+      case SAME -> Observation.pass(Assurance.SELF_ATTESTED, message, form.place());
+      case NEARLY -> nearly(supplier, submission.supplier());
+      case DIFFERENT -> Observation.fail("the form does not name the supplier", supplier.place());
+    };
+  }
+
+  private static Observation nearly(Value written, String offered) {
+    String message = "the form is for \"%s\", and offered is \"%s\"; ask whether that is the same";
+    return Observation.review(message.formatted(written.text(), offered), written.place())
+        .comparing(written.text(), offered);
   }
 
   private static Observation lines(
       Attestation attestation, CisaForm form, Submission submission, LocalDate asOf) {
     List<FormProduct> listed = listed(attestation, form);
-    List<FormProduct> ours =
-        listed.stream()
-            .filter(one -> one.name().isStated())
-            .filter(one -> isSame(one.name().text(), submission.product()))
-            .toList();
+    List<FormProduct> ours = alike(listed, submission.product(), Likeness.SAME);
+    List<FormProduct> near = alike(listed, submission.product(), Likeness.NEARLY);
+    if (ours.isEmpty() && !near.isEmpty()) {
+      return nearly(near.get(0).name(), submission.product());
+    }
     if (ours.isEmpty()) {
       String message = "the form is for %s, and not for %s";
       return Observation.fail(message.formatted(names(listed), submission.product()), form.place())
@@ -81,6 +88,14 @@ public record FormCoversProduct() implements Check {
     List<Observation> seen = new ArrayList<>();
     ours.forEach(one -> seen.add(version(one, submission.version(), asOf)));
     return best(seen);
+  }
+
+  private static List<FormProduct> alike(
+      List<FormProduct> listed, String product, Likeness likeness) {
+    return listed.stream()
+        .filter(one -> one.name().isStated())
+        .filter(one -> Likeness.ofProducts(one.name().text(), product) == likeness)
+        .toList();
   }
 
   private static List<FormProduct> listed(Attestation attestation, CisaForm form) {
@@ -143,10 +158,6 @@ public record FormCoversProduct() implements Check {
             line.place())
         : Observation.fail(message + ", which is later than %s".formatted(delivered), line.place())
             .comparing(attested, "at most " + delivered);
-  }
-
-  private static boolean isSame(String one, String other) {
-    return NormalName.of(one).equals(NormalName.of(other));
   }
 
   @Override
