@@ -29,6 +29,15 @@ public record FormAuthorised() implements Check {
   private static final Pattern CHIEF =
       Pattern.compile("chief executive( officer)?|ceo", Pattern.CASE_INSENSITIVE);
 
+  /** Offices below that of a chief executive, where nothing says that one is held besides. */
+  private static final Pattern ANOTHER_OFFICE =
+      Pattern.compile(
+          "(?i)\\b(vice|deputy|assistant|sales|marketing|engineer(ing)?|developer|technology|information"
+              + "|security|financial|operating|counsel|secretary|legal|product|project)\\b");
+
+  private static final Pattern HEAD =
+      Pattern.compile("(?i)\\b(chief executive|ceo|managing director|owner)\\b");
+
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
     return FormQuestion.put(
@@ -50,6 +59,14 @@ public record FormAuthorised() implements Check {
       return byTitle(attestation.signedBy().get(), form);
     }
     if (!standing.text().equals("designee")) {
+      Value title = attestation.signedBy().get().title();
+      if (isAnotherOffice(title.text())) {
+        String doubt = "%s signs as %s, and is \"%s\"; ask whether as a designee";
+        return Observation.review(
+            doubt.formatted(name.get().text(), standing.text(), title.text()),
+            standing.place(),
+            title.place());
+      }
       String message = "%s signs as %s".formatted(name.get().text(), standing.text());
       return Observation.pass(Assurance.SELF_ATTESTED, message, standing.place());
     }
@@ -69,6 +86,11 @@ public record FormAuthorised() implements Check {
             standing.place())
         : Observation.fail(
             "the designee is not said to be " + String.join(" or ", lacking), standing.place());
+  }
+
+  private static boolean isAnotherOffice(String title) {
+    boolean below = title.matches("(?i).*\\b(vice|deputy|assistant)\\b.*");
+    return ANOTHER_OFFICE.matcher(title).find() && (below || !HEAD.matcher(title).find());
   }
 
   /** The form itself has no field for the standing; a title may say it. */
