@@ -108,10 +108,23 @@ public record FormPlansComplete(List<String> claims) implements Check {
       if (objection.isPresent()) {
         return objection.get();
       }
-      if (exhibit.fileState() != Exhibit.FileState.MATCHES) {
+      if (!exhibit.fileState().isBound()) {
         return fail("is not bound to a file by its SHA-256");
       }
-      return milestones().or(state::contentDoubt).orElseGet(() -> passed(claim, exhibit));
+      return milestones()
+          .or(state::contentDoubt)
+          .or(() -> nothingShown(state))
+          .orElseGet(() -> passed(claim, exhibit));
+    }
+
+    /** What has expired, or is the SBOM or an attestation itself, is no letter that stands. */
+    private Optional<Observation> nothingShown(ExhibitState state) {
+      String message = "exhibit %s, the letter to plan %s, %s; ask for a letter that holds";
+      String why = state.isExpired() ? "has expired" : "is no document that shows it";
+      return Optional.of(
+              Observation.review(
+                  message.formatted(state.exhibit().id(), plan.id(), why), letter.place()))
+          .filter(any -> state.assurance() == Assurance.SELF_ATTESTED);
     }
 
     private Optional<Observation> milestones() {

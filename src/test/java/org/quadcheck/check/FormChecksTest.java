@@ -148,6 +148,10 @@ class FormChecksTest {
     "Acme Gateway, 4.2.0-rc.1, pass",
     "Acme Gateway, TBD, needs-review",
     "Acme Gateway, autumn, needs-review",
+    "Acme Gateway\u2122, 4.2.0, pass",
+    "Acme-Gateway, 4.2.0, pass",
+    "AcmeGateway, 4.2.0, needs-review",
+    "Acme Gateway Lite, 4.2.0, fail",
     "Acme Switch, 4.2.0, fail",
     "TBD, 4.2.0, fail"
   })
@@ -256,6 +260,25 @@ class FormChecksTest {
             .with(FormField.SIGNATORY_AUTHORITY, authority);
 
     assertThat(seen(new FormAuthorised(), holding(form))).startsWith(outcome + ":");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Chief Executive, pass",
+    "CEO and Director of Sales, pass",
+    "Managing Director, pass",
+    "President, pass",
+    "代表取締役社長, pass",
+    "Vice President, needs-review",
+    "Head of Sales, needs-review",
+    "Chief Information Security Officer, needs-review",
+    "Assistant to the CEO, needs-review"
+  })
+  void asksWhereATitleIsNotThatOfAChiefExecutive(String title, String outcome) {
+    FormBuilder form = aForm().with(FormField.SIGNATORY_STANDING, "chief-executive");
+    SubmissionBuilder signed = aSubmission().signedBy("J. Rivera", title).holding(form.build());
+
+    assertThat(seen(new FormAuthorised(), signed.build())).as(title).startsWith(outcome + ":");
   }
 
   @ParameterizedTest
@@ -370,6 +393,42 @@ class FormChecksTest {
 
     assertThat(seen(plans, denied(aForm().with(letter(mitigations, exhibit, milestone))).build()))
         .startsWith(outcome + ":");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RENAMED, 2026-11-24, pass: build.mfa is not attested; plan audit",
+    "NOT_BOUND, 2026-11-24, fail: the letter to plan audit is not bound to a file by its SHA-256",
+    "MATCHES, 2026-11-23, 'needs-review: exhibit a, the letter to plan audit, has expired; ask'"
+  })
+  void takesALetterThatIsThereAndHolds(
+      Exhibit.FileState state, LocalDate expires, String beginning) {
+    Exhibit made = assessment(ExhibitKind.DOCUMENT, "Acme", state);
+    Exhibit letter =
+        new Exhibit(
+            "a",
+            made.kind(),
+            made.title(),
+            made.issuer(),
+            made.number(),
+            made.scope(),
+            made.edition(),
+            made.issued(),
+            Optional.of(expires),
+            made.periodEnd(),
+            made.file(),
+            state,
+            made.place(),
+            made.particulars(),
+            made.at());
+    SubmissionBuilder submission =
+        aSubmission()
+            .planning("build.mfa", new Answer.YesNo(false), PLAN)
+            .with(letter)
+            .holding(aForm().with(letter("By hand", "a", "2027-01-31")).build());
+
+    assertThat(seen(new FormPlansComplete(List.of("build.mfa")), submission.build()))
+        .startsWith(beginning);
   }
 
   @Test
