@@ -189,17 +189,23 @@ final class Assembly {
   }
 
   /** The forms in PDF among the files, with what their fields were taken for. */
-  Map<String, PdfForm> forms(String input) throws InvalidInputException {
+  Understood understood(ClaimVocabulary vocabulary, String input) throws InvalidInputException {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
     Map<String, PdfForm> forms = attestations().forms();
+    Testimony testimony = testimony(vocabulary).gather(Trust.nobody());
+    Map<String, Foreign> others = new LinkedHashMap<>(testimony.foreign());
+    others.keySet().removeAll(forms.keySet());
+    if (problems.isEmpty()) {
+      testimony.attestations();
+    }
     files.values().forEach(this::tellIfBroken);
-    if (problems.isEmpty() && forms.isEmpty()) {
+    if (problems.isEmpty() && forms.isEmpty() && others.isEmpty()) {
       problems.add(new Problem(Place.of(input), attestations().noForm()));
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException(told());
     }
-    return forms;
+    return new Understood(forms, others);
   }
 
   private AttestationFiles attestations() {

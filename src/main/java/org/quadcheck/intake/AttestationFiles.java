@@ -38,8 +38,7 @@ record AttestationFiles(
             .map(kind -> " (%s)".formatted(((Recognised.Other) kind).looksLike()))
             .findFirst()
             .orElse("");
-    return "holds no attestation form in PDF%s. Name one; how others are understood shows: quadcheck attestation convert FILE --to yaml."
-        .formatted(seen);
+    return "holds no attestation%s. Name one.".formatted(seen);
   }
 
   /** Adds the signatures that forms in PDF carry within themselves. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.ClaimVocabulary;
@@ -17,7 +16,6 @@ import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.artifact.DeliveredFiles;
 import org.quadcheck.intake.attestation.Foreign;
 import org.quadcheck.intake.handed.Gatherer;
-import org.quadcheck.intake.pdf.PdfForm;
 import org.quadcheck.intake.sbom.SbomFormat;
 import org.quadcheck.intake.sbom.reading.Attention;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
@@ -104,11 +102,12 @@ public final class Intake {
     }
   }
 
-  /** Forms in PDF by their path, with what their fields were taken for. */
-  public static Map<String, PdfForm> forms(String input, InputStream standardInput, Limits limits)
+  /** What attestations of every form were taken for. */
+  public static Understood understood(
+      String input, ClaimVocabulary vocabulary, InputStream standardInput, Limits limits)
       throws InvalidInputException {
     try (Gatherer gatherer = Gatherer.of(List.of(input), standardInput, limits)) {
-      return new Assembly(gatherer.gathered(), Strictness.READABLE).forms(input);
+      return new Assembly(gatherer.gathered(), Strictness.READABLE).understood(vocabulary, input);
     } catch (IOException e) {
       String message = "cannot be closed. Check the rights and the room of the temporary folder.";
       throw new InvalidInputException(Place.of(input), message, e);

@@ -171,9 +171,8 @@ class PdfFormTest {
 
     assertThat(run("attestation", "inspect", file.toString()).err())
         .contains(
-            "holds no attestation form in PDF (a PDF without fields to fill in; what is printed in"
-                + " it is not read). Name one; how others are understood shows: quadcheck attestation"
-                + " convert FILE --to yaml.");
+            "holds no attestation (a PDF without fields to fill in; what is printed in it is not read)."
+                + " Name one.");
   }
 
   @Test

@@ -1,14 +1,19 @@
 package org.quadcheck.cli.attestation;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.quadcheck.baseline.InvalidBaselineException;
+import org.quadcheck.baseline.collection.LibraryFiles;
+import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.cli.shell.BuyersFiles;
 import org.quadcheck.cli.shell.ExitCode;
 import org.quadcheck.cli.shell.LimitOption;
 import org.quadcheck.cli.shell.Task;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.Intake;
+import org.quadcheck.intake.Understood;
 import org.quadcheck.intake.pdf.PdfForm;
 import org.quadcheck.report.Harmless;
 import picocli.CommandLine.Command;
@@ -17,20 +22,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what the fields of a form in PDF were taken for. */
+/** Shows what an attestation was taken for. */
 @Command(
     name = "inspect",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Shows of an attestation form in PDF, field by field, what it was taken for and by what: its "
-          + "name, its label, or the order of the fields.",
-      "What stands behind 'nothing' was not read; compare the rest with the form itself."
+      "Shows of an attestation of any form that is read, fact by fact, what it was taken for and where "
+          + "it stands, and what of it counts for nothing.",
+      "Of a form in PDF it shows field by field by what it was taken for that: its name, its label, or "
+          + "the order of the fields. What stands behind 'nothing' was not read; compare the rest with "
+          + "the form itself."
     })
 final class AttestationInspectCommand implements Callable<Integer>, Task {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE|-", description = "The form in PDF (- is standard input).")
+  @Parameters(paramLabel = "FILE|-", description = "The attestation (- is standard input).")
   private String input;
 
   @Mixin private LimitOption limit;
@@ -41,11 +48,13 @@ final class AttestationInspectCommand implements Callable<Integer>, Task {
   }
 
   @Override
-  public Integer call() throws InvalidInputException {
+  public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
     new BuyersFiles(spec.commandLine(), java.util.List.of(input));
-    Map<String, PdfForm> forms = Intake.forms(input, System.in, limit.limits());
+    ClaimVocabulary vocabulary = LibraryReader.read(LibraryFiles.ofProgram()).claims();
+    Understood read = Intake.understood(input, vocabulary, System.in, limit.limits());
     PrintWriter out = spec.commandLine().getOut();
-    forms.forEach((path, form) -> print(path, form, out));
+    read.forms().forEach((path, form) -> print(path, form, out));
+    read.others().forEach((path, other) -> new UnderstoodFacts(path, other).print(out));
     out.flush();
     return ExitCode.PASSED;
   }
