@@ -38,7 +38,10 @@ final class CsvAttestation {
   private static final Pattern LETTER =
       Pattern.compile("letters\\.(.+?)\\.(mitigations|exhibit|milestones\\.\\d+\\.[^.]+)");
 
-  private static final Set<String> LISTS = Set.of("products", "attachments", "milestones");
+  /** One of several SBOMs: {@code sbom.2.file}. */
+  private static final Pattern NUMBERED_SBOM = Pattern.compile("sbom\\.\\d+\\..+");
+
+  private static final Set<String> LISTS = Set.of("products", "attachments", "milestones", "sbom");
 
   /** Columns of what few answers have beside them. */
   private static final List<String> BESIDES =
@@ -176,7 +179,7 @@ final class CsvAttestation {
       return;
     }
     Map<String, Object> target = within(top, key(text.substring(0, first), path));
-    if (text.startsWith("form.")) {
+    if (text.startsWith("form.") || NUMBERED_SBOM.matcher(text).matches()) {
       inForm(target, path, text.substring(first + 1), value);
       return;
     }

@@ -383,7 +383,6 @@ class AttestationConvertCommandTest {
 
   @Test
   void refusesWhatATableCannotHold() throws IOException {
-    Path sboms = Files.writeString(folder.resolve("a.yaml"), HOSTILE);
     Path formula =
         Files.writeString(
             folder.resolve("b.yaml"), "attestation: 1\nsupplier: {name: '=HYPERLINK(1)'}\n");
@@ -392,9 +391,30 @@ class AttestationConvertCommandTest {
         .contains(
             "b.yaml:2:18: '=HYPERLINK(1)' would be taken for a formula in a table. Write it as YAML or"
                 + " JSON instead.");
-    assertThat(run("attestation", "convert", sboms.toString(), "--to", "csv"))
-        .extracting(Ended::code)
-        .isEqualTo(ExitCode.INVALID_INPUT);
+  }
+
+  @Test
+  void writesEachOfSeveralSbomsIntoRowsOfItsOwn() throws IOException {
+    Path from =
+        Files.writeString(
+            folder.resolve("from.yaml"),
+            """
+            attestation: 1
+            sbom:
+              - {file: a.cdx.json, sha256: %s}
+              - {file: b.cdx.json}
+            """
+                .formatted("0a".repeat(32)));
+    String table = run("attestation", "convert", from.toString(), "--to", "csv").out();
+
+    assertThat(table.lines().map(row -> row.replaceAll(",+$", "")))
+        .contains(
+            "sbom.1.file,,a.cdx.json",
+            "sbom.1.sha256,," + "0a".repeat(32),
+            "sbom.2.file,,b.cdx.json");
+    Path csv = Files.writeString(folder.resolve("to.csv"), table);
+    assertThat(run("attestation", "convert", csv.toString(), "--to", "yaml").out())
+        .isEqualTo(run("attestation", "convert", from.toString(), "--to", "yaml").out());
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.value.InvalidInputException;
 
-/** An attestation as a table: one row a path. Several SBOMs have no place in it. */
+/** An attestation as a table: one row a path. Of several SBOMs each has a number. */
 final class CsvNotation {
   private static final char BYTE_ORDER_MARK = 0xFEFF;
   private static final Pattern FORMULA =
@@ -59,7 +59,7 @@ final class CsvNotation {
   private void write(MapNode.Entry entry) throws IOException, InvalidInputException {
     String key = entry.key().text();
     Node value = only(entry.value());
-    if (key.equals("form")) {
+    if (key.equals("form") || isSeveral(value)) {
       within(key, value);
     } else if (value instanceof MapNode map) {
       for (MapNode.Entry part : map.entries()) {
@@ -75,17 +75,15 @@ final class CsvNotation {
   }
 
   /** A list with one map in it says no more than the map. */
-  private static Node only(Node node) throws InvalidInputException {
-    if (node instanceof ListNode list
-        && list.items().stream().anyMatch(MapNode.class::isInstance)) {
-      if (list.items().size() > 1) {
-        String message = "a table has room for one SBOM, and here are %d.";
-        throw new InvalidInputException(
-            list.place(), message.formatted(list.items().size()) + ADVICE);
-      }
-      return list.items().get(0);
-    }
-    return node;
+  private static Node only(Node node) {
+    return isSeveral(node) && ((ListNode) node).items().size() == 1
+        ? ((ListNode) node).items().get(0)
+        : node;
+  }
+
+  private static boolean isSeveral(Node node) {
+    return node instanceof ListNode list
+        && list.items().stream().anyMatch(MapNode.class::isInstance);
   }
 
   /** The form goes as deep as it likes: one row a value, of a list under its number. */
