@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,13 @@ class IdentifiersThatAreNoneTest {
     "cpe:/, MALFORMED",
     "cpe:/a:acme, MALFORMED",
     "cpe:2.3:a:*:gateway:*:*:*:*:*:*:*:*, STATED",
-    "cpe:/a:acme:gateway, STATED"
+    "cpe:/a:acme:gateway, STATED",
+    "cpe:/a:acme:c++:1.0, MALFORMED",
+    "cpe:/a:acme:c%2b%2b:1.0, STATED",
+    "cpe:2.3:a:acme:c++:1.0:*:*:*:*:*:*:*, MALFORMED",
+    "cpe:2.3:a:acme:gate/way:1.0:*:*:*:*:*:*:*, MALFORMED",
+    "cpe:2.3:a:acme:gateway:1.0~rc1:*:*:*:*:*:*:*, MALFORMED",
+    "cpe:2.3:a:acme:gate?ay:1.0*:*:*:*:*:*:*:*, STATED"
   })
   void findsNoIdentifierInACpeThatNamesNoProduct(String cpe, State expected)
       throws InvalidInputException {
@@ -69,5 +76,17 @@ class IdentifiersThatAreNoneTest {
     assertThat(identifier(sbom)).isEqualTo(expected);
     assertThat(sbom.components().get(0).states().of(ComponentField.CPE)).isEqualTo(expected);
     assertThat(sbom.components().get(0).cpe()).as("the vendor is seen all the same").isEqualTo(cpe);
+  }
+
+  @Test
+  void findsACpeInOneWhoseSignsHaveABackslashBeforeThem() throws InvalidInputException {
+    for (String product : List.of("c\\\\+\\\\+", "gate\\\\/way", "a\\\\:b", "1\\\\.0")) {
+      Sbom sbom =
+          Fixtures.read(
+              "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"components\":"
+                  + "[{\"cpe\":\"cpe:2.3:a:acme:%s:1.0:*:*:*:*:*:*:*\"}]}".formatted(product));
+
+      assertThat(identifier(sbom)).as(product).isEqualTo(State.STATED);
+    }
   }
 }

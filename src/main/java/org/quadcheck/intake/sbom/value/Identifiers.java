@@ -12,7 +12,7 @@ public final class Identifiers {
   private static final String CPE_23 = "cpe:2.3:";
   private static final int ATTRIBUTES_OF_CPE_23 = 11;
   private static final Pattern CPE_22 =
-      Pattern.compile("cpe:/[aho]?(?::[^:\\s]*){0,6}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("cpe:/[aho]?(?::[A-Z0-9._~%-]*){0,6}", Pattern.CASE_INSENSITIVE);
   private static final Pattern SWHID =
       Pattern.compile("swh:1:(?:snp|rel|rev|dir|cnt):[0-9a-f]{40}(?:;\\S+)?");
   private static final Pattern GITOID =
@@ -181,6 +181,12 @@ public final class Identifiers {
     return c < 128 ? inAscii : Character.isWhitespace(c);
   }
 
+  /** What stands for itself in a CPE, and its two wildcards; before all else stands a backslash. */
+  private static boolean isPlain(char c) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || (c >= '0' && c <= '9') || "._-*?".indexOf(c) >= 0;
+  }
+
   /** Eleven attributes, none empty, divided by colons that no backslash stands before. */
   private static boolean isCpe23(String text) {
     if (!text.regionMatches(true, 0, CPE_23, 0, CPE_23.length())) {
@@ -191,12 +197,13 @@ public final class Identifiers {
     for (int i = CPE_23.length(); i < text.length(); i++) {
       char c = text.charAt(i);
       boolean divides = c == ':';
-      if (isBlank(c) || (divides && length == 0)) {
+      boolean quoted = c == '\\' && i + 1 < text.length() && !isBlank(text.charAt(i + 1));
+      if (!(quoted || isPlain(c) || (divides && length > 0))) {
         return false;
       }
       attributes += divides ? 1 : 0;
       length = divides ? 0 : length + 1;
-      i += c == '\\' ? 1 : 0;
+      i += quoted ? 1 : 0;
     }
     boolean part =
         text.length() > 9 && "aoh*-".indexOf(text.charAt(8)) >= 0 && text.charAt(9) == ':';
