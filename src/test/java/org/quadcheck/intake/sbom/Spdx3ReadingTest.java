@@ -184,6 +184,19 @@ class Spdx3ReadingTest {
   }
 
   @Test
+  void readsThePublishedContextWithTheEndingThatMicrosoftsToolGivesIt()
+      throws InvalidInputException {
+    String plain = GRAPH.formatted("3.0.1", "3.0.1", onePackage("u:a", ""));
+
+    Sbom sbom = Fixtures.read(plain.replace("context.jsonld", "context.json"));
+
+    assertThat(SbomCounts.of(sbom)).isEqualTo(SbomCounts.of(Fixtures.read(plain)));
+    assertThat(sbom.notes())
+        .extracting(one -> one.kind() + " " + one.message())
+        .containsExactly("VIOLATION the context ends in .json; SPDX publishes it as .jsonld");
+  }
+
+  @Test
   void readsAListOfTheOnePublishedContextAsThatOne() throws InvalidInputException {
     String plain = GRAPH.formatted("3.0.1", "3.0.1", onePackage("u:a", ""));
     String listed = plain.replaceFirst("(\"@context\":\\s*)(\"[^\"]*\")", "$1[$2]");

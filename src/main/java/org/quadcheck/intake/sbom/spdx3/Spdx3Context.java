@@ -15,7 +15,7 @@ import org.quadcheck.intake.sbom.token.Cursor;
 final class Spdx3Context {
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "https://spdx\\.org/rdf/(3\\.\\d{1,3}(?:\\.\\d{1,3})?)/spdx-context\\.jsonld");
+          "https://spdx\\.org/rdf/(3\\.\\d{1,3}(?:\\.\\d{1,3})?)/spdx-context\\.json(ld)?");
 
   /** What is asked for. */
   static final String FORM =
@@ -27,7 +27,7 @@ final class Spdx3Context {
 
   /** The version that a context stands for. */
   static Value read(Cursor cursor, Notes notes) throws IOException, InvalidInputException {
-    return cursor.isList() ? ofList(cursor, notes) : ofOne(cursor);
+    return cursor.isList() ? ofList(cursor, notes) : ofOne(cursor, notes);
   }
 
   /** By JSON-LD a list of one means what the one does; SPDX has the one alone. */
@@ -35,7 +35,7 @@ final class Spdx3Context {
       throws IOException, InvalidInputException {
     Place place = cursor.place();
     List<Value> listed = new ArrayList<>();
-    cursor.items("", () -> listed.add(ofOne(cursor)));
+    cursor.items("", () -> listed.add(ofOne(cursor, notes)));
     if (listed.size() != 1) {
       throw otherForm(place, "the context is a list of " + listed.size());
     }
@@ -43,7 +43,8 @@ final class Spdx3Context {
     return listed.get(0);
   }
 
-  private static Value ofOne(Cursor cursor) throws IOException, InvalidInputException {
+  /** Microsoft's tool writes the address of the one context there is with another ending. */
+  private static Value ofOne(Cursor cursor, Notes notes) throws IOException, InvalidInputException {
     Place place = cursor.place();
     if (cursor.isObject()) {
       throw otherForm(place, "the context is written out within the document");
@@ -53,6 +54,9 @@ final class Spdx3Context {
     if (version.isEmpty()) {
       String message = "the context '%s' is none that SPDX has published for version 3";
       throw otherForm(place, message.formatted(Notes.shown(address)));
+    }
+    if (address.endsWith(".json")) {
+      notes.violation("the context ends in .json; SPDX publishes it as .jsonld", place);
     }
     return Value.of(version, place);
   }
