@@ -16,6 +16,8 @@ import org.quadcheck.intake.sbom.token.Cursor;
 
 /** The components that one vulnerability of a CycloneDX document is said to concern. */
 final class CycloneDxAffected {
+  private static final String STANDARD = "affected";
+
   /** One version, or a range of versions, of a target. */
   private record Limited(String version, String status) {}
 
@@ -39,16 +41,21 @@ final class CycloneDxAffected {
   }
 
   private static Limited limited(Cursor cursor) throws IOException, InvalidInputException {
-    String[] said = {"", "affected"};
+    String[] said = {"", STANDARD};
     cursor.members(
         name -> {
           switch (name) {
             case "version", "range" -> said[0] = cursor.text().text();
-            case "status" -> said[1] = cursor.text().text();
+            case "status" -> said[1] = status(cursor.text().text());
             default -> cursor.skip();
           }
         });
     return new Limited(said[0], said[1]);
+  }
+
+  /** What is empty is what the format takes for it where it is not written. */
+  private static String status(String written) {
+    return written.isBlank() ? STANDARD : written;
   }
 
   /** A BOM-Link that ends in {@code #ref} speaks of that component. */

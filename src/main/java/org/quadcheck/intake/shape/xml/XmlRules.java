@@ -62,7 +62,15 @@ public final class XmlRules {
     }
     return complex(type)
         .map(node -> named.computeIfAbsent(type, key -> XmlType.later(() -> type(node))))
-        .orElseGet(() -> XmlType.later(() -> textType(text(element.attribute("type")))));
+        .orElseGet(() -> XmlType.later(() -> textType(orStandard(element))));
+  }
+
+  /** An element that is empty has the value that its declaration gives it, if it gives one. */
+  private TextRule orStandard(XsdNode element) {
+    TextRule rule = text(element.attribute("type"));
+    return element.attribute("default").isEmpty()
+        ? rule
+        : XmlTexts.oneOf(List.of(rule, XmlTexts.NOTHING));
   }
 
   private Optional<XsdNode> complex(String name) {

@@ -18,6 +18,10 @@ final class XmlTexts {
 
   private static final String HASH =
       "([a-fA-F0-9]{32})|([a-fA-F0-9]{40})|([a-fA-F0-9]{64})|([a-fA-F0-9]{96})|([a-fA-F0-9]{128})";
+
+  /** No text at all. */
+  static final TextRule NOTHING = new Named("empty", Pattern.compile(""), false);
+
   private static final String CPE = "([c][pP][eE]:/[AHOaho]?";
   private static final String ZONE = "(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?";
   private static final Map<String, TextRule> BUILT_IN =
