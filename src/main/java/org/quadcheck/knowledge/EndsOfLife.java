@@ -89,20 +89,26 @@ public final class EndsOfLife {
     return new Support(first.product(), first.cycle(), first.how(), others);
   }
 
-  /** The version that the component states itself stands before that of its identifier. */
   private static Stream<Support> support(
       List<SupportedProduct> products, MatchKind how, String version, Component component) {
     return (products == null ? List.<SupportedProduct>of() : products)
         .stream()
-            .map(
+            .flatMap(
                 product ->
-                    new Support(
-                        product,
-                        Stream.of(component.version(), version)
-                            .filter(one -> !one.isBlank())
-                            .flatMap(one -> product.cycle(one).stream())
-                            .findFirst(),
-                        how,
-                        List.of()));
+                    cycles(product, component.version(), version)
+                        .map(cycle -> new Support(product, cycle, how, List.of())));
+  }
+
+  /** Those of the version that the component states itself and of that of its identifier. */
+  private static Stream<Optional<ReleaseCycle>> cycles(
+      SupportedProduct product, String... versions) {
+    List<Optional<ReleaseCycle>> known =
+        Stream.of(versions)
+            .filter(one -> !one.isBlank())
+            .map(product::cycle)
+            .filter(Optional::isPresent)
+            .distinct()
+            .toList();
+    return known.isEmpty() ? Stream.of(Optional.empty()) : known.stream();
   }
 }

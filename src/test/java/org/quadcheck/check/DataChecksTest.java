@@ -768,6 +768,43 @@ class DataChecksTest {
         Map.of());
   }
 
+  /** One of them is wrong, and nobody knows which. */
+  @Test
+  void wantsAPersonToLookWhereSupportHasEndedForOneOfTwoVersionsThatAComponentBears() {
+    SupportedProduct product =
+        new SupportedProduct(
+            "Log4j",
+            Set.of("maven/org.apache.logging.log4j/log4j-core"),
+            Set.of(),
+            Set.of(),
+            List.of(
+                new ReleaseCycle("2.14", true, Optional.empty(), Optional.empty()),
+                new ReleaseCycle("2.17", false, Optional.empty(), Optional.empty())));
+    Knowledge plain = ending(TODAY, Optional.empty());
+    Knowledge known =
+        new Knowledge(
+            plain.sets(),
+            plain.exploited(),
+            plain.advisories(),
+            new EndsOfLife(List.of(product)),
+            List.of(),
+            Map.of());
+
+    List<Outcome> seen = new ArrayList<>();
+    for (String version : List.of("2.14.1", "2.17.0", "3")) {
+      Component component =
+          aComponent()
+              .named("log4j-core")
+              .withVersion(version)
+              .withPurl(PURL)
+              .with(ComponentField.END_OF_LIFE, State.ABSENT)
+              .build();
+      see(new NoComponentPastEndOfLife(), listing(component), known)
+          .forEach(one -> seen.add(one.outcome()));
+    }
+    assertThat(seen).containsExactly(Outcome.FAIL, Outcome.NEEDS_REVIEW, Outcome.FAIL);
+  }
+
   @Test
   void passesOnTheLastDayOfSupport() {
     assertThat(
