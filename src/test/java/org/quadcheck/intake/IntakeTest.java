@@ -170,7 +170,7 @@ class IntakeTest {
         .containsExactly(
             "ignored .DS_Store: hidden",
             "ignored .hidden: hidden",
-            "ignored a.json: looks like CSAF of another category than csaf_vex" + unread,
+            "vex a.json: CSAF 2.0, 0 statements",
             "attestation attestation.yaml: 0 claims, 0 exhibits",
             "vex b.json: OpenVEX, 0 statements",
             "ignored c.json: a DSSE envelope of type 'text/plain', no SBOM, unsigned",

@@ -284,6 +284,23 @@ class VexIntakeTest {
             new VexProduct("", purl + "?arch=arm64", "", "Left pad", List.of(), List.of()));
   }
 
+  /** It means the same in every profile; a VEX alone must name what it speaks of. */
+  @Test
+  void readsAnAdvisoryOfCsafWhereverItsDocumentStands() throws IOException, InvalidInputException {
+    String document =
+        """
+        {"vulnerabilities": [{"cve": "CVE-2026-1", "product_status": {"known_affected": ["P"]}},
+                             {"title": "%s", "product_status": {"fixed": ["P"]}}],
+         "product_tree": {},
+         "document": {"category": "csaf_security_advisory", "csaf_version": "2.0"}}
+        """;
+
+    assertThat(read("vex.json", document.formatted("x".repeat(100_000))).statements())
+        .extracting(VexStatement::ids, VexStatement::status)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Set.of("CVE-2026-1"), VexStatus.AFFECTED));
+  }
+
   @Test
   void refusesAProductOfCsafThatStandsTwiceAndNotAlike() {
     String twice =

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 /** Known formats that are not read in this version, each by a mark in its beginning. */
 enum OtherFormat {
-  CSAF("CSAF of another category than csaf_vex", "\"csaf_version\""),
   SIGSTORE_BUNDLES(
       "a list of Sigstore bundles, as GitHub answers with",
       "(?s)\\A\\s*(\\[|\\{\\s*\"attestations\"\\s*:).*dev\\.sigstore\\.bundle"),

@@ -22,7 +22,10 @@ import org.quadcheck.evidence.vex.VexProduct;
 import org.quadcheck.evidence.vex.VexStatement;
 import org.quadcheck.evidence.vex.VexStatus;
 
-/** CSAF 2.0 of the category csaf_vex: one statement for each vulnerability and status. */
+/**
+ * CSAF 2.0: one statement for each vulnerability and status. A product status means the same in
+ * every profile (3.2.3.9), so that an advisory speaks as a VEX does.
+ */
 final class CsafDocument {
   private static final Map<String, VexStatus> STATES =
       Map.of(
@@ -90,6 +93,9 @@ final class CsafDocument {
   private List<VexStatement> statements(Node node) {
     Fields one = Fields.of(node, "a vulnerability", problems);
     Set<String> ids = ids(one);
+    if (ids.isEmpty() && !isVex()) {
+      return List.of();
+    }
     if (ids.isEmpty()) {
       one.complain(node.place(), "a vulnerability has neither 'cve' nor 'ids'. Ask which it is.");
     }
@@ -126,6 +132,14 @@ final class CsafDocument {
                 new VexStatement(
                     ids, same.getValue(), status, same.getKey(), said, entry.key().place()))
         .toList();
+  }
+
+  /**
+   * That profile alone asks for the id of every vulnerability (CSAF 2.0, 4.5); of others what has
+   * none is said of nothing that anybody could look up.
+   */
+  private boolean isVex() {
+    return about.text("category").filter("csaf_vex"::equals).isPresent();
   }
 
   private Set<String> ids(Fields one) {

@@ -19,7 +19,10 @@ import org.quadcheck.limit.Limits;
 /** The formats of documents of their own; CycloneDX is read with the SBOMs. */
 public enum VexFormat {
   OPENVEX("OpenVEX", "@context", "openvex\\.dev/ns"),
-  CSAF("CSAF", "document", "\"category\"\\s*:\\s*\"csaf_vex\"");
+  CSAF("CSAF", "document", "\"csaf_version\"");
+
+  /** What stands beside the document of a CSAF, however far behind what is long. */
+  private static final List<String> OF_CSAF = List.of("product_tree", "vulnerabilities");
 
   private final String title;
   private final String key;
@@ -36,8 +39,12 @@ public enum VexFormat {
    */
   public static Optional<VexFormat> recognise(Set<String> keys, String beginning) {
     return Arrays.stream(values())
-        .filter(format -> keys.contains(format.key) && format.mark.matcher(beginning).find())
+        .filter(format -> keys.contains(format.key) && format.isMarked(keys, beginning))
         .findFirst();
+  }
+
+  private boolean isMarked(Set<String> keys, String beginning) {
+    return mark.matcher(beginning).find() || (this == CSAF && keys.containsAll(OF_CSAF));
   }
 
   /** Reads a document of this format, or says everything that keeps it from being read. */
