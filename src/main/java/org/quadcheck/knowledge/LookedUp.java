@@ -21,6 +21,9 @@ record LookedUp(String key, Set<String> versions, boolean sure) {
 
   private static final Pattern MAJOR = Pattern.compile("(?:^|/)v[0-9]+$");
 
+  /** The library that comes with Go is called by the release of Go: {@code go1.22.1}. */
+  private static final Pattern GO = Pattern.compile("^go(?=[0-9])");
+
   private static final int MOST_SEGMENTS = 32;
 
   LookedUp {
@@ -88,6 +91,7 @@ record LookedUp(String key, Set<String> versions, boolean sure) {
     Set<String> versions = new LinkedHashSet<>();
     Stream.of(purl.version(), stated)
         .map(one -> apart ? withEpoch(one, epoch, stated) : one)
+        .map(one -> purl.type().equals("golang") ? GO.matcher(one).replaceFirst("") : one)
         .forEach(versions::add);
     if (versions.size() > 1) {
       versions.remove("");

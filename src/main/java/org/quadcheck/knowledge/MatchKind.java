@@ -7,6 +7,8 @@ public enum MatchKind {
   CPE("by CPE"),
   /** By a reference of one document that seems to mean another. */
   LINK("by a reference that may be of another SBOM"),
+  /** By another version than all those that it bears, or a range that may not hold them. */
+  VERSION("by versions of which nobody can tell whether they are its own"),
   NAME("by name alone");
 
   private final String words;

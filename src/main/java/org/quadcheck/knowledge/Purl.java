@@ -63,6 +63,12 @@ public record Purl(
             subpath(word)));
   }
 
+  /** What it says of one thing, or by leaving it out; empty where nothing. */
+  public String qualifier(String key) {
+    boolean usual = type.equals("maven") && key.equals("type");
+    return qualifiers.getOrDefault(key, usual ? "jar" : "");
+  }
+
   private static String subpath(String word) {
     int mark = word.indexOf('#');
     return mark < 0 ? "" : within(decoded(word.substring(mark + 1)));

@@ -20,6 +20,10 @@ import org.quadcheck.knowledge.version.VersionScheme;
 public record VersRange(VersionScheme scheme, List<Bound> bounds) {
   private static final Pattern RANGE = Pattern.compile("vers:([a-z][a-z0-9.+-]*)/(.+)");
   private static final Pattern BOUND = Pattern.compile("(>=|<=|!=|>|<|=?)([^<>=!*]+)");
+  private static final String SCHEME = "vers:";
+  private static final Pattern BARE =
+      Pattern.compile("(?:\\s*(?:>=|<=|!=|>|<|=)?\\s*[vV]?\\d[^\\s<>=!*|]*\\s*(?:\\||$))+(?<!\\|)");
+  private static final int LONGEST = 1_000;
   private static final int MOST = 200;
 
   /** One version and how those of the range stand to it: {@code =}, {@code !=}, {@code <} … */
@@ -35,6 +39,24 @@ public record VersRange(VersionScheme scheme, List<Bound> bounds) {
 
   public VersRange {
     bounds = List.copyOf(bounds);
+  }
+
+  /** Whether a text is meant as a range; of one that cannot be read nobody knows what it holds. */
+  public static boolean isMarked(String text) {
+    return text.startsWith(SCHEME);
+  }
+
+  /**
+   * What has no scheme of its own, as CSAF and others write ranges, by the rules for packages of a
+   * type of purl; what is no range stays marked as one that cannot be read.
+   */
+  public static String marked(String text, String type) {
+    String plain = text.strip();
+    if (isMarked(plain)) {
+      return plain;
+    }
+    boolean bare = plain.length() <= LONGEST && BARE.matcher(plain).matches();
+    return SCHEME + (bare ? type : "") + "/" + plain;
   }
 
   /** The range; empty where a text is none. */

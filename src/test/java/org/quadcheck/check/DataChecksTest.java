@@ -121,16 +121,103 @@ class DataChecksTest {
   void takesAStatementOnARangeForTheVersionsInIt() {
     assertThat(onRange("vers:maven/>=2.14.0|<2.15.0")).isEqualTo(Outcome.PASS);
     assertThat(onRange("vers:maven/>=2.14.2|<2.15.0")).isEqualTo(Outcome.FAIL);
-    assertThat(onRange("vers:generic/>=2.14.0|<2.15.0")).as("unclear").isEqualTo(Outcome.FAIL);
+    assertThat(onRange("vers:generic/>=2.14.0|<2.15.0"))
+        .as("unclear")
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(onRange("vers:/all before 2.17")).as("unclear").isEqualTo(Outcome.NEEDS_REVIEW);
     assertThat(onRange("")).as("no version and no range").isEqualTo(Outcome.FAIL);
   }
 
   private static Outcome onRange(String range) {
-    VexProduct product = new VexProduct("", PURL, "", "", List.of(range), List.of());
-    Submission submission =
-        listing(LOG4J, saying(VexStatus.NOT_AFFECTED, "code_not_reachable", product));
+    return given(LOG4J, harmless(limited(range)));
+  }
+
+  private static VexProduct limited(String range) {
+    return new VexProduct("", PURL, "", "", List.of(range), List.of());
+  }
+
+  private static VexStatement harmless(VexProduct product) {
+    return saying(VexStatus.NOT_AFFECTED, "code_not_reachable", product);
+  }
+
+  private static Outcome given(Component component, VexStatement... statements) {
     return Outcome.worst(
-        see(EXPLOITED, submission, knowing(TODAY)).stream().map(Observation::outcome).toList());
+        see(EXPLOITED, listing(component, statements), knowing(TODAY)).stream()
+            .map(Observation::outcome)
+            .toList());
+  }
+
+  /** What is said of a range that may hold the version stands back behind what names it. */
+  @Test
+  void believesTheWordOnAVersionBeforeThatOnARangeThatCannotBeCompared() {
+    VexStatement harmful =
+        saying(VexStatus.AFFECTED, "", limited("vers:generic/<2.13.0"), limited("vers:/old ones"));
+
+    assertThat(given(FIXED)).isEqualTo(Outcome.PASS);
+    assertThat(given(LOG4J, harmful)).isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(given(LOG4J, harmful, harmless(VexProduct.of(PURL)))).isEqualTo(Outcome.PASS);
+  }
+
+  /** The advisory is on the version in the purl, and the statement on the one beside it. */
+  @Test
+  void believesNoStatementOnOneOfTwoVersionsThatAComponentBears() {
+    Component two = aComponent().named("log4j-core").withVersion("2.17.0").withPurl(PURL).build();
+    String unversioned = PURL.replaceFirst("@.*", "");
+    for (String range : List.of("vers:maven/>=2.15.0", "2.17.0")) {
+      VexProduct product = new VexProduct("", unversioned, "", "", List.of(range), List.of());
+      assertThat(given(two, harmless(product))).as(range).isEqualTo(Outcome.NEEDS_REVIEW);
+    }
+  }
+
+  @Test
+  void takesTheMarkBeforeAVersionAndTheUsualTypeOfMavenForNothing() {
+    String marked = PURL.replace("@", "@v");
+    Component jar =
+        aComponent().named("log4j-core").withVersion("v2.14.1").withPurl(marked).build();
+
+    assertThat(given(LOG4J, harmless(VexProduct.of(marked)))).isEqualTo(Outcome.PASS);
+    assertThat(given(jar, harmless(VexProduct.of(PURL)))).isEqualTo(Outcome.PASS);
+    assertThat(given(LOG4J, harmless(VexProduct.of(PURL + "?type=jar")))).isEqualTo(Outcome.PASS);
+    assertThat(given(LOG4J, harmless(VexProduct.of(PURL + "?type=war")))).isEqualTo(Outcome.FAIL);
+  }
+
+  /** As Syft has it: the purl bears the number, and the version beside it the word Go too. */
+  @Test
+  void readsTheReleaseOfGoForItsVersion() {
+    AffectedPackage affected =
+        new AffectedPackage(
+            "golang/stdlib",
+            "golang",
+            "",
+            Set.of(),
+            List.of(
+                new VersionRange(
+                    VersionScheme.SEMVER,
+                    List.of(new Event(Kind.INTRODUCED, "0"), new Event(Kind.FIXED, "1.20.10")))),
+            false);
+    Advisories advisories =
+        new Advisories(
+            List.of(new Advisory(Set.of("CVE-2021-44228"), List.of(affected))), Set.of("golang"));
+    Knowledge known =
+        new Knowledge(
+            knowing(TODAY).sets(),
+            knowing(TODAY).exploited(),
+            advisories,
+            new EndsOfLife(List.of()),
+            List.of(),
+            Map.of());
+
+    List<Outcome> seen = new ArrayList<>();
+    for (String version : List.of("1.20.9", "1.20.10")) {
+      Component stdlib =
+          aComponent()
+              .named("stdlib")
+              .withVersion("go" + version)
+              .withPurl("pkg:golang/stdlib@" + version)
+              .build();
+      see(EXPLOITED, listing(stdlib), known).forEach(one -> seen.add(one.outcome()));
+    }
+    assertThat(seen).containsExactly(Outcome.FAIL, Outcome.PASS);
   }
 
   @Test
@@ -204,6 +291,23 @@ class DataChecksTest {
     }
     for (String said : List.of(cpe.formatted("*", "windows"), cpe.formatted("rc1", "*"))) {
       assertThat(byCpe(known, said)).as(said).isEqualTo(Outcome.FAIL);
+    }
+  }
+
+  /** The advisory is on the version in the purl, and the statement on that in the CPE. */
+  @Test
+  void wantsAPersonToLookAtAStatementOnTheVersionOfACpeThatTheComponentDoesNotBear() {
+    String cpe = "cpe:2.3:a:apache:log4j:%s:*:*:*:*:*:*:*";
+    for (String version : List.of("2.14.1", "2.17.0")) {
+      Component known =
+          aComponent()
+              .named("log4j-core")
+              .withVersion("2.14.1")
+              .withPurl(PURL)
+              .withCpe(cpe.formatted(version))
+              .build();
+      Outcome expected = version.equals("2.14.1") ? Outcome.PASS : Outcome.NEEDS_REVIEW;
+      assertThat(byCpe(known, cpe.formatted(version))).as(version).isEqualTo(expected);
     }
   }
 

@@ -284,6 +284,32 @@ class VexIntakeTest {
             new VexProduct("", purl + "?arch=arm64", "", "Left pad", List.of(), List.of()));
   }
 
+  /** CSAF 2.0, 3.1.2.3.2: a range without a scheme is one by the rules of what the product is. */
+  @Test
+  void readsARangeOfCsafThatNamesNoScheme() throws IOException, InvalidInputException {
+    Map<String, String> read = new LinkedHashMap<>();
+    for (String written :
+        List.of(">=1.0|<2", " < 2.0 ", "2", "all before 2", "<=2|", "vers:x/<2")) {
+      read.put(written, limit(written, "pkg:npm/left-pad"));
+    }
+
+    assertThat(read)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                ">=1.0|<2", "vers:npm/>=1.0|<2",
+                " < 2.0 ", "vers:npm/< 2.0",
+                "2", "vers:npm/2",
+                "all before 2", "vers:/all before 2",
+                "<=2|", "vers:/<=2|",
+                "vers:x/<2", "vers:x/<2"));
+    assertThat(limit("<=2", "")).as("without a purl").isEqualTo("vers:generic/<=2");
+    assertThat(limit("<" + "1|".repeat(100_000), "")).as("long").startsWith("vers:/");
+  }
+
+  private String limit(String written, String purl) throws IOException, InvalidInputException {
+    return meant(branches("product_version_range", written, purl)).get(0).versions().get(0);
+  }
+
   /** It means the same in every profile; a VEX alone must name what it speaks of. */
   @Test
   void readsAnAdvisoryOfCsafWhereverItsDocumentStands() throws IOException, InvalidInputException {

@@ -2,7 +2,10 @@ package org.quadcheck.check.likeness;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.vex.VexProduct;
@@ -15,7 +18,8 @@ import org.quadcheck.knowledge.VersRange;
 
 /** Whether a product in a statement is a component of an SBOM, and by what that is known. */
 public final class ProductMatch {
-  private static final Pattern PREFIX = Pattern.compile("^(?:\\d+:|[vV](?=\\d))");
+  private static final Pattern PREFIX = Pattern.compile("^(?:\\d+:|[vV](?=\\d)|go(?=\\d))");
+  private static final Pattern MARK = Pattern.compile("^[vV](?=\\d)");
 
   private ProductMatch() {}
 
@@ -36,9 +40,16 @@ public final class ProductMatch {
 
   private static Optional<MatchKind> within(
       VexProduct product, Component component, Sbom sbom, VexStatement statement) {
-    if (!product.versions().isEmpty() && !isVersion(product.versions(), component)) {
+    Optional<Boolean> version = isVersion(product.versions(), component);
+    if (!version.orElse(true)) {
       return Optional.empty();
     }
+    Optional<MatchKind> how = identified(product, component, sbom, statement);
+    return version.isPresent() ? how : how.map(MatchKind.VERSION::orLess);
+  }
+
+  private static Optional<MatchKind> identified(
+      VexProduct product, Component component, Sbom sbom, VexStatement statement) {
     if (isReferenced(product, component, sbom, statement)) {
       boolean sure = statement.place().path().equals(sbom.path()) || product.bom().isPresent();
       return Optional.of(sure ? MatchKind.REFERENCE : MatchKind.LINK);
@@ -52,7 +63,8 @@ public final class ProductMatch {
     Optional<CpeName> cpe = CpeName.read(product.cpe());
     if (cpe.isPresent() && !identity.cpes().isEmpty()) {
       boolean same = identity.cpes().stream().anyMatch(one -> isSame(cpe.get(), one, component));
-      return Optional.of(MatchKind.CPE).filter(any -> same);
+      boolean every = isEveryVersion(cpe.get().version(), component);
+      return Optional.of(every ? MatchKind.CPE : MatchKind.VERSION).filter(any -> same);
     }
     String name = purl.map(Purl::name).orElse(product.name());
     boolean named = !name.isBlank() && ComponentIdentity.comparable(name).equals(identity.name());
@@ -62,8 +74,11 @@ public final class ProductMatch {
 
   /** Whether a product is limited to a version; a reference is to one component in its version. */
   public static boolean namesVersion(VexProduct product, MatchKind how) {
-    return how == MatchKind.REFERENCE
-        || product.versions().stream().anyMatch(one -> !isEvery(one))
+    return how == MatchKind.REFERENCE || (how != MatchKind.VERSION && namesVersion(product));
+  }
+
+  private static boolean namesVersion(VexProduct product) {
+    return product.versions().stream().anyMatch(one -> !isEvery(one))
         || Purl.read(product.purl()).filter(one -> !one.version().isEmpty()).isPresent()
         || CpeName.read(product.cpe()).filter(one -> !one.version().isEmpty()).isPresent();
   }
@@ -84,24 +99,49 @@ public final class ProductMatch {
     return !product.ref().isEmpty() && product.ref().equals(component.id()) && (here || bare);
   }
 
-  /** A range of which nobody can tell whether it holds the version speaks of nothing. */
-  private static boolean isVersion(List<String> versions, Component component) {
-    String own = component.version();
-    return !own.isBlank() && versions.stream().anyMatch(one -> isVersion(one, own));
+  /**
+   * Whether every version that a component bears, in its purls and beside them, is one of those
+   * meant; empty where that cannot be told, or is so of one and not of another.
+   */
+  private static Optional<Boolean> isVersion(List<String> meant, Component component) {
+    if (meant.isEmpty()) {
+      return Optional.of(true);
+    }
+    Set<Optional<Boolean>> each =
+        versions(component).map(own -> isOneOf(meant, own)).collect(Collectors.toSet());
+    return each.size() > 1
+        ? Optional.empty()
+        : each.stream().findFirst().orElse(Optional.of(false));
   }
 
-  private static boolean isVersion(String meant, String own) {
-    return meant.equals(own)
-        || VersRange.read(meant).flatMap(range -> range.contains(own)).orElse(false);
+  private static Stream<String> versions(Component component) {
+    String stated = component.version();
+    Stream<String> others =
+        ComponentIdentity.of(component).purls().stream()
+            .map(Purl::version)
+            .filter(one -> !one.isBlank() && (stated.isBlank() || !isWritten(one, stated)));
+    return Stream.concat(Stream.of(stated).filter(one -> !one.isBlank()), others);
+  }
+
+  private static Optional<Boolean> isOneOf(List<String> meant, String own) {
+    Set<Optional<Boolean>> each =
+        meant.stream().map(one -> isMeant(one, own)).collect(Collectors.toSet());
+    return each.contains(Optional.of(true))
+        ? Optional.of(true)
+        : Optional.of(false).filter(any -> !each.contains(Optional.<Boolean>empty()));
+  }
+
+  private static Optional<Boolean> isMeant(String meant, String own) {
+    return isAlike(meant, own) || !VersRange.isMarked(meant)
+        ? Optional.of(isAlike(meant, own))
+        : VersRange.read(meant).flatMap(range -> range.contains(own));
   }
 
   private static boolean isSame(Purl said, Purl one, Component component) {
     boolean version = fits(said.version(), one.version(), component.version());
     boolean qualified =
         said.qualifiers().entrySet().stream()
-            .allMatch(
-                entry ->
-                    entry.getValue().equals(one.qualifiers().getOrDefault(entry.getKey(), "")));
+            .allMatch(entry -> entry.getValue().equals(one.qualifier(entry.getKey())));
     return said.key().equals(one.key()) && version && said.reachesAllOf(one) && qualified;
   }
 
@@ -109,6 +149,10 @@ public final class ProductMatch {
     boolean version =
         fits(said.version(), one.version()) || fits(said.version(), component.version());
     return said.key().equals(one.key()) && version && said.narrowsNoMoreThan(one);
+  }
+
+  private static boolean isEveryVersion(String said, Component component) {
+    return said.isEmpty() || versions(component).allMatch(own -> isWritten(said, own));
   }
 
   /** Where a component bears two versions, one of them is not all of it. */
@@ -132,6 +176,15 @@ public final class ProductMatch {
 
   /** A statement without a version speaks of them all. */
   private static boolean fits(String said, String version) {
-    return said.isEmpty() || said.equalsIgnoreCase(version);
+    return said.isEmpty() || isAlike(said, version);
+  }
+
+  /** Some tools write the v that Go and others put before a version, and some do not. */
+  private static boolean isAlike(String one, String other) {
+    return withoutMark(one).equalsIgnoreCase(withoutMark(other));
+  }
+
+  private static String withoutMark(String version) {
+    return MARK.matcher(version).replaceFirst("");
   }
 }

@@ -3,6 +3,8 @@ package org.quadcheck.intake.vex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quadcheck.knowledge.Purl;
+import org.quadcheck.knowledge.VersRange;
 
 /**
  * The way through the branches of a CSAF product tree (2.0, section 3.1.2) to a product.
@@ -16,6 +18,8 @@ import java.util.regex.Pattern;
 record CsafBranch(String product, String version, String limit, String architecture) {
   static final CsafBranch TRUNK = new CsafBranch("", "", "", "");
   private static final List<String> OF_EVERY_ARCHITECTURE = List.of("", "noarch", "src");
+  private static final String UNTYPED = VersRange.marked("", "");
+  private static final String NO_TYPE = "generic";
   private static final Pattern SAYS_IT_ITSELF = Pattern.compile("[?&]arch=");
 
   /** The way one branch further. */
@@ -24,13 +28,9 @@ record CsafBranch(String product, String version, String limit, String architect
       case "product_name" -> new CsafBranch(name, "", "", architecture);
       case "product_version" -> new CsafBranch(product, name, limit, architecture);
       case "architecture" -> new CsafBranch(product, version, limit, name);
-      case "product_version_range",
-          "patch_level",
-          "service_pack",
-          "specification",
-          "language",
-          "host_name",
-          "legacy" ->
+      case "product_version_range" ->
+          new CsafBranch(product, version, VersRange.marked(name, ""), architecture);
+      case "patch_level", "service_pack", "specification", "language", "host_name", "legacy" ->
           new CsafBranch(product, version, name, architecture);
       default -> this;
     };
@@ -48,15 +48,25 @@ record CsafBranch(String product, String version, String limit, String architect
   List<String> versions(String purl) {
     List<String> meant = new ArrayList<>();
     if (!limit.isBlank()) {
-      meant.add(version.isBlank() ? limit : version + " " + limit);
+      meant.add(version.isBlank() ? typed(purl) : version + " " + limit);
     } else if (isWhole()) {
       meant.add(version);
     }
     if (isNarrowedByArchitecture(purl)) {
-      meant.replaceAll(one -> one + " " + architecture);
+      meant.replaceAll(one -> architecture + " " + one);
       return meant.isEmpty() ? List.of(architecture) : meant;
     }
     return meant;
+  }
+
+  /**
+   * A range that names no scheme is one of the ecosystem that the product is of, if it is of one.
+   */
+  private String typed(String purl) {
+    return limit.startsWith(UNTYPED)
+        ? VersRange.marked(
+            limit.substring(UNTYPED.length()), Purl.read(purl).map(Purl::type).orElse(NO_TYPE))
+        : limit;
   }
 
   /** A purl says of itself for which architecture it is. */

@@ -13,6 +13,7 @@ import org.quadcheck.evidence.vex.BomLink;
 import org.quadcheck.evidence.vex.VexProduct;
 import org.quadcheck.evidence.vex.VexStatus;
 import org.quadcheck.intake.sbom.token.Cursor;
+import org.quadcheck.knowledge.VersRange;
 
 /** The components that one vulnerability of a CycloneDX document is said to concern. */
 final class CycloneDxAffected {
@@ -45,7 +46,8 @@ final class CycloneDxAffected {
     cursor.members(
         name -> {
           switch (name) {
-            case "version", "range" -> said[0] = cursor.text().text();
+            case "version" -> said[0] = cursor.text().text();
+            case "range" -> said[0] = range(cursor.text().text());
             case "status" -> said[1] = status(cursor.text().text());
             default -> cursor.skip();
           }
@@ -56,6 +58,11 @@ final class CycloneDxAffected {
   /** What is empty is what the format takes for it where it is not written. */
   private static String status(String written) {
     return written.isBlank() ? STANDARD : written;
+  }
+
+  /** What is no range by the specification stays one of which nobody knows what it holds. */
+  private static String range(String written) {
+    return written.isBlank() ? written : VersRange.marked(written, "");
   }
 
   /** A BOM-Link that ends in {@code #ref} speaks of that component. */
