@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quadcheck.knowledge.version.VersionScheme;
 
 /**
@@ -23,6 +24,7 @@ public record VersRange(VersionScheme scheme, List<Bound> bounds) {
   private static final String SCHEME = "vers:";
   private static final Pattern BARE =
       Pattern.compile("(?:\\s*(?:>=|<=|!=|>|<|=)?\\s*[vV]?\\d[^\\s<>=!*|]*\\s*(?:\\||$))+(?<!\\|)");
+  private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\.\\d+)*");
   private static final int LONGEST = 1_000;
   private static final int MOST = 200;
 
@@ -59,6 +61,42 @@ public record VersRange(VersionScheme scheme, List<Bound> bounds) {
     return SCHEME + (bare ? type : "") + "/" + plain;
   }
 
+  /**
+   * Whether a version lies in the range that a text is; empty where that cannot be told. Where no
+   * rules are known, the bound itself is told, and plain numbers that lie outside of plain numbers:
+   * no rules take them for a part.
+   */
+  public static Optional<Boolean> contains(String text, String version) {
+    Optional<Boolean> told = read(text).flatMap(range -> range.contains(version));
+    String plain = withoutMark(version.replaceAll("\\s", ""));
+    return told.isPresent() ? told : unruled(text.replaceAll("\\s", ""), plain);
+  }
+
+  private static Optional<Boolean> unruled(String text, String version) {
+    Optional<List<Bound>> bounds = bounds(text.substring(text.indexOf('/') + 1));
+    if (bounds.isEmpty()) {
+      return Optional.empty();
+    }
+    Bound first = bounds.get().get(0);
+    if (bounds.get().size() == 1 && withoutMark(first.version()).equals(version)) {
+      return Optional.of(first.comparator().endsWith("=") && !first.comparator().equals("!="));
+    }
+    List<Bound> numbers =
+        bounds.get().stream()
+            .map(one -> new Bound(one.comparator(), withoutMark(one.version())))
+            .toList();
+    return Stream.concat(numbers.stream().map(Bound::version), Stream.of(version))
+            .allMatch(one -> NUMBERS.matcher(one).matches())
+        ? sorted(VersionScheme.GEM, numbers)
+            .flatMap(range -> range.contains(version))
+            .filter(within -> !within)
+        : Optional.empty();
+  }
+
+  private static String withoutMark(String version) {
+    return version.replaceFirst("^[vV](?=[0-9])", "");
+  }
+
   /** The range; empty where a text is none. */
   public static Optional<VersRange> read(String text) {
     Matcher range = RANGE.matcher(text.replaceAll("\\s", ""));
@@ -66,11 +104,14 @@ public record VersRange(VersionScheme scheme, List<Bound> bounds) {
       return Optional.empty();
     }
     VersionScheme scheme = scheme(range.group(1));
-    if (range.group(2).equals("*")) {
-      return Optional.of(new VersRange(scheme, List.of()));
-    }
+    return range.group(2).equals("*")
+        ? Optional.of(new VersRange(scheme, List.of()))
+        : bounds(range.group(2)).flatMap(bounds -> sorted(scheme, bounds));
+  }
+
+  private static Optional<List<Bound>> bounds(String text) {
     List<Bound> bounds = new ArrayList<>();
-    for (String part : range.group(2).split("\\|", -1)) {
+    for (String part : text.split("\\|", -1)) {
       Matcher bound = BOUND.matcher(part);
       if (!bound.matches() || bounds.size() == MOST) {
         return Optional.empty();
@@ -78,7 +119,7 @@ public record VersRange(VersionScheme scheme, List<Bound> bounds) {
       String comparator = bound.group(1).isEmpty() ? "=" : bound.group(1);
       bounds.add(new Bound(comparator, decoded(bound.group(2))));
     }
-    return sorted(scheme, bounds);
+    return Optional.of(bounds);
   }
 
   private static VersionScheme scheme(String type) {

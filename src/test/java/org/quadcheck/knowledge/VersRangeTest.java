@@ -2,6 +2,7 @@ package org.quadcheck.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,26 @@ class VersRangeTest {
       delimiter = ';')
   void saysNothingWhereThatCannotBeTold(String range, String version) {
     assertThat(VersRange.read(range).orElseThrow().contains(version)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "vers:maven/<2.17.1 ; 2.17.0 ; true",
+        "vers:generic/>=2|<4.1 ; 4.1.0 ; false",
+        "vers:generic/>=2|<V4.1 ; v5 ; false",
+        "vers:generic/>=2|<4.1 ; 3 ; ",
+        "vers:generic/<4.1 ; 4.2-rc1 ; ",
+        "vers:/<4.1 SP2 ; 4.1 SP2 ; false",
+        "vers:/<=v4.1 SP2 ; 4.1 SP2 ; true",
+        "vers:/!=4.1 SP2 ; 4.1 SP2 ; false",
+        "vers:/<4.1 SP2 ; 4.1 SP3 ; ",
+        "vers:/all of them ; 4.1 ; ",
+        "vers:/ ; 4.1 ; "
+      },
+      delimiter = ';')
+  void tellsWithoutRulesWhatAllRulesSay(String range, String version, Boolean within) {
+    assertThat(VersRange.contains(range, version)).isEqualTo(Optional.ofNullable(within));
   }
 
   @ParameterizedTest

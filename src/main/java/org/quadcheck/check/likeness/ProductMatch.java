@@ -134,7 +134,7 @@ public final class ProductMatch {
   private static Optional<Boolean> isMeant(String meant, String own) {
     return isAlike(meant, own) || !VersRange.isMarked(meant)
         ? Optional.of(isAlike(meant, own))
-        : VersRange.read(meant).flatMap(range -> range.contains(own));
+        : VersRange.contains(meant, own);
   }
 
   private static boolean isSame(Purl said, Purl one, Component component) {
