@@ -46,6 +46,11 @@ public enum State {
       PlainWords.of(List.of(UNKNOWN_WORDS, WITHHELD_WORDS, PLACEHOLDER_WORDS));
   private static final Set<String> NO_VERSION = Set.of("latest", "devel");
   private static final Pattern ZEROS = Pattern.compile("v?0+(\\.0+)*");
+
+  /** As manifests ask for a version; which one is there it does not say. */
+  private static final Pattern RANGE =
+      Pattern.compile("[~^<>!].*\\d.*|[\\[(](?=.*\\d)[^,]*,[^,]*[\\])]");
+
   private static final Pattern TEMPLATE = Pattern.compile("\\$\\{.*}|\\{\\{.*}}", Pattern.DOTALL);
 
   /** The state of a text that a person or a tool wrote; null means that nothing stands there. */
@@ -72,18 +77,22 @@ public enum State {
     return text.endsWith("}") && TEMPLATE.matcher(text).matches();
   }
 
-  /** The state of a version; {@code 0.0}, {@code latest} and {@code (devel)} name none. */
+  /**
+   * The state of a version; {@code 0.0}, {@code latest}, {@code (devel)} and ranges such as {@code
+   * ^1.2} and {@code [1.0,2.0)} name none.
+   */
   public static State ofVersion(String text) {
     State state = of(text);
     if (!text.isEmpty() && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
       return state;
     }
-    boolean empty = state == STATED && (NO_VERSION.contains(letters(text)) || isZero(text));
+    boolean empty = state == STATED && (NO_VERSION.contains(letters(text)) || namesNone(text));
     return empty ? PLACEHOLDER : state;
   }
 
-  private static boolean isZero(String text) {
-    return ZEROS.matcher(LookAlikes.latin(text).strip()).matches();
+  private static boolean namesNone(String text) {
+    String plain = LookAlikes.latin(text).strip();
+    return ZEROS.matcher(plain).matches() || RANGE.matcher(plain).matches();
   }
 
   /** The letters and digits alone: N/A, n.a. and (N A) are one word. */

@@ -65,7 +65,24 @@ class StateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "0.0", "v0.0", "0.0.0", "v0.0.0.0", "０.0", "latest", "(devel)"})
+  @ValueSource(
+      strings = {
+        "0",
+        "0.0",
+        "v0.0",
+        "0.0.0",
+        "v0.0.0.0",
+        "０.0",
+        "latest",
+        "(devel)",
+        "^1.2",
+        "~> 2.0",
+        ">= 1.0, < 2.0",
+        "<5",
+        "!=1.1",
+        "[1.0,2.0)",
+        "(,3.1]"
+      })
   void takesNoVersionForOne(String text) {
     assertThat(State.ofVersion(text)).as("'%s'", text).isEqualTo(State.PLACEHOLDER);
   }
@@ -74,6 +91,7 @@ class StateTest {
   void takesAVersionThatBeginsWithZerosForOne() {
     assertThat(State.ofVersion("v0.0.0-20190101")).isEqualTo(State.STATED);
     assertThat(State.ofVersion("0.0.1")).isEqualTo(State.STATED);
+    assertThat(State.ofVersion("[1.0]")).as("this one alone").isEqualTo(State.STATED);
   }
 
   @Test
