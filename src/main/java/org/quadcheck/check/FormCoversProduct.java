@@ -59,7 +59,11 @@ public record FormCoversProduct() implements Check {
   private static Observation wide(Attestation attestation, CisaForm form, Submission submission) {
     Value supplier = attestation.supplierName();
     String message = "the form is for all that %s develops".formatted(supplier.text());
-    return switch (Likeness.ofBodies(supplier.text(), submission.supplier())) {
+    Likeness likeness =
+        supplier.isStated()
+            ? Likeness.ofBodies(supplier.text(), submission.supplier())
+            : Likeness.DIFFERENT;
+    return switch (likeness) {
       case SAME -> Observation.pass(Assurance.SELF_ATTESTED, message, form.place());
       case NEARLY -> nearly(supplier, submission.supplier());
       case DIFFERENT -> Observation.fail("the form does not name the supplier", supplier.place());

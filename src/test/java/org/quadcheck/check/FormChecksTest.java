@@ -1,7 +1,9 @@
 package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ComponentBuilder.aComponent;
 import static org.quadcheck.evidence.FormBuilder.aForm;
+import static org.quadcheck.evidence.SbomBuilder.anSbom;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 
@@ -226,6 +228,18 @@ class FormChecksTest {
     assertThat(seen(new AttestationSigned(false), old)).startsWith("needs-review: ");
     assertThat(seen(new FormCoversProduct(), old)).startsWith("pass: ");
     assertThat(seen(new FormAuthorised(), old)).startsWith("pass: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Acme, pass", "TBD, fail", "'', fail"})
+  void coversAllOfACompanyThatIsNamed(String supplier, String outcome) {
+    SubmissionBuilder wide = aSubmission().ofSupplier(supplier).ofScope("company-wide");
+    Submission saidTwice =
+        wide.holding(aForm().build())
+            .with(anSbom().about(aComponent().by(supplier).build()).build())
+            .build();
+
+    assertThat(seen(new FormCoversProduct(), saidTwice)).startsWith(outcome + ": ");
   }
 
   @ParameterizedTest

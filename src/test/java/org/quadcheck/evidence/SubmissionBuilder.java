@@ -38,6 +38,7 @@ public final class SubmissionBuilder {
   private Set<Offer> offers = EnumSet.of(Offer.SOFTWARE);
   private LocalDate signedOn = LocalDate.of(2026, 10, 12);
   private boolean attested = true;
+  private String supplier = "Acme";
   private String scope = "individual-product";
   private String signer = "J. Rivera";
   private String title = "Chief Executive";
@@ -84,6 +85,11 @@ public final class SubmissionBuilder {
     Signature invalid =
         new Signature(PATH + ".sig", "raw", SignatureOutcome.INVALID, "", "it was changed");
     beside.put(PATH, List.of(invalid));
+    return this;
+  }
+
+  public SubmissionBuilder ofSupplier(String name) {
+    supplier = name;
     return this;
   }
 
@@ -158,7 +164,7 @@ public final class SubmissionBuilder {
     Place place = new Place(path, 2, 1);
     return new Attestation(
         path,
-        Value.of("Acme", place),
+        Value.of(supplier, place),
         Value.of("AU", place),
         offers,
         Value.of("Acme Gateway", place),
