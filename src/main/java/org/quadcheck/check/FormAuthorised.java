@@ -29,10 +29,13 @@ public record FormAuthorised() implements Check {
   private static final Pattern CHIEF =
       Pattern.compile("chief executive( officer)?|ceo", Pattern.CASE_INSENSITIVE);
 
-  /** Offices below that of a chief executive, where nothing says that one is held besides. */
+  /** Whoever stands for another, or works for one. */
+  private static final Pattern BELOW = Pattern.compile("(?i)\\b(vice|deputy|assistant)\\b");
+
+  /** Offices other than that of a chief executive, where nothing says that it is held besides. */
   private static final Pattern ANOTHER_OFFICE =
       Pattern.compile(
-          "(?i)\\b(vice|deputy|assistant|sales|marketing|engineer(ing)?|developer|technology|information"
+          "(?i)\\b(sales|marketing|engineer(ing)?|developer|technology|information"
               + "|security|financial|operating|counsel|secretary|legal|product|project)\\b");
 
   private static final Pattern HEAD =
@@ -89,8 +92,8 @@ public record FormAuthorised() implements Check {
   }
 
   private static boolean isAnotherOffice(String title) {
-    boolean below = title.matches("(?i).*\\b(vice|deputy|assistant)\\b.*");
-    return ANOTHER_OFFICE.matcher(title).find() && (below || !HEAD.matcher(title).find());
+    return BELOW.matcher(title).find()
+        || (ANOTHER_OFFICE.matcher(title).find() && !HEAD.matcher(title).find());
   }
 
   /** The form itself has no field for the standing; a title may say it. */

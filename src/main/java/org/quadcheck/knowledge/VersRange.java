@@ -68,7 +68,7 @@ public record VersRange(VersionScheme scheme, List<Bound> bounds) {
    */
   public static Optional<Boolean> contains(String text, String version) {
     Optional<Boolean> told = read(text).flatMap(range -> range.contains(version));
-    String plain = withoutMark(version.replaceAll("\\s", ""));
+    String plain = VersionScheme.withoutMark(version.replaceAll("\\s", ""));
     return told.isPresent() ? told : unruled(text.replaceAll("\\s", ""), plain);
   }
 
@@ -78,12 +78,12 @@ public record VersRange(VersionScheme scheme, List<Bound> bounds) {
       return Optional.empty();
     }
     Bound first = bounds.get().get(0);
-    if (bounds.get().size() == 1 && withoutMark(first.version()).equals(version)) {
+    if (bounds.get().size() == 1 && VersionScheme.withoutMark(first.version()).equals(version)) {
       return Optional.of(first.comparator().endsWith("=") && !first.comparator().equals("!="));
     }
     List<Bound> numbers =
         bounds.get().stream()
-            .map(one -> new Bound(one.comparator(), withoutMark(one.version())))
+            .map(one -> new Bound(one.comparator(), VersionScheme.withoutMark(one.version())))
             .toList();
     return Stream.concat(numbers.stream().map(Bound::version), Stream.of(version))
             .allMatch(one -> NUMBERS.matcher(one).matches())
@@ -91,10 +91,6 @@ public record VersRange(VersionScheme scheme, List<Bound> bounds) {
             .flatMap(range -> range.contains(version))
             .filter(within -> !within)
         : Optional.empty();
-  }
-
-  private static String withoutMark(String version) {
-    return version.replaceFirst("^[vV](?=[0-9])", "");
   }
 
   /** The range; empty where a text is none. */

@@ -15,11 +15,11 @@ import org.quadcheck.knowledge.CpeName;
 import org.quadcheck.knowledge.MatchKind;
 import org.quadcheck.knowledge.Purl;
 import org.quadcheck.knowledge.VersRange;
+import org.quadcheck.knowledge.version.VersionScheme;
 
 /** Whether a product in a statement is a component of an SBOM, and by what that is known. */
 public final class ProductMatch {
   private static final Pattern PREFIX = Pattern.compile("^(?:\\d+:|[vV](?=\\d)|go(?=\\d))");
-  private static final Pattern MARK = Pattern.compile("^[vV](?=\\d)");
 
   private ProductMatch() {}
 
@@ -181,10 +181,6 @@ public final class ProductMatch {
 
   /** Some tools write the v that Go and others put before a version, and some do not. */
   private static boolean isAlike(String one, String other) {
-    return withoutMark(one).equalsIgnoreCase(withoutMark(other));
-  }
-
-  private static String withoutMark(String version) {
-    return MARK.matcher(version).replaceFirst("");
+    return VersionScheme.withoutMark(one).equalsIgnoreCase(VersionScheme.withoutMark(other));
   }
 }

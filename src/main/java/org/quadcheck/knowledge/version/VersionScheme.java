@@ -59,7 +59,8 @@ public enum VersionScheme {
     return comparable ? Optional.of(MavenVersion.compare(first, second)) : Optional.empty();
   }
 
-  private static String withoutMark(String version) {
+  /** A version without the v that some write before its number. */
+  public static String withoutMark(String version) {
     return version.replaceFirst("^[vV](?=[0-9])", "");
   }
 
