@@ -12,7 +12,6 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Requirement;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.cli.shell.DayConverter;
 import org.quadcheck.cli.shell.ExitCode;
@@ -50,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidBaselineException, IOException {
-    BaselineLibrary library = LibraryReader.read(LibraryFiles.ofProgram());
+    BaselineLibrary library = LibraryReader.ofProgram();
     LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
     for (Baseline baseline : library.baselines()) {
       for (Requirement requirement : baseline.requirements()) {

@@ -90,7 +90,7 @@ public final class CaseRunner {
 
   private static BaselineLibrary around(Path file) throws IOException, InvalidBaselineException {
     Optional<LibraryFiles> around = LibraryFiles.around(file);
-    return LibraryReader.read(around.isPresent() ? around.get() : LibraryFiles.ofProgram());
+    return around.isPresent() ? LibraryReader.read(around.get()) : LibraryReader.ofProgram();
   }
 
   /** Where the cases of a baseline or of a profile lie. */

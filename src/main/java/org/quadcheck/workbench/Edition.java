@@ -102,7 +102,7 @@ public record Edition(String name, BaselineLibrary library, List<Baseline> basel
 
   private static Edition shipped(String word)
       throws InvalidBaselineException, InvalidInputException {
-    BaselineLibrary library = LibraryReader.read(LibraryFiles.ofProgram());
+    BaselineLibrary library = LibraryReader.ofProgram();
     if (word.equals(SHIPPED)) {
       return new Edition(word, library, library.baselines());
     }
@@ -123,7 +123,7 @@ public record Edition(String name, BaselineLibrary library, List<Baseline> basel
     Path around = folder.getParent();
     boolean within = around != null && Files.isRegularFile(around.resolve(NATIONS));
     BaselineLibrary library =
-        LibraryReader.read(within ? LibraryFiles.ofFolder(around) : LibraryFiles.ofProgram());
+        within ? LibraryReader.read(LibraryFiles.ofFolder(around)) : LibraryReader.ofProgram();
     return new Edition(
         word, library, List.of(BaselineReader.read(name, Files.readAllBytes(file), library)));
   }

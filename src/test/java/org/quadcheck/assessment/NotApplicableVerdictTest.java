@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.baseline.reading.BaselineReader;
 import org.quadcheck.check.observation.Assurance;
@@ -54,7 +53,7 @@ class NotApplicableVerdictTest {
 
   private static BaselineLibrary library() {
     try {
-      return LibraryReader.read(LibraryFiles.ofProgram());
+      return LibraryReader.ofProgram();
     } catch (InvalidBaselineException e) {
       throw new IllegalStateException(e);
     }

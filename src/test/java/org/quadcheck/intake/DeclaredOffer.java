@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Submission;
@@ -31,7 +30,7 @@ record DeclaredOffer(OfferFolder folder, List<Path> delivered) {
 
   private static ClaimVocabulary questions() {
     try {
-      return LibraryReader.read(LibraryFiles.ofProgram()).claims();
+      return LibraryReader.ofProgram().claims();
     } catch (InvalidBaselineException e) {
       throw new IllegalStateException("the baselines that are shipped can be read", e);
     }

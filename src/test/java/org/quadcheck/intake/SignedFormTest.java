@@ -15,7 +15,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.check.AttestationSigned;
 import org.quadcheck.check.observation.Observation;
@@ -51,7 +50,7 @@ class SignedFormTest {
   private Seen seen(byte[] pdf, TrustStore trust) throws Exception {
     Path file = Files.write(folder.resolve("form.pdf"), pdf);
     Submission read =
-        new Intake(LibraryReader.read(LibraryFiles.ofProgram()).claims(), trust, Limits.standard())
+        new Intake(LibraryReader.ofProgram().claims(), trust, Limits.standard())
             .read(List.of(folder.toString()), InputStream.nullInputStream());
     Attestation form = read.attestations().get(0);
     List<Observation> judged = new AttestationSigned(true).evaluate(read, SignedFiles.DAY);

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Submission;
@@ -153,8 +152,7 @@ class SignedKindsTest {
   }
 
   private Submission read(TrustStore trust) throws Exception {
-    return new Intake(
-            LibraryReader.read(LibraryFiles.ofProgram()).claims(), trust, Limits.standard())
+    return new Intake(LibraryReader.ofProgram().claims(), trust, Limits.standard())
         .read(inputs(), InputStream.nullInputStream());
   }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.report.PageFormat;
 import org.quadcheck.workbench.show.ReadableVocabulary;
@@ -20,8 +19,7 @@ class StoredClaimsTest {
   @Test
   void isWhatTheToolPrints() throws Exception {
     StringWriter out = new StringWriter();
-    PageFormat.MARKDOWN.write(
-        new ReadableVocabulary(LibraryReader.read(LibraryFiles.ofProgram())).page(), out);
+    PageFormat.MARKDOWN.write(new ReadableVocabulary(LibraryReader.ofProgram()).page(), out);
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(PAGE, out.toString(), StandardCharsets.UTF_8);
       fail("%s is rewritten; read the difference before you commit it", PAGE);

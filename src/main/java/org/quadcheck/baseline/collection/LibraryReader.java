@@ -26,6 +26,8 @@ import org.quadcheck.evidence.value.Problem;
 
 /** Reads a folder of baselines whole: nations, sources, claims, then every baseline and profile. */
 public final class LibraryReader {
+  private static volatile BaselineLibrary program;
+
   private final LibraryFiles files;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -45,6 +47,21 @@ public final class LibraryReader {
       throw new InvalidBaselineException(reader.problems);
     }
     return library;
+  }
+
+  /**
+   * The baselines that came with the program, which do not change while it runs and so are read
+   * once.
+   *
+   * @throws InvalidBaselineException with every problem of every file
+   */
+  public static BaselineLibrary ofProgram() throws InvalidBaselineException {
+    BaselineLibrary known = program;
+    if (known == null) {
+      known = read(LibraryFiles.ofProgram());
+      program = known;
+    }
+    return known;
   }
 
   private BaselineLibrary read() {

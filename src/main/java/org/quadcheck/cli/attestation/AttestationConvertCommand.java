@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.cli.shell.BuyersFiles;
 import org.quadcheck.cli.shell.ExitCode;
@@ -73,7 +72,7 @@ final class AttestationConvertCommand implements Callable<Integer>, Task {
     FormNotation notation = FormNotation.read(to).orElseThrow(this::unknown);
     BuyersFiles own = new BuyersFiles(spec.commandLine(), List.of(input));
     WholeFile place = WholeFile.of(spec.commandLine(), output, own);
-    BaselineLibrary library = LibraryReader.read(LibraryFiles.ofProgram());
+    BaselineLibrary library = LibraryReader.ofProgram();
     Limits limits = limit.limits();
     Foreign read = Intake.attestation(input, library.claims(), System.in, limits);
     StringWriter text = new StringWriter();

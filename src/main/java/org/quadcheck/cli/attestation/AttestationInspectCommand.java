@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.cli.shell.BuyersFiles;
 import org.quadcheck.cli.shell.ExitCode;
@@ -50,7 +49,7 @@ final class AttestationInspectCommand implements Callable<Integer>, Task {
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
     new BuyersFiles(spec.commandLine(), java.util.List.of(input));
-    ClaimVocabulary vocabulary = LibraryReader.read(LibraryFiles.ofProgram()).claims();
+    ClaimVocabulary vocabulary = LibraryReader.ofProgram().claims();
     Understood read = Intake.understood(input, vocabulary, System.in, limit.limits());
     PrintWriter out = spec.commandLine().getOut();
     read.forms().forEach((path, form) -> print(path, form, out));

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.cli.shell.BuyersFiles;
 import org.quadcheck.cli.shell.DayConverter;
@@ -73,7 +72,7 @@ final class BaselineInitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidBaselineException {
-    Start start = start(LibraryReader.read(LibraryFiles.ofProgram()));
+    Start start = start(LibraryReader.ofProgram());
     SortedMap<Path, String> files = new TreeMap<>();
     SortedMap<String, String> texts =
         profile ? StartingProfile.files(start) : StartingBaseline.files(start);

@@ -37,10 +37,9 @@ final class BaselineLintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidBaselineException, IOException {
-    LibraryFiles files = LibraryFiles.ofProgram();
-    BaselineLibrary program = LibraryReader.read(files);
+    BaselineLibrary program = LibraryReader.ofProgram();
     if (paths.isEmpty()) {
-      return tell("", Lint.of(program, files));
+      return tell("", Lint.of(program, LibraryFiles.ofProgram()));
     }
     int code = ExitCode.PASSED;
     for (Path path : paths) {

@@ -11,7 +11,6 @@ import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Profile;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.cli.shell.ExitCode;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ final class BaselineListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InvalidBaselineException {
     PrintWriter out = spec.commandLine().getOut();
-    BaselineLibrary library = LibraryReader.read(LibraryFiles.ofProgram());
+    BaselineLibrary library = LibraryReader.ofProgram();
     for (Baseline baseline : library.baselines()) {
       out.println(
           "%s %s  %s%s"

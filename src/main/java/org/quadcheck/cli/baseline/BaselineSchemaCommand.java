@@ -69,7 +69,7 @@ final class BaselineSchemaCommand implements Callable<Integer> {
     if (folder == null && kind == null) {
       throw wrong("say which kind: %s; or -o DIR for all.".formatted(words()));
     }
-    BaselineLibrary library = LibraryReader.read(files());
+    BaselineLibrary library = library();
     List<Clause> clauses = withClauses ? library.clauses() : List.of();
     PrintWriter out = spec.commandLine().getOut();
     for (SchemaKind one : kinds) {
@@ -101,14 +101,14 @@ final class BaselineSchemaCommand implements Callable<Integer> {
     return String.join(", ", Arrays.stream(SchemaKind.values()).map(SchemaKind::word).toList());
   }
 
-  private LibraryFiles files() throws IOException {
+  private BaselineLibrary library() throws InvalidBaselineException, IOException {
     if (baselines == null) {
-      return LibraryFiles.ofProgram();
+      return LibraryReader.ofProgram();
     }
     if (!Files.isDirectory(baselines)) {
       throw wrong("--baselines %s: no such folder.".formatted(BuyersFiles.name(baselines)));
     }
-    return LibraryFiles.ofFolder(baselines);
+    return LibraryReader.read(LibraryFiles.ofFolder(baselines));
   }
 
   private ParameterException wrong(String message) {

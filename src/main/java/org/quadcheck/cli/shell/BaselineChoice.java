@@ -37,7 +37,7 @@ public record BaselineChoice(
 
   public static BaselineChoice of(CommandLine command, BuyersFiles own, List<String> words)
       throws InvalidBaselineException, IOException {
-    BaselineLibrary library = LibraryReader.read(files(words));
+    BaselineLibrary library = library(words);
     BaselineChoice choice =
         new BaselineChoice(command, library, new ArrayList<>(), new ArrayList<>());
     for (String word : words) {
@@ -55,15 +55,16 @@ public record BaselineChoice(
   }
 
   /** The folder of baselines around the first file that is named, else the program's own. */
-  private static LibraryFiles files(List<String> words) throws IOException {
+  private static BaselineLibrary library(List<String> words)
+      throws InvalidBaselineException, IOException {
     for (String word : words) {
       Optional<LibraryFiles> around =
           isPath(word) ? LibraryFiles.around(file(word)) : Optional.empty();
       if (around.isPresent()) {
-        return around.get();
+        return LibraryReader.read(around.get());
       }
     }
-    return LibraryFiles.ofProgram();
+    return LibraryReader.ofProgram();
   }
 
   private static boolean isPath(String word) {

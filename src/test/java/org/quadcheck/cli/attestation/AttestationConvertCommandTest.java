@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.cli.Main;
 import org.quadcheck.cli.shell.ExitCode;
@@ -52,7 +51,7 @@ class AttestationConvertCommandTest {
 
   private static String said(Path file)
       throws IOException, InvalidInputException, InvalidBaselineException {
-    ClaimVocabulary claims = LibraryReader.read(LibraryFiles.ofProgram()).claims();
+    ClaimVocabulary claims = LibraryReader.ofProgram().claims();
     Foreign written =
         Intake.attestation(
             file.toString(), claims, InputStream.nullInputStream(), Limits.standard());

@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
-import org.quadcheck.baseline.collection.LibraryFiles;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.baseline.reading.CheckKinds;
 import org.quadcheck.workbench.format.Formatting;
@@ -23,7 +22,7 @@ class StartTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private static BaselineLibrary library() throws InvalidBaselineException {
-    return LibraryReader.read(LibraryFiles.ofProgram());
+    return LibraryReader.ofProgram();
   }
 
   private static Start start(String title) throws InvalidBaselineException {
