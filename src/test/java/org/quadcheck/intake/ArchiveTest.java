@@ -7,6 +7,7 @@ import static org.quadcheck.intake.OfferFolder.listed;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,14 +140,40 @@ class ArchiveTest {
   }
 
   @Test
-  void refusesNamesInAnotherEncoding() throws IOException {
-    Path archive = folder.zip("o.zip", "plaan.yaml", ATTESTATION);
-    OfferFolder.patch(archive, "plaan", "pl\u0083\u008Dn");
+  void readsNamesInTheEncodingsOfWindows() throws IOException, InvalidInputException {
+    // Of the letter in the middle the second byte is a backslash.
+    assertThat(namesRead("windows-31j", "証拠/計画表.txt")).isEqualTo("証拠/計画表.txt");
+    assertThat(namesRead("windows-31j", "ｱｶｳﾝﾄ/①.txt")).isEqualTo("ｱｶｳﾝﾄ/①.txt");
+    assertThat(namesRead("IBM437", "pièces/résumé.txt")).isEqualTo("pièces/résumé.txt");
+    assertThat(namesRead("UTF-8", "証拠/résumé.txt")).isEqualTo("証拠/résumé.txt");
+  }
 
-    assertThat(problems(archive))
+  @Test
+  void refusesNamesThatLeadOutInEveryEncoding() throws IOException {
+    assertThat(problems(folder.zip(Charset.forName("windows-31j"), "o.zip", "../計画.txt", "x")))
         .containsExactly(
-            folder.label("o.zip")
-                + ": holds names that are not in UTF-8. Unpack it and hand in the folder.");
+            in("../計画.txt")
+                + "leads out of the archive. Ask for an archive that was honestly made.");
+  }
+
+  /** How the one exhibit of an archive is called, that the attestation within it names. */
+  private String namesRead(String encoding, String name) throws IOException, InvalidInputException {
+    String attestation = "attestation: 1\nexhibits: {p: {kind: document, file: %s}}\n";
+    Path archive =
+        folder.zip(
+            Charset.forName(encoding),
+            "o.zip",
+            "attestation.yaml",
+            attestation.formatted(name),
+            name,
+            "a plan of incidents to come");
+
+    String label = "exhibit %s!/".formatted(folder.label("o.zip"));
+    return listed(OfferFolder.read(STANDARD, archive.toString())).stream()
+        .filter(line -> line.startsWith(label))
+        .map(line -> line.substring(label.length()).replace(": exhibit p, no SHA-256 stated", ""))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

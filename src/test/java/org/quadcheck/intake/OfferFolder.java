@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,9 +93,14 @@ record OfferFolder(Path path) {
 
   /** Writes an archive of names and texts in turn. */
   Path zip(String archive, String... namesAndTexts) throws IOException {
+    return zip(StandardCharsets.UTF_8, archive, namesAndTexts);
+  }
+
+  /** The same with names in another encoding, of which the archive does not say which. */
+  Path zip(Charset names, String archive, String... namesAndTexts) throws IOException {
     Path file = path.resolve(archive);
     try (OutputStream out = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+        ZipOutputStream zip = new ZipOutputStream(out, names)) {
       for (int i = 0; i < namesAndTexts.length; i += 2) {
         zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
         zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,6 @@
 package org.quadcheck.intake.handed;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,7 +35,7 @@ final class ArchiveWalk {
         gathered.complain(label, gathered.limits().met(wrong, Limit.ZIP_DIRECTORY));
         return Optional.empty();
       }
-      ZipFile archive = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+      ZipFile archive = NamedArchive.open(file);
       Optional<String> objection = LocalHeaders.objection(file);
       if (objection.isPresent()) {
         gathered.complain(label, objection.get());
@@ -46,16 +45,16 @@ final class ArchiveWalk {
       new ArchiveWalk(label, archive, gathered).addAll();
       return Optional.of(archive);
     } catch (IOException e) {
-      gathered.complain(label, advice(String.valueOf(e.getMessage())));
+      gathered.complain(label, advice(e));
       return Optional.empty();
     }
   }
 
-  private static String advice(String cause) {
-    if (cause.contains("encrypted")) {
+  private static String advice(IOException cause) {
+    if (String.valueOf(cause.getMessage()).contains("encrypted")) {
       return "is an encrypted archive. Ask for one without a password, or unpack it first.";
     }
-    return cause.contains("bad entry name")
+    return NamedArchive.isOfNames(cause)
         ? "holds names that are not in UTF-8. Unpack it and hand in the folder."
         : "is a damaged or cut archive. Ask for the file again.";
   }
