@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.SbomReference;
 import org.quadcheck.evidence.Submission;
@@ -72,14 +73,14 @@ public record SbomDigestEqual() implements Check {
   }
 
   private static Observation judgeDigest(SbomReference reference, Sbom sbom) {
-    boolean empty = sbom.components().isEmpty();
     if (!reference.sha256().equals(sbom.sha256())) {
       String message = "%s is not the file whose SHA-256 is attested".formatted(reference.file());
       return Observation.contradiction(message, reference.place())
           .comparing(sbom.sha256(), reference.sha256());
     }
-    return empty
-        ? Observation.fail("%s lists no components".formatted(reference.file()), reference.place())
+    return sbom.isHollow()
+        ? Observation.fail(
+            "%s %s".formatted(reference.file(), SbomQuestion.listsNothing(sbom)), reference.place())
         : Observation.pass(
             Assurance.OBSERVED,
             "%s is the file that is attested".formatted(reference.file()),

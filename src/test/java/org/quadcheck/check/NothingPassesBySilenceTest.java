@@ -1,6 +1,7 @@
 package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ComponentBuilder.aComponent;
 import static org.quadcheck.evidence.SbomBuilder.anSbom;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
@@ -16,6 +17,7 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.claim.Span;
 import org.quadcheck.evidence.form.FormField;
+import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.sbom.DocumentField;
 
@@ -69,6 +71,9 @@ class NothingPassesBySilenceTest {
           new UnknownsStated(List.of(ComponentField.HASH)),
           new VexForEveryKnownVulnerability(Optional.empty()));
 
+  /** What {@code null} and {@code {}} are in a list of components. */
+  private static final Component NOTHING = aComponent().sayingNothing().build();
+
   @Test
   void namesEveryKind() {
     assertThat(ONE_OF_EACH)
@@ -85,6 +90,12 @@ class NothingPassesBySilenceTest {
   @Test
   void passesNothingForAnSbomWithoutComponents() {
     assertNonePasses(aSubmission().withoutAttestation().with(anSbom().listing().build()).build());
+  }
+
+  @Test
+  void passesNothingForAnSbomOfComponentsThatAreNothing() {
+    assertNonePasses(
+        aSubmission().withoutAttestation().with(anSbom().listing(NOTHING).build()).build());
   }
 
   private static void assertNonePasses(Submission submission) {

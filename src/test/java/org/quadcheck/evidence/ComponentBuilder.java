@@ -84,6 +84,11 @@ public final class ComponentBuilder {
     return this;
   }
 
+  public ComponentBuilder sayingNothing() {
+    states.clear();
+    return named("").withVersion("").withPurl("").by("").endingOn("").hashedBy();
+  }
+
   public Component build() {
     return new Component(
         name + "@" + version,

@@ -38,6 +38,7 @@ import org.quadcheck.baseline.reading.CheckKinds;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.ComponentBuilder;
 import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.Signatory;
@@ -259,8 +260,20 @@ class ShippedBaselinesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("baselines")
   void nothingPassesForAnSbomWithoutComponents(Baseline baseline) {
-    Sbom empty = SbomBuilder.anSbom().listing().build();
+    assertNothingPasses(baseline, SbomBuilder.anSbom().listing().build());
+  }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("baselines")
+  void nothingPassesForAnSbomOfComponentsThatAreNothing(Baseline baseline) {
+    assertNothingPasses(
+        baseline,
+        SbomBuilder.anSbom()
+            .listing(ComponentBuilder.aComponent().sayingNothing().build())
+            .build());
+  }
+
+  private static void assertNothingPasses(Baseline baseline, Sbom empty) {
     assertNothingPasses(baseline, new Submission(List.of(), List.of(), List.of(empty)));
     assertNothingPasses(
         baseline,

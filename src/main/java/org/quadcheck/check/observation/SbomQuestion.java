@@ -25,10 +25,17 @@ public final class SbomQuestion {
   }
 
   private static Observation unlessEmpty(Sbom sbom, Function<Sbom, Observation> judge) {
-    if (sbom.components().isEmpty()) {
-      return Observation.fail("the SBOM lists no components", Place.of(sbom.path()));
+    if (sbom.isHollow()) {
+      return Observation.fail("the SBOM " + listsNothing(sbom), Place.of(sbom.path()));
     }
     return judge.apply(sbom);
+  }
+
+  /** Why an SBOM that lists nothing lists nothing, as half a sentence. */
+  public static String listsNothing(Sbom sbom) {
+    return sbom.components().isEmpty()
+        ? "lists no components"
+        : "says nothing of any component that it lists";
   }
 
   /** The first few by name and the number of the others: "a, b, c … (25 more)". */

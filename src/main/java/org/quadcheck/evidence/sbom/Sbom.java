@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quadcheck.evidence.value.Enclosure;
 import org.quadcheck.evidence.value.FormatNote;
 import org.quadcheck.evidence.value.Place;
@@ -132,6 +133,12 @@ public record Sbom(
     return components instanceof ComponentList list
         ? list.states(index)
         : components.get(index).states();
+  }
+
+  /** Whether nothing is said of whatever it lists, as by {@code null} among its components. */
+  public boolean isHollow() {
+    return IntStream.range(0, components.size())
+        .allMatch(index -> states(index).states().isEmpty());
   }
 
   /** Where a component begins. */
