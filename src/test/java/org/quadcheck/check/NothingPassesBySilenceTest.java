@@ -98,6 +98,16 @@ class NothingPassesBySilenceTest {
         aSubmission().withoutAttestation().with(anSbom().listing(NOTHING).build()).build());
   }
 
+  /** Else it would be better not to say which package the product is. */
+  @Test
+  void passesNothingForOnePackageOfSpdxThatMayBeTheProduct() {
+    assertNonePasses(
+        aSubmission()
+            .withoutAttestation()
+            .with(anSbom().as("SPDX").withoutSubject().build())
+            .build());
+  }
+
   private static void assertNonePasses(Submission submission) {
     for (Check check : ONE_OF_EACH) {
       List<Outcome> outcomes =

@@ -31,6 +31,7 @@ public final class SbomBuilder {
   public static final String PATH = "gateway.cdx.json";
 
   private final Map<DocumentField, Value> facts = new EnumMap<>(DocumentField.class);
+  private String format = "CycloneDX";
   private List<Endpoint> endpoints = List.of();
   private List<ServiceTrait> services = List.of();
   private List<ServiceProvider> providers = List.of();
@@ -156,10 +157,15 @@ public final class SbomBuilder {
     return this;
   }
 
+  public SbomBuilder as(String newFormat) {
+    format = newFormat;
+    return this;
+  }
+
   public Sbom build() {
     return new Sbom(
         PATH,
-        "CycloneDX",
+        format,
         "1.6",
         "JSON",
         "ab".repeat(32),

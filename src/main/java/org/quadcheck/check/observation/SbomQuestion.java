@@ -31,8 +31,11 @@ public final class SbomQuestion {
     return judge.apply(sbom);
   }
 
-  /** Why an SBOM that lists nothing lists nothing, as half a sentence. */
+  /** Why an SBOM shows no component, as half a sentence. */
   public static String listsNothing(Sbom sbom) {
+    if (sbom.listsProductAlone()) {
+      return "lists one package, which may be the product itself, and no components of it";
+    }
     return sbom.components().isEmpty()
         ? "lists no components"
         : "says nothing of any component that it lists";

@@ -135,10 +135,19 @@ public record Sbom(
         : components.get(index).states();
   }
 
-  /** Whether nothing is said of whatever it lists, as by {@code null} among its components. */
+  /**
+   * Whether it shows no component: it lists none, says nothing of whatever it lists, or may list
+   * the product alone.
+   */
   public boolean isHollow() {
-    return IntStream.range(0, components.size())
-        .allMatch(index -> states(index).states().isEmpty());
+    return listsProductAlone()
+        || IntStream.range(0, components.size())
+            .allMatch(index -> states(index).states().isEmpty());
+  }
+
+  /** In SPDX the product is one of the packages, so that to leave out which makes it no part. */
+  public boolean listsProductAlone() {
+    return format.equals("SPDX") && subject.isEmpty() && components.size() == 1;
   }
 
   /** Where a component begins. */
