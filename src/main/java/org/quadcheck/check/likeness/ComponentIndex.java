@@ -60,6 +60,28 @@ public final class ComponentIndex {
     return meant;
   }
 
+  /**
+   * Whether each product of a statement is surely another version of the subject, or of what the
+   * SBOM refers to by its own id. Another version of a component that is only named may be one that
+   * the SBOM leaves out.
+   */
+  public boolean isOfOtherVersions(VexStatement statement) {
+    return !statement.products().isEmpty()
+        && statement.products().stream()
+            .allMatch(
+                product ->
+                    things(product, statement)
+                        .anyMatch(
+                            one -> ProductMatch.isOtherVersion(product, one, sbom, statement)));
+  }
+
+  private Stream<Component> things(VexProduct product, VexStatement statement) {
+    boolean own = statement.place().path().equals(sbom.path()) && !product.ref().isEmpty();
+    return own
+        ? byWord.getOrDefault("ref " + product.ref(), List.of()).stream()
+        : sbom.subject().stream();
+  }
+
   private static Stream<VexProduct> each(VexProduct product) {
     return product.parts().isEmpty() ? Stream.of(product) : product.parts().stream();
   }

@@ -72,6 +72,27 @@ public final class ProductMatch {
     return Optional.of(MatchKind.NAME).filter(any -> named && fits);
   }
 
+  /** Whether it is surely another version of a component, known by more than its name. */
+  static boolean isOtherVersion(
+      VexProduct product, Component component, Sbom sbom, VexStatement statement) {
+    boolean here = product.bom().isEmpty() || product.bom().equals(sbom.link());
+    return here
+        && OtherVersion.is(product, component)
+        && (isReferenced(product, component, sbom, statement) || isAkin(product, component));
+  }
+
+  /** Whether both are the same but for the version. */
+  private static boolean isAkin(VexProduct product, Component component) {
+    ComponentIdentity identity = ComponentIdentity.of(component);
+    Optional<Purl> purl = Purl.read(product.purl());
+    if (purl.isPresent() && !identity.purls().isEmpty()) {
+      return identity.purls().stream().anyMatch(one -> one.key().equals(purl.get().key()));
+    }
+    Optional<CpeName> cpe = CpeName.read(product.cpe());
+    return cpe.isPresent()
+        && identity.cpes().stream().anyMatch(one -> one.key().equals(cpe.get().key()));
+  }
+
   /** Whether a product is limited to a version; a reference is to one component in its version. */
   public static boolean namesVersion(VexProduct product, MatchKind how) {
     return how == MatchKind.REFERENCE || (how != MatchKind.VERSION && namesVersion(product));
@@ -114,7 +135,8 @@ public final class ProductMatch {
         : each.stream().findFirst().orElse(Optional.of(false));
   }
 
-  private static Stream<String> versions(Component component) {
+  /** Each version that a component bears, in its purls and beside them. */
+  static Stream<String> versions(Component component) {
     String stated = component.version();
     Stream<String> others =
         ComponentIdentity.of(component).purls().stream()
