@@ -1,6 +1,7 @@
 package org.quadcheck.evidence;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,23 @@ import java.util.Optional;
  * @param detail what a person would want to know: "CycloneDX 1.6 JSON, 214 components", or why it
  *     was ignored
  * @param oddity why an exhibit can hardly be a document, as the end of a sentence
+ * @param subjects of an exhibit that is a statement the names of what it speaks of, by digest
  */
 public record InputFile(
-    String path, String sha256, Kind kind, String detail, Optional<String> oddity) {
+    String path,
+    String sha256,
+    Kind kind,
+    String detail,
+    Optional<String> oddity,
+    Optional<Map<String, String>> subjects) {
+  public InputFile {
+    subjects = subjects.map(Map::copyOf);
+  }
+
+  /** One that is no statement. */
+  public InputFile(String path, String sha256, Kind kind, String detail, Optional<String> oddity) {
+    this(path, sha256, kind, detail, oddity, Optional.empty());
+  }
 
   /** One of which nothing is odd. */
   public InputFile(String path, String sha256, Kind kind, String detail) {

@@ -81,6 +81,7 @@ final class Assembly {
     Listing listing =
         new Listing(files, kinds, attestations, documents, signatures, testimony.definitions())
             .alsoOf(testimony.doubtful());
+    files.keySet().forEach(path -> listing.speaking(path, testimony.opened(path)));
     List<InputFile> listed = listing.inputs(gathered.aside());
     if (testimony.isComplete()) {
       problems.addAll(listing.problems());

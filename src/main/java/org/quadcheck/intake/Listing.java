@@ -18,6 +18,7 @@ import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.recognition.Recognised;
 import org.quadcheck.intake.recognition.ScannedFile;
 
@@ -34,6 +35,7 @@ final class Listing {
   private final Map<String, String> read = new LinkedHashMap<>();
   private final Map<String, String> attested = new LinkedHashMap<>();
   private final Map<String, Exhibit> exhibits = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> spoken = new LinkedHashMap<>();
   private final Set<String> isVex = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -57,6 +59,16 @@ final class Listing {
   /** What attestations point to of which nobody knows whether they speak of what is offered. */
   Listing alsoOf(List<Doubtful> doubtful) {
     doubtful.forEach(one -> exhibitsOf(one.whole()));
+    return this;
+  }
+
+  /** Of what the statements in a file speak, where it is read for nothing else. */
+  Listing speaking(String path, List<Enclosed> statements) {
+    if (!statements.isEmpty()) {
+      Map<String, String> subjects = new LinkedHashMap<>();
+      statements.forEach(one -> subjects.putAll(one.subjects()));
+      spoken.put(path, subjects);
+    }
     return this;
   }
 
@@ -163,7 +175,13 @@ final class Listing {
     }
     Optional<String> oddity = oddity(file);
     String detail = Detail.of(exhibit) + oddity.map("; "::concat).orElse("");
-    return new InputFile(file.path(), file.sha256(), InputFile.Kind.EXHIBIT, detail, oddity);
+    return new InputFile(
+        file.path(),
+        file.sha256(),
+        InputFile.Kind.EXHIBIT,
+        detail,
+        oddity,
+        Optional.ofNullable(spoken.get(file.path())));
   }
 
   private Optional<String> oddity(ScannedFile file) {

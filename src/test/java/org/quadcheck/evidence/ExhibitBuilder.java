@@ -16,6 +16,7 @@ public final class ExhibitBuilder {
   private Optional<LocalDate> expires = Optional.empty();
   private Optional<LocalDate> periodEnd = Optional.empty();
   private Optional<LocalDate> periodStart = Optional.empty();
+  private String title = "";
   private String edition = "";
   private String holder = "";
   private String level = "";
@@ -31,6 +32,11 @@ public final class ExhibitBuilder {
 
   public ExhibitBuilder of(ExhibitKind newKind) {
     kind = newKind;
+    return this;
+  }
+
+  public ExhibitBuilder titled(String newTitle) {
+    title = newTitle;
     return this;
   }
 
@@ -99,7 +105,7 @@ public final class ExhibitBuilder {
     return new Exhibit(
         "irap-2026",
         kind,
-        "",
+        title,
         issuer,
         "",
         scope,

@@ -41,6 +41,7 @@ public record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asO
     return ExhibitDays.doubt(exhibit)
         .or(this::reportDoubt)
         .or(() -> new ExhibitStatements(exhibit, submission, asOf).doubt())
+        .or(() -> new ExhibitSubjects(exhibit, submission).doubt())
         .or(this::unsettledDoubt)
         .or(this::sameFileDoubt)
         .or(this::holderDoubt)
@@ -98,9 +99,6 @@ public record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asO
 
   /** A draft, or what was withdrawn, is not what is asked for. */
   private Optional<Observation> unsettledDoubt() {
-    if (!exhibit.kind().isIssued()) {
-      return Optional.empty();
-    }
     List<String> names = List.of(submission.product(), submission.supplier());
     return new Unsettled(exhibit, names)
         .words()

@@ -31,8 +31,28 @@ record Unsettled(Exhibit exhibit, List<String> names) {
           "\\b(?:%s|%s|%s)\\b|%s|見本|サンプル|期限切れ"
               .formatted(NOT_YET, NO_LONGER, OF_NOTHING, IN_JAPANESE));
 
+  /**
+   * What a supplier writes on its own document while it is none yet; other words may be what the
+   * document is about, such as "Handling of suspended accounts".
+   */
+  private static final Pattern ON_AN_OWN =
+      Pattern.compile(
+          "\\b(?:draft|template|sample|specimen|placeholder|dummy|mock|work in progress"
+              + "|(?:to be|not yet|under|awaiting|pending) (?:approved|approval|review)|unapproved)\\b"
+              + "|草案|ドラフト|見本|サンプル|雛形|ひな形|テンプレート|\\(案\\)");
+
   /** The words, where there are any, with the text that they stand in. */
   Optional<String> words() {
+    return exhibit.kind().isIssued() ? ofAReport() : ofAnOwnDocument();
+  }
+
+  private Optional<String> ofAnOwnDocument() {
+    return Stream.of(exhibit.title(), exhibit.number(), exhibit.edition())
+        .flatMap(text -> found(ON_AN_OWN, text).stream())
+        .findFirst();
+  }
+
+  private Optional<String> ofAReport() {
     return Stream.of(
             found(IN_A_TITLE, exhibit.title()),
             found(IN_A_TITLE, exhibit.number()),
