@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.check.likeness.Likeness;
@@ -12,12 +15,17 @@ import org.quadcheck.check.observation.FormQuestion;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.Undecided;
+import org.quadcheck.evidence.value.NoName;
 import org.quadcheck.evidence.value.NormalName;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Value;
 
 /** Every attestation states the fields without which it says nothing. */
 public record AttestationStates(List<AttestationField> fields) implements Check {
+  private static final Set<AttestationField> NAMES =
+      Set.of(AttestationField.SUPPLIER_NAME, AttestationField.PRODUCT_NAME);
+
   public AttestationStates {
     fields = List.copyOf(fields);
   }
@@ -102,6 +110,10 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
               .toArray(Place[]::new);
       return Observation.fail(message, rooms);
     }
+    Optional<Observation> nobody = namesNobody(attestation);
+    if (nobody.isPresent()) {
+      return nobody.get();
+    }
     String said =
         fields.stream()
             .map(field -> field.of(attestation).text())
@@ -109,6 +121,25 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
             .collect(Collectors.joining(", "));
     return Observation.pass(
         Assurance.SELF_ATTESTED, words(fields) + ": " + said, Place.of(attestation.path()));
+  }
+
+  /** To be asked: a name is stated, and it is that of nobody or nothing. */
+  private Optional<Observation> namesNobody(Attestation attestation) {
+    String message = "%s is '%s', which names nobody and nothing; ask for the name";
+    return fields.stream()
+        .filter(NAMES::contains)
+        .map(field -> Map.entry(field, field.of(attestation)))
+        .filter(one -> isNoName(one.getValue().text()))
+        .findFirst()
+        .map(
+            one ->
+                Observation.review(
+                    message.formatted(one.getKey().word(), one.getValue().text()),
+                    one.getValue().place()));
+  }
+
+  private static boolean isNoName(String text) {
+    return NoName.is(text) || Undecided.is(text);
   }
 
   /**

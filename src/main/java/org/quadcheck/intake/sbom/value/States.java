@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.value.Moments;
+import org.quadcheck.evidence.value.NoName;
 import org.quadcheck.evidence.value.State;
 import org.quadcheck.evidence.value.Value;
 
@@ -36,6 +37,11 @@ public final class States {
   /** Of two values the one whose state says more; the first where both say the same. */
   public static Value better(Value one, Value other) {
     return better(one.state(), other.state()) == one.state() ? one : other;
+  }
+
+  /** One organisation creates a component; "various" is none, and says no more than nothing. */
+  private static State ofBody(Value value) {
+    return value.isStated() && NoName.is(value.text()) ? State.PLACEHOLDER : value.state();
   }
 
   static State ofVersion(Value value) {
@@ -80,10 +86,8 @@ public final class States {
       case CPE -> Identifiers.cpe(value);
       case IDENTIFIER -> Identifiers.any(value);
       case RELEASE_DATE, END_OF_LIFE -> ofDay(value);
-      case PRODUCER,
-          SUPPLIER,
-          PUBLISHER,
-          HASH,
+      case PRODUCER, SUPPLIER, PUBLISHER -> ofBody(value);
+      case HASH,
           HASH_ALGORITHM,
           LICENCE,
           DESCRIPTION,
