@@ -33,7 +33,7 @@ public record CryptoContradictions(Claim claim, Sbom sbom, LocalDate asOf) {
         seen.add(new Seen(asset, told(asset), standing == Standing.NOT_NAMED));
       }
     }
-    return observation(seen);
+    return observation(seen).or(() -> new CryptoLibraries(claim, sbom).against(kind));
   }
 
   private static boolean isOf(Kind kind, CryptoAsset asset) {
