@@ -51,7 +51,8 @@ public enum AttestationField {
       case SUPPLIER_COUNTRY -> attestation.supplierCountry();
       case PRODUCT_NAME -> attestation.productName();
       case PRODUCT_VERSION -> attestation.productVersion();
-      case PRODUCT_RELEASED -> day(attestation.released().map(Object::toString), place);
+      case PRODUCT_RELEASED ->
+          day(attestation.released().map(Object::toString), attestation.productName().place());
       case SCOPE -> attestation.scope();
       case SIGNED_BY_NAME ->
           attestation.signedBy().map(Signatory::name).orElse(Value.absent(place));
@@ -60,7 +61,9 @@ public enum AttestationField {
       case SIGNED_BY_EMAIL ->
           attestation.signedBy().map(Signatory::email).orElse(Value.absent(place));
       case SIGNED_BY_ON ->
-          day(attestation.signedBy().flatMap(Signatory::on).map(Object::toString), place);
+          day(
+              attestation.signedBy().flatMap(Signatory::on).map(Object::toString),
+              attestation.signedBy().map(Signatory::place).orElse(place));
     };
   }
 

@@ -26,11 +26,17 @@ import org.quadcheck.evidence.value.Value;
  */
 public record FormAuthorised() implements Check {
   private static final String YES = "true";
+
+  /** Of version 1.0 of the form. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 11);
+
   private static final Pattern CHIEF =
       Pattern.compile("chief executive( officer)?|ceo", Pattern.CASE_INSENSITIVE);
 
-  /** Whoever stands for another, or works for one. */
-  private static final Pattern BELOW = Pattern.compile("(?i)\\b(vice|deputy|assistant)\\b");
+  /** Whoever stands for another, works for one, or was one. */
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "(?i)\\b(vice|deputy|assistant|former|formerly|ex|office of|on behalf of)\\b");
 
   /** Offices other than that of a chief executive, where nothing says that it is held besides. */
   private static final Pattern ANOTHER_OFFICE =
@@ -40,6 +46,13 @@ public record FormAuthorised() implements Check {
 
   private static final Pattern HEAD =
       Pattern.compile("(?i)\\b(chief executive|ceo|managing director|owner)\\b");
+
+  /** How else whoever leads a company is called; a title that is none of these may be any. */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?i)\\b(president|director|directeur|general manager|managing (partner|member)|partner"
+              + "|principal|proprietor|founder|co-?founder|chair(man|woman|person)?|head|md|cmd"
+              + "|gesch[äa]e?ftsf[üu]e?hrer(in)?)\\b|代表|社長|会長|理事長|頭取|最高経営責任者");
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
@@ -92,8 +105,8 @@ public record FormAuthorised() implements Check {
   }
 
   private static boolean isAnotherOffice(String title) {
-    return BELOW.matcher(title).find()
-        || (ANOTHER_OFFICE.matcher(title).find() && !HEAD.matcher(title).find());
+    boolean leads = LEADS.matcher(title).find() && !ANOTHER_OFFICE.matcher(title).find();
+    return BELOW.matcher(title).find() || !(leads || HEAD.matcher(title).find());
   }
 
   /** The form itself has no field for the standing; a title may say it. */
@@ -150,7 +163,20 @@ public record FormAuthorised() implements Check {
     String message = "assessed by %s on %s".formatted(exhibit.issuer(), exhibit.issued().get());
     return state
         .doubt()
+        .or(() -> beforeTheForm(exhibit))
         .orElseGet(() -> Observation.pass(Assurance.THIRD_PARTY, message, exhibit.place()));
+  }
+
+  /** No text says how old it may be; of every element of the form it is not before the form. */
+  private static Optional<Observation> beforeTheForm(Exhibit exhibit) {
+    String message = "exhibit %s is of %s, before there was the form, of %s; ask what it covers";
+    return exhibit
+        .issued()
+        .filter(day -> day.isBefore(PUBLISHED))
+        .map(
+            day ->
+                Observation.review(
+                    message.formatted(exhibit.id(), day, PUBLISHED), exhibit.place()));
   }
 
   private static Observation broken(String why, Place place) {

@@ -90,7 +90,12 @@ public record FormCoversProduct() implements Check {
           .comparing(names(listed), submission.product());
     }
     List<Observation> seen = new ArrayList<>();
-    ours.forEach(one -> seen.add(version(one, submission.version(), asOf)));
+    ours.forEach(
+        one ->
+            seen.add(
+                future(one, asOf)
+                    .or(() -> otherDay(one, attestation, submission))
+                    .orElseGet(() -> version(one, submission.version()))));
     return best(seen);
   }
 
@@ -136,11 +141,33 @@ public record FormCoversProduct() implements Check {
     return seen.stream().filter(one -> one.outcome() == outcome).findFirst();
   }
 
-  private static Observation version(FormProduct line, String delivered, LocalDate asOf) {
-    if (line.released().filter(asOf::isBefore).isPresent()) {
-      return FormQuestion.future(
-          "the form is for a version of", line.released().get(), line.place(), asOf);
-    }
+  /** One version was published on one day. */
+  private static Optional<Observation> otherDay(
+      FormProduct line, Attestation attestation, Submission submission) {
+    Optional<LocalDate> released = submission.released();
+    boolean same =
+        line.version().isStated()
+            && Likeness.ofVersions(line.version().text(), submission.version()) == Likeness.SAME;
+    String message = "the form dates %s %s to %s, and the attestation to %s";
+    return line.released()
+        .filter(day -> same && released.filter(other -> !other.equals(day)).isPresent())
+        .map(
+            day ->
+                Observation.contradiction(
+                        message.formatted(
+                            line.name().text(), line.version().text(), day, released.get()),
+                        line.place(),
+                        attestation.productName().place())
+                    .comparing(day.toString(), released.get().toString()));
+  }
+
+  private static Optional<Observation> future(FormProduct line, LocalDate asOf) {
+    return line.released()
+        .filter(asOf::isBefore)
+        .map(day -> FormQuestion.future("the form is for a version of", day, line.place(), asOf));
+  }
+
+  private static Observation version(FormProduct line, String delivered) {
     String attested = line.version().text();
     boolean both =
         line.version().isStated()

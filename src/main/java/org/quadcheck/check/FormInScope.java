@@ -3,6 +3,7 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.FormQuestion;
 import org.quadcheck.check.observation.Observation;
@@ -10,6 +11,7 @@ import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormField;
+import org.quadcheck.evidence.form.FormProduct;
 import org.quadcheck.evidence.value.Value;
 
 /**
@@ -19,13 +21,17 @@ import org.quadcheck.evidence.value.Value;
 public record FormInScope() implements Check {
   private static final LocalDate CUT_OFF = LocalDate.of(2022, 9, 14);
   private static final String CONTINUOUSLY = "delivered-continuously";
+  private static final String DEVELOPED = "developed-after-cut-off";
+  private static final String MAJOR_VERSION = "major-version-after-cut-off";
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    return FormQuestion.put(submission, (attestation, form) -> judge(attestation, form, asOf));
+    return FormQuestion.put(
+        submission, (attestation, form) -> judge(attestation, form, submission.product(), asOf));
   }
 
-  private static List<Observation> judge(Attestation attestation, CisaForm form, LocalDate asOf) {
+  private static List<Observation> judge(
+      Attestation attestation, CisaForm form, String product, LocalDate asOf) {
     Value in = form.fact(FormField.IN_SCOPE_BECAUSE);
     Value out = form.fact(FormField.OUT_OF_SCOPE_BECAUSE);
     if (in.isStated() && out.isStated()) {
@@ -42,7 +48,10 @@ public record FormInScope() implements Check {
       String message = "the form does not say why it is for this software: form.in-scope.because";
       return List.of(Observation.review(message, form.place()));
     }
-    return List.of(day(attestation, form, asOf).orElseGet(() -> passed(in, form)));
+    return List.of(
+        day(attestation, form, asOf)
+            .or(() -> ofOldVersions(form, product))
+            .orElseGet(() -> passed(in, form)));
   }
 
   /** What is wrong with the day of it. */
@@ -69,6 +78,52 @@ public record FormInScope() implements Check {
               .comparing(earliest.toString(), "after " + CUT_OFF));
     }
     return Optional.empty();
+  }
+
+  /**
+   * The versions of the product that the form lists: none that was developed after that day is
+   * older, and of a new major version one is younger.
+   */
+  private static Optional<Observation> ofOldVersions(CisaForm form, String product) {
+    Value in = form.fact(FormField.IN_SCOPE_BECAUSE);
+    List<FormProduct> dated =
+        form.products().stream()
+            .filter(one -> one.released().isPresent())
+            .filter(one -> Likeness.ofProducts(one.name().text(), product) != Likeness.DIFFERENT)
+            .toList();
+    List<FormProduct> old =
+        dated.stream().filter(one -> !one.released().get().isAfter(CUT_OFF)).toList();
+    return switch (in.text()) {
+      case DEVELOPED -> old.stream().findFirst().map(one -> wasThere(in, one));
+      case MAJOR_VERSION ->
+          old.stream().filter(any -> old.equals(dated)).findFirst().map(one -> isOld(in, one));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Observation wasThere(Value in, FormProduct one) {
+    String message = "%s, says the form, and it lists %s %s of %s, not after %s";
+    return Observation.contradiction(
+            message.formatted(
+                in.text(), one.name().text(), one.version().text(), day(one), CUT_OFF),
+            in.place(),
+            one.place())
+        .comparing(day(one), "after " + CUT_OFF);
+  }
+
+  private static Observation isOld(Value in, FormProduct one) {
+    String message =
+        "%s, says the form, and it lists no version since, but %s %s of %s; ask whether it is for"
+            + " the new one";
+    return Observation.review(
+            message.formatted(in.text(), one.name().text(), one.version().text(), day(one)),
+            in.place(),
+            one.place())
+        .comparing(day(one), "after " + CUT_OFF);
+  }
+
+  private static String day(FormProduct one) {
+    return one.released().orElseThrow().toString();
   }
 
   private static Observation passed(Value in, CisaForm form) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quadcheck.check.exhibit.ExhibitState;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
@@ -12,7 +11,6 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.claim.ClaimType;
-import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.PlanItem;
 import org.quadcheck.evidence.form.PlanLetter;
 
@@ -89,72 +87,7 @@ public record FormPlansComplete(List<String> claims) implements Check {
       return Observation.fail(
           message.formatted(claim.id(), plan.get().id(), plan.get().id()), plan.get().place());
     }
-    return new Letter(letter.get(), plan.get(), attestation, submission).judge(claim, asOf);
-  }
-
-  /** A letter, and what it belongs to. */
-  private record Letter(
-      PlanLetter letter, PlanItem plan, Attestation attestation, Submission submission) {
-    Observation judge(Claim claim, LocalDate asOf) {
-      if (!letter.mitigations().isStated()) {
-        return fail("says nothing of what is done instead");
-      }
-      Exhibit exhibit = attestation.exhibits().get(letter.exhibit());
-      if (exhibit == null) {
-        return fail("was not handed in: form.letters.%s.exhibit".formatted(plan.id()));
-      }
-      ExhibitState state = new ExhibitState(exhibit, submission, asOf);
-      Optional<Observation> objection = state.objection();
-      if (objection.isPresent()) {
-        return objection.get();
-      }
-      if (!exhibit.fileState().isBound()) {
-        return fail("is not bound to a file by its SHA-256");
-      }
-      return milestones()
-          .or(state::contentDoubt)
-          .or(() -> nothingShown(state))
-          .orElseGet(() -> passed(claim, exhibit));
-    }
-
-    /** What has expired, or is the SBOM or an attestation itself, is no letter that stands. */
-    private Optional<Observation> nothingShown(ExhibitState state) {
-      String message = "exhibit %s, the letter to plan %s, %s; ask for a letter that holds";
-      String why = state.isExpired() ? "has expired" : "is no document that shows it";
-      return Optional.of(
-              Observation.review(
-                  message.formatted(state.exhibit().id(), plan.id(), why), letter.place()))
-          .filter(any -> state.assurance() == Assurance.SELF_ATTESTED);
-    }
-
-    private Optional<Observation> milestones() {
-      for (PlanLetter.Milestone one : letter.milestones()) {
-        if (!one.what().isStated() || one.by().isEmpty()) {
-          return Optional.of(fail("has a milestone without a text or a day"));
-        }
-        if (one.by().get().isAfter(plan.due())) {
-          String message = "the letter to plan %s has a milestone on %s, after the plan is due, %s";
-          return Optional.of(
-              Observation.contradiction(
-                  message.formatted(plan.id(), one.by().get(), plan.due()),
-                  one.place(),
-                  plan.place()));
-        }
-      }
-      return Optional.empty();
-    }
-
-    private Observation passed(Claim claim, Exhibit exhibit) {
-      String message = "%s is not attested; plan %s, due on %s, stands for it in letter %s";
-      return Observation.pass(
-          Assurance.DOCUMENTED,
-          message.formatted(claim.id(), plan.id(), plan.due(), exhibit.id()),
-          letter.place());
-    }
-
-    private Observation fail(String why) {
-      return Observation.fail("the letter to plan %s %s".formatted(plan.id(), why), letter.place());
-    }
+    return new FormLetter(letter.get(), plan.get(), attestation, submission).judge(claim, asOf);
   }
 
   @Override

@@ -132,6 +132,45 @@ class FormChecksTest {
     assertThat(seen(new FormInScope(), holding(form))).startsWith(outcome + ":");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "developed-after-cut-off, 2022-09-14, fail: developed-after-cut-off",
+    "developed-after-cut-off, 2022-09-15, pass: developed-after-cut-off",
+    "major-version-after-cut-off, 2022-09-14, needs-review: major-version-after-cut-off",
+    "delivered-continuously, 2022-09-14, pass: delivered-continuously"
+  })
+  void holdsTheReasonAgainstTheVersionsThatAreListed(
+      String because, String released, String beginning) {
+    FormBuilder form =
+        aForm()
+            .with(FormField.IN_SCOPE_BECAUSE, because)
+            .listing("Acme Gateway", "3.0.0", released)
+            .listing("Acme Switch", "1.0.0", "2020-01-01");
+
+    assertThat(seen(new FormInScope(), holding(form))).startsWith(beginning);
+  }
+
+  @Test
+  void takesAnOldVersionBesideANewMajorOne() {
+    FormBuilder form =
+        aForm()
+            .with(FormField.IN_SCOPE_BECAUSE, "major-version-after-cut-off")
+            .listing("Acme Gateway", "3.0.0", "2021-01-01")
+            .listing("Acme Gateway", "4.0.0", "2024-02-01");
+
+    assertThat(seen(new FormInScope(), holding(form))).startsWith("pass:");
+  }
+
+  @Test
+  void catchesAVersionThatTheFormDatesOtherwiseThanTheAttestation() {
+    FormBuilder form = aForm().listing("Acme Gateway", "4.2.0", "2021-09-30");
+
+    assertThat(seen(new FormCoversProduct(), holding(form)))
+        .isEqualTo(
+            "fail: the form dates Acme Gateway 4.2.0 to 2021-09-30, and the attestation to"
+                + " 2026-09-30");
+  }
+
   @Test
   void leavesAnExclusionToAPersonAndCatchesBothAtOnce() {
     FormBuilder both = aForm().with(FormField.OUT_OF_SCOPE_BECAUSE, "federal-agency-software");
@@ -158,7 +197,7 @@ class FormChecksTest {
     "TBD, 4.2.0, fail"
   })
   void bindsTheVersionThatIsAttestedAndLaterOnes(String name, String version, String outcome) {
-    assertThat(seen(new FormCoversProduct(), holding(aForm().listing(name, version, "2025-01-31"))))
+    assertThat(seen(new FormCoversProduct(), holding(aForm().listing(name, version, "2026-09-30"))))
         .startsWith(outcome + ":");
   }
 
@@ -286,7 +325,12 @@ class FormChecksTest {
     "Vice President, needs-review",
     "Head of Sales, needs-review",
     "Chief Information Security Officer, needs-review",
-    "Assistant to the CEO, needs-review"
+    "Assistant to the CEO, needs-review",
+    "Owner and principal consultant, pass",
+    "Director, pass",
+    "Former Chief Executive, needs-review",
+    "Office of the CEO, needs-review",
+    "Clerk, needs-review"
   })
   void asksWhereATitleIsNotThatOfAChiefExecutive(String title, String outcome) {
     FormBuilder form = aForm().with(FormField.SIGNATORY_STANDING, "chief-executive");

@@ -1,0 +1,99 @@
+package org.quadcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ExhibitBuilder.anExhibit;
+import static org.quadcheck.evidence.FormBuilder.aForm;
+import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
+import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.evidence.ExhibitBuilder;
+import org.quadcheck.evidence.FormBuilder;
+import org.quadcheck.evidence.SubmissionBuilder;
+import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.form.PlanLetter;
+import org.quadcheck.evidence.value.Place;
+import org.quadcheck.evidence.value.Value;
+
+/** The letter that stands for a statement of the attestation form which is not attested. */
+class FormLetterTest {
+  private static final PlanItem PLAN =
+      new PlanItem(
+          "audit", "Audited", "CISO", LocalDate.of(2027, 1, 31), SubmissionBuilder.place(20));
+
+  private static PlanLetter.Milestone milestone(String due) {
+    return new PlanLetter.Milestone(
+        Value.of("Tool bought", FormBuilder.place()),
+        Optional.of(LocalDate.parse(due)),
+        FormBuilder.place());
+  }
+
+  private static Observation seen(ExhibitBuilder exhibit, PlanLetter.Milestone... milestones) {
+    PlanLetter letter =
+        new PlanLetter(
+            "audit",
+            Value.of("By hand every month", FormBuilder.place()),
+            "irap-2026",
+            List.of(milestones),
+            FormBuilder.place());
+    SubmissionBuilder submission =
+        aSubmission()
+            .planning("build.mfa", new Answer.YesNo(false), PLAN)
+            .with(exhibit.build())
+            .holding(aForm().with(letter).build());
+    List<Observation> seen =
+        new FormPlansComplete(List.of("build.mfa")).evaluate(submission.build(), TODAY);
+    assertThat(seen).hasSize(1);
+    return seen.get(0);
+  }
+
+  @Test
+  void failsWithoutAnyMilestone() {
+    assertThat(seen(anExhibit().of(ExhibitKind.DOCUMENT)))
+        .isEqualTo(
+            Observation.fail("the letter to plan audit states no milestone", FormBuilder.place()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-23, needs-review", "2026-11-24, pass"})
+  void asksWhetherAStepWasTakenWhoseDayHasPassed(String due, String outcome) {
+    assertThat(seen(anExhibit().of(ExhibitKind.DOCUMENT), milestone(due)).outcome().word())
+        .isEqualTo(outcome);
+  }
+
+  @Test
+  void asksAboutADraft() {
+    assertThat(
+            seen(
+                anExhibit().of(ExhibitKind.DOCUMENT).titled("Plan of action (draft)"),
+                milestone("2027-01-31")))
+        .isEqualTo(
+            Observation.review(
+                "exhibit irap-2026 says \"Plan of action (draft)\"; ask whether it is in force for"
+                    + " what is offered",
+                new Place(SubmissionBuilder.PATH, 30, 3)));
+  }
+
+  @Test
+  void asksAboutALetterOnAnotherProductOrOfAnotherKind() {
+    assertThat(
+            seen(
+                    anExhibit().of(ExhibitKind.DOCUMENT).speakingOf("Acme Switch"),
+                    milestone("2027-01-31"))
+                .message())
+        .isEqualTo(
+            "exhibit irap-2026 names \"Acme Switch\" as its scope; ask whether it covers"
+                + " \"Acme Gateway 4.2.0\"");
+    assertThat(seen(anExhibit().of(ExhibitKind.TEST_REPORT), milestone("2027-01-31")).message())
+        .isEqualTo(
+            "exhibit irap-2026, the letter to plan audit, is a test-report; ask for the letter");
+  }
+}
