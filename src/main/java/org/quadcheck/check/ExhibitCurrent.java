@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.quadcheck.check.exhibit.ExhibitIssuer;
 import org.quadcheck.check.exhibit.ExhibitState;
 import org.quadcheck.check.exhibit.ExhibitStates;
+import org.quadcheck.check.exhibit.ExhibitTerm;
 import org.quadcheck.check.exhibit.ExhibitWords;
 import org.quadcheck.check.observation.Age;
 import org.quadcheck.check.observation.Measure;
@@ -36,6 +37,8 @@ import org.quadcheck.evidence.claim.Span;
  * @param types accepted ones
  * @param states facts that it must state
  * @param selfDeclared whether it rests on the supplier's own declaration, whoever issues it
+ * @param doubtfulAfter the age from which a person must ask, where no text sets a greatest age
+ * @param doubtfulUnder the length of a period beneath which a person must ask
  */
 public record ExhibitCurrent(
     List<ExhibitKind> kinds,
@@ -48,7 +51,9 @@ public record ExhibitCurrent(
     List<String> doubtfulLevels,
     List<String> types,
     List<ExhibitFact> states,
-    boolean selfDeclared)
+    boolean selfDeclared,
+    Optional<Span> doubtfulAfter,
+    Optional<Span> doubtfulUnder)
     implements Check {
   public ExhibitCurrent {
     kinds = List.copyOf(kinds);
@@ -59,20 +64,27 @@ public record ExhibitCurrent(
     doubtfulLevels = List.copyOf(doubtfulLevels);
     types = List.copyOf(types);
     states = List.copyOf(states);
-    if (kinds.isEmpty()) {
-      throw new IllegalArgumentException("'kinds' names no kind of exhibit");
-    }
-    if (countedFrom.filter(fact -> !fact.isDay()).isPresent()) {
-      throw new IllegalArgumentException("'counted-from' must be a day, such as period-end");
-    }
-    if (levels.isEmpty() && !doubtfulLevels.isEmpty()) {
-      throw new IllegalArgumentException("'doubtful-levels' says nothing without 'levels'");
-    }
-    if (issuers.isEmpty() && !doubtfulIssuers.isEmpty()) {
-      throw new IllegalArgumentException("'doubtful-issuers' says nothing without 'issuers'");
-    }
-    if (countedFrom.isPresent() && within.isEmpty()) {
-      throw new IllegalArgumentException("'counted-from' says nothing without 'within'");
+    refuse(kinds.isEmpty(), "'kinds' names no kind of exhibit");
+    refuse(
+        countedFrom.filter(fact -> !fact.isDay()).isPresent(),
+        "'counted-from' must be a day, such as period-end");
+    refuse(
+        levels.isEmpty() && !doubtfulLevels.isEmpty(),
+        "'doubtful-levels' says nothing without 'levels'");
+    refuse(
+        issuers.isEmpty() && !doubtfulIssuers.isEmpty(),
+        "'doubtful-issuers' says nothing without 'issuers'");
+    refuse(
+        countedFrom.isPresent() && within.isEmpty(),
+        "'counted-from' says nothing without 'within'");
+    refuse(
+        doubtfulAfter.isPresent() && within.isPresent(),
+        "'doubtful-after' says nothing beside 'within'");
+  }
+
+  private static void refuse(boolean wrong, String message) {
+    if (wrong) {
+      throw new IllegalArgumentException(message);
     }
   }
 
@@ -82,7 +94,6 @@ public record ExhibitCurrent(
         kinds,
         within,
         issuers,
-        List.of(),
         Optional.empty(),
         List.of(),
         List.of(),
@@ -115,7 +126,9 @@ public record ExhibitCurrent(
         doubtfulLevels,
         types,
         states,
-        selfDeclared);
+        selfDeclared,
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Override
@@ -135,6 +148,7 @@ public record ExhibitCurrent(
     return good.isEmpty() || contradicted ? seen : good;
   }
 
+  /** Levels that are not the supplier's own declaration are given by a body that assessed. */
   private Observation judge(ExhibitState state, LocalDate asOf) {
     Exhibit exhibit = state.exhibit();
     if (state.objection().isPresent()) {
@@ -152,16 +166,10 @@ public record ExhibitCurrent(
     return state
         .doubt()
         .or(() -> state.issuer().doubt(issuers, doubtfulIssuers))
-        .or(() -> state.issuer().ownDoubt().filter(own -> isOfABody()))
+        .or(() -> state.issuer().ownDoubt().filter(own -> !levels.isEmpty() && !selfDeclared))
         .or(() -> stated(exhibit).flatMap(one -> one.doubt().stream()).findFirst())
+        .or(() -> new ExhibitTerm(exhibit, asOf).doubt(doubtfulAfter, from(), doubtfulUnder))
         .orElseGet(() -> passed(state));
-  }
-
-  /**
-   * Levels that do not rest on the supplier's own declaration are given by a body that assessed.
-   */
-  private boolean isOfABody() {
-    return !levels.isEmpty() && !selfDeclared;
   }
 
   private Optional<String> complaint(ExhibitState state, LocalDate asOf) {
@@ -195,7 +203,8 @@ public record ExhibitCurrent(
     Exhibit exhibit = state.exhibit();
     ExhibitIssuer issuer = state.issuer();
     if (!issuer.isOneOf(issuers) && issuer.doubt(issuers, doubtfulIssuers).isEmpty()) {
-      return Optional.of("is issued by '%s'".formatted(exhibit.issuer()) + by());
+      String by = ExhibitWords.asked("; asked is ", issuers);
+      return Optional.of("is issued by '%s'".formatted(exhibit.issuer()) + by);
     }
     boolean own = exhibit.kind().standing() == Standing.ANOTHERS && !issuer.isAnother();
     return !own
@@ -204,10 +213,6 @@ public record ExhibitCurrent(
             exhibit.issuer().isBlank()
                 ? "names nobody who issued it"
                 : "is issued by '%s', the supplier itself".formatted(exhibit.issuer()));
-  }
-
-  private String by() {
-    return ExhibitWords.asked("; asked is ", issuers);
   }
 
   private Optional<String> facts(ExhibitState state) {
@@ -290,7 +295,9 @@ public record ExhibitCurrent(
         + ExhibitWords.asked(" of type ", types)
         + within.map(span -> " not older than " + span).orElse("")
         + countedFrom.map(fact -> " from the " + fact.label()).orElse("")
-        + (named.isEmpty() ? "" : " that states its " + named);
+        + (named.isEmpty() ? "" : " that states its " + named)
+        + doubtfulAfter.map(" (about one older than %s a person must ask)"::formatted).orElse("")
+        + doubtfulUnder.map(" (about a period under %s a person must ask)"::formatted).orElse("");
   }
 
   @Override
@@ -306,6 +313,8 @@ public record ExhibitCurrent(
         && doubtfulLevels.containsAll(that.doubtfulLevels)
         && ExhibitWords.isAskedBy(types, that.types)
         && that.states.containsAll(states)
-        && (that.selfDeclared || !selfDeclared);
+        && (that.selfDeclared || !selfDeclared)
+        && Age.isNeverLonger(that.doubtfulAfter.or(() -> that.within), doubtfulAfter)
+        && Age.isNeverShorter(that.doubtfulUnder, doubtfulUnder);
   }
 }

@@ -25,6 +25,17 @@ public final class Age {
     };
   }
 
+  /** The latest day that is not further ahead than the span. */
+  public static LocalDate latest(LocalDate asOf, Span span) {
+    return switch (span.unit()) {
+      case MINUTE, HOUR -> asOf.plusDays(Math.floorDiv(span.minutes(), 1_440L));
+      case DAY -> asOf.plusDays(span.amount());
+      case WEEK -> asOf.plusWeeks(span.amount());
+      case MONTH -> asOf.plusMonths(span.amount());
+      case YEAR -> asOf.plusYears(span.amount());
+    };
+  }
+
   /**
    * Whether one span never reaches further back than another, whatever the day. Four years hold
    * every order of month lengths: 12 months may be a day longer than 365 days.
@@ -38,5 +49,10 @@ public final class Age {
   /** The same where no span at all means any age. */
   public static boolean isNeverLonger(Optional<Span> one, Optional<Span> other) {
     return other.isEmpty() || one.filter(span -> isNeverLonger(span, other.get())).isPresent();
+  }
+
+  /** Whether one span is never less than another; none at all is any length. */
+  public static boolean isNeverShorter(Optional<Span> one, Optional<Span> other) {
+    return other.isEmpty() || one.filter(span -> isNeverLonger(other.get(), span)).isPresent();
   }
 }

@@ -16,7 +16,8 @@ public final class CheckWords {
           Map.entry("claim-affirmed", "The answer is yes."),
           Map.entry("claim-at-least", "The answer is the limit or more."),
           Map.entry("claim-at-most", "The answer is the limit or less."),
-          Map.entry("claim-date-ahead", "The day of the answer has not passed."),
+          Map.entry(
+              "claim-date-ahead", "The day of the answer has not passed, and is not too far."),
           Map.entry("claim-dated-within", "The day is not in the future and not too old."),
           Map.entry("claim-includes-all", "The list of the answer holds all these values."),
           Map.entry("claim-one-of", "Every answer is one of these values."),
@@ -68,11 +69,15 @@ public final class CheckWords {
           Map.entry("count-files", "Whether a hash of each of its files is enough."),
           Map.entry("date-only", "Whether a day without a time is enough for the timestamp."),
           Map.entry(
+              "doubtful-after",
+              "The age, or how far ahead, from which a person is asked; no text says how much."),
+          Map.entry(
               "doubtful-issuers",
               "Bodies of which no text says whether they issue it: a person is asked."),
           Map.entry(
               "doubtful-levels",
               "Levels of which no text says which of the accepted they are: a person is asked."),
+          Map.entry("doubtful-under", "The length of the period beneath which a person is asked."),
           Map.entry("editions", "Accepted editions, such as 2022; any or none where left out."),
           Map.entry("field", "The fact that must be stated."),
           Map.entry("fields", "The facts that must be stated."),
@@ -99,7 +104,7 @@ public final class CheckWords {
           Map.entry("unknown-counts", "Whether a stated unknown is enough."),
           Map.entry("unlisted-counts", "Whether files that no SBOM states are let be."),
           Map.entry("values", "The answers."),
-          Map.entry("within", "How old it may be, such as 12 months."));
+          Map.entry("within", "How old it may be, or how far ahead, such as 12 months."));
 
   private CheckWords() {}
 

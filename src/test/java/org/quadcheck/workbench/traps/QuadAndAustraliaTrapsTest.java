@@ -59,7 +59,8 @@ class QuadAndAustraliaTrapsTest {
 
   @Test
   void trap32EachIrapControlStandsForWhatItIsFor() {
-    assertThat(Shipped.citing(ISM + "#ISM-1793")).containsExactly("MSP-AS-1", "MSP-AS-4");
+    assertThat(Shipped.citing(ISM + "#ISM-1793"))
+        .containsExactly("MSP-AS-1", "MSP-AS-4", "MSP-AS-5");
     assertThat(Shipped.citing(ISM + "#ISM-1570")).containsExactly("MSP-AS-2");
     assertThat(Shipped.citing(ISM + "#ISM-0100")).containsExactly("MSP-AS-3");
     assertThat(Shipped.cited(ISM)).doesNotContain("ISM-1971", "ISM-1972", "ISM-2019");
