@@ -8,11 +8,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.collection.LibraryReader;
 import org.quadcheck.cli.Main;
@@ -457,5 +459,32 @@ class AttestationConvertCommandTest {
             run("attestation", "convert", from.toString(), "--to", notation, "-o", to.toString()))
         .isEqualTo(new Ended(ExitCode.PASSED, "", ""));
     assertThat(said(to)).isEqualTo(said(from)).contains("no-in-house-components", "Addendum");
+  }
+
+  /** A blank entry that is left out would make an answer of a list that answers nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"yaml", "json", "csv", "cyclonedx-json", "cyclonedx-xml", "oscal"})
+  void makesNoAnswerOfAListWithABlankEntry(String form) throws Exception {
+    Path from = folder.resolve("a.yaml");
+    Files.writeString(
+        from,
+        """
+        attestation: 1
+        supplier: {name: Acme Networks Pty Ltd, country: AU}
+        offers: managed-service
+        product: {name: Acme Operations, version: 4.2.0, released: 2026-09-30}
+        scope: individual-product
+        signed-by: {name: J. Rivera, title: Chief Executive, email: ceo@acme.example, on: 2026-10-12}
+        claims:
+          logging.locations: [AU, "", IN]
+        """);
+    Path to = folder.resolve("b");
+    Ended ended = run("attestation", "convert", from.toString(), "--to", form, "-o", to.toString());
+
+    assertThat(ended.code()).as(ended.err()).isZero();
+    boolean room = List.of("yaml", "json").contains(form);
+    assertThat(said(to))
+        .contains("id=logging.locations, answer=%s,".formatted(room ? "nothing" : "TBD"));
+    assertThat(ended.err().contains("blank entries of lists, written as TBD: 1")).isEqualTo(!room);
   }
 }

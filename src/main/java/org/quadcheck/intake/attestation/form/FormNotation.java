@@ -44,6 +44,14 @@ public enum FormNotation {
     };
   }
 
+  /** Whether an entry of a list can be blank in it. */
+  private boolean holdsBlanks() {
+    return switch (this) {
+      case YAML, JSON, IN_TOTO -> true;
+      case CSV, CYCLONEDX_JSON, CYCLONEDX_XML, OSCAL -> false;
+    };
+  }
+
   /** The notation of this word. */
   public static Optional<FormNotation> read(String word) {
     return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
@@ -60,7 +68,10 @@ public enum FormNotation {
    */
   public void write(MapNode written, ClaimVocabulary vocabulary, Lost lost, Writer out)
       throws IOException, InvalidInputException {
-    MapNode attestation = ShortForm.of(written);
+    MapNode attestation =
+        holdsBlanks()
+            ? ShortForm.of(written)
+            : new BlankEntries(lost).filled(ShortForm.of(written));
     Sheet sheet = new Sheet(attestation);
     if (!holdsForm()) {
       sheet.part("form").map().entries().forEach(any -> lost.add("parts of the attestation form"));
