@@ -1,7 +1,9 @@
 package org.quadcheck.cli.attestation;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.collection.LibraryReader;
@@ -9,15 +11,17 @@ import org.quadcheck.cli.shell.BuyersFiles;
 import org.quadcheck.cli.shell.ExitCode;
 import org.quadcheck.cli.shell.LimitOption;
 import org.quadcheck.cli.shell.Task;
+import org.quadcheck.cli.shell.WholeFile;
+import org.quadcheck.document.Suggestion;
 import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.Intake;
 import org.quadcheck.intake.Understood;
-import org.quadcheck.intake.pdf.PdfForm;
-import org.quadcheck.report.Harmless;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,6 +43,12 @@ final class AttestationInspectCommand implements Callable<Integer>, Task {
   @Parameters(paramLabel = "FILE|-", description = "The attestation (- is standard input).")
   private String input;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FORMAT[=FILE]",
+      description = "text or json; to standard output, or whole to a file. May be repeated.")
+  private List<String> outputs = List.of("text");
+
   @Mixin private LimitOption limit;
 
   @Override
@@ -48,29 +58,38 @@ final class AttestationInspectCommand implements Callable<Integer>, Task {
 
   @Override
   public Integer call() throws InvalidInputException, InvalidBaselineException, IOException {
-    new BuyersFiles(spec.commandLine(), java.util.List.of(input));
+    BuyersFiles own = new BuyersFiles(spec.commandLine(), List.of(input));
+    Map<UnderstoodFormat, WholeFile> places = new EnumMap<>(UnderstoodFormat.class);
+    outputs.forEach(output -> add(output, own, places));
     ClaimVocabulary vocabulary = LibraryReader.ofProgram().claims();
     Understood read = Intake.understood(input, vocabulary, System.in, limit.limits());
-    PrintWriter out = spec.commandLine().getOut();
-    read.forms().forEach((path, form) -> print(path, form, out));
-    read.others().forEach((path, other) -> new UnderstoodFacts(path, other).print(out));
-    out.flush();
+    places.forEach((format, place) -> place.write(out -> format.write(read, out)));
     return ExitCode.PASSED;
   }
 
-  private static void print(String path, PdfForm form, PrintWriter out) {
-    out.println(Harmless.line(path + ": " + form.detail()));
-    for (PdfForm.Taken one : form.taken()) {
-      String as =
-          one.path().isEmpty() ? "nothing" : "%s, by its %s".formatted(one.path(), one.by());
-      String value = one.value().isEmpty() ? "(empty)" : one.value();
-      out.println(Harmless.line("  %s: taken for %s: %s".formatted(one.field(), as, value)));
+  private void add(String output, BuyersFiles own, Map<UnderstoodFormat, WholeFile> places) {
+    int sign = output.indexOf('=');
+    UnderstoodFormat format = format(sign < 0 ? output : output.substring(0, sign));
+    String name = sign < 0 ? "-" : output.substring(sign + 1);
+    WholeFile place = WholeFile.of(spec.commandLine(), name, own);
+    if (places.containsKey(format)) {
+      throw own.wrong("-o writes %s twice. Leave one out.".formatted(format.word()));
     }
-    String cautions = form.answers().getOrDefault("form.cautions", "");
-    cautions
-        .lines()
-        .flatMap(line -> java.util.Arrays.stream(line.split("\\|")))
-        .map(one -> one.replaceAll("; look$", ""))
-        .forEach(one -> out.println(Harmless.line("  look: " + one)));
+    if (places.values().stream().anyMatch(other -> other.file().equals(place.file()))) {
+      throw own.wrong("-o writes two formats to one place. Give one a file: -o json=FILE.");
+    }
+    places.put(format, place);
+  }
+
+  private UnderstoodFormat format(String word) {
+    List<String> known = UnderstoodFormat.words();
+    String message = "-o %s: no such format.%s Known: %s.";
+    return UnderstoodFormat.read(word)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    message.formatted(
+                        word, Suggestion.near(word, known), String.join(", ", known))));
   }
 }

@@ -2,6 +2,10 @@ package org.quadcheck.cli.attestation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -65,6 +69,41 @@ class AttestationInspectCommandTest {
                     "  exhibits.plan.kind: document  [6:16]",
                     "  exhibits.plan.title: (empty)  [6:33]"),
                 List.of()));
+  }
+
+  @Test
+  void writesTheSameForPrograms() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "attestation: 1\nscope: \"\"\n");
+    Ended seen = run("attestation", "inspect", file.toString(), "-o", "json");
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                Files.readString(Path.of("docs/schema/understood-1.json")), InputFormat.JSON);
+    String written = String.join("\n", seen.out());
+
+    assertThat(schema.validate(written, InputFormat.JSON)).isEmpty();
+    assertThat(written.replaceAll("\\s+", " "))
+        .contains("\"form\": \"the form of quadcheck\"")
+        .contains("{ \"key\": \"scope\", \"value\": \"\", \"place\": { \"path\": ")
+        .contains("\"line\": 2, \"column\": 8 } }");
+  }
+
+  @Test
+  void writesBothAtOnceAndKnowsNoOtherFormat() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "attestation: 1\n");
+    Path json = folder.resolve("out.json");
+    Ended both = run("attestation", "inspect", file.toString(), "-o", "text", "-o", "json=" + json);
+
+    assertThat(both.out()).hasSize(2);
+    assertThat(json).isNotEmptyFile();
+    assertThat(run("attestation", "inspect", file.toString(), "-o", "jsno"))
+        .isEqualTo(
+            new Ended(
+                ExitCode.USAGE,
+                List.of(),
+                List.of(
+                    "error: -o jsno: no such format. Did you mean 'json'? Known: text, json.",
+                    "Try: quadcheck attestation inspect --help")));
   }
 
   @ParameterizedTest
