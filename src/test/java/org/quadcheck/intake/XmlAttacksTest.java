@@ -3,51 +3,29 @@ package org.quadcheck.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyPair;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
-import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
-import javax.xml.crypto.dsig.Reference;
-import javax.xml.crypto.dsig.SignedInfo;
 import javax.xml.crypto.dsig.Transform;
-import javax.xml.crypto.dsig.XMLSignatureException;
-import javax.xml.crypto.dsig.XMLSignatureFactory;
-import javax.xml.crypto.dsig.dom.DOMSignContext;
-import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
-import javax.xml.crypto.dsig.spec.TransformParameterSpec;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.intake.XmlMaker.Asked;
 import org.quadcheck.limit.Limits;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** What an attacker does to signed XML is never verified, and always told. */
 class XmlAttacksTest {
   private static final String BOM =
       "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\" version=\"1\"><components><component"
           + " type=\"library\" Id=\"one\"><name>log</name></component></components></bom>";
-  private static final String ECDSA = "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256";
-  private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
   private static final String CHANGED = "invalid: no trusted key verifies it:";
 
   @TempDir Path folder;
@@ -70,72 +48,15 @@ class XmlAttacksTest {
         .collect(Collectors.joining(" | "));
   }
 
-  private record Asked(String method, String digest, String uri, List<String> transforms) {
-    static Asked usual() {
-      return new Asked(
-          ECDSA, SHA256, "", List.of(Transform.ENVELOPED, CanonicalizationMethod.EXCLUSIVE));
-    }
-  }
-
-  private String signed(String document, Asked asked, Key key) {
-    try {
-      DocumentBuilderFactory builders = DocumentBuilderFactory.newDefaultNSInstance();
-      Document tree =
-          builders
-              .newDocumentBuilder()
-              .parse(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
-      mark(tree.getDocumentElement());
-      DOMSignContext context = new DOMSignContext(key, tree.getDocumentElement());
-      context.setProperty("org.jcp.xml.dsig.secureValidation", false);
-      XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
-      factory.newXMLSignature(info(factory, asked), null).sign(context);
-      StringWriter text = new StringWriter();
-      TransformerFactory.newDefaultInstance()
-          .newTransformer()
-          .transform(new DOMSource(tree), new StreamResult(text));
-      return text.toString();
-    } catch (GeneralSecurityException
-        | ParserConfigurationException
-        | SAXException
-        | IOException
-        | MarshalException
-        | XMLSignatureException
-        | TransformerException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void mark(Element element) {
-    for (int i = 0; i < element.getElementsByTagName("component").getLength(); i++) {
-      ((Element) element.getElementsByTagName("component").item(i)).setIdAttribute("Id", true);
-    }
-  }
-
-  private static SignedInfo info(XMLSignatureFactory factory, Asked asked)
-      throws GeneralSecurityException {
-    List<Transform> transforms = new java.util.ArrayList<>();
-    for (String one : asked.transforms()) {
-      transforms.add(factory.newTransform(one, (TransformParameterSpec) null));
-    }
-    Reference reference =
-        factory.newReference(
-            asked.uri(), factory.newDigestMethod(asked.digest(), null), transforms, null, null);
-    return factory.newSignedInfo(
-        factory.newCanonicalizationMethod(
-            CanonicalizationMethod.EXCLUSIVE, (C14NMethodParameterSpec) null),
-        factory.newSignatureMethod(asked.method(), null),
-        List.of(reference));
-  }
-
   private String signed() {
-    return signed(BOM, Asked.usual(), keys.getPrivate());
+    return XmlMaker.signed(BOM, Asked.usual(), keys.getPrivate());
   }
 
   @Test
   void verifiesTheWholeDocument() throws IOException, InvalidInputException {
     assertThat(seen(signed())).isEqualTo("verified: verified with the key acme");
-    Asked plain = new Asked(ECDSA, SHA256, "", List.of(Transform.ENVELOPED));
-    assertThat(seen(signed(BOM, plain, keys.getPrivate())))
+    Asked plain = new Asked(XmlMaker.ECDSA, XmlMaker.SHA256, "", List.of(Transform.ENVELOPED));
+    assertThat(seen(XmlMaker.signed(BOM, plain, keys.getPrivate())))
         .isEqualTo("verified: verified with the key acme");
   }
 
@@ -151,9 +72,11 @@ class XmlAttacksTest {
   @Test
   void doesNotCoverThePartThatWasSignedAsIfItWereTheWhole()
       throws IOException, InvalidInputException {
-    Asked part = new Asked(ECDSA, SHA256, "#one", List.of(CanonicalizationMethod.EXCLUSIVE));
+    Asked part =
+        new Asked(
+            XmlMaker.ECDSA, XmlMaker.SHA256, "#one", List.of(CanonicalizationMethod.EXCLUSIVE));
 
-    assertThat(seen(signed(BOM, part, keys.getPrivate())))
+    assertThat(seen(XmlMaker.signed(BOM, part, keys.getPrivate())))
         .isEqualTo("not-verified: it covers a part of the document alone, or something else");
   }
 
@@ -205,27 +128,31 @@ class XmlAttacksTest {
     Asked hmac =
         new Asked(
             "http://www.w3.org/2001/04/xmldsig-more#hmac-sha256",
-            SHA256,
+            XmlMaker.SHA256,
             "",
             Asked.usual().transforms());
     Key secret = new SecretKeySpec(keys.getPublic().getEncoded(), "HmacSHA256");
     Asked old =
-        new Asked(ECDSA, "http://www.w3.org/2000/09/xmldsig#sha1", "", Asked.usual().transforms());
+        new Asked(
+            XmlMaker.ECDSA,
+            "http://www.w3.org/2000/09/xmldsig#sha1",
+            "",
+            Asked.usual().transforms());
 
-    assertThat(seen(signed(BOM, hmac, secret)))
+    assertThat(seen(XmlMaker.signed(BOM, hmac, secret)))
         .isEqualTo(
             "not-verified: it is made with a shared secret, which anybody who verifies it signs"
                 + " with");
-    assertThat(seen(signed(BOM, old, keys.getPrivate())))
+    assertThat(seen(XmlMaker.signed(BOM, old, keys.getPrivate())))
         .isEqualTo("not-verified: SHA-1 is too weak");
-    assertThat(seen(signed().replace(ECDSA, "none")))
+    assertThat(seen(signed().replace(XmlMaker.ECDSA, "none")))
         .isEqualTo("not-verified: it is made with an algorithm that is not used here");
   }
 
   @Test
   void doesNotBelieveAKeyWithinTheDocument() throws IOException, InvalidInputException {
     KeyPair attacker = TestAuthority.pair();
-    String signed = signed(BOM, Asked.usual(), attacker.getPrivate());
+    String signed = XmlMaker.signed(BOM, Asked.usual(), attacker.getPrivate());
     byte[] point = attacker.getPublic().getEncoded();
     String key =
         java.util.Base64.getEncoder()

@@ -1,6 +1,7 @@
 package org.quadcheck.intake.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.quadcheck.intake.sbom.reading.Decoded;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 
@@ -22,6 +24,7 @@ import org.quadcheck.limit.Limits;
 final class XfdfFields {
   private static final int DEEPEST = 50;
   private static final int LONGEST = 10_000;
+  private static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
 
   private final Limits limits;
   private final List<PdfField> fields = new ArrayList<>();
@@ -38,8 +41,8 @@ final class XfdfFields {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     XfdfFields found = new XfdfFields(limits);
     try {
-      found.read(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
-    } catch (XMLStreamException e) {
+      found.read(factory.createXMLStreamReader(Decoded.xml(new ByteArrayInputStream(xml))));
+    } catch (IOException | XMLStreamException e) {
       String message = "is the data of a form that cannot be read as XML. Ask for it again.";
       throw new PdfRefusal(message, e);
     }
@@ -49,11 +52,26 @@ final class XfdfFields {
   private void read(XMLStreamReader xml) throws XMLStreamException, PdfRefusal {
     while (xml.hasNext()) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> begin(xml);
-        case XMLStreamConstants.CHARACTERS -> add(xml.getText());
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (XMLDSIG.equals(xml.getNamespaceURI())) {
+            skip(xml);
+          } else {
+            begin(xml);
+          }
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> add(xml.getText());
         case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
         default -> {}
       }
+    }
+  }
+
+  /** What a signature holds is not signed. */
+  private static void skip(XMLStreamReader xml) throws XMLStreamException {
+    for (int open = 1; open > 0; ) {
+      int event = xml.next();
+      open += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      open -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
     }
   }
 

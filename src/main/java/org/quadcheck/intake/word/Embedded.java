@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.UnsupportedEncodingException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -87,8 +88,9 @@ public record Embedded(String path, SbomSource.Opener opener, SignedKind kind, T
       return tooLarge("xmldsig", GREATEST_XML);
     }
     try {
-      return new XmlSignatures(path, trust).verify(bytes);
-    } catch (NoXml e) {
+      // By the reading of the document itself: the same bytes are other letters elsewhere.
+      return new XmlSignatures(path, trust).verify(Decoded.xml(new ByteArrayInputStream(bytes)));
+    } catch (NoXml | CharacterCodingException | UnsupportedEncodingException e) {
       return broken(bytes, List.of("http://www.w3.org/2000/09/xmldsig#"), "XML", e);
     }
   }

@@ -1,7 +1,7 @@
 package org.quadcheck.intake.signature.xml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -25,11 +26,11 @@ final class SignedXml {
 
   private SignedXml() {}
 
-  static Document read(byte[] bytes) throws IOException {
+  static Document read(Reader text) throws IOException {
     try {
       DocumentBuilder builder = factory().newDocumentBuilder();
       builder.setErrorHandler(new Refusing());
-      return builder.parse(new ByteArrayInputStream(bytes));
+      return builder.parse(new InputSource(text));
     } catch (SAXException e) {
       throw new NoXml("is no valid XML, or has a document type", e);
     } catch (ParserConfigurationException e) {

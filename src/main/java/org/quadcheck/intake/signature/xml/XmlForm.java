@@ -87,7 +87,13 @@ record XmlForm(Element signature) {
     if (!reference.hasAttribute("URI") || !reference.getAttribute("URI").isEmpty()) {
       return Optional.of("it covers a part of the document alone, or something else");
     }
-    return transforms(reference);
+    return transforms(reference).or(this::beside);
+  }
+
+  private Optional<String> beside() {
+    return new XmlKeyRoom(signature).holdsKeysAlone()
+        ? Optional.empty()
+        : Optional.of("something stands within it that it does not cover, and that is no key");
   }
 
   private static Optional<String> transforms(Element reference) {

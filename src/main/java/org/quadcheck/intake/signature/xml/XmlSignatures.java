@@ -1,6 +1,7 @@
 package org.quadcheck.intake.signature.xml;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ public record XmlSignatures(String path, Trust trust) {
   private static final String SCHEME = "xmldsig";
 
   /** The outcome of each; none where the document holds none. */
-  public List<Signature> verify(byte[] bytes) throws IOException {
-    Document document = SignedXml.read(bytes);
+  public List<Signature> verify(Reader text) throws IOException {
+    Document document = SignedXml.read(text);
     Attribution attribution = new Attribution(path, SCHEME, trust);
     List<Element> direct =
         SignedXml.children(document.getDocumentElement()).stream()
