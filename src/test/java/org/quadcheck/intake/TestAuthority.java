@@ -16,12 +16,14 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -70,6 +72,21 @@ record TestAuthority(String name, KeyPair keys, X509Certificate certificate) {
   /** A list of revoked certificates. */
   byte[] list(X509Certificate revoked, String on, String next) {
     return list(revoked, on, next, null);
+  }
+
+  /** The same, with the reason for it. */
+  byte[] list(X509Certificate revoked, String on, CRLReason reason) {
+    X509v2CRLBuilder list = new X509v2CRLBuilder(new X500Name(name), Date.from(day(on)));
+    list.setNextUpdate(Date.from(UNTIL));
+    try {
+      Extension said =
+          new Extension(Extension.reasonCode, false, new DEROctetString(reason.getEncoded()));
+      list.addCRLEntry(revoked.getSerialNumber(), Date.from(day(on)), new Extensions(said));
+      return list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()))
+          .getEncoded();
+    } catch (OperatorCreationException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The same, with the day since which the key is known to others. */

@@ -19,6 +19,7 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
@@ -129,6 +130,24 @@ class TimeStampTest {
         .isEqualTo(
             "not-verified: the certificate (O=Acme, CN=Release) was revoked on 2026-03-20 and has"
                 + " not counted since 2026-03-04");
+  }
+
+  @Test
+  void provesNothingOnceOthersMayHaveTheKeyOfTheClock() throws IOException, InvalidInputException {
+    byte[] stamped = stamped(stamper, SIGNED);
+    String later = "2026-06-01";
+    for (int reason :
+        List.of(CRLReason.unspecified, CRLReason.superseded, CRLReason.cessationOfOperation)) {
+      byte[] list = clock.list(stamper.certificate(), later, CRLReason.lookup(reason));
+      Files.write(trust.resolve("clock.crl"), list);
+      assertThat(seen(stamped)).as("%d", reason).startsWith("verified: ");
+    }
+    // Whoever has it dates its stamps back; a list that gives no reason does not say otherwise.
+    CRLReason stolen = CRLReason.lookup(CRLReason.keyCompromise);
+    Files.write(trust.resolve("clock.crl"), clock.list(stamper.certificate(), later, stolen));
+    assertThat(seen(stamped)).isEqualTo(IN_VAIN);
+    Files.write(trust.resolve("clock.crl"), clock.list(stamper.certificate(), later, "2036-01-01"));
+    assertThat(seen(stamped)).isEqualTo(IN_VAIN);
   }
 
   @Test

@@ -61,7 +61,7 @@ record ChainJudge(Revocations revoked, JudgedTime time, Purpose purpose) {
   private Optional<String> ofOne(X509Certificate one, ChainSearch.Way way) {
     boolean last = one.equals(way.authority().certificate());
     return time.objection(one)
-        .or(() -> revoked.objection(one, time))
+        .or(() -> revoked.objection(one, time, purpose))
         .or(() -> KeyStrength.weakness(one.getPublicKey()).map("holds "::concat))
         .or(() -> last ? Optional.empty() : weakness(one));
   }

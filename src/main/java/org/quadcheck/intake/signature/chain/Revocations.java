@@ -5,6 +5,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,13 +20,22 @@ public record Revocations(List<X509CRL> lists) {
 
   /** Why a certificate does not count at a time; empty where no list speaks against it. */
   public Optional<String> objection(X509Certificate certificate, JudgedTime time) {
+    return objection(certificate, time, Purpose.SIGNING);
+  }
+
+  /** The same of a certificate with which this was done. */
+  Optional<String> objection(X509Certificate certificate, JudgedTime time, Purpose purpose) {
     List<X509CRL> own =
         lists.stream()
             .filter(
                 list -> list.getIssuerX500Principal().equals(certificate.getIssuerX500Principal()))
             .toList();
     return own.stream()
-        .flatMap(list -> revoked(certificate, list, time).stream())
+        .map(list -> list.getRevokedCertificate(certificate.getSerialNumber()))
+        .filter(Objects::nonNull)
+        .map(entry -> Revoked.of(entry, purpose))
+        .filter(entry -> !entry.since().isAfter(time.to()))
+        .map(Revoked::told)
         .findFirst()
         .or(() -> ended(own.stream().filter(list -> !isPart(list)).toList(), time))
         .or(() -> own.stream().flatMap(list -> endedPart(list, time).stream()).findFirst());
@@ -39,14 +49,6 @@ public record Revocations(List<X509CRL> lists) {
 
   private static Optional<String> endedPart(X509CRL list, JudgedTime time) {
     return isPart(list) ? ended(List.of(list), time) : Optional.empty();
-  }
-
-  private static Optional<String> revoked(
-      X509Certificate certificate, X509CRL list, JudgedTime time) {
-    return Optional.ofNullable(list.getRevokedCertificate(certificate.getSerialNumber()))
-        .map(Revoked::of)
-        .filter(entry -> !entry.since().isAfter(time.to()))
-        .map(Revoked::told);
   }
 
   /** A newer list of the same issuer takes the place of those that ended. */

@@ -1,13 +1,16 @@
 package org.quadcheck.intake.signature.chain;
 
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CRLReason;
 import java.security.cert.X509CRLEntry;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a list says of a revoked certificate.
@@ -20,10 +23,29 @@ record Revoked(Instant on, Instant since) {
   private static final String INVALIDITY_DATE = "2.5.29.24";
   private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'");
 
-  static Revoked of(X509CRLEntry entry) {
+  private static final Set<CRLReason> IN_ORDER =
+      EnumSet.of(
+          CRLReason.UNSPECIFIED,
+          CRLReason.AFFILIATION_CHANGED,
+          CRLReason.SUPERSEDED,
+          CRLReason.CESSATION_OF_OPERATION);
+
+  static Revoked of(X509CRLEntry entry, Purpose purpose) {
     Instant on = entry.getRevocationDate().toInstant();
+    if (purpose == Purpose.TIME_STAMPING && !isLeftInOrder(entry)) {
+      return new Revoked(on, Instant.MIN);
+    }
     Instant since = entry.getExtensionValue(INVALIDITY_DATE) == null ? on : read(entry);
     return new Revoked(on, since.isBefore(on) ? since : on);
+  }
+
+  /**
+   * Whoever has the key of a clock dates stamps back as it likes, so that those from before count
+   * only where the list says that nobody else has it (RFC 3161 section 4).
+   */
+  private static boolean isLeftInOrder(X509CRLEntry entry) {
+    CRLReason reason = entry.getRevocationReason();
+    return reason != null && IN_ORDER.contains(reason);
   }
 
   /** A time that cannot be read is as good as one before everything. */
