@@ -30,6 +30,7 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -175,6 +176,12 @@ record TestAuthority(String name, KeyPair keys, X509Certificate certificate) {
       return new Made(subject, key, from, until, algorithm, isAuthority, purpose, both);
     }
 
+    /** RSASSA-PSS by a name with its hash is known to the library alone. */
+    private JcaContentSignerBuilder signing() {
+      JcaContentSignerBuilder builder = new JcaContentSignerBuilder(algorithm);
+      return algorithm.endsWith("MGF1") ? builder.setProvider(new BouncyCastleProvider()) : builder;
+    }
+
     X509Certificate by(String issuer, PrivateKey signer) {
       serial = serial.add(BigInteger.ONE);
       JcaX509v3CertificateBuilder builder =
@@ -204,7 +211,7 @@ record TestAuthority(String name, KeyPair keys, X509Certificate certificate) {
               new ExtendedKeyUsage(purpose.purposes().toArray(KeyPurposeId[]::new)));
         }
         return new JcaX509CertificateConverter()
-            .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(signer)));
+            .getCertificate(builder.build(signing().build(signer)));
       } catch (OperatorCreationException | IOException | GeneralSecurityException e) {
         throw new IllegalStateException(e);
       }

@@ -1,5 +1,7 @@
 package org.quadcheck.intake.signature.chain;
 
+import java.io.IOException;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.InvalidAlgorithmParameterException;
 import java.security.cert.CertPath;
@@ -10,6 +12,8 @@ import java.security.cert.PKIXParameters;
 import java.security.cert.PKIXReason;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -23,7 +27,9 @@ import org.quadcheck.intake.signature.KeyStrength;
 record ChainJudge(Revocations revoked, JudgedTime time, Purpose purpose) {
   private static final int CERTIFICATE_SIGNING = 5;
   private static final Pattern STRONG =
-      Pattern.compile("(SHA(256|384|512)WITH(RSA|ECDSA)|RSASSA-PSS|ED25519|EDDSA)");
+      Pattern.compile("(SHA(256|384|512)WITH(RSA|ECDSA)|ED25519|EDDSA)");
+  private static final String PSS = "RSASSA-PSS";
+  private static final Set<String> HASHES = Set.of("SHA-256", "SHA-384", "SHA-512");
 
   /** Why the way does not count; empty where it does. */
   Optional<String> objection(ChainSearch.Way way) {
@@ -39,7 +45,13 @@ record ChainJudge(Revocations revoked, JudgedTime time, Purpose purpose) {
     if (!purpose.isOf(leaf)) {
       return Optional.of(name(leaf) + " is not meant for signing " + purpose.what());
     }
-    return byAuthority(way).or(() -> byPkix(way));
+    return all.stream()
+        .skip(1)
+        .filter(one -> !purpose.mayBeGivenBy(one))
+        .findFirst()
+        .map(one -> ChainFault.of(PKIXReason.INVALID_KEY_USAGE, name(one)))
+        .or(() -> byAuthority(way))
+        .or(() -> byPkix(way));
   }
 
   /** What the authority says of itself, which PKIX does not ask of one that is trusted. */
@@ -68,9 +80,31 @@ record ChainJudge(Revocations revoked, JudgedTime time, Purpose purpose) {
 
   private static Optional<String> weakness(X509Certificate one) {
     String algorithm = one.getSigAlgName();
-    return STRONG.matcher(algorithm.toUpperCase(Locale.ROOT)).matches()
+    boolean strong = STRONG.matcher(algorithm.toUpperCase(Locale.ROOT)).matches();
+    boolean pss = algorithm.equalsIgnoreCase(PSS);
+    return strong || (pss && isStrong(one.getSigAlgParams()))
         ? Optional.empty()
-        : Optional.of("is signed with %s, which is too weak".formatted(algorithm));
+        : Optional.of(
+            "is signed with %s%s, which is too weak"
+                .formatted(
+                    algorithm, pss ? " and another hash than SHA-2 of 256 bits or more" : ""));
+  }
+
+  /** Where nothing is said, RSASSA-PSS is made with SHA-1 (RFC 8017 appendix A.2.3). */
+  private static boolean isStrong(byte[] parameters) {
+    if (parameters == null) {
+      return false;
+    }
+    try {
+      AlgorithmParameters read = AlgorithmParameters.getInstance(PSS);
+      read.init(parameters);
+      PSSParameterSpec made = read.getParameterSpec(PSSParameterSpec.class);
+      return HASHES.contains(made.getDigestAlgorithm())
+          && made.getMGFParameters() instanceof MGF1ParameterSpec mask
+          && HASHES.contains(mask.getDigestAlgorithm());
+    } catch (GeneralSecurityException | IOException e) {
+      return false;
+    }
   }
 
   static String name(X509Certificate certificate) {

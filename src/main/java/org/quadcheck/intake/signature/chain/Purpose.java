@@ -11,9 +11,10 @@ public enum Purpose {
   /** Time stamps, and nothing else, and critical (RFC 3161 section 2.3). */
   TIME_STAMPING("time stamps");
 
+  private static final String ANY = "2.5.29.37.0";
   private static final List<String> FOR_SIGNING =
       List.of(
-          "2.5.29.37.0",
+          ANY,
           "1.3.6.1.5.5.7.3.3",
           "1.3.6.1.5.5.7.3.4",
           "1.3.6.1.5.5.7.3.36",
@@ -47,6 +48,21 @@ public enum Purpose {
         case SIGNING -> purposes == null || purposes.stream().anyMatch(FOR_SIGNING::contains);
         case TIME_STAMPING -> FOR_STAMPING.equals(purposes) && isCritical(certificate);
       };
+    } catch (CertificateParsingException e) {
+      return false;
+    }
+  }
+
+  /** Whether whoever holds a certificate may issue others for it; one for servers alone may not. */
+  boolean mayBeGivenBy(X509Certificate issuer) {
+    List<String> meant =
+        switch (this) {
+          case SIGNING -> FOR_SIGNING;
+          case TIME_STAMPING -> List.of(ANY, FOR_STAMPING.get(0));
+        };
+    try {
+      List<String> purposes = issuer.getExtendedKeyUsage();
+      return purposes == null || purposes.stream().anyMatch(meant::contains);
     } catch (CertificateParsingException e) {
       return false;
     }
