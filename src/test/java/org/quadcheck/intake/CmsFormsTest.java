@@ -71,6 +71,20 @@ class CmsFormsTest {
   }
 
   @Test
+  void isOfTheCertificateAloneThatTheSignerNamedAsItsOwn()
+      throws IOException, InvalidInputException {
+    byte[] content = CONTENT.getBytes(StandardCharsets.UTF_8);
+    X509Certificate own = root.issue(new Made("CN=Acme", keys.getPublic()));
+    X509Certificate other = root.issue(new Made("CN=Other", keys.getPublic()));
+
+    assertThat(seen(CONTENT, new TestCms(keys.getPrivate(), own).naming(own, content)))
+        .isEqualTo(VERIFIED);
+    assertThat(seen(CONTENT, new TestCms(keys.getPrivate(), other).naming(own, content)))
+        .isEqualTo(
+            "invalid: the signer named another certificate as its own than the one that it brings");
+  }
+
+  @Test
   void countsInBase64WithoutLinesAroundIt() throws IOException, InvalidInputException {
     byte[] base64 = Base64.getMimeEncoder().encode(cms(false));
 

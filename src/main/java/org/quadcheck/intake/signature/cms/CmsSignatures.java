@@ -3,6 +3,7 @@ package org.quadcheck.intake.signature.cms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
   private static final String OF_MAIL =
       "it was made over the file as mail, whose lines end otherwise. Ask for one over its very"
           + " bytes (openssl cms -sign -binary)";
+
+  private static final String OF_ANOTHER =
+      "the signer named another certificate as its own than the one that it brings";
 
   /** What was signed, and by when it was, where that is proven otherwise than by the signature. */
   private record Seen(RawSignature.Content content, Optional<Instant> proven) {}
@@ -133,6 +137,9 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
             ? attribution.notVerified(judged.message() + STAMPED_IN_VAIN)
             : judged;
     boolean broken = outcome.outcome() == SignatureOutcome.INVALID;
+    if (!broken && isOfAnother(signer, chain.get())) {
+      return attribution.invalid(OF_ANOTHER);
+    }
     if (broken && isOfMail(signer, algorithm.get(), chain.get(), seen)) {
       return attribution.notVerified(OF_MAIL);
     }
@@ -142,6 +149,15 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
         .filter(reason -> !broken)
         .map(attribution::notVerified)
         .orElse(outcome);
+  }
+
+  /** A key may have several certificates, of which the signer meant one (RFC 2634 section 5.4). */
+  private static boolean isOfAnother(SignerInformation signer, List<X509Certificate> chain) {
+    try {
+      return !chain.isEmpty() && SigningCertificates.nameAnother(signer, chain.get(0));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java hashes with what is named here", e);
+    }
   }
 
   /** OpenSSL signs a text as mail unless it is told otherwise, and with it other bytes. */

@@ -42,6 +42,29 @@ final class SigningCertificates {
     return isOf(certificate, "SHA-1", named[0].getCertHashObject().getOctets());
   }
 
+  /** Whether the signer names another certificate than this one as its own. */
+  static boolean nameAnother(SignerInformation signer, X509Certificate certificate)
+      throws GeneralSecurityException {
+    Optional<ASN1Encodable> newer =
+        CmsSigner.attribute(signer, PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+    if (newer.isPresent()) {
+      ESSCertIDv2 named = SigningCertificateV2.getInstance(newer.get()).getCerts()[0];
+      Optional<String> hash = CmsAlgorithm.hash(named.getHashAlgorithm().getAlgorithm().getId());
+      return hash.isPresent()
+          && !isOf(certificate, hash.get(), named.getCertHashObject().getOctets());
+    }
+    Optional<ASN1Encodable> older =
+        CmsSigner.attribute(signer, PKCSObjectIdentifiers.id_aa_signingCertificate);
+    return older.isPresent()
+        && !isOf(
+            certificate,
+            "SHA-1",
+            SigningCertificate.getInstance(older.get())
+                .getCerts()[0]
+                .getCertHashObject()
+                .getOctets());
+  }
+
   private static boolean isOf(X509Certificate certificate, String hash, byte[] stated)
       throws GeneralSecurityException {
     return Arrays.equals(MessageDigest.getInstance(hash).digest(certificate.getEncoded()), stated);
