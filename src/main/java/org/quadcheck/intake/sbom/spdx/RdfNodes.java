@@ -35,6 +35,9 @@ final class RdfNodes {
   interface Nodes {
     void take(GraphNode node) throws InvalidInputException;
 
+    /** A signature stands beside the nodes. */
+    void signed();
+
     /** A node that is only named, with its type. */
     void named(GraphNode node);
 
@@ -44,7 +47,10 @@ final class RdfNodes {
 
   void all() throws InvalidInputException {
     while (events.nextWithin()) {
-      if (events.isElement()) {
+      if (events.isElement() && events.isSignature()) {
+        nodes.signed();
+        events.skipElement();
+      } else if (events.isElement()) {
         GraphNode node = node();
         name(node);
         nodes.take(node);

@@ -96,6 +96,11 @@ public final class SpdxDocument {
     draft.graph().declare(value.text());
   }
 
+  /** SPDX knows none, and programs sign its documents as they do others. */
+  void signature(String scheme) {
+    draft.signature(scheme);
+  }
+
   boolean isId(String id) {
     return ids.contains(id);
   }

@@ -7,6 +7,7 @@ import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.SpdxFile;
 import org.quadcheck.intake.sbom.token.Cursor;
 import org.quadcheck.intake.sbom.token.ForeignMarks;
+import org.quadcheck.intake.sbom.token.XmlEvents;
 
 /** The members of an SPDX 2 document, which are called alike in JSON, YAML and XML. */
 record SpdxMembers(SpdxDocument document, Cursor cursor) {
@@ -38,6 +39,14 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
       case "hasExtractedLicensingInfos" -> cursor.items("", this::extracted);
       case "annotations" -> cursor.items("", () -> document.annotation(comment()));
       case "comment" -> document.annotation(cursor.text());
+      case XmlEvents.SIGNATURE -> {
+        document.signature("xmldsig");
+        cursor.skip();
+      }
+      case "signature" -> {
+        document.signature("jsf");
+        cursor.unknown(name);
+      }
       default -> {
         ForeignMarks.refuse(name, cursor.place());
         skipped(name, NOT_READ);

@@ -71,6 +71,11 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
     }
   }
 
+  @Override
+  public void signed() {
+    document.signature("xmldsig");
+  }
+
   private void file(GraphNode node) {
     SpdxFile file = new SpdxFile(node.place());
     file.id(Value.of(node.id(), node.place()));

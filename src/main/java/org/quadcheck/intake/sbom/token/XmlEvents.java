@@ -134,8 +134,12 @@ public final class XmlEvents {
       String wrong = "'%s' stands in another namespace than the document";
       throw Refusal.broken(place(), wrong.formatted(Notes.shown(reader.getLocalName())));
     }
-    boolean signature = XMLDSIG.equals(uri) && reader.getLocalName().equals("Signature");
-    return signature ? SIGNATURE : reader.getPrefix() + ":" + reader.getLocalName();
+    return isSignature() ? SIGNATURE : reader.getPrefix() + ":" + reader.getLocalName();
+  }
+
+  /** Whether the element is an XML signature. */
+  public boolean isSignature() {
+    return XMLDSIG.equals(reader.getNamespaceURI()) && reader.getLocalName().equals("Signature");
   }
 
   /** The namespace of the element; empty where it has none. */

@@ -1,0 +1,91 @@
+package org.quadcheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
+import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
+import org.quadcheck.intake.XmlMaker.Asked;
+import org.quadcheck.limit.Limits;
+
+/** A signature within SPDX counts for the SBOM as it does where it is verified alone. */
+class SignedSpdxTest {
+  private static final String JSON =
+      "{\"SPDXID\":\"SPDXRef-DOCUMENT\",\"dataLicense\":\"CC0-1.0\",\"documentNamespace\":"
+          + "\"http://acme.example/d\",\"name\":\"d\",\"packages\":[{\"SPDXID\":\"SPDXRef-P\","
+          + "\"downloadLocation\":\"NOASSERTION\",\"name\":\"gateway\"}],\"signature\":"
+          + "{\"algorithm\":\"ES256\"";
+  private static final String TERMS = "http://spdx.org/rdf/terms#";
+  private static final String RDF =
+      """
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="%s">
+      <SpdxDocument rdf:about="http://acme.example/d#SPDXRef-DOCUMENT">
+      <specVersion>SPDX-2.3</specVersion><name>d</name><relationship><Relationship>
+      <relationshipType rdf:resource="%srelationshipType_describes"/><relatedSpdxElement>
+      <Package rdf:about="http://acme.example/d#SPDXRef-P"><name>gateway</name></Package>
+      </relatedSpdxElement></Relationship></relationship></SpdxDocument></rdf:RDF>
+      """
+          .formatted(TERMS, TERMS);
+  private static final String XML =
+      "<Document><spdxVersion>SPDX-2.3</spdxVersion><SPDXID>SPDXRef-DOCUMENT</SPDXID>"
+          + "<packages><SPDXID>SPDXRef-P</SPDXID><name>gateway</name></packages></Document>";
+
+  @TempDir Path folder;
+  private TrustStore trust;
+  private final KeyPair keys = TestAuthority.pair();
+
+  @BeforeEach
+  void trustOneKey() throws IOException, InvalidInputException {
+    Path trusted = Files.createDirectory(folder.resolve("trust"));
+    Files.writeString(
+        trusted.resolve("acme.pem"),
+        TestAuthority.pem("PUBLIC KEY", keys.getPublic().getEncoded()));
+    trust = TrustStore.read(trusted, SignedFiles.DAY);
+  }
+
+  private List<SignatureOutcome> seen(String sbom) throws IOException, InvalidInputException {
+    Path file = Files.writeString(folder.resolve("sbom"), sbom);
+    List<Signature> of =
+        new Intake(ClaimVocabulary.of(List.of()), trust, Limits.standard())
+            .sboms(List.of(file.toString()), InputStream.nullInputStream())
+            .get(0)
+            .signatures();
+    assertThat(of).isEqualTo(SignedFiles.verify(file, trust));
+    return of.stream().map(Signature::outcome).toList();
+  }
+
+  private void judges(String signed) throws IOException, InvalidInputException {
+    assertThat(seen(signed)).as("%s", signed).containsExactly(SignatureOutcome.VERIFIED);
+    assertThat(seen(signed.replace("gateway", "other")))
+        .as("changed %s", signed)
+        .containsExactly(SignatureOutcome.INVALID);
+  }
+
+  @Test
+  void inJson() throws IOException, InvalidInputException {
+    String rest = "},\"spdxVersion\":\"SPDX-2.3\"}";
+    String value = JsfMaker.value(JSON + rest, keys.getPrivate());
+
+    judges(JSON + ",\"value\":\"" + value + "\"" + rest);
+  }
+
+  @Test
+  void inRdf() throws IOException, InvalidInputException {
+    judges(XmlMaker.signed(RDF, Asked.usual(), keys.getPrivate()));
+  }
+
+  @Test
+  void inXml() throws IOException, InvalidInputException {
+    judges(XmlMaker.signed(XML, Asked.usual(), keys.getPrivate()));
+  }
+}
