@@ -242,9 +242,10 @@ final class Assembly {
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnSbom kind) {
         SbomSource source = new SbomSource(file.path(), file.sha256(), file.opener(), attention);
-        attempt(file, () -> documents.add(sboms.read(kind.format(), source, List.of())));
+        attempt(file, () -> take(sboms.read(kind.format(), source, List.of()), documents));
       } else if (kinds.get(file.path()) instanceof Recognised.AVex kind) {
-        attempt(file, () -> take(file, kind, signatures, documents));
+        UnfitSignature unfit = new UnfitSignature(signatures, vouching.trust().trust());
+        attempt(file, () -> take(file, kind, unfit.of(file), documents));
       }
     }
     for (ScannedFile file : files.values()) {
@@ -258,14 +259,23 @@ final class Assembly {
     return documents;
   }
 
+  private void take(Sbom read, Documents documents) {
+    if (!Documents.isUnfitVex(read)) {
+      documents.add(read);
+    } else if (!documents.bare().contains(read.path())) {
+      String unused = "%s, not used: a signature of it is invalid";
+      kinds.put(read.path(), new Recognised.Other(unused.formatted(Detail.of(read))));
+    }
+  }
+
   /** A VEX; one whose signature does not fit it is used for nothing. */
   private void take(
-      ScannedFile file, Recognised.AVex kind, Map<String, Signed> signatures, Documents documents)
+      ScannedFile file, Recognised.AVex kind, Optional<String> broken, Documents documents)
       throws IOException, InvalidInputException {
     Vex vex = vexes().read(file, kind.format());
-    if (Signed.isInvalid(file.path(), signatures)) {
-      String detail = Detail.of(vex) + ", not used: the signature beside it is invalid";
-      kinds.put(file.path(), new Recognised.Other(detail));
+    if (broken.isPresent()) {
+      String unused = "%s, not used: the signature %s it is invalid";
+      kinds.put(file.path(), new Recognised.Other(unused.formatted(Detail.of(vex), broken.get())));
     } else {
       documents.add(vex);
     }

@@ -7,6 +7,7 @@ import org.quadcheck.evidence.Vex;
 import org.quadcheck.evidence.sbom.DocumentField;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Moments;
+import org.quadcheck.evidence.value.SignatureOutcome;
 
 /** What was read besides attestations: SBOMs, and statements on vulnerabilities. */
 record Documents(Set<String> bare, List<Sbom> sboms, List<Vex> vexes) {
@@ -15,9 +16,19 @@ record Documents(Set<String> bare, List<Sbom> sboms, List<Vex> vexes) {
     this(bare, new ArrayList<>(), new ArrayList<>());
   }
 
+  private static boolean isVex(Sbom read) {
+    return read.components().isEmpty() && !read.vulnerabilities().isEmpty();
+  }
+
+  /** Whether it is a VEX whose signature does not fit it, so that nobody says what is in it. */
+  static boolean isUnfitVex(Sbom read) {
+    return isVex(read)
+        && read.signatures().stream().anyMatch(one -> one.outcome() == SignatureOutcome.INVALID);
+  }
+
   /** A CycloneDX document that lists vulnerabilities and no component is a VEX, and no SBOM. */
   void add(Sbom read) {
-    if (read.components().isEmpty() && !read.vulnerabilities().isEmpty()) {
+    if (isVex(read)) {
       add(
           new Vex(
               read.path(),

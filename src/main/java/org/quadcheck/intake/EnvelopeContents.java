@@ -34,8 +34,13 @@ final class EnvelopeContents {
     if (one.format().isPresent()) {
       SbomSource source = new SbomSource(one.path(), file.sha256(), one.opener(), attention);
       Sbom sbom = reader.read(one.format().get(), source, one.signatures());
-      sboms.add(sbom);
-      tell(Detail.of(sbom), one.signed(reader.vouching().counting(sbom, one.signatures())));
+      boolean unfit = Documents.isUnfitVex(sbom);
+      if (!unfit) {
+        sboms.add(sbom);
+      }
+      tell(
+          Detail.of(sbom) + (unfit ? " that is not used" : ""),
+          one.signed(reader.vouching().counting(sbom, one.signatures())));
     } else if (one.vex() && !one.isSignedInvalidly()) {
       Vex vex = ofVex.read(one, file.sha256());
       vexes.add(vex);

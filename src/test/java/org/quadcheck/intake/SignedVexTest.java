@@ -69,4 +69,62 @@ class SignedVexTest {
                 InputFile.Kind.IGNORED,
                 "OpenVEX 0.2.0, 1 statement, not used: the signature beside it is invalid"));
   }
+
+  @Test
+  void isUsedForNothingWhereTheSignatureWithinItDoesNotFit() throws Exception {
+    KeyPair pair = TestAuthority.pair();
+    Files.writeString(
+        keys.resolve("acme.pem"), TestAuthority.pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+    Files.writeString(folder.resolve("bom.json"), SBOM);
+    String start =
+        "{\"@context\":\"https://openvex.dev/ns/v0.2.0\",\"@id\":\"https://acme.example/vex/1\","
+            + "\"author\":\"Acme\",\"signature\":{\"algorithm\":\"ES256\"";
+    String rest =
+        "},\"statements\":[{\"products\":[{\"@id\":\"pkg:npm/left-pad@1.3.0\"}],\"status\":"
+            + "\"fixed\",\"vulnerability\":{\"name\":\"CVE-2026-0001\"}}],\"timestamp\":"
+            + "\"2026-10-01T00:00:00Z\",\"version\":1}";
+    String value = ",\"value\":\"" + JsfMaker.value(start + rest, pair.getPrivate()) + "\"";
+    String whole = start + value + rest;
+
+    assertThat(submitted(whole).vexes()).hasSize(1);
+    Submission changed = submitted(whole.replace("CVE-2026-0001", "CVE-2026-0002"));
+    assertThat(changed.vexes()).isEmpty();
+    assertThat(changed.inputs())
+        .filteredOn(input -> input.path().endsWith("vex.json"))
+        .extracting(InputFile::kind, InputFile::detail)
+        .containsExactly(
+            tuple(
+                InputFile.Kind.IGNORED,
+                "OpenVEX 0.2.0, 1 statement, not used: the signature within it is invalid"));
+  }
+
+  private Submission submitted(String vex) throws Exception {
+    Files.writeString(folder.resolve("vex.json"), vex);
+    TrustStore trust = TrustStore.read(keys, SignedFiles.DAY);
+    return new Intake(ClaimVocabulary.of(List.of()), trust, Limits.standard())
+        .read(List.of(folder.toString()), InputStream.nullInputStream());
+  }
+
+  @Test
+  void isUsedForNothingInCycloneDxEither() throws Exception {
+    KeyPair pair = TestAuthority.pair();
+    Files.writeString(
+        keys.resolve("acme.pem"), TestAuthority.pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+    Files.writeString(folder.resolve("bom.json"), SBOM);
+    String start = "{\"bomFormat\":\"CycloneDX\",\"signature\":{\"algorithm\":\"ES256\"";
+    String rest =
+        "},\"specVersion\":\"1.6\",\"version\":1,\"vulnerabilities\":[{\"analysis\":{\"state\":"
+            + "\"not_affected\"},\"id\":\"CVE-2026-0001\"}]}";
+    String value = ",\"value\":\"" + JsfMaker.value(start + rest, pair.getPrivate()) + "\"";
+    String whole = start + value + rest;
+
+    assertThat(submitted(whole).vexes()).hasSize(1);
+    Submission changed = submitted(whole.replace("CVE-2026-0001", "CVE-2026-0002"));
+    assertThat(changed.vexes()).isEmpty();
+    assertThat(changed.statements()).isEmpty();
+    assertThat(changed.inputs())
+        .filteredOn(input -> input.path().endsWith("vex.json"))
+        .extracting(InputFile::kind)
+        .containsExactly(InputFile.Kind.IGNORED);
+  }
 }
