@@ -129,6 +129,20 @@ class PdfSignaturesTest {
   }
 
   @Test
+  void coversNothingWhereItDoesNotSayWhatItCovers() throws IOException, InvalidInputException {
+    String text = new String(signed(), StandardCharsets.ISO_8859_1);
+
+    for (String range :
+        List.of("[0 -1 20 30]", "null", "[]", "[0 10 20]", "9 0 R", "[0 1.5 2 3]")) {
+      assertThat(seen(bytes(text.replaceFirst("\\[0 \\d+ \\d+ \\d+]", range))))
+          .as("%s", range)
+          .isEqualTo(
+              "not-verified: it does not say in four numbers what it covers, so that it covers"
+                  + " nothing");
+    }
+  }
+
+  @Test
   void takesNothingOld() throws IOException, InvalidInputException {
     assertThat(seen(signed(report(), "adbe.pkcs7.sha1")))
         .isEqualTo("not-verified: SHA-1 is too weak");

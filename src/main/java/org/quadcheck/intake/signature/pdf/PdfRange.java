@@ -31,6 +31,11 @@ record PdfRange(int first, int second, int end) {
   /** How many signatures of one file are looked at. */
   static final int MOST = 20;
 
+  /** Whether a file speaks of what a signature covers, in whatever way. */
+  static boolean isMentioned(byte[] pdf) {
+    return new String(pdf, StandardCharsets.ISO_8859_1).contains("/ByteRange");
+  }
+
   /** The ranges that a file names, as far as they are possible. */
   static List<Optional<PdfRange>> of(byte[] pdf) {
     Matcher found = RANGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1));

@@ -17,6 +17,9 @@ public record PdfSignatures(String path, Trust trust) {
       "it is of %s, but what the file says of itself (title, metadata) was changed after signing;"
           + " nothing that a page shows was";
 
+  private static final String UNBOUNDED =
+      "it does not say in four numbers what it covers, so that it covers nothing";
+
   /** Whether something else was added behind the last signature than proves it, be it verified. */
   public static boolean isChangedSince(byte[] pdf) {
     List<Optional<PdfRange>> ranges = PdfRange.of(pdf);
@@ -51,6 +54,9 @@ public record PdfSignatures(String path, Trust trust) {
     if (ranges.size() > PdfRange.MOST) {
       String message = "the file holds more than %d signatures";
       return List.of(attribution.notVerified(message.formatted(PdfRange.MOST)));
+    }
+    if (ranges.isEmpty() && PdfRange.isMentioned(pdf)) {
+      return List.of(attribution.notVerified(UNBOUNDED));
     }
     int last = last(ranges, pdf);
     PdfStamps stamps = PdfStamps.of(ranges, pdf, trust);
