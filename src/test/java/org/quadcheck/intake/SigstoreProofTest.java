@@ -247,4 +247,13 @@ class SigstoreProofTest {
                 assertThat(e.problems().get(0).message())
                     .isEqualTo("is no whole root of trust of Sigstore. Fetch it again."));
   }
+
+  @Test
+  void refusesARootOfWhichNoLogOfCertificatesCanBeRead() throws Exception {
+    String log =
+        TestLog.at("certificates.example").trusted().replaceFirst("\"rawBytes\":\"M", "$0A");
+    Files.writeString(trust.resolve("trusted_root.json"), root(log, "2026-01-01T00:00:00Z"));
+    ObjectNode bundle = bundle();
+    assertThatThrownBy(() -> seen(bundle)).isInstanceOf(InvalidInputException.class);
+  }
 }

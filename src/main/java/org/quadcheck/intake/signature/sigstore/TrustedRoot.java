@@ -66,7 +66,12 @@ public final class TrustedRoot {
             new Stampers(stampers.stream().map(this::stamper).toList(), NONE),
             List.of(),
             new JudgedTime(Instant.MIN, Instant.MIN));
-    return trust.isEmpty() || !isDated() ? Optional.empty() : Optional.of(trust);
+    return trust.isEmpty() || !isDated() || isBlind(trust) ? Optional.empty() : Optional.of(trust);
+  }
+
+  /** Where it names logs of certificates they are asked for, also if none can be read. */
+  private boolean isBlind(SigstoreTrust trust) {
+    return trust.certificateLogs().isEmpty() && !root.at("ctlogs").items().isEmpty();
   }
 
   /** What does not say from when on it is trusted was cut short, or is no root. */
