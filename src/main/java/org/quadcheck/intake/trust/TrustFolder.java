@@ -37,6 +37,13 @@ public final class TrustFolder {
   /** The file that says who may sign what. */
   public static final List<String> SIGNERS = List.of("trust.yaml", "trust.yml");
 
+  private static final String OF_NOBODY =
+      "is a list of revoked certificates of an authority that is not here. Put its certificate"
+          + " beside it.";
+  private static final String OF_OTHERS =
+      "is a list of revoked certificates that speaks of those of other authorities (indirect), which"
+          + " is not read. Ask each of them for its own.";
+
   private record Filed(String file, TrustedKey key) {}
 
   private final LocalDate day;
@@ -206,13 +213,13 @@ public final class TrustFolder {
     List<X509CRL> lists = new ArrayList<>();
     parts.forEach(
         (file, part) -> {
-          if (part.lists().stream().allMatch(list -> Revocations.isSigned(list, issuers))) {
+          String label = folder + "/" + file;
+          if (part.lists().stream().anyMatch(Revocations::isOfOthers)) {
+            complain(label, OF_OTHERS);
+          } else if (part.lists().stream().allMatch(one -> Revocations.isSigned(one, issuers))) {
             lists.addAll(part.lists());
           } else {
-            complain(
-                folder + "/" + file,
-                "is a list of revoked certificates of an authority that is not here. Put its"
-                    + " certificate beside it.");
+            complain(label, OF_NOBODY);
           }
         });
     return new Revocations(lists);

@@ -66,6 +66,13 @@ public record Revocations(List<X509CRL> lists) {
                     + JudgedTime.day(last));
   }
 
+  /** Whether a list speaks of certificates that its issuer did not issue (RFC 5280 5.3.3). */
+  public static boolean isOfOthers(X509CRL list) {
+    return list.getRevokedCertificates() != null
+        && list.getRevokedCertificates().stream()
+            .anyMatch(entry -> entry.getCertificateIssuer() != null);
+  }
+
   /** Whether one of these certificates signed a list. */
   public static boolean isSigned(X509CRL list, List<X509Certificate> issuers) {
     return issuers.stream()
