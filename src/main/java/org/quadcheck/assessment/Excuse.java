@@ -1,12 +1,14 @@
 package org.quadcheck.assessment;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Waiver;
 import org.quadcheck.check.NobodysWord;
+import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Attestation;
@@ -40,6 +42,15 @@ final class Excuse {
         && (!version.isStated() || waiver.versions().contains(version.text()));
   }
 
+  /** Nobody excuses itself: whoever signs for the supplier approves nothing for the buyer. */
+  static boolean isBySigner(Waiver waiver, Submission submission) {
+    List<String> approver = Likeness.words(waiver.approvedBy());
+    return submission.attestations().stream()
+        .flatMap(one -> one.signedBy().stream())
+        .map(signatory -> Likeness.words(signatory.name().text()))
+        .anyMatch(name -> name.size() > 1 && Collections.indexOfSubList(approver, name) >= 0);
+  }
+
   private static boolean sameIfStated(String waived, Value stated) {
     return !stated.isStated() || same(waived, stated.text());
   }
@@ -58,6 +69,7 @@ final class Excuse {
         .filter(waiver -> waiver.requirement().equals(requirement))
         .filter(waiver -> waiver.nations().contains(demand.nation().code()))
         .filter(waiver -> waiver.isInForceOn(asOf) && isFor(waiver, submission))
+        .filter(waiver -> !isBySigner(waiver, submission))
         .findFirst();
   }
 

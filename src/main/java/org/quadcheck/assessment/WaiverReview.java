@@ -31,6 +31,10 @@ record WaiverReview(Mandate mandate, Submission submission) {
     if (!Excuse.isFor(waiver, submission)) {
       return unmatched(waiver, "names another supplier, product or version");
     }
+    if (Excuse.isBySigner(waiver, submission)) {
+      return unmatched(
+          waiver, "is approved by %s, who signs the attestation".formatted(waiver.approvedBy()));
+    }
     if (matching.isEmpty()) {
       return unmatched(waiver, "names a requirement or nation that was not put");
     }
