@@ -32,6 +32,22 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
           "authorised signatory",
           "authorized signatory");
 
+  /** Words in the names of those who are several, or a program. */
+  private static final Set<String> NO_PERSON =
+      Set.of(
+          "team",
+          "department",
+          "dept",
+          "division",
+          "office",
+          "desk",
+          "committee",
+          "unit",
+          "bot",
+          "automation",
+          "pipeline",
+          "ci");
+
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
     if (submission.attestations().isEmpty()) {
@@ -81,11 +97,12 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
     return judgeDay(attestation, signatory.on().get(), asOf);
   }
 
-  /** Whether the title stands in the place of the name, or a word for whoever signs. */
+  /** Whether it is the title, a word for whoever signs, or the name of several or a program. */
   private static boolean namesNobody(Signatory signatory) {
     List<String> name = Likeness.words(signatory.name().text());
     return name.equals(Likeness.words(signatory.title().text()))
-        || WHOEVER.contains(String.join(" ", name));
+        || WHOEVER.contains(String.join(" ", name))
+        || name.stream().anyMatch(NO_PERSON::contains);
   }
 
   private Observation judgeDay(Attestation attestation, LocalDate on, LocalDate asOf) {

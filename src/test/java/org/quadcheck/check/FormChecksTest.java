@@ -285,7 +285,9 @@ class FormChecksTest {
   @CsvSource({
     "Chief Executive, chief executive",
     "The Undersigned, Director",
-    "authorised signatory, Director"
+    "authorised signatory, Director",
+    "Security Team, Chief Executive",
+    "Acme CI bot, Release manager"
   })
   void asksWhoSignsWhereNoPersonIsNamed(String name, String title) {
     Submission nameless =
