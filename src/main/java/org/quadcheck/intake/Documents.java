@@ -7,7 +7,6 @@ import org.quadcheck.evidence.Vex;
 import org.quadcheck.evidence.sbom.DocumentField;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Moments;
-import org.quadcheck.evidence.value.SignatureOutcome;
 
 /** What was read besides attestations: SBOMs, and statements on vulnerabilities. */
 record Documents(Set<String> bare, List<Sbom> sboms, List<Vex> vexes) {
@@ -22,8 +21,7 @@ record Documents(Set<String> bare, List<Sbom> sboms, List<Vex> vexes) {
 
   /** Whether it is a VEX whose signature does not fit it, so that nobody says what is in it. */
   static boolean isUnfitVex(Sbom read) {
-    return isVex(read)
-        && read.signatures().stream().anyMatch(one -> one.outcome() == SignatureOutcome.INVALID);
+    return isVex(read) && read.isSignedInvalidly();
   }
 
   /** A CycloneDX document that lists vulnerabilities and no component is a VEX, and no SBOM. */

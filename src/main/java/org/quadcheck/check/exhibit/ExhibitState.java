@@ -260,7 +260,10 @@ public record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asO
     return exhibit.kind() == ExhibitKind.VEX
         && submission.sboms().stream()
             .anyMatch(
-                sbom -> sbom.file().equals(exhibit.at()) && !sbom.vulnerabilities().isEmpty());
+                sbom ->
+                    sbom.file().equals(exhibit.at())
+                        && !sbom.vulnerabilities().isEmpty()
+                        && !sbom.isSignedInvalidly());
   }
 
   public ExhibitIssuer issuer() {

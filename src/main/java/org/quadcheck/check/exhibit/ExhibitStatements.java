@@ -49,7 +49,7 @@ record ExhibitStatements(Exhibit exhibit, Submission submission, LocalDate asOf)
     return Stream.concat(
             vexes().flatMap(vex -> vex.statements().stream()),
             submission.sboms().stream()
-                .filter(sbom -> sbom.file().equals(exhibit.at()))
+                .filter(sbom -> sbom.file().equals(exhibit.at()) && !sbom.isSignedInvalidly())
                 .flatMap(sbom -> sbom.vulnerabilities().stream()))
         .filter(one -> one.ids().stream().anyMatch(id -> State.of(id) == State.STATED))
         .toList();

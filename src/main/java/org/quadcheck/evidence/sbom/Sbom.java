@@ -9,6 +9,7 @@ import org.quadcheck.evidence.value.Enclosure;
 import org.quadcheck.evidence.value.FormatNote;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.evidence.value.Value;
 import org.quadcheck.evidence.vex.BomLink;
 import org.quadcheck.evidence.vex.VexStatement;
@@ -148,6 +149,11 @@ public record Sbom(
   /** In SPDX the product is one of the packages, so that to leave out which makes it no part. */
   public boolean listsProductAlone() {
     return format.equals("SPDX") && subject.isEmpty() && components.size() == 1;
+  }
+
+  /** Whether a signature of it does not fit it, so that nobody says what is in it. */
+  public boolean isSignedInvalidly() {
+    return signatures.stream().anyMatch(one -> one.outcome() == SignatureOutcome.INVALID);
   }
 
   /** Where a component begins. */

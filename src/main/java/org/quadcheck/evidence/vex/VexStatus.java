@@ -11,6 +11,11 @@ public enum VexStatus {
   /** The vulnerability is listed, and nothing is said of its effect. */
   NOT_STATED;
 
+  /** Whether it says that there is no harm, or none any longer. */
+  public boolean excuses() {
+    return compareTo(FIXED) <= 0;
+  }
+
   /** The word for reports: {@code not-affected}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
