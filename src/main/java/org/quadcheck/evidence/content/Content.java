@@ -32,6 +32,21 @@ public record Content(
     licenceTexts = Map.copyOf(licenceTexts);
   }
 
+  /** The same, where one package alone is listed and may be the product, of that as the product. */
+  public Content ofProductAlone() {
+    return sbom.listsProductAlone()
+        ? new Content(
+            sbom,
+            parts.stream().findFirst(),
+            List.of(),
+            creators,
+            dependencies,
+            described,
+            containments,
+            licenceTexts)
+        : this;
+  }
+
   /** Somebody who made the document; a person, or an organisation. */
   public record Creator(String name, boolean person) {}
 

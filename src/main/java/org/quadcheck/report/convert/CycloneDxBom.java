@@ -33,10 +33,11 @@ final class CycloneDxBom {
   private final CycloneDxPart parts;
 
   CycloneDxBom(Content content, Losses losses) {
-    this.content = content;
+    // In CycloneDX the product is no component, so that one package as a part would pass for one.
+    this.content = content.ofProductAlone();
     this.losses = losses;
     this.sbom = content.sbom();
-    this.ids = new Ids(content, id -> id);
+    this.ids = new Ids(this.content, id -> id);
     this.parts = new CycloneDxPart(losses);
   }
 
