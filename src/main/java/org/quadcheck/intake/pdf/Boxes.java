@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the boxes of the form stand for; an empty value where a box is not ticked. */
 final class Boxes {
@@ -27,7 +28,17 @@ final class Boxes {
           Map.entry("4c", "disclosure.programme"));
   private static final Pattern ASSESSOR = Pattern.compile("3pao|third party|assessor");
   private static final Pattern LAPSE = Pattern.compile("\\bnotif|\\blapse\\b");
-  private static final Pattern YES = Pattern.compile("^(yes|on|true|1|x|attested|checked)$");
+
+  /** A number alone may be that of any of several boxes. */
+  private static final Pattern YES =
+      Pattern.compile(
+          "^(yes|on|true|x|attested|(is )?checked|agree[ds]?|i agree|ja|oui|si|sí|sim|はい)$");
+
+  private static final Pattern NO =
+      Pattern.compile("^(n|no|false|none|(not?|dis|un) ?\\p{L}.*|nein|non|nej|nee|não|いいえ)$");
+
+  /** What is chosen among several and is neither yes nor no. */
+  static final String UNTOLD = "unknown";
 
   private static final Map<String, Map<String, Pattern>> WORDS =
       Map.of(
@@ -56,11 +67,12 @@ final class Boxes {
       return Optional.of(Map.entry(claim.get(), attested(field)));
     }
     if (words.says(ASSESSOR)) {
+      String agreed = agreed(field);
       return Optional.of(
-          Map.entry("form.assessor.covers-every-element", field.isEmpty() ? "" : "true"));
+          Map.entry("form.assessor.covers-every-element", agreed.equals("false") ? "" : agreed));
     }
     if (words.says(LAPSE)) {
-      return Optional.of(Map.entry("form.notify-on-lapse", field.isEmpty() ? "" : "true"));
+      return Optional.of(Map.entry("form.notify-on-lapse", agreed(field)));
     }
     if (words.says(TYPE)) {
       return Optional.of(Map.entry("scope", word("scope", words, field)));
@@ -68,6 +80,10 @@ final class Boxes {
     return words.says(SUBMISSION)
         ? Optional.of(Map.entry("form.submission", word("form.submission", words, field)))
         : Optional.empty();
+  }
+
+  private static String agreed(PdfField field) {
+    return field.isEmpty() ? "" : attested(field);
   }
 
   /** A practice whose box is empty is not attested. */
@@ -78,7 +94,14 @@ final class Boxes {
     if (field.isEmpty()) {
       return "";
     }
-    return String.valueOf(FieldWords.of(field.value()).says(YES));
+    boolean yes = says(YES, field);
+    return yes == says(NO, field) ? UNTOLD : String.valueOf(yes);
+  }
+
+  /** What is chosen among several says it by its own word or by its label. */
+  private static boolean says(Pattern word, PdfField field) {
+    return Stream.concat(Stream.of(field.value()), field.choices().stream())
+        .anyMatch(text -> FieldWords.of(text).says(word));
   }
 
   /** A box by itself is named after its word, one of several by what is chosen. */

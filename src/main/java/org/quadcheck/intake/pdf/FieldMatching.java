@@ -75,6 +75,10 @@ final class FieldMatching {
     found.ifPresent(
         one -> {
           stated |= !one.getKey().startsWith("form.") && !one.getKey().equals("scope");
+          if (one.getValue().equals(Boxes.UNTOLD)) {
+            String message = "what is chosen in '%s' of the PDF is neither yes nor no; look";
+            cautions.add(message.formatted(field.name()));
+          }
           answer(one.getKey(), one.getValue());
           tell(field, one.getKey(), by);
         });

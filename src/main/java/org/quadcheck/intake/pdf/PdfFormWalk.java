@@ -29,7 +29,8 @@ final class PdfFormWalk {
 
   /** What a box may be ticked with to say that it does not hold. */
   private static final Pattern NO =
-      Pattern.compile("(?i)\\s*(n|no|false|0|none|not?[ _-].*|dis-?agree.*)\\s*");
+      Pattern.compile(
+          "(?i)\\s*(n|no|false|0|none|not?[ _-].*|dis-?agree.*|nein|non|nej|nee|いいえ)\\s*");
 
   private static final COSName LABEL = COSName.getPDFName("TU");
   private static final COSName MARKED = COSName.getPDFName("RV");
@@ -181,10 +182,7 @@ final class PdfFormWalk {
         compare(here, List.of(text(here.value())), field, places);
         add(here, label, PdfField.Kind.TEXT, text(here.value()), List.of());
       }
-      case "Ch" -> {
-        compare(here, options(field, text(here.value())), field, places);
-        add(here, label, PdfField.Kind.CHOICE, text(here.value()), List.of());
-      }
+      case "Ch" -> choice(field, places, here, label);
       case "Sig" ->
           add(
               here,
@@ -216,9 +214,23 @@ final class PdfFormWalk {
     }
   }
 
-  /** A choice as it is stored, and as it is shown where both stand beside one another. */
+  /** A person sees of a choice what it is called, unless what is stored for it is drawn. */
+  private void choice(COSDictionary field, PdfPlaces places, Above here, String label) {
+    String stored = text(here.value());
+    List<String> options = options(field, stored);
+    if (options.size() > 1 || (here.value() instanceof COSArray several && several.size() > 1)) {
+      warn("%s '%s' of the PDF holds several answers; look", here);
+    }
+    boolean drawn =
+        !looks.show(List.of(options.get(0)), places) && looks.show(List.of(stored), places);
+    String shown = drawn ? stored : options.get(0);
+    compare(here, List.of(shown), field, places);
+    add(here, label, PdfField.Kind.CHOICE, shown, List.of());
+  }
+
+  /** What a stored choice is called; itself where nothing is said of it. */
   private static List<String> options(COSDictionary field, String value) {
-    List<String> options = new ArrayList<>(List.of(value));
+    Set<String> options = new LinkedHashSet<>();
     COSArray all = field.getCOSArray(COSName.OPT);
     for (int i = 0; all != null && i < Math.min(all.size(), LONGEST); i++) {
       if (all.getObject(i) instanceof COSArray pair
@@ -227,7 +239,7 @@ final class PdfFormWalk {
         options.add(text(pair.getObject(1)));
       }
     }
-    return options;
+    return options.isEmpty() ? List.of(value) : List.copyOf(options);
   }
 
   /** Data alone does not say what kind a field is; of a box it holds a name. */
@@ -249,7 +261,7 @@ final class PdfFormWalk {
   private void box(COSDictionary field, PdfPlaces places, Above here, String label) {
     String on = text(here.value());
     boolean ticked = !on.isEmpty() && !on.equals("Off");
-    PdfPlaces chosen = places.with(place -> ticked && isOn(place, on));
+    PdfPlaces chosen = places.with(place -> ticked && PdfLooks.states(place).contains(on));
     List<String> choices =
         chosen.all().stream().map(place -> text(place.getDictionaryObject(LABEL))).toList();
     if (places.showOtherThan(ticked ? on : "") || places.all().stream().anyMatch(looks::deceives)) {
@@ -260,7 +272,7 @@ final class PdfFormWalk {
     if (ticked && seen.all(pages::hide)) {
       cautions.add(hidden(here));
     }
-    boolean radio = (here.flags() & RADIO) != 0;
+    boolean radio = (here.flags() & RADIO) != 0 || PdfLooks.areSeveral(places);
     String value = ticked ? option(field, on) : "";
     boolean denied = !radio && NO.matcher(value).matches();
     add(
@@ -269,12 +281,6 @@ final class PdfFormWalk {
         radio ? PdfField.Kind.CHOICE : PdfField.Kind.BOX,
         denied ? "" : value,
         choices);
-  }
-
-  private static boolean isOn(COSDictionary place, String on) {
-    COSDictionary looks = place.getCOSDictionary(COSName.AP);
-    COSDictionary normal = looks == null ? null : looks.getCOSDictionary(COSName.N);
-    return normal != null && normal.containsKey(COSName.getPDFName(on));
   }
 
   /** Where the boxes are numbered, what each stands for is listed beside. */

@@ -1,8 +1,10 @@
 package org.quadcheck.intake.pdf;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -110,14 +112,30 @@ record PdfLooks(COSDictionary shared, boolean anew) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cc}]+", "");
   }
 
+  /** With what the box in a place can be ticked. */
+  static Set<String> states(COSDictionary place) {
+    Set<String> names = new LinkedHashSet<>();
+    if (normal(place).orElse(null) instanceof COSDictionary states
+        && !(states instanceof COSStream)) {
+      states.keySet().forEach(state -> names.add(state.getName()));
+    }
+    names.remove("Off");
+    return names;
+  }
+
+  /** Whether one of several boxes can be ticked, as yes or no, though they are called no choice. */
+  static boolean areSeveral(PdfPlaces places) {
+    return places.all().stream().flatMap(place -> states(place).stream()).distinct().count() > 1;
+  }
+
   /** Whether a box looks ticked where it is not, or not where it is. */
   boolean deceives(COSDictionary place) {
     String state = PdfFormWalk.text(place.getDictionaryObject(COSName.AS));
     Optional<COSBase> normal = normal(place);
-    if (normal.isEmpty() || !(normal.get() instanceof COSDictionary states)) {
-      return false;
-    }
     boolean on = !state.isEmpty() && !state.equals("Off");
+    if (normal.isEmpty() || !(normal.get() instanceof COSDictionary states)) {
+      return on && !anew;
+    }
     COSStream shown = states.getCOSStream(COSName.getPDFName(state.isEmpty() ? "Off" : state));
     if (shown == null) {
       return on;

@@ -39,14 +39,16 @@ record PdfPlaces(List<COSDictionary> all) {
     return all.stream().allMatch(holds);
   }
 
-  /** Whether the state of a box that holds this is shown as another one. */
+  /** Whether the state of a box that holds this is shown as another one, wherever it is shown. */
   boolean showOtherThan(String on) {
     Set<String> shown = new LinkedHashSet<>();
     for (COSDictionary place : all) {
-      shown.add(PdfFormWalk.text(place.getDictionaryObject(COSName.AS)));
+      String state = PdfFormWalk.text(place.getDictionaryObject(COSName.AS));
+      boolean off = state.isEmpty() || state.equals("Off");
+      if (!off || PdfLooks.states(place).contains(on)) {
+        shown.add(off ? "" : state);
+      }
     }
-    boolean told = all.stream().anyMatch(one -> one.containsKey(COSName.AS));
-    shown.removeIf(state -> state.isEmpty() || state.equals("Off"));
-    return told && !shown.equals(on.isEmpty() ? Set.of() : Set.of(on));
+    return !shown.equals(on.isEmpty() ? Set.of() : Set.of(on));
   }
 }

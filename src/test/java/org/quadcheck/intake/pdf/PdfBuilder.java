@@ -3,6 +3,7 @@ package org.quadcheck.intake.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -31,12 +32,14 @@ public final class PdfBuilder {
   private final PDDocument document = new PDDocument();
   private final PDAcroForm form = new PDAcroForm(document);
   private final COSArray fields = new COSArray();
+  private final COSDictionary marks = tick("Yes");
   private boolean packed;
 
   private final PDPage page = new PDPage();
   private final COSArray lying = new COSArray();
 
   private PdfBuilder() {
+    marks.setDirect(false);
     document.addPage(page);
     page.getCOSObject().setItem(COSName.ANNOTS, lying);
     document.getDocumentCatalog().setAcroForm(form);
@@ -126,6 +129,17 @@ public final class PdfBuilder {
     return field;
   }
 
+  /** What a box looks like that can be ticked with this. */
+  public static COSDictionary tick(String state) {
+    COSDictionary states = new COSDictionary();
+    try {
+      states.setItem(COSName.getPDFName(state), drawing("BT /F 9 Tf (4) Tj ET"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return states;
+  }
+
   public static COSStream drawing(String operators) throws IOException {
     return drawing(operators, new COSDictionary());
   }
@@ -163,7 +177,7 @@ public final class PdfBuilder {
     COSDictionary field = field(name, "Btn");
     field.setItem(COSName.V, COSName.getPDFName(ticked ? "Yes" : "Off"));
     field.setItem(COSName.AS, COSName.getPDFName(shown ? "Yes" : "Off"));
-    return with(field);
+    return with(showing(field, marks));
   }
 
   public PdfBuilder signature(String name, boolean signed) {
