@@ -65,9 +65,20 @@ final class FieldMatching {
     FieldWords name = FieldWords.of(field.name());
     FieldWords label = FieldWords.of(field.label());
     if (field.kind() != PdfField.Kind.TEXT) {
+      doubt(field, name, label);
       return box(field, name, "name") || box(field, label, "label") || text(field, name, label);
     }
     return text(field, name, label);
+  }
+
+  /** A reader shows the label, and this program goes by the name. */
+  private void doubt(PdfField field, FieldWords name, FieldWords label) {
+    Optional<String> named = Boxes.of(name, field).map(Map.Entry::getKey);
+    Optional<String> labelled = Boxes.of(label, field).map(Map.Entry::getKey);
+    if (!field.isEmpty() && named.isPresent() && labelled.isPresent() && !named.equals(labelled)) {
+      String message = "box '%s' of the PDF is %s by its name and %s by its label; look";
+      cautions.add(message.formatted(field.name(), named.get(), labelled.get()));
+    }
   }
 
   private boolean box(PdfField field, FieldWords words, String by) {

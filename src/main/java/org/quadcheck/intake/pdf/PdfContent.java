@@ -19,6 +19,10 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 final class PdfContent {
   private static final int MOST = 1 << 18;
   private static final COSName FONT = COSName.getPDFName("Font");
+
+  /** A part that a reader can switch off. */
+  private static final COSName LAYER = COSName.getPDFName("OC");
+
   private static final COSName STATES = COSName.getPDFName("ExtGState");
 
   private static final Set<String> TEXTS = Set.of("Tj", "TJ", "'", "\"");
@@ -71,7 +75,7 @@ final class PdfContent {
     byte[] bytes = of(looks);
     PdfContent content = new PdfContent(looks, shared, shownIn);
     content.read(bytes);
-    content.readable &= bytes.length < MOST;
+    content.readable &= bytes.length < MOST && !looks.containsKey(LAYER);
     return content;
   }
 
@@ -121,11 +125,16 @@ final class PdfContent {
     if (operator.equals("Tf") && !operands.isEmpty() && operands.get(0) instanceof COSName name) {
       letters = PdfLetters.of(fonts == null ? null : fonts.getCOSDictionary(name));
     }
-    readable &= !OTHERS.contains(operator);
+    readable &=
+        !OTHERS.contains(operator) && !(operator.equals("BDC") && LAYER.equals(first(operands)));
     if (TEXTS.contains(operator)) {
       write(operands);
     }
     paint(operator);
+  }
+
+  private static Object first(List<Object> operands) {
+    return operands.isEmpty() ? "" : operands.get(0);
   }
 
   private void write(List<Object> operands) {

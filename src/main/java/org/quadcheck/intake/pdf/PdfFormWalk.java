@@ -1,8 +1,5 @@
 package org.quadcheck.intake.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,15 +12,13 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 
 /** Walks through the fields of a form, each once however they lie within one another. */
 final class PdfFormWalk {
   private static final int DEEPEST = 50;
-  private static final int LONGEST = 10_000;
+  private static final long SECRET = 1L << 13;
   private static final long RADIO = 1L << 15;
   private static final long PUSH = 1L << 16;
 
@@ -52,7 +47,7 @@ final class PdfFormWalk {
   private record Above(
       String name, String type, long flags, COSBase value, String style, int depth) {
     boolean isFilled() {
-      String text = text(value);
+      String text = PdfText.of(value);
       return !text.isBlank() && !text.equals("Off");
     }
 
@@ -89,7 +84,12 @@ final class PdfFormWalk {
           "the PDF holds a second form (XFA), which is not read and may show something else; ask"
               + " for a PDF without it");
     }
-    String style = text(form.getDictionaryObject(COSName.DA));
+    if (PdfPrograms.runIn(catalogue) || pages.runPrograms()) {
+      walk.cautions.add(
+          "the PDF runs a program when it is opened, which may show something else than its fields"
+              + " hold; ask for a PDF without it");
+    }
+    String style = PdfText.of(form.getDictionaryObject(COSName.DA));
     walk.all(form.getCOSArray(COSName.FIELDS), new Above("", "", 0, null, style, 0));
     return new PdfFields(walk.fields, List.copyOf(walk.cautions));
   }
@@ -127,13 +127,13 @@ final class PdfFormWalk {
   }
 
   private static Above below(COSDictionary field, Above above) {
-    String part = text(field.getDictionaryObject(COSName.T));
+    String part = PdfText.of(field.getDictionaryObject(COSName.T));
     String name =
         part.isEmpty() ? above.name() : (above.name() + "." + part).replaceAll("^\\.", "");
     String type = field.getNameAsString(COSName.FT);
     COSBase flags = field.getDictionaryObject(COSName.FF);
     COSBase value = field.getDictionaryObject(COSName.V);
-    String style = text(field.getDictionaryObject(COSName.DA));
+    String style = PdfText.of(field.getDictionaryObject(COSName.DA));
     return new Above(
         name,
         type == null ? above.type() : type,
@@ -167,6 +167,9 @@ final class PdfFormWalk {
       warn("%s '%s' of the PDF is filled in and on no page, and counts for nothing; look", here);
       terminal(field, here.emptied(), new PdfPlaces(List.of()));
     } else {
+      if (places.holdOtherThan(here.value(), field)) {
+        warn("%s '%s' of the PDF holds something else in one of its places; look", here);
+      }
       terminal(field, here, places);
     }
   }
@@ -176,11 +179,11 @@ final class PdfFormWalk {
   }
 
   private void terminal(COSDictionary field, Above here, PdfPlaces places) {
-    String label = text(field.getDictionaryObject(LABEL));
+    String label = PdfText.of(field.getDictionaryObject(LABEL));
     switch (here.type()) {
       case "Tx" -> {
-        compare(here, List.of(text(here.value())), field, places);
-        add(here, label, PdfField.Kind.TEXT, text(here.value()), List.of());
+        compare(here, List.of(PdfText.of(here.value())), field, places);
+        add(here, label, PdfField.Kind.TEXT, PdfText.of(here.value()), List.of());
       }
       case "Ch" -> choice(field, places, here, label);
       case "Sig" ->
@@ -191,7 +194,12 @@ final class PdfFormWalk {
               PdfSigned.isSigned(here.value()) ? "signed" : "",
               List.of());
       case "Btn" -> box(field, places, here, label);
-      default -> data(here, label);
+      default -> {
+        if (pages.areThere() && here.isFilled()) {
+          warn("%s '%s' of the PDF does not say what can stand in it; look", here);
+        }
+        data(here, label);
+      }
     }
   }
 
@@ -201,13 +209,14 @@ final class PdfFormWalk {
 
   private void compare(Above here, List<String> values, COSDictionary field, PdfPlaces places) {
     boolean filled = values.stream().anyMatch(value -> !value.isBlank());
-    if (filled && places.all(pages::hide)) {
+    boolean secret = here.type().equals("Tx") && (here.flags() & SECRET) != 0;
+    if (filled && (secret || places.all(pages::hide))) {
       cautions.add(hidden(here));
     } else if (!looks.show(values, places) || (filled && !looks.ink(here.style(), places))) {
       cautions.add(
           "field '%s' of the PDF shows something else than it holds; look".formatted(here.name()));
     }
-    String marked = text(field.getDictionaryObject(MARKED));
+    String marked = PdfText.of(field.getDictionaryObject(MARKED));
     if (!marked.isEmpty() && !PdfLooks.isSame(marked, values.get(0))) {
       String message = "field '%s' of the PDF holds two texts that differ; look";
       cautions.add(message.formatted(here.name()));
@@ -216,7 +225,7 @@ final class PdfFormWalk {
 
   /** A person sees of a choice what it is called, unless what is stored for it is drawn. */
   private void choice(COSDictionary field, PdfPlaces places, Above here, String label) {
-    String stored = text(here.value());
+    String stored = PdfText.of(here.value());
     List<String> options = options(field, stored);
     if (options.size() > 1 || (here.value() instanceof COSArray several && several.size() > 1)) {
       warn("%s '%s' of the PDF holds several answers; look", here);
@@ -232,11 +241,11 @@ final class PdfFormWalk {
   private static List<String> options(COSDictionary field, String value) {
     Set<String> options = new LinkedHashSet<>();
     COSArray all = field.getCOSArray(COSName.OPT);
-    for (int i = 0; all != null && i < Math.min(all.size(), LONGEST); i++) {
+    for (int i = 0; all != null && i < Math.min(all.size(), PdfText.LONGEST); i++) {
       if (all.getObject(i) instanceof COSArray pair
           && pair.size() > 1
-          && text(pair.getObject(0)).equals(value)) {
-        options.add(text(pair.getObject(1)));
+          && PdfText.of(pair.getObject(0)).equals(value)) {
+        options.add(PdfText.of(pair.getObject(1)));
       }
     }
     return options.isEmpty() ? List.of(value) : List.copyOf(options);
@@ -245,7 +254,7 @@ final class PdfFormWalk {
   /** Data alone does not say what kind a field is; of a box it holds a name. */
   private void data(Above here, String label) {
     boolean box = here.value() instanceof COSName;
-    String value = text(here.value());
+    String value = PdfText.of(here.value());
     add(
         here,
         label,
@@ -259,11 +268,11 @@ final class PdfFormWalk {
   }
 
   private void box(COSDictionary field, PdfPlaces places, Above here, String label) {
-    String on = text(here.value());
+    String on = PdfText.of(here.value());
     boolean ticked = !on.isEmpty() && !on.equals("Off");
     PdfPlaces chosen = places.with(place -> ticked && PdfLooks.states(place).contains(on));
     List<String> choices =
-        chosen.all().stream().map(place -> text(place.getDictionaryObject(LABEL))).toList();
+        chosen.all().stream().map(place -> PdfText.of(place.getDictionaryObject(LABEL))).toList();
     if (places.showOtherThan(ticked ? on : "") || places.all().stream().anyMatch(looks::deceives)) {
       cautions.add(
           "box '%s' of the PDF shows something else than it holds; look".formatted(here.name()));
@@ -288,29 +297,6 @@ final class PdfFormWalk {
     COSArray options = field.getCOSArray(COSName.OPT);
     boolean numbered =
         options != null && on.matches("\\d{1,4}") && Integer.parseInt(on) < options.size();
-    return numbered ? text(options.getObject(Integer.parseInt(on))) : on;
-  }
-
-  static String text(COSBase value) {
-    String text = "";
-    if (value instanceof COSString string) {
-      text = string.getString();
-    } else if (value instanceof COSName name) {
-      text = name.getName();
-    } else if (value instanceof COSStream stream) {
-      text = text(stream);
-    } else if (value instanceof COSArray array && array.size() > 0) {
-      // Of a pair of what is stored and what is shown, or of several choices, the first.
-      text = array.getObject(0) instanceof COSArray ? "" : text(array.getObject(0));
-    }
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-  }
-
-  private static String text(COSStream stream) {
-    try (InputStream in = stream.createInputStream()) {
-      return new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      return "";
-    }
+    return numbered ? PdfText.of(options.getObject(Integer.parseInt(on))) : on;
   }
 }

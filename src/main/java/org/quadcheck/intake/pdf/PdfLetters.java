@@ -20,8 +20,15 @@ record PdfLetters(Optional<CMap> map) {
   private static final COSName TO_UNICODE = COSName.getPDFName("ToUnicode");
   private static final Charset PLAIN = Charset.forName("windows-1252");
 
-  /** Those of a font; empty where its codes are numbers of its own, or its map is broken. */
+  /**
+   * Those of a font; empty where its codes are numbers of its own, its map is broken, or it draws
+   * other letters than it says.
+   */
   static Optional<PdfLetters> of(COSDictionary font) {
+    return told(font).filter(letters -> font == null || !PdfGlyphs.of(font).differFrom(letters));
+  }
+
+  private static Optional<PdfLetters> told(COSDictionary font) {
     COSStream map = font == null ? null : font.getCOSStream(TO_UNICODE);
     if (map != null) {
       return parsed(PdfContent.of(map)).map(known -> new PdfLetters(Optional.of(known)));
@@ -36,6 +43,13 @@ record PdfLetters(Optional<CMap> map) {
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** What one code stands for; empty where nothing is said of it. */
+  Optional<String> letter(int code) {
+    return map.isEmpty()
+        ? Optional.of(new String(new byte[] {(byte) code}, PLAIN))
+        : Optional.ofNullable(map.get().toUnicode(code, 1));
   }
 
   /** The text that a string in this font shows. */

@@ -46,7 +46,7 @@ record PdfLooks(COSDictionary shared, boolean anew) {
   }
 
   private static boolean inks(String style, COSDictionary place) {
-    String own = PdfFormWalk.text(place.getDictionaryObject(COSName.DA));
+    String own = PdfText.of(place.getDictionaryObject(COSName.DA));
     COSDictionary character = place.getCOSDictionary(COSName.MK);
     COSArray ground = character == null ? null : character.getCOSArray(COSName.BG);
     return PdfContent.inks(own.isEmpty() ? style : own, ground);
@@ -130,7 +130,7 @@ record PdfLooks(COSDictionary shared, boolean anew) {
 
   /** Whether a box looks ticked where it is not, or not where it is. */
   boolean deceives(COSDictionary place) {
-    String state = PdfFormWalk.text(place.getDictionaryObject(COSName.AS));
+    String state = PdfText.of(place.getDictionaryObject(COSName.AS));
     Optional<COSBase> normal = normal(place);
     boolean on = !state.isEmpty() && !state.equals("Off");
     if (normal.isEmpty() || !(normal.get() instanceof COSDictionary states)) {

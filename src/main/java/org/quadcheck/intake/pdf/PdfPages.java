@@ -35,6 +35,7 @@ final class PdfPages {
   private final PdfLayers layers;
   private final IdentityHashMap<COSBase, Boolean> painting = new IdentityHashMap<>();
   private boolean whole;
+  private boolean programs;
   private int counted;
 
   private PdfPages(PdfLayers layers, boolean whole) {
@@ -62,6 +63,7 @@ final class PdfPages {
       return;
     }
     counted++;
+    programs |= PdfPrograms.runAtSightOf(node);
     PdfBox media = PdfBox.of(node.getCOSArray(COSName.MEDIA_BOX)).orElse(above);
     PdfBox seen = PdfBox.of(node.getCOSArray(COSName.CROP_BOX)).map(media::with).orElse(media);
     COSArray kids = node.getCOSArray(COSName.KIDS);
@@ -81,6 +83,7 @@ final class PdfPages {
       counted++;
       if (counted < MOST && annotations.getObject(i) instanceof COSDictionary one) {
         pages.put(one, page);
+        programs |= PdfPrograms.runAtSightOf(one);
         if (!hide(one)) {
           PdfBox.of(one.getCOSArray(COSName.RECT))
               .ifPresent(box -> page.lying().add(new Lying(one, kind(one), box)));
@@ -88,6 +91,16 @@ final class PdfPages {
       }
     }
     whole &= counted < MOST;
+  }
+
+  /** Whether a program runs when a page is seen. */
+  boolean runPrograms() {
+    return programs;
+  }
+
+  /** Whether there is any, as of fields as data alone there is not. */
+  boolean areThere() {
+    return counted > 0;
   }
 
   /** Whether nothing of it lies on any page. */

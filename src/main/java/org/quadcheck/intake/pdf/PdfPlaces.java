@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -34,6 +35,14 @@ record PdfPlaces(List<COSDictionary> all) {
     return all.stream().anyMatch(one -> one == place);
   }
 
+  /** Whether a place below a field brings a value of its own, which some readers show. */
+  boolean holdOtherThan(COSBase value, COSDictionary field) {
+    return all.stream()
+        .filter(place -> place != field && place.containsKey(COSName.V))
+        .anyMatch(
+            place -> !PdfText.of(place.getDictionaryObject(COSName.V)).equals(PdfText.of(value)));
+  }
+
   /** Whether something holds of each of them. */
   boolean all(Predicate<COSDictionary> holds) {
     return all.stream().allMatch(holds);
@@ -43,7 +52,7 @@ record PdfPlaces(List<COSDictionary> all) {
   boolean showOtherThan(String on) {
     Set<String> shown = new LinkedHashSet<>();
     for (COSDictionary place : all) {
-      String state = PdfFormWalk.text(place.getDictionaryObject(COSName.AS));
+      String state = PdfText.of(place.getDictionaryObject(COSName.AS));
       boolean off = state.isEmpty() || state.equals("Off");
       if (!off || PdfLooks.states(place).contains(on)) {
         shown.add(off ? "" : state);
