@@ -92,7 +92,11 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
       return Observation.review(nobody.formatted(signatory.name().text()), signatory.place());
     }
     if (signatory.on().isEmpty()) {
-      return Observation.fail("the day of signing is not stated", signatory.place());
+      return attestation
+          .form()
+          .flatMap(form -> form.cautionOn(AttestationField.SIGNED_BY_ON.word()))
+          .map(caution -> Observation.review(caution, signatory.place()))
+          .orElse(Observation.fail("the day of signing is not stated", signatory.place()));
     }
     return judgeDay(attestation, signatory.on().get(), asOf);
   }

@@ -108,7 +108,9 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
               .map(field -> attestation.room(field.word()))
               .distinct()
               .toArray(Place[]::new);
-      return Observation.fail(message, rooms);
+      return unread(lacking, attestation)
+          .map(caution -> Observation.review(caution, rooms))
+          .orElse(Observation.fail(message, rooms));
     }
     Optional<Observation> nobody = namesNobody(attestation);
     if (nobody.isPresent()) {
@@ -121,6 +123,17 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
             .collect(Collectors.joining(", "));
     return Observation.pass(
         Assurance.SELF_ATTESTED, words(fields) + ": " + said, Place.of(attestation.path()));
+  }
+
+  /** Why a person must look, where each field stands there and could not be read for sure. */
+  private static Optional<String> unread(List<AttestationField> lacking, Attestation attestation) {
+    List<String> cautions =
+        lacking.stream()
+            .flatMap(
+                field -> attestation.form().flatMap(form -> form.cautionOn(field.word())).stream())
+            .toList();
+    return Optional.of(String.join("; ", cautions))
+        .filter(any -> cautions.size() == lacking.size());
   }
 
   /** To be asked: a name is stated, and it is that of nobody or nothing. */

@@ -70,6 +70,7 @@ public record FormComplete(List<FormField> fields) implements Check {
             .map(FormField::word);
     return Stream.of(type(attestation), products(attestation, form), named)
         .flatMap(one -> one)
+        .filter(path -> form.cautionOn(path).isEmpty())
         .toList();
   }
 

@@ -102,6 +102,33 @@ class PdfFormTest {
   }
 
   @Test
+  void asksAboutADayThatMayBeTwo() throws IOException {
+    PdfBuilder form =
+        aPdf()
+            .box("NewAttestation", true)
+            .box("IndividualProduct", true)
+            .text("Product Name", "Acme Gateway")
+            .text("Version", "4.2.0")
+            .text("Release Date", "03/04/2026")
+            .text("Company Name", "Acme Networks Pty Ltd")
+            .text("Country", "AU")
+            .text("Email", "security@acme.example")
+            .signature("Signature", true)
+            .text("Signatory Name", "J. Rivera")
+            .text("Signatory Title", "CEO")
+            .text("Signature Date", "05/06/2026");
+    Ended ended = check(form.bytes());
+
+    assertThat(outcome(ended, "SW-CF-13")).isEqualTo("needs-review");
+    assertThat(outcome(ended, "SW-CF-14")).isEqualTo("needs-review");
+    assertThat(outcome(ended, "SW-CF-16")).isEqualTo("needs-review");
+    assertThat(ended.out())
+        .contains(
+            "signed-by.on is '05/06/2026' in the PDF, which does not tell for sure which day that"
+                + " is; ask");
+  }
+
+  @Test
   void goesTogetherWithAnAttestationThatNamesTheProduct() throws IOException {
     byte[] wide =
         aPdf()

@@ -59,6 +59,16 @@ public record CisaForm(
     }
   }
 
+  /**
+   * Why a person must look at what stands at a path of the attestation, which could not be read for
+   * sure; empty where nothing of that kind is known.
+   */
+  public Optional<String> cautionOn(String path) {
+    return cautions.stream()
+        .filter(one -> one.startsWith(path + " is ") || one.contains(" answer " + path + ","))
+        .findFirst();
+  }
+
   /** Whether it says that an assessor stands for it, in any of what is asked of that. */
   public boolean namesAnAssessor() {
     return facts.entrySet().stream()

@@ -171,15 +171,24 @@ final class FieldMatching {
     }
   }
 
-  private static Optional<String> value(String path, String text) {
-    if (text.isBlank()) {
-      return Optional.empty();
+  private Optional<String> value(String path, String text) {
+    if (State.of(text) != State.STATED) {
+      return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
     return switch (path) {
-      case "supplier.country" -> FieldValue.country(text);
-      case "product.released", "signed-by.on" -> FieldValue.day(text);
+      case "supplier.country" -> told(path, text, FieldValue.country(text), "country");
+      case "product.released", "signed-by.on" -> told(path, text, FieldValue.day(text), "day");
       default -> Optional.of(text);
     };
+  }
+
+  /** What may be two days, or none, is asked and never guessed. */
+  private Optional<String> told(String path, String text, Optional<String> read, String what) {
+    if (read.isEmpty()) {
+      String message = "%s is '%s' in the PDF, which does not tell for sure which %s that is; ask";
+      cautions.add(message.formatted(path, text.replace('|', '/'), what));
+    }
+    return read;
   }
 
   private void answer(String path, String value) {

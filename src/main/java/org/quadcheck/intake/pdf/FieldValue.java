@@ -1,5 +1,6 @@
 package org.quadcheck.intake.pdf;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,12 +26,20 @@ final class FieldValue {
   private static final int MONTHS = 12;
   private static final List<DateTimeFormatter> FORMS =
       List.of(
-          form("uuuu-MM-dd"),
-          form("uuuu/MM/dd"),
-          form("MMMM d, uuuu"),
-          form("MMM d, uuuu"),
+          form("uuuu-M-d"),
+          form("uuuu/M/d"),
+          form("uuuu.M.d"),
+          form("uuuu年M月d日"),
+          form("MMMM d uuuu"),
+          form("MMM d uuuu"),
           form("d MMMM uuuu"),
-          form("d MMM uuuu"));
+          form("d MMM uuuu"),
+          form("d-MMM-uuuu"));
+
+  /** The era that began in 2019, whose first year is 元. */
+  private static final Pattern REIWA = Pattern.compile("令和(元|\\d{1,2})年(?=\\d)");
+
+  private static final int BEFORE_REIWA = 2018;
 
   private FieldValue() {}
 
@@ -55,11 +64,30 @@ final class FieldValue {
 
   /** A day; one such as 03/04/2026 is told by nobody. */
   static Optional<String> day(String text) {
-    Matcher slashes = SLASHES.matcher(text.strip());
+    String plain = plain(text);
+    Matcher slashes = SLASHES.matcher(plain);
     if (slashes.matches()) {
       return ofSlashes(slashes);
     }
-    return FORMS.stream().flatMap(form -> parsed(text.strip(), form).stream()).findFirst();
+    return FORMS.stream().flatMap(form -> parsed(plain, form).stream()).findFirst();
+  }
+
+  /** In the digits of ASCII, without what people put behind numbers and short names of months. */
+  private static String plain(String text) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .replaceAll("(?<=\\p{IsLatin})[.]|,", " ")
+            .replaceAll("(?i)(?<=\\d)(st|nd|rd|th)\\b", "")
+            .replaceAll("(?i)\\bsept\\b", "Sep")
+            .replaceAll("\\s+", " ")
+            .strip();
+    return REIWA
+        .matcher(plain)
+        .replaceAll(
+            era -> {
+              int year = era.group(1).equals("元") ? 1 : Integer.parseInt(era.group(1));
+              return (BEFORE_REIWA + year) + "年";
+            });
   }
 
   private static Optional<String> parsed(String text, DateTimeFormatter form) {
