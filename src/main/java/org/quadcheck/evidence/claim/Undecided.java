@@ -14,7 +14,7 @@ import org.quadcheck.evidence.value.LookAlikes;
 public final class Undecided {
   private static final Set<String> WORDS =
       Stream.of(
-              "as above|coming soon|ditto|in progress|in preparation|insert here|later|no|no one",
+              "as above|me|myself|somebody|someone|coming soon|ditto|in progress|in preparation|insert here|later|no|no one",
               "nobody|none yet|not available yet|not decided|not decided yet|not defined",
               "not determined|not known yet|not yet|not yet available|not yet decided",
               "not yet defined|not yet determined|not yet known|pending|placeholder|same",
@@ -49,6 +49,9 @@ public final class Undecided {
               + "|published|ready|written)( yet)?"
               + "|(will|to) be (added|created|documented|drafted|established|made|prepared|provided"
               + "|published|supplied|written)( later| soon)?"
+              + "|(this )?((is )?(yet |still )?to|will) be (advised|agreed|announced|completed|confirmed"
+              + "|decided|defined|determined)( later| soon| in due course)?"
+              + "|(we )?will (decide|confirm|determine|define)( this| it)?( later| soon)?"
               + "|under construction|lorem ipsum.*");
 
   /**

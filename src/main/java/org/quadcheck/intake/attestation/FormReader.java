@@ -79,7 +79,10 @@ final class FormReader {
       return value;
     }
     return switch (field.kind()) {
-      case TEXT -> field == FormField.ASSESSOR_ASSESSMENT ? exhibit(entry, value) : value;
+      case TEXT ->
+          field == FormField.ASSESSOR_ASSESSMENT
+              ? exhibit(entry, value)
+              : entry.decidedValue(field.key());
       case WORD -> {
         entry.fields().word(field.key(), word -> known(field.words(), word), field.words());
         yield value;

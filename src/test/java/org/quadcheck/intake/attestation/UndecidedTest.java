@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.State;
 import org.quadcheck.limit.Limits;
@@ -44,6 +45,9 @@ class UndecidedTest {
         "Not yet written",
         "will be provided later",
         "to be written",
+        "to be decided later",
+        "We will decide later.",
+        "someone",
         "under construction",
         "Lorem ipsum dolor sit amet",
         "$PLAN",
@@ -147,5 +151,16 @@ class UndecidedTest {
   private static Attestation read(String text) throws InvalidInputException {
     return new AttestationReader(Questions.vocabulary(), Limits.standard())
         .read("a.yaml", text.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+
+  @Test
+  void fillsInNoFieldOfTheForm() throws InvalidInputException {
+    String form = "attestation: 1\nform:\n  contact: {name: TBC, email: 'to be provided'}\n";
+    Attestation read = read(form);
+
+    assertThat(read.form().orElseThrow().fact(FormField.CONTACT_NAME).state())
+        .isEqualTo(State.PLACEHOLDER);
+    assertThat(read.form().orElseThrow().fact(FormField.CONTACT_EMAIL).state())
+        .isEqualTo(State.PLACEHOLDER);
   }
 }

@@ -1,0 +1,54 @@
+package org.quadcheck.check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quadcheck.check.observation.Observation;
+import org.quadcheck.evidence.form.FormField;
+import org.quadcheck.evidence.value.LookAlikes;
+import org.quadcheck.evidence.value.Value;
+
+/**
+ * What stands in the fields of the CISA attestation form by which nobody can be reached: {@code
+ * noreply@…}, {@code a@b}, noughts for a number. A person must ask, for each is something.
+ */
+final class Unreachable {
+  /** Names that are kept for examples (RFC 2606), and the one that people make up. */
+  private static final String MADE_UP = "(example\\.(com|net|org)|test\\.com)(?![\\w.-])";
+
+  private static final Map<FormField, Pattern> REACHES =
+      Map.of(
+          FormField.CONTACT_EMAIL,
+          Pattern.compile(
+              "(?is)(?!.*\\b(no|do-?not|dont)[-_.]?reply)(?!.*@"
+                  + MADE_UP
+                  + ").*[^\\s@<]@[^\\s@>.][^\\s@>]*\\.[\\p{L}\\d-]{2,}.*"),
+          FormField.PRODUCER_WEBSITE,
+          Pattern.compile(
+              "(?is)((https?|ftp):/*)?(www\\.)?+(?!"
+                  + MADE_UP
+                  + ")[^\\s/.:@][^\\s/:@]*\\.[\\p{L}\\d-]{2,}.*"),
+          FormField.CONTACT_PHONE,
+          Pattern.compile(
+              "(?s)(?!\\D*0?1\\D*2\\D*3\\D*4\\D*5\\D*6)(?!.*(\\d)(\\D*\\1){5}\\D*$)"
+                  + "(.*\\d){5}.*"),
+          FormField.PRODUCER_POSTAL_CODE,
+          Pattern.compile("(?s).*[1-9\\p{L}].*"),
+          FormField.PRODUCER_ADDRESS,
+          Pattern.compile("(?s).*\\p{L}.*"),
+          FormField.CONTACT_ADDRESS,
+          Pattern.compile("(?s).*\\p{L}.*"));
+
+  private Unreachable() {}
+
+  /** The question to ask of a field that is filled in. */
+  static Optional<Observation> of(FormField field, Value value) {
+    Pattern reaches = REACHES.get(field);
+    boolean fits =
+        reaches == null || reaches.matcher(LookAlikes.latin(value.text()).strip()).matches();
+    String message = "%s is '%s', by which nobody is reached; ask for another";
+    return Optional.of(
+            Observation.review(message.formatted(field.word(), value.text()), value.place()))
+        .filter(any -> value.isStated() && !fits);
+  }
+}
