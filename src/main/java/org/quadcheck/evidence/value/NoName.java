@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Texts in the place of a body's name that name nobody: {@code various}, {@code internal}, {@code
@@ -67,8 +69,11 @@ public final class NoName {
   private static final Pattern NOT_APPLICABLE =
       Pattern.compile("n\\s*[/.]?\\s*a\\.?\\s*[-:(,;\\u2013\\u2014].*", Pattern.DOTALL);
 
-  /** What no such text begins with, so that most names are told at a glance. */
-  private static final String BEGINNINGS = "bdimnostv";
+  /** What each such text begins with, so that most names are told at a glance. */
+  private static final Set<Character> BEGINNINGS =
+      Stream.concat(Stream.of("n/a"), Stream.concat(NOBODY.stream(), BESIDE.stream()))
+          .map(word -> word.charAt(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private NoName() {}
 
@@ -92,6 +97,6 @@ public final class NoName {
 
   private static boolean isPlain(String text) {
     char first = Character.toLowerCase(text.charAt(0));
-    return first < 128 && Character.isLetterOrDigit(first) && BEGINNINGS.indexOf(first) < 0;
+    return first < 128 && Character.isLetterOrDigit(first) && !BEGINNINGS.contains(first);
   }
 }

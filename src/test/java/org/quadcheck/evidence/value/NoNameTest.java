@@ -11,6 +11,8 @@ class NoNameTest {
       strings = {
         "various",
         "Various authors",
+        "Contributors (various)",
+        "producers: several",
         "MULTIPLE",
         "multiple vendors",
         "internal",
