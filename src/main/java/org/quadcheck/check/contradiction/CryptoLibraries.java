@@ -34,11 +34,11 @@ record CryptoLibraries(Claim claim, Sbom sbom) {
               + "|tweetnacl|sjcl|jasypt|conscrypt|openpgpjs|nimbusds|wolfcrypt");
 
   private static final Pattern OF_PROTOCOLS =
-      Pattern.compile("(lib)?(ssh2?|openssh)\\d*|openssh|jsch|paramiko|sshj|libreswan|strongswan");
+      Pattern.compile("(lib)?(open)?ssh\\d*|jsch|paramiko|sshj|libreswan|strongswan");
 
-  /** Words that tell together, as in {@code crypto-js} and {@code golang.org/x/crypto}. */
+  /** Words that tell together, as in {@code node-forge}. */
   private static final List<Set<String>> TOGETHER =
-      List.of(Set.of("crypto", "js"), Set.of("node", "forge"), Set.of("google", "tink"));
+      List.of(Set.of("node", "forge"), Set.of("google", "tink"));
 
   /** What a person must ask; nothing where another answer is given. */
   Optional<Observation> against(Kind kind) {
