@@ -12,7 +12,6 @@ import java.security.KeyPair;
 import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,18 +28,12 @@ class JsfAttacksTest {
 
   @BeforeEach
   void trustOneKey() throws IOException, InvalidInputException {
-    Path trusted = Files.createDirectory(folder.resolve("trust"));
-    Files.writeString(
-        trusted.resolve("acme.pem"),
-        TestAuthority.pem("PUBLIC KEY", keys.getPublic().getEncoded()));
-    trust = TrustStore.read(trusted, SignedFiles.DAY);
+    trust = SignedFiles.trust(folder.resolve("trust"), keys.getPublic());
   }
 
   private String seen(String document) throws IOException, InvalidInputException {
     Path file = Files.writeString(folder.resolve("signed.json"), document);
-    return SignedFiles.verify(file, trust).stream()
-        .map(one -> one.outcome().word() + ": " + one.message())
-        .collect(Collectors.joining(" | "));
+    return SignedFiles.told(file, trust);
   }
 
   private String signed(String before) {

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.PublicKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -56,10 +58,25 @@ final class SignedFiles {
     return TrustStore.read(folder, DAY);
   }
 
+  /** A trust folder with one key, called acme. */
+  static TrustStore trust(Path folder, PublicKey acme) throws IOException, InvalidInputException {
+    Files.createDirectories(folder);
+    String pem = TestAuthority.pem("PUBLIC KEY", acme.getEncoded());
+    Files.writeString(folder.resolve("acme.pem"), pem);
+    return TrustStore.read(folder, DAY);
+  }
+
   static List<Signature> verify(Path file, TrustStore trust) throws InvalidInputException {
     return Intake.signatures(
             List.of(file.toString()), trust, InputStream.nullInputStream(), Limits.standard())
         .signatures();
+  }
+
+  /** The outcome of each signature, and what is told of it. */
+  static String told(Path file, TrustStore trust) throws InvalidInputException {
+    return verify(file, trust).stream()
+        .map(one -> one.outcome().word() + ": " + one.message())
+        .collect(Collectors.joining(" | "));
   }
 
   static List<SignatureOutcome> outcomes(Path file, TrustStore trust) throws InvalidInputException {

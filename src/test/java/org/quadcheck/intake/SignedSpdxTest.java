@@ -46,11 +46,7 @@ class SignedSpdxTest {
 
   @BeforeEach
   void trustOneKey() throws IOException, InvalidInputException {
-    Path trusted = Files.createDirectory(folder.resolve("trust"));
-    Files.writeString(
-        trusted.resolve("acme.pem"),
-        TestAuthority.pem("PUBLIC KEY", keys.getPublic().getEncoded()));
-    trust = TrustStore.read(trusted, SignedFiles.DAY);
+    trust = SignedFiles.trust(folder.resolve("trust"), keys.getPublic());
   }
 
   private List<SignatureOutcome> seen(String sbom) throws IOException, InvalidInputException {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,20 +30,14 @@ class XmlUnsignedTest {
 
   @BeforeEach
   void trustOneKey() throws IOException, InvalidInputException {
-    Path trusted = Files.createDirectory(folder.resolve("trust"));
-    Files.writeString(
-        trusted.resolve("acme.pem"),
-        TestAuthority.pem("PUBLIC KEY", keys.getPublic().getEncoded()));
-    trust = TrustStore.read(trusted, SignedFiles.DAY);
+    trust = SignedFiles.trust(folder.resolve("trust"), keys.getPublic());
   }
 
   /** Each letter is one byte, so that letters in other encodings can be written too. */
   private String seen(String document) throws IOException, InvalidInputException {
     Path file = folder.resolve("signed.xml");
     Files.write(file, document.getBytes(StandardCharsets.ISO_8859_1));
-    return SignedFiles.verify(file, trust).stream()
-        .map(one -> one.outcome().word() + ": " + one.message())
-        .collect(Collectors.joining(" | "));
+    return SignedFiles.told(file, trust);
   }
 
   private String signed(String document) {
