@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.check.likeness.Identity;
+import org.quadcheck.check.likeness.NamesWithin;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.Few;
 import org.quadcheck.check.observation.Observation;
@@ -83,18 +84,19 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
       String message = "from a prohibited source by purl or CPE: " + SbomQuestion.named(sure);
       return Observation.fail(message + cited(sure, listed), sbom.placeOf(sure.get(0)));
     }
-    List<Component> named = parts(sbom).filter(c -> isNamed(c, prohibited)).toList();
+    NamesWithin names = NamesWithin.of(prohibited);
+    List<Component> named = parts(sbom).filter(c -> isNamed(c, names)).toList();
     if (!named.isEmpty()) {
       String message = "bears the name of a prohibited source: " + SbomQuestion.named(named);
       return Observation.review(message, sbom.placeOf(named.get(0)));
     }
-    return judgeServices(sbom, prohibited).orElseGet(() -> judgeSilent(sbom, listed));
+    return judgeServices(sbom, names).orElseGet(() -> judgeSilent(sbom, listed));
   }
 
   /**
    * A service has no purl and no CPE, so that its name and its provider's only raise the question.
    */
-  private static Optional<Observation> judgeServices(Sbom sbom, Set<String> prohibited) {
+  private static Optional<Observation> judgeServices(Sbom sbom, NamesWithin prohibited) {
     List<ServiceProvider> asked =
         sbom.disclosures().providers().stream()
             .filter(one -> one.isNameless() || isOf(one, prohibited))
@@ -113,10 +115,8 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
     return Optional.of(Observation.review(message, place));
   }
 
-  private static boolean isOf(ServiceProvider one, Set<String> prohibited) {
-    return Stream.of(one.service(), one.provider())
-        .map(Identity::comparable)
-        .anyMatch(text -> prohibited.stream().anyMatch(name -> within(text, name)));
+  private static boolean isOf(ServiceProvider one, NamesWithin prohibited) {
+    return prohibited.isAnyIn(one.service()) || prohibited.isAnyIn(one.provider());
   }
 
   private static Stream<Component> parts(Sbom sbom) {
@@ -124,14 +124,20 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
   }
 
   private static boolean isListed(Component component, List<ProhibitedSource> listed) {
-    return listed.stream().anyMatch(source -> source.identifies(component).isPresent());
+    return !listed.isEmpty() && !sources(component, listed).isEmpty();
+  }
+
+  private static List<ProhibitedSource> sources(
+      Component component, List<ProhibitedSource> listed) {
+    List<String> identifiers = ProhibitedSource.identifiers(component);
+    return listed.stream().filter(one -> one.identifies(identifiers).isPresent()).toList();
   }
 
   /** Which entries of the lists say so, and what they cite. */
   private static String cited(List<Component> sure, List<ProhibitedSource> listed) {
     List<String> entries =
         listed.stream()
-            .filter(one -> sure.stream().anyMatch(c -> one.identifies(c).isPresent()))
+            .filter(one -> sure.stream().anyMatch(c -> !sources(c, List.of(one)).isEmpty()))
             .map(NoComponentFrom::cited)
             .toList();
     return entries.isEmpty() ? "" : " (listed: %s)".formatted(SbomQuestion.listed(entries));
@@ -160,19 +166,11 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
     return Identity.of(component).stream().anyMatch(prohibited::contains);
   }
 
-  private static boolean isNamed(Component component, Set<String> prohibited) {
+  private static boolean isNamed(Component component, NamesWithin prohibited) {
     List<String> called = new ArrayList<>(component.alsoCalled());
     called.addAll(List.of(component.producer(), component.supplier(), component.name()));
     called.addAll(List.of(component.purl(), component.cpe()));
-    return called.stream()
-        .map(IdentifierText::plain)
-        .map(Identity::comparable)
-        .anyMatch(text -> prohibited.stream().anyMatch(name -> within(text, name)));
-  }
-
-  private static boolean within(String text, String name) {
-    return (" " + text.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
-        .contains(" " + name.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ");
+    return called.stream().map(IdentifierText::plain).anyMatch(prohibited::isAnyIn);
   }
 
   private static boolean isSilent(Component component) {

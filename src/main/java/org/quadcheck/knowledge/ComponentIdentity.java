@@ -3,6 +3,7 @@ package org.quadcheck.knowledge;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.value.NormalName;
@@ -15,6 +16,8 @@ import org.quadcheck.evidence.value.NormalName;
  */
 public record ComponentIdentity(
     List<Purl> purls, List<CpeName> cpes, String name, Set<String> vendors) {
+  private static final Pattern BETWEEN = Pattern.compile("[-_\\s]+");
+
   public ComponentIdentity {
     purls = List.copyOf(purls);
     cpes = List.copyOf(cpes);
@@ -61,7 +64,7 @@ public record ComponentIdentity(
 
   /** Its vendors, as packages are grouped by them. */
   Stream<String> groups() {
-    return vendors.stream().map(vendor -> vendor.replaceFirst("^@", ""));
+    return vendors.stream().map(Purl::unmarked);
   }
 
   /** How names of products are compared: hyphens and underscores are blanks. */
@@ -69,6 +72,6 @@ public record ComponentIdentity(
     String text = NormalName.of(name).text();
     return text.indexOf('-') < 0 && text.indexOf('_') < 0
         ? text
-        : text.replaceAll("[-_\\s]+", " ").strip();
+        : BETWEEN.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -1,5 +1,6 @@
 package org.quadcheck.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +19,16 @@ public record CpeName(String vendor, String product, String version, List<String
 
   /** Takes a CPE 2.2 or 2.3 apart; empty where it is none. */
   public static Optional<CpeName> read(String text) {
-    String cpe = text.strip().toLowerCase(Locale.ROOT);
+    String stripped = text.strip();
+    if (!stripped.regionMatches(true, 0, "cpe:", 0, 4)) {
+      return Optional.empty();
+    }
+    String cpe = stripped.toLowerCase(Locale.ROOT);
     boolean recent = cpe.startsWith("cpe:2.3:");
     if (!recent && !cpe.startsWith("cpe:/")) {
       return Optional.empty();
     }
-    List<String> parts = List.of(cpe.split("(?<!\\\\):", -1));
+    List<String> parts = parts(cpe);
     int vendor = recent ? VENDOR_OF_23 : VENDOR_OF_22;
     if (parts.size() <= vendor + 1 || part(parts, vendor + 1).isEmpty()) {
       return Optional.empty();
@@ -34,6 +39,20 @@ public record CpeName(String vendor, String product, String version, List<String
             part(parts, vendor + 1),
             version(parts, vendor + 2),
             IntStream.range(vendor + 3, parts.size()).mapToObj(at -> part(parts, at)).toList()));
+  }
+
+  /** What stands between its colons; one behind a backslash is no such colon. */
+  public static List<String> parts(String cpe) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = cpe.indexOf(':'); at >= 0; at = cpe.indexOf(':', at + 1)) {
+      if (at == 0 || cpe.charAt(at - 1) != '\\') {
+        parts.add(cpe.substring(from, at));
+        from = at + 1;
+      }
+    }
+    parts.add(cpe.substring(from));
+    return parts;
   }
 
   /** A hyphen says that there is no version, which is not said of every version. */

@@ -9,13 +9,24 @@ public final class IdentifierText {
   /** The spelling by which two texts can be compared; any other text is left as it is. */
   public static String plain(String written) {
     String text = written.strip();
-    String small = text.toLowerCase(Locale.ROOT);
-    if (small.startsWith("pkg:")) {
-      return "pkg:" + Purl.decoded(text.substring("pkg:".length())).replaceFirst("^/+", "");
+    if (text.regionMatches(true, 0, "pkg:", 0, 4)) {
+      return "pkg:" + withoutSlashes(Purl.decoded(text.substring("pkg:".length())));
     }
+    if (!text.regionMatches(true, 0, "cpe:", 0, 4)) {
+      return text;
+    }
+    String small = text.toLowerCase(Locale.ROOT);
     if (small.startsWith("cpe:/")) {
       return "cpe:2.3:" + Purl.decoded(small.substring("cpe:/".length()));
     }
     return small.startsWith("cpe:2.3:") ? small.replace("\\", "") : text;
+  }
+
+  private static String withoutSlashes(String path) {
+    int from = 0;
+    while (from < path.length() && path.charAt(from) == '/') {
+      from++;
+    }
+    return path.substring(from);
   }
 }

@@ -49,22 +49,38 @@ public record ProhibitedSource(
     return Pattern.compile(parts + more, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
 
-  /** By which identifier a component is of this source; empty where by none. */
-  public Optional<MatchKind> identifies(Component component) {
-    List<String> texts =
-        Stream.concat(Stream.of(component.purl(), component.cpe()), component.alsoCalled().stream())
-            .filter(text -> !text.isBlank())
-            .map(IdentifierText::plain)
-            .toList();
-    if (texts.stream().filter(t -> t.startsWith("pkg:")).anyMatch(t -> matches(purls, t))) {
+  /** All that a component is identified by, in the spelling that {@link #identifies} asks for. */
+  public static List<String> identifiers(Component component) {
+    return Stream.concat(
+            Stream.of(component.purl(), component.cpe()), component.alsoCalled().stream())
+        .filter(text -> !text.isBlank())
+        .map(IdentifierText::plain)
+        .toList();
+  }
+
+  /** By which of its identifiers a component is of this source; empty where by none. */
+  public Optional<MatchKind> identifies(List<String> identifiers) {
+    if (matches(purls, "pkg:", identifiers)) {
       return Optional.of(MatchKind.PURL);
     }
-    return texts.stream().filter(t -> t.startsWith("cpe:")).anyMatch(t -> matches(cpes, t))
-        ? Optional.of(MatchKind.CPE)
-        : Optional.empty();
+    return matches(cpes, "cpe:", identifiers) ? Optional.of(MatchKind.CPE) : Optional.empty();
+  }
+
+  private static boolean matches(List<Pattern> patterns, String scheme, List<String> texts) {
+    for (String text : texts) {
+      if (text.startsWith(scheme) && matches(patterns, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean matches(List<Pattern> patterns, String text) {
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+    for (Pattern pattern : patterns) {
+      if (pattern.matcher(text).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

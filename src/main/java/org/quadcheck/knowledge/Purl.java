@@ -25,6 +25,8 @@ public record Purl(
     Map<String, String> qualifiers,
     String subpath) {
   private static final String SCHEME = "pkg:";
+  private static final Pattern SLASHES = Pattern.compile("/{2,}");
+  private static final Pattern BETWEEN = Pattern.compile("[-_.]+");
   private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~+!'()*-]+");
 
   public Purl {
@@ -45,10 +47,10 @@ public record Purl(
     }
     int at = path.lastIndexOf('@');
     boolean versioned = at > path.lastIndexOf('/');
-    String named =
-        (versioned ? path.substring(type + 1, at) : path.substring(type + 1))
-            .replaceAll("/{2,}", "/")
-            .replaceAll("^/|/$", "");
+    String named = within(path.substring(type + 1, versioned ? at : path.length()));
+    if (named.contains("//")) {
+      named = SLASHES.matcher(named).replaceAll("/");
+    }
     if (named.isEmpty()) {
       return Optional.empty();
     }
@@ -138,10 +140,10 @@ public record Purl(
 
   static String key(String type, String namespace, String name) {
     String plain = name.toLowerCase(Locale.ROOT);
-    String last = type.equals("pypi") ? plain.replaceAll("[-_.]+", "-") : plain;
+    String last = type.equals("pypi") ? BETWEEN.matcher(plain).replaceAll("-") : plain;
     String scope =
         Distribution.has(type) ? Distribution.named(namespace) : namespace.toLowerCase(Locale.ROOT);
-    String above = type.equals("npm") ? scope.replaceFirst("^@", "") : scope;
+    String above = type.equals("npm") ? unmarked(scope) : scope;
     return type + "/" + (above.isEmpty() ? "" : above + "/") + last;
   }
 
@@ -156,10 +158,15 @@ public record Purl(
           case "composer", "githubactions", "swift" -> !namespace.isEmpty();
           default -> true;
         };
-    String scope = namespace.replaceFirst("^@", "");
+    String scope = unmarked(namespace);
     boolean written =
         scope.isEmpty() || Stream.of(scope.split("/")).allMatch(SEGMENT.asMatchPredicate());
     return grouped && written && SEGMENT.matcher(name).matches();
+  }
+
+  /** A scope of npm without the sign before it. */
+  static String unmarked(String scope) {
+    return scope.startsWith("@") ? scope.substring(1) : scope;
   }
 
   /** Whether what is said of the package with this subpath is said of all of another. */

@@ -30,7 +30,7 @@ class ProhibitedSpellingTest {
             purl ? List.of() : patterns,
             List.of(),
             place(1))
-        .identifies(component);
+        .identifies(ProhibitedSource.identifiers(component));
   }
 
   private static Optional<MatchKind> purl(String pattern, String purl) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.value.LookAlikes;
 import org.quadcheck.evidence.value.NormalName;
+import org.quadcheck.knowledge.CpeName;
 
 /**
  * Whom the identifiers of a component name: the namespace of its purl, part by part, and the vendor
@@ -39,27 +40,47 @@ public final class Identity {
    * whole.
    */
   private static List<String> namespace(String purl) {
-    String path = purl.replaceFirst("[?#].*$", "").replaceFirst("^pkg:/*", "");
+    String path = path(purl);
     int type = path.indexOf('/');
     int name = path.lastIndexOf('/');
     if (type < 0 || name <= type) {
       return List.of();
     }
     String namespace = decoded(path.substring(type + 1, name));
-    List<String> parts = new ArrayList<>(List.of(namespace.split("[./]")));
+    List<String> parts = new ArrayList<>(List.of(namespace.replace('/', '.').split("\\.")));
     parts.add(namespace);
     return parts;
   }
 
+  /** A purl without its scheme, and without what stands behind the version. */
+  private static String path(String purl) {
+    int end = 0;
+    while (end < purl.length() && purl.charAt(end) != '?' && purl.charAt(end) != '#') {
+      end++;
+    }
+    int from = purl.startsWith("pkg:") ? 4 : 0;
+    while (from > 0 && from < end && purl.charAt(from) == '/') {
+      from++;
+    }
+    return purl.substring(from, end);
+  }
+
   private static List<String> vendor(String written) {
+    if (!written.regionMatches(true, 0, "cpe:", 0, 4)) {
+      return List.of();
+    }
     String cpe = written.toLowerCase(Locale.ROOT);
-    String[] parts = cpe.split("(?<!\\\\):", -1);
+    List<String> parts = CpeName.parts(cpe);
     int at = cpe.startsWith("cpe:2.3:") ? CPE_23_VENDOR : CPE_22_VENDOR;
-    boolean has = cpe.startsWith("cpe:") && parts.length > at;
-    return has ? List.of(parts[at].replace("\\", "").replace('_', ' ')) : List.of();
+    return parts.size() > at
+        ? List.of(parts.get(at).replace("\\", "").replace('_', ' '))
+        : List.of();
   }
 
   private static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

@@ -29,9 +29,16 @@ public final class LookAlikes {
     return seen.toString();
   }
 
-  /** The same in small letters, and those that look Latin made Latin. */
+  /** The same in small letters, whose forms in capitals are the same. */
+  public static String small(String text) {
+    return isAscii(text)
+        ? text.toLowerCase(Locale.ROOT)
+        : visible(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /** The same with letters that look Latin made Latin. */
   public static String latin(String text) {
-    String small = visible(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String small = small(text);
     if (isAscii(small)) {
       return small;
     }
