@@ -75,12 +75,13 @@ public final class Assessor {
 
   private List<Finding> findings(Submission submission) {
     List<Finding> findings = new ArrayList<>();
+    Doubted doubted = new Doubted(submission, mandate);
     for (Baseline baseline : mandate.baselines()) {
       for (Requirement requirement : put(baseline, submission)) {
         for (Nation nation : mandate.nations()) {
           requirement
               .demandOf(nation, mandate.asOf())
-              .map(demand -> finding(baseline, requirement, demand, submission))
+              .map(demand -> finding(baseline, requirement, demand, doubted, submission))
               .ifPresent(findings::add);
         }
       }
@@ -96,8 +97,12 @@ public final class Assessor {
   }
 
   private Finding finding(
-      Baseline baseline, Requirement requirement, Demand demand, Submission submission) {
-    Conclusion conclusion = Doubted.conclusion(demand, submission, mandate);
+      Baseline baseline,
+      Requirement requirement,
+      Demand demand,
+      Doubted doubted,
+      Submission submission) {
+    Conclusion conclusion = doubted.conclusion(demand);
     boolean open =
         conclusion.outcome() == Outcome.FAIL || conclusion.outcome() == Outcome.NEEDS_REVIEW;
     Force force = demand.force(mandate.asOf());

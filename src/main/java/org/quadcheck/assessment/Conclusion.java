@@ -23,7 +23,9 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     observations = List.copyOf(observations);
   }
 
-  static Conclusion of(Demand demand, Submission submission, Mandate mandate) {
+  static Conclusion of(Demand demand, Answers answers) {
+    Submission submission = answers.submission();
+    Mandate mandate = answers.mandate();
     List<Observation> against = against(demand, submission, mandate);
     if (!against.isEmpty()) {
       return new Conclusion(worst(against), against);
@@ -42,8 +44,7 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
     Optional<List<Observation>> none =
         NotApplicableClaim.judge(
             demand.check(), demand.notApplicable(), submission, mandate.asOf());
-    List<Observation> seen =
-        none.orElseGet(() -> demand.check().evaluate(submission, mandate.asOf(), mandate.known()));
+    List<Observation> seen = none.orElseGet(() -> answers.of(demand.check()));
     List<Observation> heeded = new NobodysWord(submission, mandate.asOf()).heed(seen);
     return withAssurance(demand, new Conclusion(worst(heeded), heeded));
   }

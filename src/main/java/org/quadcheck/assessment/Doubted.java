@@ -9,21 +9,28 @@ import org.quadcheck.evidence.Doubtful;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.value.Place;
 
-/** A demand, where nobody knows of some attestations whether they speak of what is offered. */
+/** Demands, where nobody knows of some attestations whether they speak of what is offered. */
 final class Doubted {
-  private Doubted() {}
+  private final List<Doubtful> doubtful;
+  private final Answers without;
+  private final Answers with;
+
+  Doubted(Submission submission, Mandate mandate) {
+    this.doubtful = submission.doubtful();
+    this.without = new Answers(submission, mandate);
+    this.with = new Answers(submission.withoutDoubt(), mandate);
+  }
 
   /**
-   * What it comes to without these attestations; a person must look where that would be otherwise
-   * with them.
+   * What a demand comes to without these attestations; a person must look where that would be
+   * otherwise with them.
    */
-  static Conclusion conclusion(Demand demand, Submission submission, Mandate mandate) {
-    Conclusion without = Conclusion.of(demand, submission, mandate);
-    if (submission.doubtful().isEmpty()) {
-      return without;
+  Conclusion conclusion(Demand demand) {
+    Conclusion reached = Conclusion.of(demand, without);
+    if (doubtful.isEmpty()) {
+      return reached;
     }
-    Conclusion with = Conclusion.of(demand, submission.withoutDoubt(), mandate);
-    return with.outcome() == without.outcome() ? without : open(submission.doubtful());
+    return Conclusion.of(demand, with).outcome() == reached.outcome() ? reached : open(doubtful);
   }
 
   private static Conclusion open(List<Doubtful> doubtful) {
