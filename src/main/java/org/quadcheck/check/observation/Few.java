@@ -1,10 +1,9 @@
 package org.quadcheck.check.observation;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.FieldStates;
 import org.quadcheck.evidence.sbom.Sbom;
@@ -19,13 +18,13 @@ public record Few(Sbom sbom, int count, List<Component> first) {
 
   /** Those whose states are such; of states that many share it is asked once. */
   public static Few byStates(Sbom sbom, Predicate<FieldStates> such) {
-    IdentityHashMap<FieldStates, Boolean> asked = new IdentityHashMap<>();
-    return byIndex(sbom, index -> asked.computeIfAbsent(sbom.states(index), such::test));
+    return among(sbom, sbom.indexes(such));
   }
 
   /** Those that are such. */
   public static Few of(Sbom sbom, Predicate<Component> such) {
-    return byIndex(sbom, index -> such.test(sbom.components().get(index)));
+    List<Component> all = sbom.components();
+    return among(sbom, IntStream.range(0, all.size()).filter(index -> such.test(all.get(index))));
   }
 
   /** Those that stand at these indexes. */
@@ -35,18 +34,22 @@ public record Few(Sbom sbom, int count, List<Component> first) {
     return new Few(sbom, indexes.size(), first);
   }
 
-  private static Few byIndex(Sbom sbom, IntPredicate such) {
-    List<Component> first = new ArrayList<>();
-    int count = 0;
-    for (int i = 0; i < sbom.components().size(); i++) {
-      if (such.test(i)) {
-        count++;
-        if (first.size() < SbomQuestion.NAMED) {
-          first.add(sbom.components().get(i));
-        }
+  private static Few among(Sbom sbom, IntStream indexes) {
+    Found found = new Found();
+    indexes.forEach(index -> found.add(sbom, index));
+    return new Few(sbom, found.count, found.first);
+  }
+
+  private static final class Found {
+    private final List<Component> first = new ArrayList<>();
+    private int count;
+
+    void add(Sbom sbom, int index) {
+      count++;
+      if (first.size() < SbomQuestion.NAMED) {
+        first.add(sbom.components().get(index));
       }
     }
-    return new Few(sbom, count, first);
   }
 
   /** The same with one more, which is named before the others. */

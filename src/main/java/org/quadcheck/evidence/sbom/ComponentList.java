@@ -1,6 +1,8 @@
 package org.quadcheck.evidence.sbom;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Components of which there may be millions: each is made anew when it is asked for, and what most
@@ -9,4 +11,9 @@ import java.util.List;
 public interface ComponentList extends List<Component> {
   /** The states of one component. */
   FieldStates states(int index);
+
+  /**
+   * Where those stand whose states are such, in order; of states that many share it is asked once.
+   */
+  IntStream indexes(Predicate<FieldStates> such);
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.quadcheck.evidence.value.Enclosure;
 import org.quadcheck.evidence.value.FormatNote;
@@ -136,14 +137,19 @@ public record Sbom(
         : components.get(index).states();
   }
 
+  /** Where the components stand whose states are such, in order. */
+  public IntStream indexes(Predicate<FieldStates> such) {
+    return components instanceof ComponentList list
+        ? list.indexes(such)
+        : IntStream.range(0, components.size()).filter(index -> such.test(states(index)));
+  }
+
   /**
    * Whether it shows no component: it lists none, says nothing of whatever it lists, or may list
    * the product alone.
    */
   public boolean isHollow() {
-    return listsProductAlone()
-        || IntStream.range(0, components.size())
-            .allMatch(index -> states(index).states().isEmpty());
+    return listsProductAlone() || indexes(states -> !states.states().isEmpty()).findAny().isEmpty();
   }
 
   /** In SPDX the product is one of the packages, so that to leave out which makes it no part. */

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentList;
 import org.quadcheck.evidence.sbom.FieldStates;
@@ -67,6 +69,15 @@ public final class HeldComponents extends AbstractList<Component>
   @Override
   public FieldStates states(int index) {
     return different.get(states.get(checked(index)));
+  }
+
+  @Override
+  public IntStream indexes(Predicate<FieldStates> such) {
+    boolean[] are = new boolean[different.size()];
+    for (int i = 0; i < are.length; i++) {
+      are[i] = such.test(different.get(i));
+    }
+    return IntStream.range(0, size()).filter(index -> are[states.get(index)]);
   }
 
   /** The number under which the table of ids keeps that of a component; -1 where it does not. */
