@@ -69,11 +69,11 @@ public final class NoName {
   private static final Pattern NOT_APPLICABLE =
       Pattern.compile("n\\s*[/.]?\\s*a\\.?\\s*[-:(,;\\u2013\\u2014].*", Pattern.DOTALL);
 
-  /** What each such text begins with, so that most names are told at a glance. */
-  private static final Set<Character> BEGINNINGS =
-      Stream.concat(Stream.of("n/a"), Stream.concat(NOBODY.stream(), BESIDE.stream()))
-          .map(word -> word.charAt(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> KNOWN =
+      Stream.concat(NOBODY.stream(), BESIDE.stream()).collect(Collectors.toUnmodifiableSet());
+
+  private static final int LONGEST = 16;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
   private NoName() {}
 
@@ -87,16 +87,35 @@ public final class NoName {
       return true;
     }
     List<String> words =
-        List.of(IN_HOUSE.matcher(plain).replaceAll("inhouse").split("[^\\p{L}\\p{N}\\p{M}]+"))
-            .stream()
+        BETWEEN_WORDS
+            .splitAsStream(IN_HOUSE.matcher(plain).replaceAll("inhouse"))
             .filter(word -> !word.isEmpty())
             .toList();
-    return words.stream().anyMatch(NOBODY::contains)
-        && words.stream().allMatch(word -> NOBODY.contains(word) || BESIDE.contains(word));
+    return words.stream().anyMatch(NOBODY::contains) && KNOWN.containsAll(words);
   }
 
+  /**
+   * Whether it surely names somebody, as most texts do: a word of ASCII is none of these, and it
+   * does not begin with the letters of "not applicable".
+   */
   private static boolean isPlain(String text) {
-    char first = Character.toLowerCase(text.charAt(0));
-    return first < 128 && Character.isLetterOrDigit(first) && !BEGINNINGS.contains(first);
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char one = i < text.length() ? text.charAt(i) : ' ';
+      if (one >= 128) {
+        return false;
+      }
+      if (!Character.isLetterOrDigit(one)) {
+        String word = i - from > LONGEST ? "" : text.substring(from, i).toLowerCase(Locale.ROOT);
+        if (word.equals("n") || word.equals("na")) {
+          return false;
+        }
+        if (i > from && !KNOWN.contains(word)) {
+          return true;
+        }
+        from = i + 1;
+      }
+    }
+    return false;
   }
 }

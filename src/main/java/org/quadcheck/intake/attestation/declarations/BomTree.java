@@ -52,7 +52,7 @@ public final class BomTree {
           read >= 0;
           read = reader.read(buffer, kept, BUFFER - kept)) {
         String seen = new String(buffer, 0, kept + read);
-        if (SIGNS.stream().anyMatch(seen::contains)) {
+        if (isMentioned(seen)) {
           return true;
         }
         kept = Math.min(LONGEST, seen.length());
@@ -63,6 +63,11 @@ public final class BomTree {
       return true;
     }
     return false;
+  }
+
+  private static boolean isMentioned(String seen) {
+    boolean named = seen.contains("declarations") || seen.contains("definitions");
+    return named && SIGNS.stream().anyMatch(seen::contains);
   }
 
   /** The document as far as it is wanted; nothing where whoever reads the SBOM refuses it. */
