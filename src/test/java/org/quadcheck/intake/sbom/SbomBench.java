@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.quadcheck.cli.Main;
 import org.quadcheck.evidence.value.Digests;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.reading.Attention;
@@ -44,11 +47,11 @@ final class SbomBench {
 
   /** Writes a document of so many components. */
   @FunctionalInterface
-  private interface Writer {
+  private interface Generator {
     void write(int components, Path file) throws IOException;
   }
 
-  private record Format(String name, String ending, Writer writer) {}
+  private record Format(String name, String ending, Generator generator) {}
 
   private static final List<Format> FORMATS =
       List.of(
@@ -86,6 +89,7 @@ final class SbomBench {
     long graph = best(() -> read(file, format, Set.of(Matter.GRAPH)));
     long recognised = best(() -> recognise(file));
     long digest = best(() -> digest(file));
+    long judged = best(() -> check(file));
     System.out.printf("%d components, %d bytes:%n", SCANNED, Files.size(file));
     row("tokens, texts passed over", scan, scan);
     row("tokens, texts taken", texts, scan);
@@ -93,6 +97,7 @@ final class SbomBench {
     row("reader, with dependencies", graph, scan);
     row("recognising the format", recognised, scan);
     row("SHA-256", digest, scan);
+    row("the whole of 'check'", judged, scan);
   }
 
   private static void row(String what, long nanos, long unit) {
@@ -136,7 +141,7 @@ final class SbomBench {
     Path file = folder.resolve(components + "." + format.ending());
     if (!Files.exists(file)) {
       Files.createDirectories(folder);
-      format.writer().write(components, file);
+      format.generator().write(components, file);
     }
     return file;
   }
@@ -154,6 +159,15 @@ final class SbomBench {
   private static void recognise(Path file) throws IOException {
     if (Fixtures.format(file).isEmpty()) {
       throw new IOException(file + ": in no known format");
+    }
+  }
+
+  /** By all baselines that fit and for all four nations. */
+  private static void check(Path file) throws IOException {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    int code = Main.run(nowhere, nowhere, "check", file.toString(), "--report-only");
+    if (code != 0) {
+      throw new IOException(file + ": ended with " + code);
     }
   }
 
