@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How faults are told. */
+/** How faults are told. What one document can show by the million is put together by hand. */
 public final class Words {
   /** How the document itself is called. */
   public static final String WHOLE = "the document";
@@ -47,12 +47,12 @@ public final class Words {
 
   public static String lacks(String label, String member) {
     return label.equals(WHOLE)
-        ? "the document lacks '%s'".formatted(member)
-        : "'%s' lacks '%s'".formatted(shown(label), member);
+        ? "the document lacks '" + member + "'"
+        : "'" + shown(label) + "' lacks '" + member + "'";
   }
 
   public static String entryLacks(String list, String member) {
-    return "an entry of '%s' lacks '%s'".formatted(shown(list), member);
+    return "an entry of '" + shown(list) + "' lacks '" + member + "'";
   }
 
   public static String alternatives(
@@ -92,11 +92,11 @@ public final class Words {
   }
 
   public static String twice(String label) {
-    return "an entry of '%s' stands twice".formatted(shown(label));
+    return "an entry of '" + shown(label) + "' stands twice";
   }
 
   public static String usedAgain(String label) {
-    return "a '%s' is used that another part has".formatted(shown(label));
+    return "a '" + shown(label) + "' is used that another part has";
   }
 
   private static String shown(String text) {
