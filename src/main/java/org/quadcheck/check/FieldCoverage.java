@@ -15,6 +15,7 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Kinds;
 import org.quadcheck.evidence.sbom.Reading;
 import org.quadcheck.evidence.sbom.Remedy;
 import org.quadcheck.evidence.sbom.Sbom;
@@ -74,7 +75,7 @@ public record FieldCoverage(
     if (stated * 100L < minimumPercent.orElse(ALL) * (long) all) {
       return Observation.fail(shortfall(stated, all, sbom), lacking.place())
           .comparing(share, asked())
-          .mendedBy(Remedy.of(field, sbom));
+          .mendedBy(Remedy.of(field, sbom, spread(sbom)));
     }
     String message = "%s components state %s".formatted(share, words()) + saidUnknown(sbom);
     Observation passed = Observation.pass(Assurance.OBSERVED, message, Place.of(sbom.path()));
@@ -91,6 +92,10 @@ public record FieldCoverage(
         .filter(one -> includeSubject && isAsked(one) && such.test(one.states()))
         .map(among::after)
         .orElse(among);
+  }
+
+  private Kinds.Spread spread(Sbom sbom) {
+    return sbom.kinds().ofTypes(onlyTypes).spread(field, (states, any) -> isStated(states));
   }
 
   private boolean isAsked(Component one) {

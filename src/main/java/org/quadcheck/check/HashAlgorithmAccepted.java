@@ -17,6 +17,8 @@ import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Kinds;
 import org.quadcheck.evidence.sbom.Remedy;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Place;
@@ -49,7 +51,7 @@ public record HashAlgorithmAccepted(
   }
 
   private Observation judge(Sbom sbom, Predicate<Set<String>> accepted) {
-    Few lacking = Few.of(sbom, one -> !hasAccepted(one, accepted));
+    Few lacking = Few.of(sbom, one -> !hasAccepted(one.states(), one.hashAlgorithms(), accepted));
     int all = sbom.components().size();
     String found =
         "%d of %d components have a hash by an accepted algorithm"
@@ -58,32 +60,41 @@ public record HashAlgorithmAccepted(
       String message = found + "; missing in: " + lacking.named();
       return Observation.fail(message, lacking.place())
           .comparing(found(sbom, accepted), String.join(", ", algorithms))
-          .mendedBy(Remedy.of(ComponentField.HASH_ALGORITHM, sbom));
+          .mendedBy(Remedy.of(ComponentField.HASH_ALGORITHM, sbom, spread(sbom, accepted)));
     }
     String or = unknownCounts ? " or say that it is unknown" : "";
     return SbomQuestion.withSubject(
         sbom, Observation.pass(Assurance.OBSERVED, found + or, Place.of(sbom.path())));
   }
 
-  private boolean hasAccepted(Component component, Predicate<Set<String>> accepted) {
-    boolean unknown = component.states().of(ComponentField.HASH) == State.UNKNOWN;
+  private Kinds.Spread spread(Sbom sbom, Predicate<Set<String>> accepted) {
+    return sbom.kinds()
+        .spread(
+            ComponentField.HASH_ALGORITHM,
+            (states, algorithms) -> hasAccepted(states, algorithms, accepted));
+  }
+
+  private boolean hasAccepted(
+      FieldStates states, Set<String> algorithms, Predicate<Set<String>> accepted) {
+    boolean unknown = states.of(ComponentField.HASH) == State.UNKNOWN;
     return (unknownCounts && unknown)
-        || accepted.test(component.hashAlgorithms())
-        || (countFiles && isAcceptedInFiles(component, accepted));
+        || accepted.test(algorithms)
+        || (countFiles && isAcceptedInFiles(states, algorithms, accepted));
   }
 
   /** Files speak for a package that says nothing itself, not for one that says something worse. */
-  private static boolean isAcceptedInFiles(Component one, Predicate<Set<String>> accepted) {
-    return one.hashAlgorithms().isEmpty()
-        && one.states().of(ComponentField.HASH) != State.MALFORMED
-        && accepted.test(one.states().ofFiles());
+  private static boolean isAcceptedInFiles(
+      FieldStates states, Set<String> algorithms, Predicate<Set<String>> accepted) {
+    return algorithms.isEmpty()
+        && states.of(ComponentField.HASH) != State.MALFORMED
+        && accepted.test(states.ofFiles());
   }
 
   /** Every algorithm that was found where none is accepted, and whether some have no hash. */
   private String found(Sbom sbom, Predicate<Set<String>> accepted) {
     Set<Set<String>> different =
         sbom.components().stream()
-            .filter(one -> !hasAccepted(one, accepted))
+            .filter(one -> !hasAccepted(one.states(), one.hashAlgorithms(), accepted))
             .map(Component::hashAlgorithms)
             .collect(Collectors.toSet());
     Set<String> named = new TreeSet<>();

@@ -96,13 +96,13 @@ record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper)
     finding.remedies().flatMap(TextAsks::whoseFault).forEach(ask.remedies()::add);
   }
 
-  /** What only the supplier can say is asked already; what a tool or a build does is not. */
+  /** What is wanted is asked already, but not why it is not there and what helps. */
   private static Stream<String> whoseFault(Remedy remedy) {
+    if (remedy.fault() == Fault.SIGNATURE) {
+      return Stream.empty();
+    }
     String whose = "This is " + remedy.fault().label();
-    return switch (remedy.fault()) {
-      case SUPPLIER -> Stream.of(whose + ".");
-      case GENERATOR, BUILDER -> Stream.of("%s: %s".formatted(whose, remedy.text()));
-      case SIGNATURE -> Stream.empty();
-    };
+    return Stream.of(
+        remedy.reason().isEmpty() ? whose + "." : "%s: %s".formatted(whose, remedy.reason()));
   }
 }

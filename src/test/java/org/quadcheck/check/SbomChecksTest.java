@@ -60,7 +60,11 @@ class SbomChecksTest {
             Observation.fail("1 of 2 components state a hash; missing in: jquery 1.3.0", COMPONENT)
                 .comparing("1 of 2", "100 %")
                 .mendedBy(
-                    new Remedy(Fault.GENERATOR, "Use a tool that hashes what is delivered.")));
+                    new Remedy(
+                        Fault.DETECTION,
+                        "1 of 2 components of the same kind state it, so that it can be written."
+                            + " Where it is lacking it was not found or was left out.",
+                        "Have what is delivered hashed.")));
   }
 
   @Test
@@ -445,7 +449,11 @@ class SbomChecksTest {
     assertThat(seen(new GraphComplete(false, false), anSbom().with(graph)))
         .containsExactly(
             Observation.fail("1 id stands for more than one thing: x", FILE)
-                .mendedBy(new Remedy(Fault.GENERATOR, "Use a tool that writes all dependencies.")));
+                .mendedBy(
+                    new Remedy(
+                        Fault.OPEN,
+                        "The SBOM states 1 of them, so that some can be written.",
+                        "Have the dependencies of every component written.")));
   }
 
   @Test

@@ -203,7 +203,12 @@ final class Results {
                           "100 %",
                           SBOM)
                       .mendedBy(
-                          new Remedy(Fault.GENERATOR, "Use a tool that hashes what is delivered.")))
+                          new Remedy(
+                              Fault.DETECTION,
+                              "186 of 214 components of the same kind state it, so that it can be"
+                                  + " written. Where it is lacking it was not found or was left"
+                                  + " out.",
+                              "Have what is delivered hashed.")))
               .byToolPolicy()
               .ask("Add SHA-256 hashes to 28 components; syft and cdxgen both can.")
               .build());

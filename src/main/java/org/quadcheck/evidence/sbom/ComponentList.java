@@ -16,4 +16,7 @@ public interface ComponentList extends List<Component> {
    * Where those stand whose states are such, in order; of states that many share it is asked once.
    */
   IntStream indexes(Predicate<FieldStates> such);
+
+  /** Of which kinds they are, counted once. */
+  Kinds kinds();
 }

@@ -144,6 +144,11 @@ public record Sbom(
         : IntStream.range(0, components.size()).filter(index -> such.test(states(index)));
   }
 
+  /** Of which kinds its components are. */
+  public Kinds kinds() {
+    return components instanceof ComponentList list ? list.kinds() : Kinds.of(components);
+  }
+
   /**
    * Whether it shows no component: it lists none, says nothing of whatever it lists, or may list
    * the product alone.

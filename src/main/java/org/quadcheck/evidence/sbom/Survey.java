@@ -2,6 +2,7 @@ package org.quadcheck.evidence.sbom;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,15 +13,17 @@ import java.util.TreeMap;
  * @param externalReferences how many of each type as written, of the subject too
  * @param reproducible whether the document says that its builder leaves out what changes from build
  *     to build, such as the time
+ * @param tools by which the document says that it was made, as far as they are named
  */
 public record Survey(
     Map<Aspect, Integer> aspects,
     Map<String, Integer> externalReferences,
     Paths paths,
-    boolean reproducible) {
+    boolean reproducible,
+    List<String> tools) {
   /** Nothing was counted. */
   public static final Survey NOTHING =
-      new Survey(Map.of(), Map.of(), new Paths(0, 0, 0, ""), false);
+      new Survey(Map.of(), Map.of(), new Paths(0, 0, 0, ""), false, List.of());
 
   /**
    * How the dependencies run.
@@ -37,6 +40,7 @@ public record Survey(
     copy.putAll(aspects);
     aspects = Collections.unmodifiableMap(copy);
     externalReferences = Collections.unmodifiableMap(new TreeMap<>(externalReferences));
+    tools = List.copyOf(tools);
   }
 
   /** How many components show it. */

@@ -1,8 +1,10 @@
 package org.quadcheck.evidence.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.ComponentBuilder.aComponent;
 import static org.quadcheck.evidence.SbomBuilder.anSbom;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +13,7 @@ class RemedyTest {
 
   private static Sbom in(String format, String version, boolean reproducible) {
     Sbom one = anSbom().build();
-    Survey survey = new Survey(Map.of(), Map.of(), Survey.NOTHING.paths(), reproducible);
+    Survey survey = new Survey(Map.of(), Map.of(), Survey.NOTHING.paths(), reproducible, List.of());
     return new Sbom(
         one.path(),
         format,
@@ -21,7 +23,7 @@ class RemedyTest {
         Map.of(),
         Map.of(),
         one.subject(),
-        one.components(),
+        List.of(aComponent().sayingNothing().build()),
         one.graph(),
         one.completeness(),
         0,
@@ -44,24 +46,44 @@ class RemedyTest {
   }
 
   @Test
-  void blamesTheGeneratorWhereTheFormatHasNoRoom() {
+  void blamesTheFormatThatHasNoRoom() {
     assertThat(Remedy.of(DocumentField.GENERATION_CONTEXT, in("SPDX", "2.3", false)))
         .isEqualTo(
             new Remedy(
-                Fault.GENERATOR,
+                Fault.FORMAT,
                 "SPDX 2.3 has no member for it; SPDX 3.0 has. Export it so, or state"
-                    + " quadcheck:generation-context."));
+                    + " quadcheck:generation-context by an annotation."));
     assertThat(Remedy.of(DocumentField.GENERATION_CONTEXT, in("CycloneDX", "1.4", false)).fault())
-        .isEqualTo(Fault.GENERATOR);
+        .isEqualTo(Fault.FORMAT);
     assertThat(Remedy.of(ComponentField.PUBLISHER, in("SPDX", "2.3", false)).fault())
-        .isEqualTo(Fault.GENERATOR);
+        .isEqualTo(Fault.FORMAT);
+    assertThat(Remedy.of(ComponentField.USAGE_RESTRICTIONS, in("SPDX", "3.0.1", false)).text())
+        .startsWith("SPDX 3.0.1 has no member for it; an annotation");
+  }
+
+  @Test
+  void blamesNoFormatForAMemberThatItHasHad() {
+    assertThat(Remedy.of(ComponentField.SUPPLIER, in("SPDX", "2.1", false)).fault())
+        .isEqualTo(Fault.OPEN);
+    assertThat(Remedy.of(ComponentField.VULNERABILITIES, in("CycloneDX", "1.3", false)).fault())
+        .isEqualTo(Fault.OPEN);
+  }
+
+  @Test
+  void sendsNobodyToAPropertyThatTheVersionDoesNotHave() {
+    assertThat(Remedy.of(ComponentField.END_OF_LIFE, in("CycloneDX", "1.2", false)).text())
+        .isEqualTo(
+            "CycloneDX has no member for it; from 1.3 on a property quadcheck:end-of-life can state"
+                + " it.");
+    assertThat(Remedy.of(ComponentField.COMMENTS, in("CycloneDX", "1.2", false)).text())
+        .isEqualTo("CycloneDX 1.2 has no member for it; CycloneDX 1.5 has. Export it so.");
   }
 
   @Test
   void blamesTheSupplierForWhatOnlyItKnows() {
-    assertThat(Remedy.of(DocumentField.GENERATION_CONTEXT, in("CycloneDX", "1.10", false)).fault())
+    assertThat(Remedy.of(DocumentField.AUTHOR, in("CycloneDX", "1.10", false)).fault())
         .isEqualTo(Fault.SUPPLIER);
-    assertThat(Remedy.of(ComponentField.SUPPLIER, in("SPDX", "2.2", false)).fault())
+    assertThat(Remedy.of(ComponentField.USAGE_RESTRICTIONS, in("SPDX", "2.2", false)).fault())
         .isEqualTo(Fault.SUPPLIER);
   }
 
@@ -70,7 +92,7 @@ class RemedyTest {
     assertThat(Remedy.of(DocumentField.TIMESTAMP, in("CycloneDX", "1.6", true)).fault())
         .isEqualTo(Fault.BUILDER);
     assertThat(Remedy.of(DocumentField.TIMESTAMP, in("CycloneDX", "1.6", false)).fault())
-        .isEqualTo(Fault.SUPPLIER);
+        .isEqualTo(Fault.OPEN);
   }
 
   @Test
@@ -84,12 +106,10 @@ class RemedyTest {
   @Test
   void sendsNobodyToAVersionThatHasNoMemberEither() {
     assertThat(Remedy.of(DocumentField.SBOM_VERSION, in("SPDX", "2.3", false)).text())
-        .isEqualTo(
-            "SPDX has no member for it; a property or annotation quadcheck:sbom-version can state"
-                + " it.");
+        .isEqualTo("SPDX has no member for it; an annotation quadcheck:sbom-version can state it.");
     assertThat(Remedy.of(ComponentField.PATCH_STATUS, in("SPDX", "2.3", false)).text())
         .startsWith("SPDX 2.3 has no member for it; SPDX 3.0 has.");
     assertThat(Remedy.of(ComponentField.ORIGIN, in("CycloneDX", "1.0", false)).fault())
-        .isEqualTo(Fault.GENERATOR);
+        .isEqualTo(Fault.FORMAT);
   }
 }

@@ -124,6 +124,9 @@ final class CycloneDxMetadata {
             default -> cursor.unknown(name);
           }
         });
+    if (own[0].isStated()) {
+      draft.survey().tool(own[0]);
+    }
     consider(own);
   }
 
@@ -139,6 +142,7 @@ final class CycloneDxMetadata {
             default -> cursor.skip();
           }
         });
+    draft.survey().tool(tool[0]);
     consider(tool);
   }
 

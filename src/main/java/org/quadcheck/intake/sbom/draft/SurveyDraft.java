@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.sbom.Aspect;
 import org.quadcheck.evidence.sbom.Survey;
+import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.reading.Attention;
 import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.store.HeldComponents;
@@ -21,6 +23,9 @@ public final class SurveyDraft {
   /** So many types of reference are told apart; whoever invents more gets them counted in one. */
   private static final int TYPES = 200;
 
+  /** So many tools are told apart; a document that names more says nothing by any of them. */
+  private static final int TOOLS = 20;
+
   private static final String OTHERS = "(further types)";
 
   private final List<Set<Aspect>> aspects = new ArrayList<>();
@@ -28,6 +33,7 @@ public final class SurveyDraft {
   private final Map<String, Integer> references = new HashMap<>();
   private final Map<String, Set<Aspect>> later = new HashMap<>();
   private final boolean wanted;
+  private final Set<String> tools = new LinkedHashSet<>();
   private boolean reproducible;
 
   SurveyDraft(Attention attention) {
@@ -103,9 +109,16 @@ public final class SurveyDraft {
     reproducible = true;
   }
 
+  /** A tool by which the document says that it was made; one without a name is another one. */
+  public void tool(Value name) {
+    if (tools.size() <= TOOLS) {
+      tools.add(name.isStated() ? Notes.shown(name.text()) : "");
+    }
+  }
+
   Survey finish(GraphBuilder graph, HeldComponents components) {
     if (!wanted) {
-      return new Survey(Map.of(), Map.of(), Survey.NOTHING.paths(), reproducible);
+      return new Survey(Map.of(), Map.of(), Survey.NOTHING.paths(), reproducible, named());
     }
     Map<Aspect, Integer> counts = new EnumMap<>(Aspect.class);
     aspects.forEach(set -> set.forEach(one -> counts.merge(one, 1, Integer::sum)));
@@ -116,6 +129,10 @@ public final class SurveyDraft {
             .forEach(aspect -> counts.merge(aspect, 1, Integer::sum));
       }
     }
-    return new Survey(counts, references, graph.paths(), reproducible);
+    return new Survey(counts, references, graph.paths(), reproducible, named());
+  }
+
+  private List<String> named() {
+    return tools.size() > TOOLS ? List.of() : List.copyOf(tools);
   }
 }

@@ -123,6 +123,7 @@ public final class SpdxDocument {
     String kind = value.text().toLowerCase(Locale.ROOT);
     if (kind.startsWith("tool:")) {
       SpdxAgents.Tool tool = SpdxAgents.tool(value);
+      draft.survey().tool(tool.name());
       draft.fact(DocumentField.TOOL_NAME, tool.name());
       draft.fact(DocumentField.TOOL_VERSION, tool.version());
     } else if (SpdxAgents.isPrefixed(value)) {

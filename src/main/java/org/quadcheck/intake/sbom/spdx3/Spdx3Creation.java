@@ -120,6 +120,7 @@ final class Spdx3Creation {
 
   private void tool(Value id) {
     SpdxAgents.Tool tool = SpdxAgents.tool(agents.tool(id.text(), id.place()));
+    draft.survey().tool(tool.name());
     draft.fact(DocumentField.TOOL_NAME, tool.name());
     draft.fact(DocumentField.TOOL_VERSION, tool.version());
   }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentList;
 import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Kinds;
 
 /** The components of a document, held as bytes. */
 public final class HeldComponents extends AbstractList<Component>
@@ -29,6 +31,7 @@ public final class HeldComponents extends AbstractList<Component>
   private final IntList states = new IntList();
   private final List<FieldStates> different = new ArrayList<>();
   private final IdentityHashMap<FieldStates, Integer> numbers = new IdentityHashMap<>();
+  private Optional<Kinds> kinds = Optional.empty();
 
   /** Shares its ids with the edges. */
   public HeldComponents(IdTable ids) {
@@ -78,6 +81,14 @@ public final class HeldComponents extends AbstractList<Component>
       are[i] = such.test(different.get(i));
     }
     return IntStream.range(0, size()).filter(index -> are[states.get(index)]);
+  }
+
+  @Override
+  public Kinds kinds() {
+    if (kinds.isEmpty()) {
+      kinds = Optional.of(Kinds.of(this));
+    }
+    return kinds.get();
   }
 
   /** The number under which the table of ids keeps that of a component; -1 where it does not. */

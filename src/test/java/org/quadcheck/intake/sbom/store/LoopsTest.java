@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.evidence.sbom.Aspect;
@@ -72,6 +73,7 @@ class LoopsTest {
                     Aspect.NESTED, 1),
                 Map.of("vcs", 2),
                 new Survey.Paths(2, 1, 2, "a"),
-                true));
+                true,
+                List.of()));
   }
 }
