@@ -124,8 +124,9 @@ final class FieldRemedies {
     if (spread.lacksAllBy(State.MALFORMED)) {
       return plain(field, sbom, Fault.OPEN, "What stands there is not valid.");
     }
-    if (spread.lackingAlike() > 0) {
-      return plain(field, sbom, Fault.DETECTION, alike(spread));
+    if (!spread.lackingAlike().isEmpty()) {
+      boolean wrong = spread.lackingAlike().keySet().equals(Set.of(State.MALFORMED));
+      return plain(field, sbom, wrong ? Fault.OPEN : Fault.DETECTION, alike(spread));
     }
     Optional<String> unable =
         spread.isSilent() ? KnownGenerators.thatNeverWrites(field, sbom) : Optional.empty();
@@ -136,15 +137,16 @@ final class FieldRemedies {
   }
 
   private static String alike(Kinds.Spread spread) {
-    int kind = spread.statedAlike() + spread.lackingAlike();
-    int others = spread.lackingCount() - spread.lackingAlike();
-    int malformed = spread.lacking().getOrDefault(State.MALFORMED, 0);
+    int kind = spread.statedAlike() + spread.lackingAlikeCount();
+    int others = spread.lackingCount() - spread.lackingAlikeCount();
+    int malformed = spread.lackingAlike().getOrDefault(State.MALFORMED, 0);
+    boolean otherwise = spread.lackingAlike().containsKey(State.STATED);
+    boolean nothing = !otherwise && malformed < spread.lackingAlikeCount();
     String share = "%d of %d components of the same kind state it, so that it can be written.";
     String besides = " It is also lacking in %d not known to be of such a kind.";
-    String where = " Where it is lacking it was not found or was left out.";
     return share.formatted(spread.statedAlike(), kind)
         + (malformed == 0 ? NONE : " What stands in %d is not valid.".formatted(malformed))
-        + (spread.lacking().containsKey(State.STATED) ? NONE : where)
+        + (nothing ? " Where it is lacking it was not found or was left out." : NONE)
         + (others == 0 ? NONE : besides.formatted(others));
   }
 

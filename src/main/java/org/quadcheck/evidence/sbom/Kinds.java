@@ -45,10 +45,6 @@ public record Kinds(List<Group> groups) {
           : "";
     }
 
-    boolean isKnown() {
-      return !equals(UNKNOWN);
-    }
-
     /** Where it is asked who has a purl, having one makes no kind. */
     Kind byTypeAlone() {
       return new Kind(type, "");
@@ -64,16 +60,27 @@ public record Kinds(List<Group> groups) {
    * @param stated how many components do
    * @param lacking how many do not, by the state of the field in them
    * @param statedAlike how many do, of kinds of which others do not
-   * @param lackingAlike how many do not, of kinds of which others do
+   * @param lackingAlike the same of kinds of which others do
    */
-  public record Spread(int stated, Map<State, Integer> lacking, int statedAlike, int lackingAlike) {
+  public record Spread(
+      int stated, Map<State, Integer> lacking, int statedAlike, Map<State, Integer> lackingAlike) {
     public Spread {
       lacking = Map.copyOf(lacking);
+      lackingAlike = Map.copyOf(lackingAlike);
     }
 
     /** How many do not. */
-    public int lackingCount() {
-      return lacking.values().stream().mapToInt(Integer::intValue).sum();
+    int lackingCount() {
+      return sum(lacking);
+    }
+
+    /** How many do not, of kinds of which others do. */
+    int lackingAlikeCount() {
+      return sum(lackingAlike);
+    }
+
+    private static int sum(Map<State, Integer> counts) {
+      return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether no component says anything of it. */
@@ -130,29 +137,36 @@ public record Kinds(List<Group> groups) {
 
   /** Who states as much of a field, or of its hashes, as is enough. */
   public Spread spread(ComponentField field, BiPredicate<FieldStates, Set<String>> isEnough) {
-    Map<Kind, Integer> stating = new HashMap<>();
-    Map<Kind, Integer> others = new HashMap<>();
-    Map<State, Integer> lacking = new EnumMap<>(State.class);
-    for (Group one : groups) {
-      boolean enough = isEnough.test(one.states(), one.hashAlgorithms());
-      (enough ? stating : others).merge(compared(one, field), one.count(), Integer::sum);
-      if (!enough) {
-        lacking.merge(one.states().of(field), one.count(), Integer::sum);
-      }
-    }
-    int stated = stating.values().stream().mapToInt(Integer::intValue).sum();
-    return new Spread(stated, lacking, alike(stating, others), alike(others, stating));
+    Predicate<Group> enough = one -> isEnough.test(one.states(), one.hashAlgorithms());
+    List<Group> stating = groups.stream().filter(enough).toList();
+    List<Group> others = groups.stream().filter(enough.negate()).toList();
+    return new Spread(
+        count(stating),
+        byState(others, field),
+        count(alike(stating, others, field)),
+        byState(alike(others, stating, field), field));
+  }
+
+  private static int count(List<Group> groups) {
+    return groups.stream().mapToInt(Group::count).sum();
+  }
+
+  private static Map<State, Integer> byState(List<Group> groups, ComponentField field) {
+    Map<State, Integer> counts = new EnumMap<>(State.class);
+    groups.forEach(one -> counts.merge(one.states().of(field), one.count(), Integer::sum));
+    return counts;
+  }
+
+  /** Those of a kind that is among the others too. */
+  private static List<Group> alike(List<Group> these, List<Group> those, ComponentField field) {
+    Set<Kind> kinds = new HashSet<>();
+    those.forEach(one -> kinds.add(compared(one, field)));
+    kinds.remove(Kind.UNKNOWN);
+    return these.stream().filter(one -> kinds.contains(compared(one, field))).toList();
   }
 
   private static Kind compared(Group one, ComponentField field) {
     boolean ofPurl = field == ComponentField.PURL || field == ComponentField.IDENTIFIER;
     return ofPurl ? one.kind().byTypeAlone() : one.kind();
-  }
-
-  private static int alike(Map<Kind, Integer> these, Map<Kind, Integer> those) {
-    return these.entrySet().stream()
-        .filter(one -> one.getKey().isKnown() && those.containsKey(one.getKey()))
-        .mapToInt(Map.Entry::getValue)
-        .sum();
   }
 }

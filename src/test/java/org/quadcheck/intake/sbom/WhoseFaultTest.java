@@ -140,6 +140,21 @@ class WhoseFaultTest {
         .isEqualTo("What stands there is not valid. Have what is delivered hashed.");
     assertThat(
             Remedy.of(
+                ComponentField.HASH,
+                by(
+                    tool("t", "1"),
+                    odd,
+                    hashed("library", "pkg:npm/b@1"),
+                    component("library", "pkg:deb/debian/d@1", ""))))
+        .isEqualTo(
+            new Remedy(
+                Fault.OPEN,
+                "1 of 2 components of the same kind state it, so that it can be written. What"
+                    + " stands in 1 is not valid. It is also lacking in 1 not known to be of such a"
+                    + " kind.",
+                "Have what is delivered hashed."));
+    assertThat(
+            Remedy.of(
                     ComponentField.HASH,
                     by(
                         tool("t", "1"),
