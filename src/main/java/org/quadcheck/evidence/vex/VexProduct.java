@@ -52,6 +52,11 @@ public record VexProduct(
         : new VexProduct("", "", "", word, List.of(), List.of());
   }
 
+  /** Whether nothing tells which product it is. */
+  public boolean isUnnamed() {
+    return (ref + purl + cpe + name).isBlank();
+  }
+
   /** The same, limited to some of its components. */
   public VexProduct within(List<VexProduct> meant) {
     return new VexProduct(ref, bom, purl, cpe, name, versions, meant);

@@ -9,11 +9,18 @@ public enum VexStatus {
   UNDER_INVESTIGATION,
   AFFECTED,
   /** The vulnerability is listed, and nothing is said of its effect. */
-  NOT_STATED;
+  NOT_STATED,
+  /** Its effect was looked at, and what was found is left out or no word that is known. */
+  UNCLEAR;
 
   /** Whether it says that there is no harm, or none any longer. */
   public boolean excuses() {
     return compareTo(FIXED) <= 0;
+  }
+
+  /** Whether it says anything of the effect. */
+  public boolean speaks() {
+    return compareTo(NOT_STATED) < 0;
   }
 
   /** The word for reports: {@code not-affected}. */

@@ -2,7 +2,6 @@ package org.quadcheck.intake.vex;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,11 +57,19 @@ final class CsafDocument {
     draft = isDraft(tracking);
   }
 
-  /** The later of its two days, for one that is yet to be released first says nothing today. */
+  /**
+   * The later of its two days, for one that is yet to be released first says nothing today. Without
+   * the current one, which CSAF asks for, nobody knows when it was said last.
+   */
   private static Optional<Instant> released(Fields tracking) {
-    return Stream.of("initial_release_date", "current_release_date")
-        .flatMap(key -> tracking.text(key).map(String::strip).flatMap(Moments::read).stream())
-        .max(Comparator.naturalOrder());
+    return day(tracking, "current_release_date")
+        .map(
+            current ->
+                day(tracking, "initial_release_date").filter(current::isBefore).orElse(current));
+  }
+
+  private static Optional<Instant> day(Fields tracking, String key) {
+    return tracking.text(key).map(String::strip).flatMap(Moments::read);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.quadcheck.intake.vex;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,21 @@ final class CsafProducts {
     Fields fields = Fields.of(tree, "'product_tree'", problems);
     fields.items("branches").forEach(branch -> branch(branch, CsafBranch.TRUNK));
     fields.items("full_product_names").forEach(product -> product(product, CsafBranch.TRUNK));
-    fields.items("relationships").forEach(this::relationship);
+    List<Node> later = new ArrayList<>();
+    for (Node one : fields.items("relationships")) {
+      if (namesKnown(one)) {
+        relationship(one);
+      } else {
+        later.add(one);
+      }
+    }
+    later.forEach(this::relationship);
     fields.items("product_groups").forEach(this::group);
   }
 
-  /** A product that a status names; where it is not in the tree, no more is known than its id. */
+  /** A product that a status names; where it is not in the tree, nobody knows which it is. */
   VexProduct find(String id) {
-    return byId.getOrDefault(id, new VexProduct("", "", "", id, List.of(), List.of()));
+    return byId.getOrDefault(id, VexProduct.of(""));
   }
 
   Stream<String> group(String id) {
@@ -67,6 +76,13 @@ final class CsafProducts {
       String message = "the product '%s' stands twice, and not alike. Ask which is meant.";
       problems.add(new Problem(place, message.formatted(id)));
     }
+  }
+
+  /** A relationship may lead to what another one behind it declares. */
+  private boolean namesKnown(Node node) {
+    Fields relationship = Fields.of(node, "a relationship", new ArrayList<>());
+    return Stream.of("product_reference", "relates_to_product_reference")
+        .allMatch(key -> relationship.text(key).filter(byId::containsKey).isPresent());
   }
 
   private void relationship(Node node) {

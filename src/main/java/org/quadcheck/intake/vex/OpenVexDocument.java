@@ -62,7 +62,7 @@ final class OpenVexDocument {
     List<VexProduct> together = parts(one);
     List<VexProduct> products =
         one.items("products").stream()
-            .flatMap(product -> product(product).stream())
+            .map(this::product)
             .map(product -> product.parts().isEmpty() ? product.within(together) : product)
             .toList();
     Optional<String> reason = one.text("justification").or(() -> one.text("impact_statement"));
@@ -99,9 +99,10 @@ final class OpenVexDocument {
         : Optional.empty();
   }
 
-  private Optional<VexProduct> product(Node node) {
+  /** One that nothing names is none that is known, and stays. */
+  private VexProduct product(Node node) {
     if (node instanceof TextNode text) {
-      return Optional.of(VexProduct.of(text.text()));
+      return VexProduct.of(text.text());
     }
     Fields one = Fields.of(node, "a product", problems);
     List<VexProduct> parts = parts(one);
@@ -114,14 +115,12 @@ final class OpenVexDocument {
                 Stream.of("purl", "cpe23", "cpe22")
                     .flatMap(key -> known.text(key).stream())
                     .forEach(identifiers::add));
-    return identifiers.isEmpty() ? Optional.empty() : Optional.of(merged(identifiers, parts));
+    return merged(identifiers, parts);
   }
 
   /** A part that nothing names is none that is known, and never the whole. */
   private List<VexProduct> parts(Fields of) {
-    return of.items("subcomponents").stream()
-        .map(part -> product(part).orElse(VexProduct.of("")))
-        .toList();
+    return of.items("subcomponents").stream().map(this::product).toList();
   }
 
   private static VexProduct merged(List<String> identifiers, List<VexProduct> parts) {

@@ -98,10 +98,17 @@ final class CycloneDxAffected {
         add(meant, said, product(target, List.of()));
       }
       for (Limited one : target.versions()) {
-        add(meant, status(one, said), product(target, List.of(one.version())));
+        VexStatus status = status(one, said);
+        add(meant, status, product(target, versions(one, status)));
       }
     }
     return meant;
+  }
+
+  /** What is said against a version that is left out may be said of every version. */
+  private static List<String> versions(Limited one, VexStatus status) {
+    boolean any = one.version().isBlank() && !status.excuses();
+    return any ? List.of() : List.of(one.version());
   }
 
   private static void add(

@@ -18,6 +18,7 @@ final class CycloneDxAnalysis {
           "false_positive", VexStatus.NOT_AFFECTED,
           "not_affected", VexStatus.NOT_AFFECTED);
 
+  private VexStatus without = VexStatus.NOT_STATED;
   private State state = State.ABSENT;
   private String word = "";
   private String justification = "";
@@ -25,6 +26,7 @@ final class CycloneDxAnalysis {
   private String moment = "";
 
   void read(Cursor cursor) throws IOException, InvalidInputException {
+    without = VexStatus.UNCLEAR;
     cursor.members(name -> member(cursor, name));
   }
 
@@ -50,9 +52,12 @@ final class CycloneDxAnalysis {
     return state;
   }
 
-  /** A word that CycloneDX does not know says nothing. */
+  /**
+   * A word that CycloneDX does not know says nothing. An analysis without one is more than a
+   * listing: whoever takes the word out of it must not gain by that.
+   */
   VexStatus status() {
-    return STATES.getOrDefault(word, VexStatus.NOT_STATED);
+    return STATES.getOrDefault(word, without);
   }
 
   /**

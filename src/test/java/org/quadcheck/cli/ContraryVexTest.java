@@ -1,0 +1,219 @@
+package org.quadcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * One VEX excuses an exploited vulnerability and another word speaks against it: nothing is gained
+ * by leaving out of that word what it speaks of, or when, or what it says.
+ */
+class ContraryVexTest {
+  private static final Path CASE = Path.of("baselines/quad-software/cases/data-answered-by-a-vex");
+  private static final String LOG4J = "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1";
+  private static final String DOUBT = "may speak against it and does not say ";
+
+  @TempDir private Path folder;
+
+  private Path offer() throws IOException {
+    Path offer = Files.createDirectories(folder.resolve("offer"));
+    for (String name : List.of("attestation.yaml", "gateway.cdx.json", "gateway.openvex.json")) {
+      Files.copy(CASE.resolve(name), offer.resolve(name));
+    }
+    return offer;
+  }
+
+  private String judged(String name, String document) throws IOException {
+    Path offer = offer();
+    Files.writeString(offer.resolve(name), document);
+    return judged(offer);
+  }
+
+  /** What is found on the exploited vulnerability, as a row. */
+  private static String judged(Path offer) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String data = CASE.resolve("data").toString();
+    String[] asked = {
+      "check",
+      offer.toString(),
+      "--baseline",
+      "quad-software",
+      "--for",
+      "US",
+      "--data",
+      data,
+      "--as-of",
+      "2026-11-24",
+      "-o",
+      "csv"
+    };
+    Main.run(new PrintWriter(out, true), new PrintWriter(err, true), asked);
+    assertThat(err.toString()).isEmpty();
+    return out.toString().lines().filter(line -> line.contains(",SW-KE-2,")).findFirst().orElse("");
+  }
+
+  private static String openVex(String statement) {
+    return """
+        {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://acme.example/vex/2",
+         "author": "Acme", "timestamp": "2026-10-01T00:00:00Z", "version": 1, "statements": [
+          {"vulnerability": {"name": "CVE-2021-44228"}, "status": "affected",
+           "action_statement": "update" %s}]}
+        """
+        .formatted(statement);
+  }
+
+  private static String csaf(String dates, String product) {
+    return """
+        {"document": {"category": "csaf_vex", "csaf_version": "2.0", "title": "t",
+          "publisher": {"category": "vendor", "name": "Acme", "namespace": "https://acme.example"},
+          "tracking": {"id": "A-1", "status": "final", "version": "1", %s}},
+         "product_tree": {"full_product_names": [{"product_id": "L", "name": "log4j-core",
+           "product_identification_helper": {"purl": "%s"}}]},
+         "vulnerabilities": [{"cve": "CVE-2021-44228",
+           "product_status": {"known_affected": ["%s"]}}]}
+        """
+        .formatted(dates, LOG4J, product);
+  }
+
+  private static String cycloneDx(String vulnerability) {
+    return """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "vulnerabilities": [%s]}
+        """
+        .formatted(vulnerability);
+  }
+
+  @Test
+  void theExcuseAlonePasses() throws IOException {
+    assertThat(judged(offer())).contains(",pass,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ", \"products\": []",
+        ", \"products\": [{}]",
+        ", \"products\": [{\"@id\": \"\"}, {\"@id\": \"pkg:npm/other@1\"}]",
+        ", \"products\": [{\"subcomponents\": [{\"@id\": \"" + LOG4J + "\"}]}]",
+        ", \"products\": [{\"@id\": \"pkg:generic/acme/gateway@4.2.0\", \"subcomponents\": [{}]}]"
+      })
+  void aWordThatDoesNotSayOfWhatIsLookedAt(String products) throws IOException {
+    assertThat(judged("contrary.json", openVex(products)))
+        .contains(",needs-review,")
+        .contains(DOUBT + "of what");
+  }
+
+  /** A supplier of many products has advisories on the others too. */
+  @Test
+  void aWordOnAnotherProductIsNotHeldAgainstIt() throws IOException {
+    assertThat(judged("contrary.json", openVex(", \"products\": [{\"@id\": \"pkg:npm/other@1\"}]")))
+        .doesNotContain(DOUBT);
+  }
+
+  @Test
+  void aProductThatTheTreeDoesNotHaveIsLookedAt() throws IOException {
+    String dates =
+        """
+        "initial_release_date": "2026-09-01T00:00:00Z",
+        "current_release_date": "2026-10-01T00:00:00Z"
+        """;
+    assertThat(judged("contrary.json", csaf(dates, "M")))
+        .contains(",needs-review,")
+        .contains(DOUBT + "of what");
+  }
+
+  @Test
+  void anAdvisoryWithoutItsCurrentDayIsNotOlder() throws IOException {
+    String dates = "\"initial_release_date\": \"2026-09-01T00:00:00Z\"";
+
+    assertThat(judged("contrary.json", csaf(dates, "L"))).contains(",fail,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\": \"CVE-2021-44228\", \"analysis\": {\"state\": \"exploitable\"}}",
+        "{\"id\": \"CVE-2021-44228\", \"affects\": [{}],"
+            + " \"analysis\": {\"state\": \"in_triage\"}}",
+        "{\"id\": \"CVE-2021-44228\", \"analysis\": {\"detail\": \"reached by JNDI\"}}"
+      })
+  void aVulnerabilityThatDoesNotSayWhatItAffectsIsLookedAt(String vulnerability)
+      throws IOException {
+    assertThat(judged("contrary.cdx.json", cycloneDx(vulnerability)))
+        .contains(",needs-review,")
+        .contains(DOUBT + "of what");
+  }
+
+  @Test
+  void aVulnerabilityWithoutAnIdIsLookedAt() throws IOException {
+    String vulnerability =
+        "{\"affects\": [{\"ref\": \"%s\"}], \"analysis\": {\"state\": \"exploitable\"}}"
+            .formatted(LOG4J);
+
+    assertThat(judged("contrary.cdx.json", cycloneDx(vulnerability)))
+        .contains(",needs-review,")
+        .contains(DOUBT + "on which vulnerability");
+  }
+
+  @Test
+  void aVersionThatIsLeftOutMayBeThisOne() throws IOException {
+    String affected =
+        """
+        {"id": "CVE-2021-44228", "affects": [{"ref": "%s", "versions": [{"status": "affected"}]}],
+         "analysis": {"state": "exploitable", "lastUpdated": "2026-10-01T00:00:00Z"}}
+        """;
+
+    assertThat(judged("contrary.cdx.json", cycloneDx(affected.formatted(LOG4J))))
+        .contains(",fail,");
+  }
+
+  /** What the SBOM says of its own component: an analysis, however little is left of it. */
+  @Test
+  void anAnalysisWithoutItsStateIsNoMereListing() throws IOException {
+    Stream.of(
+            "{\"state\": \"exploitable\"}",
+            "{}",
+            "{\"response\": [\"update\"]}",
+            "{\"state\": \"Exploitable\"}")
+        .forEach(
+            analysis ->
+                assertThat(admitting(", \"analysis\": " + analysis))
+                    .as(analysis)
+                    .contains(",fail,"));
+    assertThat(admitting("")).contains(",pass,");
+  }
+
+  private String admitting(String analysis) {
+    try {
+      Path offer = Files.createTempDirectory(folder, "own");
+      for (String name : List.of("gateway.openvex.json", "gateway.cdx.json")) {
+        Files.copy(CASE.resolve(name), offer.resolve(name));
+      }
+      String attestation = Files.readString(CASE.resolve("attestation.yaml"));
+      Files.writeString(
+          offer.resolve("attestation.yaml"), attestation.replaceAll("(?m)^sbom: .*\\R", ""));
+      Path sbom = offer.resolve("gateway.cdx.json");
+      String listed =
+          """
+          "vulnerabilities": [{"id": "CVE-2021-44228", "affects": [{"ref": "log4j-core"}] %s}],
+          "components"\
+          """
+              .formatted(analysis);
+      Files.writeString(sbom, Files.readString(sbom).replace("\"components\"", listed));
+      return judged(offer);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
