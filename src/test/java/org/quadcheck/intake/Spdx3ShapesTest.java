@@ -100,7 +100,7 @@ class Spdx3ShapesTest {
         "the context 'http://spdx.org/rdf/3.0.1/spdx-context.jsonld' is none that SPDX has"
             + " published for version 3");
     forms.put(
-        "{" + CONTEXT + ", \"spdxId\": \"u:d\"}",
+        "{" + CONTEXT + ", \"spdxId\": \"u:d\", \"@graph\": []}",
         "the member 'spdxId' stands outside of \"@graph\"");
     forms.put("{" + CONTEXT + "}", "\"@graph\" is missing");
     forms.put(

@@ -244,8 +244,11 @@ class RefusalTest {
         .startsWith("sbom:1:13: ")
         .endsWith(form);
     assertThat(refusal(context + "}")).startsWith("sbom: ").endsWith(form);
-    assertThat(refusal(context + ",\"type\":\"SpdxDocument\"}"))
-        .startsWith("sbom:1:69: ")
+    assertThat(refusal(context + ",\"type\":\"SpdxDocument\",\"@graph\":[]}"))
+        .startsWith("sbom:1:69: the member 'type' stands outside of \"@graph\"")
+        .endsWith(form);
+    assertThat(refusal(context + ",\"@graph\":[],\"name\":\"a\"}"))
+        .startsWith("sbom:1:81: the member 'name' stands outside of \"@graph\"")
         .endsWith(form);
     assertThat(refusal(graph.formatted("{\"@type\":\"x\"}")))
         .startsWith("sbom:1:81: ")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -18,10 +20,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quadcheck.evidence.sbom.DocumentField;
 import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.SbomCounts;
 import org.quadcheck.evidence.sbom.Validity;
 import org.quadcheck.evidence.value.FormatNote;
 import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Signature;
 
 /** The rules of SPDX 3.0.1, which are ours, agree with the official JSON schema. */
 class Spdx3RulesTest {
@@ -110,6 +115,68 @@ class Spdx3RulesTest {
     }
     assertThat(invalid).isGreaterThan(100);
     assertThat(otherwise).isEmpty();
+  }
+
+  /** The schema has room for one element in the place of the graph, which holds the others. */
+  private static ObjectNode asOneElement(JsonNode document) {
+    ObjectNode root = JSON.createObjectNode();
+    root.set("@context", document.get("@context"));
+    ArrayNode others = JSON.createArrayNode();
+    for (JsonNode one : document.get("@graph")) {
+      switch (one.path("type").asText()) {
+        case "SpdxDocument" -> root.setAll((ObjectNode) one);
+        case "CreationInfo" -> {}
+        default -> others.add(one);
+      }
+    }
+    root.set("creationInfo", document.get("@graph").get(0));
+    root.set("element", others);
+    return root;
+  }
+
+  @Test
+  void agreeOnADocumentThatIsOneElement() throws IOException, InvalidInputException {
+    JsonNode graph = document("spdx-schema/examples/jsonld/package_sbom.json");
+    ObjectNode root = asOneElement(graph);
+    Sbom one = Fixtures.read(JSON.writeValueAsBytes(root));
+
+    assertThat(official.validate(root)).isEmpty();
+    assertThat(beyond(one)).isEmpty();
+    assertThat(SbomCounts.of(one))
+        .isEqualTo(SbomCounts.of(Fixtures.read(JSON.writeValueAsBytes(graph))));
+    assertThat(one.subject()).isPresent();
+    assertThat(one.fact(DocumentField.AUTHOR).text()).isEqualTo("Joshua Watt");
+  }
+
+  @Test
+  void agreeOnWhatIsDamagedInOneElement() throws IOException {
+    JsonNode graph = document("spdx-schema/examples/jsonld/package_sbom.json");
+    List<String> otherwise = new ArrayList<>();
+    for (String path : Damage.paths(asOneElement(graph))) {
+      for (Damage damage : Damage.values()) {
+        JsonNode damaged = asOneElement(graph.deepCopy());
+        damage.apply(damaged, path);
+        boolean theirs = official.validate(damaged).isEmpty();
+        if (theirs != seen(damaged).isEmpty()) {
+          otherwise.add(damage + " " + path + ": " + theirs + " " + seen(damaged));
+        }
+      }
+    }
+    assertThat(otherwise).isEmpty();
+  }
+
+  @Test
+  void passOverWhatStandsBesideTheGraphAndMeansNothing() throws IOException, InvalidInputException {
+    ObjectNode signed = (ObjectNode) document("spdx-schema/examples/jsonld/package_sbom.json");
+    Sbom before = Fixtures.read(JSON.writeValueAsBytes(signed));
+    signed.putObject("signature").put("algorithm", "Ed25519").put("type", "x").put("value", "AA");
+    Sbom after = Fixtures.read(JSON.writeValueAsBytes(signed));
+
+    assertThat(beyond(after)).containsExactly("unknown member 'signature' was skipped");
+    assertThat(SbomCounts.of(after)).isEqualTo(SbomCounts.of(before));
+    assertThat(after.signatures()).extracting(Signature::scheme).containsExactly("jsf");
+    assertThat(official.validate(signed)).isNotEmpty();
+    assertThat(after.validity().grade()).isEqualTo(Validity.Grade.VIOLATIONS);
   }
 
   private static Set<String> seen(JsonNode damaged) throws IOException {

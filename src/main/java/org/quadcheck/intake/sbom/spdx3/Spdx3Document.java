@@ -71,7 +71,12 @@ final class Spdx3Document {
     context = version;
   }
 
-  /** The graph of the elements begins. */
+  /** A signature within it. */
+  void signature(String scheme) {
+    draft.signature(scheme);
+  }
+
+  /** The graph of the elements begins, or the one element in its place. */
   void graph() {
     hasGraph = true;
   }

@@ -42,6 +42,21 @@ final class Spdx3Nodes {
     elements.take(node(""));
   }
 
+  /** Whether it is a member of an element, or one that only another form of JSON-LD has. */
+  static boolean isOfElement(String name) {
+    boolean plain = name.equals("type") || name.equals("spdxId") || Spdx3Names.isKnown(name);
+    return plain || isOfAnotherForm(name);
+  }
+
+  private static boolean isOfAnotherForm(String name) {
+    return name.startsWith("@") || OF_SPDX.matcher(name).find();
+  }
+
+  /** One member of an element whose members are read one by one. */
+  void member(GraphNode node, String name) throws IOException, InvalidInputException {
+    member(node, name, "");
+  }
+
   private GraphNode node(String within) throws IOException, InvalidInputException {
     GraphNode node = new GraphNode(cursor.place());
     cursor.members(name -> member(node, name, within));
@@ -54,7 +69,7 @@ final class Spdx3Nodes {
       case "type" -> type(node, within);
       case "spdxId", "@id" -> node.id(cursor.text().text());
       default -> {
-        if (name.startsWith("@") || OF_SPDX.matcher(name).find()) {
+        if (isOfAnotherForm(name)) {
           String message = "an element has a member '%s', which is a name of another form";
           throw Spdx3Context.otherForm(cursor.place(), message.formatted(Notes.shown(name)));
         }

@@ -1,13 +1,10 @@
 package org.quadcheck.intake.sbom.spdx3;
 
-import java.io.IOException;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.InvalidInputException;
-import org.quadcheck.intake.sbom.reading.Notes;
 import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomReader;
 import org.quadcheck.intake.sbom.reading.SbomSource;
-import org.quadcheck.intake.sbom.token.Cursor;
 import org.quadcheck.intake.sbom.token.JsonDocument;
 import org.quadcheck.intake.sbom.token.Watch;
 
@@ -19,26 +16,7 @@ public final class Spdx3Reader implements SbomReader {
     Spdx3Document document = new Spdx3Document(source, limits);
     String context = JsonDocument.member(source, limits, "@context");
     Watch watch = Watch.spdx3(Spdx3Context.version(context), document.notes());
-    JsonDocument.read(source, limits, watch, cursor -> read(cursor, document));
+    JsonDocument.read(source, limits, watch, cursor -> new Spdx3Root(cursor, document).read());
     return document.finish("JSON-LD");
-  }
-
-  private static void read(Cursor cursor, Spdx3Document document)
-      throws IOException, InvalidInputException {
-    Spdx3Nodes nodes = new Spdx3Nodes(cursor, document.notes(), document::element);
-    cursor.members(
-        name -> {
-          switch (name) {
-            case "@context" -> document.context(Spdx3Context.read(cursor, document.notes()));
-            case "@graph" -> {
-              document.graph();
-              cursor.items("", nodes::element);
-            }
-            default -> {
-              String message = "the member '%s' stands outside of \"@graph\"";
-              throw Spdx3Context.otherForm(cursor.place(), message.formatted(Notes.shown(name)));
-            }
-          }
-        });
   }
 }

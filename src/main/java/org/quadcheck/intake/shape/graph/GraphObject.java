@@ -13,6 +13,7 @@ import org.quadcheck.intake.shape.text.Words;
 final class GraphObject {
   private static final Set<String> OF_ALL = Set.of("type", "spdxId", "@id", "@context", "@graph");
   private static final String EXTENSION = "extension_Extension";
+  private static final String FOREIGN = "(foreign)";
 
   private final boolean isRoot;
   private final String expected;
@@ -29,6 +30,21 @@ final class GraphObject {
     this.spot = spot;
   }
 
+  /** What stands in a member of the outermost object that nobody knows, such as a signature. */
+  static GraphObject foreign(Faults.Spot spot) {
+    return new GraphObject(false, FOREIGN, spot);
+  }
+
+  /** Whether no rule is held against what stands in it. */
+  boolean isForeign() {
+    return expected.equals(FOREIGN);
+  }
+
+  /** Whether what stands in this member of it is foreign. */
+  boolean holdsForeign(String member, boolean known) {
+    return isForeign() || (isRoot && !known && !isOfAll(member));
+  }
+
   /** Whether a member is none of a class, but of every object. */
   static boolean isOfAll(String member) {
     return OF_ALL.contains(member);
@@ -36,7 +52,7 @@ final class GraphObject {
 
   /** Whether it may have members that nobody knows. */
   boolean isOpen() {
-    return expected.equals(EXTENSION);
+    return isForeign() || expected.equals(EXTENSION);
   }
 
   void saw(String member, Faults.Spot at) {
@@ -68,7 +84,7 @@ final class GraphObject {
 
   void end(GraphRules rules, Faults faults) {
     Optional<GraphRules.Kind> kind = rules.kind(type);
-    if (isRoot) {
+    if (isForeign() || (isRoot && seen.containsKey("@graph"))) {
       return;
     }
     if (type.isEmpty()) {

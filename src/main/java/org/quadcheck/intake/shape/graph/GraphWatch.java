@@ -73,7 +73,7 @@ public final class GraphWatch extends JsonParserDelegate {
     switch (token) {
       case FIELD_NAME -> {
         name = delegate.currentName();
-        member = rules.member(name);
+        member = open.element().isForeign() ? Optional.empty() : rules.member(name);
         lists = 0;
       }
       case START_ARRAY -> {
@@ -118,6 +118,9 @@ public final class GraphWatch extends JsonParserDelegate {
       begin(token);
     }
     entries++;
+    if (open.element().isForeign()) {
+      return;
+    }
     if (name.equals("type")) {
       open.element().type(delegate.getText());
     } else if (name.equals("spdxId") || name.equals("@id")) {
@@ -171,6 +174,7 @@ public final class GraphWatch extends JsonParserDelegate {
   private void object(JsonToken token) {
     String expected = "";
     boolean isRoot = open.isEmpty();
+    boolean foreign = !isRoot && open.element().holdsForeign(name, member.isPresent());
     if (!isRoot) {
       if (lists == 0) {
         begin(token);
@@ -182,7 +186,8 @@ public final class GraphWatch extends JsonParserDelegate {
       expected = member.map(GraphMember::object).orElse("");
       open.element().leave(name, lists, entries);
     }
-    open.push(new GraphObject(isRoot, expected, here.get()));
+    open.push(
+        foreign ? GraphObject.foreign(here.get()) : new GraphObject(isRoot, expected, here.get()));
     lists = 0;
   }
 
@@ -200,7 +205,7 @@ public final class GraphWatch extends JsonParserDelegate {
     if (!open.isEmpty()) {
       GraphObject outer = open.element();
       name = outer.left();
-      member = rules.member(name);
+      member = outer.isForeign() ? Optional.empty() : rules.member(name);
       lists = outer.lists();
       entries = outer.entries();
     }
