@@ -100,7 +100,9 @@ public record Kinds(List<Group> groups) {
 
   /** Those of some components. */
   public static Kinds of(List<Component> components) {
-    Map<FieldStates, Map<Map.Entry<Kind, Set<String>>, Integer>> counts = new IdentityHashMap<>();
+    // Readers share the states, so that asking which they are need not compare them.
+    IdentityHashMap<FieldStates, Map<Map.Entry<Kind, Set<String>>, Integer>> counts =
+        new IdentityHashMap<>();
     Set<Kind> seen = new HashSet<>();
     for (Component one : components) {
       counts
