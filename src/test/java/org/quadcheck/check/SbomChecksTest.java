@@ -61,7 +61,7 @@ class SbomChecksTest {
                 .comparing("1 of 2", "100 %")
                 .mendedBy(
                     new Remedy(
-                        Fault.DETECTION,
+                        Fault.SUPPLIER,
                         "1 of 2 components of the same kind state it, so that it can be written."
                             + " Where it is lacking it was not found or was left out.",
                         "Have what is delivered hashed.")));
@@ -451,7 +451,7 @@ class SbomChecksTest {
             Observation.fail("1 id stands for more than one thing: x", FILE)
                 .mendedBy(
                     new Remedy(
-                        Fault.OPEN,
+                        Fault.SUPPLIER,
                         "The SBOM states 1 of them, so that some can be written.",
                         "Have the dependencies of every component written.")));
   }

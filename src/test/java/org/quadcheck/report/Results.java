@@ -204,7 +204,7 @@ final class Results {
                           SBOM)
                       .mendedBy(
                           new Remedy(
-                              Fault.DETECTION,
+                              Fault.SUPPLIER,
                               "186 of 214 components of the same kind state it, so that it can be"
                                   + " written. Where it is lacking it was not found or was left"
                                   + " out.",

@@ -4,18 +4,15 @@ import java.util.Locale;
 
 /** With whom it lies that something is not met, and so who can mend it. */
 public enum Fault {
-  /** The format, in the version that is used, has no room for it. */
-  FORMAT("the format's limit"),
-  /** The tool that made the SBOM is known not to write it. */
+  /**
+   * Tools write it and people do not, and this one wrote it nowhere, is known not to, or chose a
+   * format that has no room for it.
+   */
   GENERATOR("the generator's limit"),
-  /** The SBOM states it for others of the same kind, so that it can be written. */
-  DETECTION("a gap in what was found"),
-  /** Only the supplier knows it, and has not said it. */
+  /** People know it, or it was written for others of the same kind, and here it was left out. */
   SUPPLIER("the supplier's omission"),
   /** Whoever built it leaves it out on purpose. */
   BUILDER("the builder's policy"),
-  /** Nothing shows whether the tool cannot write it or whoever ran it did not have it written. */
-  OPEN("the generator's limit or the supplier's omission"),
   /** It is signed, and by that signature nobody here can or will rely on it. */
   SIGNATURE("the signature");
 

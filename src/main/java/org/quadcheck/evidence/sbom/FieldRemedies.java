@@ -7,8 +7,7 @@ import org.quadcheck.evidence.value.State;
 
 /**
  * What mends a field that is not stated. What the SBOM itself shows of its making counts first,
- * then what is known of the tool that made it; where neither tells with whom it lies, it is left
- * open.
+ * then what is known of the tool that made it, and last who usually fills the field in.
  */
 final class FieldRemedies {
   private static final String NONE = "";
@@ -30,7 +29,7 @@ final class FieldRemedies {
   /**
    * One field.
    *
-   * @param fault SUPPLIER where only people know it, and OPEN where tools write it too
+   * @param fault where the SBOM shows nothing else: GENERATOR where tools alone write it
    * @param cycloneDx the version of CycloneDX that brought a member for it; empty if none did
    * @param spdx the same for SPDX
    */
@@ -42,50 +41,51 @@ final class FieldRemedies {
 
   private static final Map<String, Row> ROWS =
       Map.ofEntries(
-          people("author", "1.2", "2.0", "Name the organisation or person that made the SBOM."),
-          tools("format-name", "1.0", "2.0", "Export it anew."),
-          tools("format-version", "1.0", "2.0", "Export it anew."),
-          tools("generation-context", "1.5", "3.0", "State when in its life it was made."),
-          tools("timestamp", "1.2", "2.0", "State when the SBOM was made."),
-          tools("tool-name", "1.2", "2.0", "Have the tool that made it name itself."),
-          tools("tool-version", "1.2", "2.0", "Have the tool state its version."),
-          tools("sbom-version", "1.1", NONE, "State a serial number and a version."),
-          tools("primary-component", "1.2", "2.0", "Name the product that the SBOM describes."),
-          tools("name", "1.0", "2.0", "Give every component a name."),
-          tools("version", "1.0", "2.0", "State the version, or that it is unknown."),
-          tools("producer", "1.2", "2.0", "Name who made the component."),
-          tools("supplier", "1.2", "2.0", "Name who supplies the component."),
-          tools("publisher", "1.0", NONE, "Name who publishes the component."),
-          tools("identifier", "1.0", "2.0", "Have a purl or a CPE written."),
-          tools("purl", "1.0", "2.0", "Have purls written."),
-          tools("cpe", "1.0", "2.0", "Have CPEs written."),
-          tools("hash", "1.0", "2.0", "Have what is delivered hashed."),
-          tools("hash-algorithm", "1.0", "2.0", "Have it hashed by an algorithm that counts."),
-          tools("licence", "1.0", "2.0", "State the licence, or that it is unknown."),
-          tools("dependencies", "1.2", "2.0", "Have the dependencies of every component written."),
-          tools("description", "1.0", "2.0", "Say in a sentence what the component does."),
-          tools("origin", "1.1", "2.0", "State where the component was taken from."),
-          tools("vulnerabilities", "1.1", "2.3", "State what is known, or where it is told."),
-          tools("patch-status", "1.2", "3.0", "State what was patched."),
-          tools("release-date", "1.4", "2.3", "State the day of its release."),
-          people("end-of-life", NONE, "2.3", "State until when it is supported."),
-          people("criticality", NONE, NONE, "State how critical the component is."),
-          people("usage-restrictions", "1.5", "2.0", "State what restricts its use, or nothing."),
-          people("comments", "1.5", "2.0", "Add what a reader must know."),
-          tools("executable", NONE, "2.3", "State whether it can be run."),
-          tools("archive", NONE, "2.3", "State whether it is an archive."),
-          tools("structured", NONE, NONE, "State whether it is structured data."));
+          supplier("author", "1.2", "2.0", "Name the organisation or person that made the SBOM."),
+          generator("format-name", "1.0", "2.0", "Export it anew."),
+          generator("format-version", "1.0", "2.0", "Export it anew."),
+          supplier("generation-context", "1.5", "3.0", "State when in its life it was made."),
+          supplier("timestamp", "1.2", "2.0", "State when the SBOM was made."),
+          generator("tool-name", "1.2", "2.0", "Have the tool that made it name itself."),
+          generator("tool-version", "1.2", "2.0", "Have the tool state its version."),
+          generator("sbom-version", "1.1", NONE, "State a serial number and a version."),
+          supplier("primary-component", "1.2", "2.0", "Name the product that the SBOM describes."),
+          generator("name", "1.0", "2.0", "Give every component a name."),
+          supplier("version", "1.0", "2.0", "State the version, or that it is unknown."),
+          supplier("producer", "1.2", "2.0", "Name who made the component."),
+          supplier("supplier", "1.2", "2.0", "Name who supplies the component."),
+          supplier("publisher", "1.0", NONE, "Name who publishes the component."),
+          generator("identifier", "1.0", "2.0", "Have a purl or a CPE written."),
+          generator("purl", "1.0", "2.0", "Have purls written."),
+          generator("cpe", "1.0", "2.0", "Have CPEs written."),
+          generator("hash", "1.0", "2.0", "Have what is delivered hashed."),
+          generator("hash-algorithm", "1.0", "2.0", "Have it hashed by an algorithm that counts."),
+          supplier("licence", "1.0", "2.0", "State the licence, or that it is unknown."),
+          generator(
+              "dependencies", "1.2", "2.0", "Have the dependencies of every component written."),
+          supplier("description", "1.0", "2.0", "Say in a sentence what the component does."),
+          supplier("origin", "1.1", "2.0", "State where the component was taken from."),
+          supplier("vulnerabilities", "1.1", "2.3", "State what is known, or where it is told."),
+          supplier("patch-status", "1.2", "3.0", "State what was patched."),
+          supplier("release-date", "1.4", "2.3", "State the day of its release."),
+          supplier("end-of-life", NONE, "2.3", "State until when it is supported."),
+          supplier("criticality", NONE, NONE, "State how critical the component is."),
+          supplier("usage-restrictions", "1.5", "2.0", "State what restricts its use, or nothing."),
+          supplier("comments", "1.5", "2.0", "Add what a reader must know."),
+          supplier("executable", NONE, "2.3", "State whether it can be run."),
+          supplier("archive", NONE, "2.3", "State whether it is an archive."),
+          supplier("structured", NONE, NONE, "State whether it is structured data."));
 
   private FieldRemedies() {}
 
-  private static Map.Entry<String, Row> people(
+  private static Map.Entry<String, Row> supplier(
       String field, String cycloneDx, String spdx, String text) {
     return Map.entry(field, new Row(Fault.SUPPLIER, cycloneDx, spdx, text));
   }
 
-  private static Map.Entry<String, Row> tools(
+  private static Map.Entry<String, Row> generator(
       String field, String cycloneDx, String spdx, String text) {
-    return Map.entry(field, new Row(Fault.OPEN, cycloneDx, spdx, text));
+    return Map.entry(field, new Row(Fault.GENERATOR, cycloneDx, spdx, text));
   }
 
   static Remedy of(DocumentField field, Sbom sbom) {
@@ -104,7 +104,7 @@ final class FieldRemedies {
     String some = "The SBOM states %d of them, so that some can be written.";
     return edges == 0
         ? whole("dependencies", sbom)
-        : plain("dependencies", sbom, Fault.OPEN, some.formatted(edges));
+        : plain("dependencies", sbom, Fault.SUPPLIER, some.formatted(edges));
   }
 
   private static Remedy whole(String field, Sbom sbom) {
@@ -113,27 +113,24 @@ final class FieldRemedies {
 
   static Remedy of(ComponentField field, Sbom sbom, Kinds.Spread spread) {
     Optional<Remedy> format = spread.isSilent() ? ofFormat(field.word(), sbom) : Optional.empty();
-    return format.orElseGet(
-        () ->
-            ROWS.get(field.word()).fault() == Fault.SUPPLIER
-                ? plain(field.word(), sbom)
-                : byEvidence(field.word(), sbom, spread));
+    return format.orElseGet(() -> byEvidence(field.word(), sbom, spread));
   }
 
   private static Remedy byEvidence(String field, Sbom sbom, Kinds.Spread spread) {
+    Fault usual = ROWS.get(field).fault();
     if (spread.lacksAllBy(State.MALFORMED)) {
-      return plain(field, sbom, Fault.OPEN, "What stands there is not valid.");
+      return plain(field, sbom, usual, "What stands there is not valid.");
     }
     if (!spread.lackingAlike().isEmpty()) {
       boolean wrong = spread.lackingAlike().keySet().equals(Set.of(State.MALFORMED));
-      return plain(field, sbom, wrong ? Fault.OPEN : Fault.DETECTION, alike(spread));
+      return plain(field, sbom, wrong ? usual : Fault.SUPPLIER, alike(spread));
     }
     Optional<String> unable =
         spread.isSilent() ? KnownGenerators.thatNeverWrites(field, sbom) : Optional.empty();
     String never = "%s does not write it; add it to what the tool makes, or use another.";
     return unable
-        .map(tool -> plain(field, sbom, Fault.GENERATOR, never.formatted(tool)))
-        .orElseGet(() -> plain(field, sbom, Fault.OPEN, seen(spread)));
+        .map(tool -> new Remedy(Fault.GENERATOR, never.formatted(tool), ROWS.get(field).text()))
+        .orElseGet(() -> plain(field, sbom, usual, usual == Fault.GENERATOR ? seen(spread) : NONE));
   }
 
   private static String alike(Kinds.Spread spread) {
@@ -169,10 +166,13 @@ final class FieldRemedies {
   }
 
   private static Remedy plain(String field, Sbom sbom, Fault fault, String shown) {
-    String reason = (shown + " " + KnownGenerators.options(field, sbom)).strip();
+    String options = KnownGenerators.options(field, sbom);
     boolean behind = isSpdx(sbom) && field.equals("tool-version");
     String where = "Have the tool state its version behind its name and a hyphen.";
-    return new Remedy(fault, reason, behind ? where : ROWS.get(field).text());
+    return new Remedy(
+        options.isEmpty() ? fault : Fault.SUPPLIER,
+        (shown + " " + options).strip(),
+        behind ? where : ROWS.get(field).text());
   }
 
   /** What mends it where the format in this version has no member for it. */
@@ -188,7 +188,7 @@ final class FieldRemedies {
             ? "%s has no member for it; %s.".formatted(shown(gone, sbom), elsewhere(field, sbom))
             : "%s has no member for it; %s %s has. Export it so%s."
                 .formatted(sbom.formatLabel(), sbom.format(), since, orElsewhere(field, sbom));
-    return Optional.of(new Remedy(Fault.FORMAT, text));
+    return Optional.of(new Remedy(Fault.GENERATOR, text));
   }
 
   private static String shown(boolean thisVersion, Sbom sbom) {

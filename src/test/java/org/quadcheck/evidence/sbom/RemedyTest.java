@@ -50,13 +50,13 @@ class RemedyTest {
     assertThat(Remedy.of(DocumentField.GENERATION_CONTEXT, in("SPDX", "2.3", false)))
         .isEqualTo(
             new Remedy(
-                Fault.FORMAT,
+                Fault.GENERATOR,
                 "SPDX 2.3 has no member for it; SPDX 3.0 has. Export it so, or state"
                     + " quadcheck:generation-context by an annotation."));
     assertThat(Remedy.of(DocumentField.GENERATION_CONTEXT, in("CycloneDX", "1.4", false)).fault())
-        .isEqualTo(Fault.FORMAT);
+        .isEqualTo(Fault.GENERATOR);
     assertThat(Remedy.of(ComponentField.PUBLISHER, in("SPDX", "2.3", false)).fault())
-        .isEqualTo(Fault.FORMAT);
+        .isEqualTo(Fault.GENERATOR);
     assertThat(Remedy.of(ComponentField.USAGE_RESTRICTIONS, in("SPDX", "3.0.1", false)).text())
         .startsWith("SPDX 3.0.1 has no member for it; an annotation");
   }
@@ -64,9 +64,9 @@ class RemedyTest {
   @Test
   void blamesNoFormatForAMemberThatItHasHad() {
     assertThat(Remedy.of(ComponentField.SUPPLIER, in("SPDX", "2.1", false)).fault())
-        .isEqualTo(Fault.OPEN);
+        .isEqualTo(Fault.SUPPLIER);
     assertThat(Remedy.of(ComponentField.VULNERABILITIES, in("CycloneDX", "1.3", false)).fault())
-        .isEqualTo(Fault.OPEN);
+        .isEqualTo(Fault.SUPPLIER);
   }
 
   @Test
@@ -92,7 +92,7 @@ class RemedyTest {
     assertThat(Remedy.of(DocumentField.TIMESTAMP, in("CycloneDX", "1.6", true)).fault())
         .isEqualTo(Fault.BUILDER);
     assertThat(Remedy.of(DocumentField.TIMESTAMP, in("CycloneDX", "1.6", false)).fault())
-        .isEqualTo(Fault.OPEN);
+        .isEqualTo(Fault.SUPPLIER);
   }
 
   @Test
@@ -110,6 +110,6 @@ class RemedyTest {
     assertThat(Remedy.of(ComponentField.PATCH_STATUS, in("SPDX", "2.3", false)).text())
         .startsWith("SPDX 2.3 has no member for it; SPDX 3.0 has.");
     assertThat(Remedy.of(ComponentField.ORIGIN, in("CycloneDX", "1.0", false)).fault())
-        .isEqualTo(Fault.FORMAT);
+        .isEqualTo(Fault.GENERATOR);
   }
 }

@@ -50,7 +50,7 @@ class WhoseFaultTest {
   }
 
   @Test
-  void isAGapWhereOthersOfTheSameKindStateIt() throws InvalidInputException {
+  void liesWithTheSupplierWhereOthersOfTheSameKindStateIt() throws InvalidInputException {
     Sbom sbom =
         by(
             tool("some-tool", "1.0.0"),
@@ -62,7 +62,7 @@ class WhoseFaultTest {
     assertThat(Remedy.of(ComponentField.HASH, sbom))
         .isEqualTo(
             new Remedy(
-                Fault.DETECTION,
+                Fault.SUPPLIER,
                 "2 of 3 components of the same kind state it, so that it can be written. Where it is"
                     + " lacking it was not found or was left out. It is also lacking in 1 not"
                     + " known to be of such a kind.",
@@ -71,7 +71,7 @@ class WhoseFaultTest {
 
   /** A tool that hashes files may be unable to hash what a package manager installed. */
   @Test
-  void isLeftOpenWhereOnlyOtherKindsStateIt() throws InvalidInputException {
+  void liesWithTheGeneratorWhereOnlyOtherKindsStateIt() throws InvalidInputException {
     Sbom sbom =
         by(
             tool("syft", "1.20.0"),
@@ -81,13 +81,13 @@ class WhoseFaultTest {
     assertThat(Remedy.of(ComponentField.HASH, sbom))
         .isEqualTo(
             new Remedy(
-                Fault.OPEN,
+                Fault.GENERATOR,
                 "1 component states it, and is not known to be of the same kind.",
                 "Have what is delivered hashed."));
   }
 
   @Test
-  void isLeftOpenWhereNoComponentStatesIt() throws InvalidInputException {
+  void liesWithWhoeverUsuallyWritesItWhereNoComponentStatesIt() throws InvalidInputException {
     Sbom sbom = by(tool("some-tool", "1.0.0"), component("library", "pkg:npm/a@1", ""));
 
     assertThat(
@@ -97,7 +97,7 @@ class WhoseFaultTest {
                 ComponentField.SUPPLIER,
                 ComponentField.LICENCE,
                 ComponentField.CPE))
-        .containsOnly("open");
+        .containsExactly("generator", "supplier", "supplier", "generator");
   }
 
   /** Whoever lacks a purl is of no kind by it, but of a type. */
@@ -108,8 +108,9 @@ class WhoseFaultTest {
     Sbom unlike = by(tool("t", "1.0.0"), with, component("operating-system", "", ""));
 
     assertThat(named(alike, ComponentField.PURL, ComponentField.IDENTIFIER))
-        .containsOnly("detection");
-    assertThat(named(unlike, ComponentField.PURL, ComponentField.IDENTIFIER)).containsOnly("open");
+        .containsOnly("supplier");
+    assertThat(named(unlike, ComponentField.PURL, ComponentField.IDENTIFIER))
+        .containsOnly("generator");
   }
 
   /** In SPDX the layer of an image and a package in it are packages without a purpose. */
@@ -129,7 +130,7 @@ class WhoseFaultTest {
                 .formatted("ab".repeat(32)));
 
     assertThat(named(sbom, ComponentField.PURL, ComponentField.IDENTIFIER, ComponentField.HASH))
-        .containsOnly("open");
+        .containsOnly("generator");
   }
 
   @Test
@@ -148,7 +149,7 @@ class WhoseFaultTest {
                     component("library", "pkg:deb/debian/d@1", ""))))
         .isEqualTo(
             new Remedy(
-                Fault.OPEN,
+                Fault.GENERATOR,
                 "1 of 2 components of the same kind state it, so that it can be written. What"
                     + " stands in 1 is not valid. It is also lacking in 1 not known to be of such a"
                     + " kind.",
@@ -193,7 +194,7 @@ class WhoseFaultTest {
             Stream.of(newer, second, nameless, wrote)
                 .map(sbom -> Remedy.of(ComponentField.SUPPLIER, sbom).fault().word())
                 .collect(Collectors.joining(" ")))
-        .isEqualTo("open open open detection");
+        .isEqualTo("supplier supplier supplier supplier");
   }
 
   @Test
@@ -211,7 +212,7 @@ class WhoseFaultTest {
     assertThat(Remedy.of(DocumentField.SBOM_VERSION, by(tool("cyclonedx-gomod", "1.9.0"), one)))
         .isEqualTo(
             new Remedy(
-                Fault.OPEN,
+                Fault.SUPPLIER,
                 "cyclonedx-gomod writes a serial number unless -noserial is given.",
                 "State a serial number and a version."));
   }
@@ -228,6 +229,6 @@ class WhoseFaultTest {
             component("library", "pkg:npm/a@1", end),
             component("library", "pkg:npm/b@1", ""));
 
-    assertThat(Remedy.of(ComponentField.EXECUTABLE, sbom).fault()).isEqualTo(Fault.DETECTION);
+    assertThat(Remedy.of(ComponentField.EXECUTABLE, sbom).fault()).isEqualTo(Fault.SUPPLIER);
   }
 }
