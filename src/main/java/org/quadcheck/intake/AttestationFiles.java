@@ -14,7 +14,7 @@ import org.quadcheck.intake.signature.SignedKind;
 import org.quadcheck.intake.word.Attempts;
 import org.quadcheck.intake.word.Embedded;
 
-/** The attestations among the files that are forms in PDF. */
+/** The attestations among the files that are no SBOM besides. */
 record AttestationFiles(
     Map<String, ScannedFile> files, Map<String, Recognised> kinds, List<Problem> problems) {
 
@@ -41,11 +41,14 @@ record AttestationFiles(
     return "holds no attestation%s. Name one.".formatted(seen);
   }
 
-  /** Adds the signatures that forms in PDF carry within themselves. */
+  /**
+   * Adds the signatures that attestations carry within themselves; our own form has no room for
+   * any.
+   */
   void sign(Map<String, Signed> signatures, Vouching vouching) {
     for (ScannedFile file : files.values()) {
       if (kinds.get(file.path()) instanceof Recognised.AnAttestation kind
-          && kind.pdf().isPresent()) {
+          && kind.form() != Recognised.AnAttestation.Form.OWN) {
         attempt(file, () -> sign(file, signatures, vouching));
       }
     }
