@@ -14,7 +14,7 @@ final class Envelope {
   private final List<DsseSignature.Made> signatures = new ArrayList<>();
   private Optional<Passage> material = Optional.empty();
   private boolean enveloped;
-  private boolean certified;
+  private boolean bundled;
   private boolean statement;
 
   void payloadType(String type) {
@@ -49,9 +49,9 @@ final class Envelope {
     return material;
   }
 
-  /** It stands in a bundle, where a certificate tells whose the signatures are. */
+  /** It stands in a bundle. */
   void bundled() {
-    certified = true;
+    bundled = true;
   }
 
   void statement() {
@@ -80,12 +80,10 @@ final class Envelope {
   }
 
   boolean isBundle() {
-    return certified;
+    return bundled;
   }
 
   List<DsseSignature.Made> signatures() {
-    return signatures.stream()
-        .map(made -> new DsseSignature.Made(made.base64(), made.certified() || certified))
-        .toList();
+    return signatures;
   }
 }

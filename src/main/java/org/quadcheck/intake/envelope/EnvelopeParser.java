@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.signature.DsseSignature;
+import org.quadcheck.intake.signature.chain.Certificates;
 import org.quadcheck.limit.Limit;
 import org.quadcheck.limit.Limits;
 
@@ -130,17 +133,18 @@ final class EnvelopeParser {
   private DsseSignature.Made signature(JsonParser parser)
       throws IOException, InvalidInputException {
     String made = "";
-    boolean certified = false;
+    Optional<X509Certificate> certificate = Optional.empty();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
       if (name.equals("sig")) {
         made = text(parser, name);
+      } else if (name.equals("cert") && parser.hasToken(JsonToken.VALUE_STRING)) {
+        certificate = Certificates.ofPem(parser.getText());
       } else {
-        certified |= name.equals("cert") && parser.hasToken(JsonToken.VALUE_STRING);
         parser.skipChildren();
       }
     }
-    return new DsseSignature.Made(made, certified);
+    return new DsseSignature.Made(made, certificate);
   }
 }

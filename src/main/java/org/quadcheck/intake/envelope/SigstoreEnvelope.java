@@ -25,7 +25,7 @@ record SigstoreEnvelope(DsseSignature dsse, BundleMaterial material, Trust trust
     String made = signatures.get(0).base64();
     TrustedKey certified = new TrustedKey("", material.certificate().getPublicKey());
     List<Signature> byCertificate =
-        dsse.verify(List.of(new DsseSignature.Made(made, false)), List.of(certified));
+        dsse.verify(List.of(new DsseSignature.Made(made, Optional.empty())), List.of(certified));
     if (byCertificate.get(0).outcome() != SignatureOutcome.VERIFIED) {
       return List.of(
           attribution.invalid("it does not fit the certificate in the bundle: one was changed"));

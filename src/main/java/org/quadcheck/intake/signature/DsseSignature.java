@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,9 @@ public record DsseSignature(
    * One signature of the envelope.
    *
    * @param base64 of its bytes
-   * @param certified whether a certificate beside it tells whose it is
+   * @param certificate that stands beside it; empty where there is none, or none that is read
    */
-  public record Made(String base64, boolean certified) {}
+  public record Made(String base64, Optional<X509Certificate> certificate) {}
 
   /** The outcome of each; that there is none is an outcome as well. */
   public List<Signature> verify(List<Made> signatures, List<TrustedKey> keys) throws IOException {
@@ -50,14 +51,36 @@ public record DsseSignature(
     if (bytes.isEmpty()) {
       return outcome(SignatureOutcome.INVALID, "a signature of the envelope is empty or no base64");
     }
-    Signature raw = new RawSignature(path).verify(bytes.get(), this::signed, signedSize(), keys);
-    // A key that made it may stand in the certificate, which is not among the trusted ones.
-    boolean unknown = made.certified() && raw.outcome() != SignatureOutcome.VERIFIED;
-    return unknown
-        ? outcome(
-            SignatureOutcome.NOT_VERIFIED,
-            "a certificate of Sigstore tells whose it is, and nothing bears that out")
-        : new Signature(path, SCHEME, raw.outcome(), raw.signer(), message(raw));
+    Signature raw = by(bytes.get(), keys);
+    return made.certificate().isEmpty() || raw.outcome() == SignatureOutcome.VERIFIED
+        ? dsse(raw)
+        : besideACertificate(made.certificate().get(), bytes.get(), raw);
+  }
+
+  private Signature by(byte[] signature, List<TrustedKey> keys) throws IOException {
+    return new RawSignature(path).verify(signature, this::signed, signedSize(), keys);
+  }
+
+  /** A certificate beside it tells no more than whether the envelope was changed. */
+  private Signature besideACertificate(X509Certificate certificate, byte[] signature, Signature raw)
+      throws IOException {
+    TrustedKey brought = new TrustedKey("", certificate.getPublicKey());
+    return switch (by(signature, List.of(brought)).outcome()) {
+      case VERIFIED ->
+          outcome(
+              SignatureOutcome.NOT_VERIFIED,
+              "a certificate beside it tells whose it is, and nothing bears that out");
+      case INVALID ->
+          outcome(
+              SignatureOutcome.INVALID,
+              "it does not fit the certificate beside it: the envelope was changed, or another key"
+                  + " signed it");
+      case NOT_VERIFIED, UNSIGNED -> dsse(raw);
+    };
+  }
+
+  private Signature dsse(Signature raw) {
+    return new Signature(path, SCHEME, raw.outcome(), raw.signer(), message(raw));
   }
 
   private static String message(Signature raw) {

@@ -5,11 +5,17 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quadcheck.intake.signature.StrictBase64;
 
 /** Reads certificates, and what stands in them. */
 public final class Certificates {
   /** How many certificates a signature may bring along. */
   public static final int MOST = 20;
+
+  private static final Pattern PEM =
+      Pattern.compile("-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----");
 
   private Certificates() {}
 
@@ -24,6 +30,14 @@ public final class Certificates {
     } catch (CertificateException e) {
       return Optional.empty();
     }
+  }
+
+  /** The first certificate of a text in PEM. */
+  public static Optional<X509Certificate> ofPem(String text) {
+    Matcher first = PEM.matcher(text);
+    return first.find()
+        ? StrictBase64.any(first.group(1).replaceAll("\\s", "")).flatMap(Certificates::of)
+        : Optional.empty();
   }
 
   /** Whether it may issue others. */
