@@ -37,13 +37,6 @@ public final class TrustFolder {
   /** The file that says who may sign what. */
   public static final List<String> SIGNERS = List.of("trust.yaml", "trust.yml");
 
-  private static final String OF_NOBODY =
-      "is a list of revoked certificates of an authority that is not here. Put its certificate"
-          + " beside it.";
-  private static final String OF_OTHERS =
-      "is a list of revoked certificates that speaks of those of other authorities (indirect), which"
-          + " is not read. Ask each of them for its own.";
-
   private record Filed(String file, TrustedKey key) {}
 
   private final LocalDate day;
@@ -205,22 +198,13 @@ public final class TrustFolder {
   }
 
   private Revocations revocations(String folder) {
-    List<X509Certificate> issuers = new ArrayList<>();
-    for (TrustPart part : parts.values()) {
-      issuers.addAll(part.authorities());
-      issuers.addAll(part.between());
-    }
+    RevokedLists judged = RevokedLists.of(parts.values());
     List<X509CRL> lists = new ArrayList<>();
     parts.forEach(
         (file, part) -> {
-          String label = folder + "/" + file;
-          if (part.lists().stream().anyMatch(Revocations::isOfOthers)) {
-            complain(label, OF_OTHERS);
-          } else if (part.lists().stream().allMatch(one -> Revocations.isSigned(one, issuers))) {
-            lists.addAll(part.lists());
-          } else {
-            complain(label, OF_NOBODY);
-          }
+          Optional<String> objection = judged.objection(part);
+          objection.ifPresent(message -> complain(folder + "/" + file, message));
+          lists.addAll(objection.isEmpty() ? part.lists() : List.of());
         });
     return new Revocations(lists);
   }

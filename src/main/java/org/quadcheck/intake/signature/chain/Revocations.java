@@ -11,8 +11,7 @@ import java.util.Set;
 
 /** The lists of revoked certificates that the buyer supplies. */
 public record Revocations(List<X509CRL> lists) {
-  /** Where a list is distributed, and of which list it tells the changes (RFC 5280). */
-  private static final List<String> PARTS = List.of("2.5.29.28", "2.5.29.27");
+  private static final int LIST_SIGNING = 6;
 
   public Revocations {
     lists = List.copyOf(lists);
@@ -30,7 +29,9 @@ public record Revocations(List<X509CRL> lists) {
             .filter(
                 list -> list.getIssuerX500Principal().equals(certificate.getIssuerX500Principal()))
             .toList();
+    Release release = new Release(own, certificate, time);
     return own.stream()
+        .filter(list -> !release.isOf(list))
         .map(list -> list.getRevokedCertificate(certificate.getSerialNumber()))
         .filter(Objects::nonNull)
         .map(entry -> Revoked.of(entry, purpose))
@@ -41,10 +42,13 @@ public record Revocations(List<X509CRL> lists) {
         .or(() -> own.stream().flatMap(list -> endedPart(list, time).stream()).findFirst());
   }
 
-  /** One that speaks of some certificates alone, or of changes, takes the place of no other. */
+  /**
+   * One that speaks of some certificates alone, or of changes, takes the place of no other; so does
+   * one of which anything is critical that is not known here.
+   */
   private static boolean isPart(X509CRL list) {
     Set<String> critical = list.getCriticalExtensionOIDs();
-    return critical != null && PARTS.stream().anyMatch(critical::contains);
+    return critical != null && !critical.isEmpty();
   }
 
   private static Optional<String> endedPart(X509CRL list, JudgedTime time) {
@@ -71,6 +75,12 @@ public record Revocations(List<X509CRL> lists) {
     return list.getRevokedCertificates() != null
         && list.getRevokedCertificates().stream()
             .anyMatch(entry -> entry.getCertificateIssuer() != null);
+  }
+
+  /** An authority that says what its key is for says whether it signs lists (RFC 5280 6.3.3). */
+  public static boolean maySign(X509Certificate issuer) {
+    boolean[] usage = issuer.getKeyUsage();
+    return usage == null || usage[LIST_SIGNING];
   }
 
   /** Whether one of these certificates signed a list. */
