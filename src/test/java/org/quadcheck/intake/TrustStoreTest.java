@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,6 +108,44 @@ class TrustStoreTest {
             "is an RSA key in the form of PKCS#1",
             "is of OpenPGP, by which nothing is verified here",
             "is a certificate or a list of revoked ones that cannot be read");
+  }
+
+  @Test
+  void tellsAJwkThatIsNotMeantForSignatures() throws IOException {
+    // The example of RFC 7517.
+    String whole =
+        "{\"kty\": \"EC\", \"crv\": \"P-256\","
+            + " \"x\": \"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4\","
+            + " \"y\": \"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM\"";
+    Map<String, String> said = new TreeMap<>();
+    said.put("a", "\"use\": \"enc\"");
+    said.put("b", "\"key_ops\": [\"sign\", \"deriveKey\"]");
+    said.put("c", "\"alg\": \"ECDH-ES\"");
+    for (Map.Entry<String, String> one : said.entrySet()) {
+      Files.writeString(folder.resolve(one.getKey() + ".jwk"), whole + ", " + one.getValue() + "}");
+    }
+    Files.writeString(
+        folder.resolve("d.jwk"),
+        whole + ", \"use\": \"sig\", \"key_ops\": [\"verify\"], \"alg\": \"ES256\"}");
+
+    assertThat(problems(folder))
+        .extracting(one -> one.replaceFirst("^.*is a key that is not meant to ", ""))
+        .containsExactly(
+            "verify signatures ('use'). Ask for the one that is.",
+            "verify signatures ('key_ops'). Ask for the one that is.",
+            "verify signatures ('alg'). Ask for the one that is.");
+  }
+
+  @Test
+  void tellsAKeyByWhichAnybodySigns() throws IOException {
+    byte[] der = HexFormat.of().parseHex("302a300506032b6570032100" + "01" + "00".repeat(31));
+    Files.write(folder.resolve("a.der"), der);
+
+    assertThat(problems(folder))
+        .containsExactly(
+            at("a.der")
+                + ": is an Ed25519 key by which anybody signs (of small order). Use Ed25519, ECDSA"
+                + " P-256, P-384, P-521 or RSA.");
   }
 
   private static byte[] framed(String what) {

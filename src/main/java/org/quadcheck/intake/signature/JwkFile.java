@@ -62,6 +62,10 @@ record JwkFile(Place place, String name) {
       throw new InvalidInputException(
           map.place(), "is a shared secret, with which anybody signs. Ask for a public key.");
     }
+    Optional<String> objection = new JwkPurpose(map).objection();
+    if (objection.isPresent()) {
+      throw new InvalidInputException(map.place(), objection.get());
+    }
     TrustedKey key = new TrustedKey(name, jwk.key().orElseThrow(() -> noKey(map.place())));
     return jwk.id()
         .map(id -> new TrustedKey(name, key.key(), Set.copyOf(List.of(name, id))))

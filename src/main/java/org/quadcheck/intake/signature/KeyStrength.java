@@ -35,7 +35,12 @@ public final class KeyStrength {
           ? Optional.empty()
           : Optional.of("an EC key on a curve that is not used");
     }
-    return isEd25519(key) ? Optional.empty() : Optional.of("a key of a kind that is not used");
+    if (!isEd25519(key)) {
+      return Optional.of("a key of a kind that is not used");
+    }
+    return SmallOrder.isOne((EdECPublicKey) key)
+        ? Optional.of("an Ed25519 key by which anybody signs (of small order)")
+        : Optional.empty();
   }
 
   /** Whether it is an Ed25519 key. */
