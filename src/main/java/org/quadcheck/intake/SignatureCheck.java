@@ -17,6 +17,7 @@ import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.intake.envelope.Enclosed;
 import org.quadcheck.intake.envelope.EnvelopeReader;
 import org.quadcheck.intake.handed.Gathered;
+import org.quadcheck.intake.handed.HandedIn;
 import org.quadcheck.intake.recognition.Recognised;
 import org.quadcheck.intake.recognition.Recogniser;
 import org.quadcheck.intake.recognition.ScannedFile;
@@ -46,8 +47,18 @@ final class SignatureCheck {
     this.trust = trust;
     Scanner scanner = new Scanner(gathered.limits());
     scanner.scan(gathered.files()).forEach(file -> files.put(file.path(), file));
+    Set<String> signatures = Set.copyOf(files.keySet());
+    scanner
+        .scan(gathered.archives().stream().filter(one -> isSigned(one, signatures)).toList())
+        .forEach(file -> files.put(file.path(), file));
     problems.addAll(gathered.problems());
     problems.addAll(scanner.problems());
+  }
+
+  /** Of an archive that is opened, a signature beside it is of the file as it was handed in. */
+  private static boolean isSigned(HandedIn archive, Set<String> signatures) {
+    return signatures.stream()
+        .anyMatch(one -> Detached.signedBy(one, archive.path()::equals).isPresent());
   }
 
   /**

@@ -16,6 +16,7 @@ import org.quadcheck.limit.Limits;
 public final class Gathered {
   private final Limits limits;
   private final List<HandedIn> files = new ArrayList<>();
+  private final List<HandedIn> archives = new ArrayList<>();
   private final List<InputFile> aside = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
@@ -37,6 +38,11 @@ public final class Gathered {
     } else if (hasRoom(file.path())) {
       files.add(file);
     }
+  }
+
+  /** An archive that was named, and is handed in as the files in it. */
+  void open(HandedIn archive) {
+    archives.add(archive);
   }
 
   /** A file or folder that is not looked into. */
@@ -75,6 +81,11 @@ public final class Gathered {
   /** In the order of their paths. */
   public List<HandedIn> files() {
     return files.stream().sorted(Comparator.comparing(HandedIn::path)).toList();
+  }
+
+  /** Archives that were opened, each as the one file that it is. */
+  public List<HandedIn> archives() {
+    return archives;
   }
 
   public List<InputFile> aside() {

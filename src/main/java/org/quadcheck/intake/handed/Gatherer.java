@@ -101,6 +101,7 @@ public final class Gatherer implements Closeable {
       start = in.readNBytes(ZipKind.BEGINNING);
     }
     if (ZipKind.of(start) == ZipKind.ARCHIVE) {
+      gathered.open(HandedIn.file(label, true, path));
       ArchiveWalk.walk(path, label, gathered).ifPresent(open::add);
     } else if (gathered.isNew(path.toRealPath())) {
       gathered.add(HandedIn.file(label, true, path));
