@@ -67,12 +67,27 @@ class SignedSpdxTest {
         .containsExactly(SignatureOutcome.INVALID);
   }
 
+  private String signed(String before, String rest) {
+    return before
+        + ",\"value\":\""
+        + JsfMaker.value(before + rest, keys.getPrivate())
+        + "\""
+        + rest;
+  }
+
   @Test
   void inJson() throws IOException, InvalidInputException {
-    String rest = "},\"spdxVersion\":\"SPDX-2.3\"}";
-    String value = JsfMaker.value(JSON + rest, keys.getPrivate());
+    judges(signed(JSON, "},\"spdxVersion\":\"SPDX-2.3\"}"));
+  }
 
-    judges(JSON + ",\"value\":\"" + value + "\"" + rest);
+  @Test
+  void inJsonUnderAnyName() throws IOException, InvalidInputException {
+    String cycloneDx =
+        "{\"bomFormat\":\"CycloneDX\",\"components\":[{\"name\":\"gateway\",\"type\":\"library\"}],"
+            + "\"seal\":{\"algorithm\":\"ES256\"";
+
+    judges(signed(cycloneDx, "},\"specVersion\":\"1.6\",\"version\":1}"));
+    judges(signed(JSON.replace("\"signature\"", "\"seal\""), "},\"spdxVersion\":\"SPDX-2.3\"}"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.quadcheck.intake.sbom.reading.SbomLimits;
 import org.quadcheck.intake.sbom.reading.SbomSource;
 import org.quadcheck.intake.sbom.token.Cursor;
 import org.quadcheck.intake.sbom.token.ForeignMarks;
+import org.quadcheck.intake.sbom.token.ForeignSignature;
 import org.quadcheck.intake.sbom.token.XmlEvents;
 
 /** The outermost members of a CycloneDX document, in JSON or XML. */
@@ -107,7 +108,18 @@ public final class CycloneDxDocument {
       cursor.skip();
     } else {
       ForeignMarks.refuse(name, cursor.place());
+      unknown(cursor, name);
+    }
+  }
+
+  private void unknown(Cursor cursor, String name) throws IOException, InvalidInputException {
+    if (!cursor.isObject()) {
       cursor.unknown(name);
+      return;
+    }
+    draft.notes().unknownMember(name, cursor.place());
+    if (ForeignSignature.isPassed(cursor)) {
+      draft.signature("jsf");
     }
   }
 

@@ -7,6 +7,7 @@ import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.SpdxFile;
 import org.quadcheck.intake.sbom.token.Cursor;
 import org.quadcheck.intake.sbom.token.ForeignMarks;
+import org.quadcheck.intake.sbom.token.ForeignSignature;
 import org.quadcheck.intake.sbom.token.XmlEvents;
 
 /** The members of an SPDX 2 document, which are called alike in JSON, YAML and XML. */
@@ -49,8 +50,19 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
       }
       default -> {
         ForeignMarks.refuse(name, cursor.place());
-        skipped(name, NOT_READ);
+        unknown(name);
       }
+    }
+  }
+
+  private void unknown(String name) throws IOException, InvalidInputException {
+    if (NOT_READ.contains(name) || !cursor.isObject()) {
+      skipped(name, NOT_READ);
+      return;
+    }
+    document.notes().unknownMember(name, cursor.place());
+    if (ForeignSignature.isPassed(cursor)) {
+      document.signature("jsf");
     }
   }
 
