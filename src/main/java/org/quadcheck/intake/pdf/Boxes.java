@@ -7,11 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the boxes of the form stand for; an empty value where a box is not ticked. */
-final class Boxes {
-  private static final Pattern STATEMENT =
-      Pattern.compile(
-          "(?:section )?(?:iii )?(?:attest(?:ation|ed)? |statement |practice |item |question )?"
-              + "(1 ?[a-f]|2|3|4 ?[abc]?)(?: attested)?");
+record Boxes(StatementNames statements) {
   private static final Map<String, String> STATEMENTS =
       Map.ofEntries(
           Map.entry("1a", "build.environments-separated"),
@@ -58,11 +54,9 @@ final class Boxes {
       Pattern.compile(
           "type of attestation|attestation type|company ?wide|individual product|multiple products?");
 
-  private Boxes() {}
-
   /** A path and what a box says to it; empty where words name no box of the form. */
-  static Optional<Map.Entry<String, String>> of(FieldWords words, PdfField field) {
-    Optional<String> claim = words.group(STATEMENT).map(STATEMENTS::get);
+  Optional<Map.Entry<String, String>> of(FieldWords words, PdfField field) {
+    Optional<String> claim = statements.told(words).map(STATEMENTS::get);
     if (claim.isPresent()) {
       return Optional.of(Map.entry(claim.get(), attested(field)));
     }

@@ -19,6 +19,7 @@ final class FieldMatching {
   private static final Set<String> OF_CONTACT = Set.of("phone", "email");
 
   private final PdfFields fields;
+  private final Boxes boxes;
   private final Map<String, String> answers = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private final List<PdfForm.Taken> taken = new ArrayList<>();
@@ -30,6 +31,7 @@ final class FieldMatching {
 
   FieldMatching(PdfFields fields) {
     this.fields = fields;
+    this.boxes = new Boxes(StatementNames.of(fields.fields()));
     cautions.addAll(fields.cautions());
   }
 
@@ -66,15 +68,30 @@ final class FieldMatching {
     FieldWords label = FieldWords.of(field.label());
     if (field.kind() != PdfField.Kind.TEXT) {
       doubt(field, name, label);
-      return box(field, name, "name") || box(field, label, "label") || text(field, name, label);
+      return box(field, name, "name")
+          || box(field, label, "label")
+          || text(field, name, label)
+          || isLeft(field, name, label);
     }
     return text(field, name, label);
   }
 
+  /** What is ticked and may be a statement of the form is nobody's answer, and not nothing. */
+  private boolean isLeft(PdfField field, FieldWords name, FieldWords label) {
+    if (!field.isEmpty()
+        && (boxes.statements().isDoubtful(name) || boxes.statements().isDoubtful(label))) {
+      String message =
+          "box '%s' of the PDF is ticked, and its name does not tell which statement of the form it"
+              + " is; look";
+      cautions.add(message.formatted(field.name()));
+    }
+    return false;
+  }
+
   /** A reader shows the label, and this program goes by the name. */
   private void doubt(PdfField field, FieldWords name, FieldWords label) {
-    Optional<String> named = Boxes.of(name, field).map(Map.Entry::getKey);
-    Optional<String> labelled = Boxes.of(label, field).map(Map.Entry::getKey);
+    Optional<String> named = boxes.of(name, field).map(Map.Entry::getKey);
+    Optional<String> labelled = boxes.of(label, field).map(Map.Entry::getKey);
     if (!field.isEmpty() && named.isPresent() && labelled.isPresent() && !named.equals(labelled)) {
       String message = "box '%s' of the PDF is %s by its name and %s by its label; look";
       cautions.add(message.formatted(field.name(), named.get(), labelled.get()));
@@ -82,7 +99,7 @@ final class FieldMatching {
   }
 
   private boolean box(PdfField field, FieldWords words, String by) {
-    Optional<Map.Entry<String, String>> found = Boxes.of(words, field);
+    Optional<Map.Entry<String, String>> found = boxes.of(words, field);
     found.ifPresent(
         one -> {
           stated |= !one.getKey().startsWith("form.") && !one.getKey().equals("scope");

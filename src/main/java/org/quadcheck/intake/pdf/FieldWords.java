@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 record FieldWords(String text, String whole) {
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern WRAPPING =
-      Pattern.compile("\\[\\d+]|#?subform|\\b(form|page|topmostSubform)\\d*(?=[.\\[])");
+      Pattern.compile(
+          "\\[\\d+]|\\b(form|page|topmostSubform|sub|body|main)\\d*(?=[.\\[])|#?subform\\d*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L}) \\d{1,3}$");
 
