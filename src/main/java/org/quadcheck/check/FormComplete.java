@@ -40,7 +40,7 @@ public record FormComplete(List<FormField> fields) implements Check {
     }
     List<String> lacking = lacking(attestation, form);
     List<Observation> seen = new ArrayList<>();
-    form.cautions().forEach(one -> seen.add(Observation.review(one, form.place())));
+    form.cautions().forEach(one -> seen.add(Observation.review(one.toString(), form.place())));
     fields.stream()
         .filter(field -> isNeeded(field, form))
         .forEach(field -> Unreachable.of(field, form.fact(field)).ifPresent(seen::add));

@@ -124,7 +124,7 @@ class PdfFormTest {
     assertThat(outcome(ended, "SW-CF-16")).isEqualTo("needs-review");
     assertThat(ended.out())
         .contains(
-            "signed-by.on is '05/06/2026' in the PDF, which does not tell for sure which day that"
+            "signed-by.on: '05/06/2026' in the PDF does not tell for sure which day that"
                 + " is; ask");
   }
 

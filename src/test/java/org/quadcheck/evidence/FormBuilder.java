@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quadcheck.evidence.form.Caution;
 import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.form.FormProduct;
@@ -69,6 +70,7 @@ public final class FormBuilder {
   }
 
   public CisaForm build() {
-    return new CisaForm(facts, products, List.of(), letters, cautions, PLACE);
+    return new CisaForm(
+        facts, products, List.of(), letters, cautions.stream().map(Caution::read).toList(), PLACE);
   }
 }

@@ -21,6 +21,7 @@ import org.quadcheck.check.observation.Observation;
 import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.form.Caution;
 import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.intake.pdf.PdfBuilder;
@@ -59,6 +60,7 @@ class SignedFormTest {
         judged.get(0).outcome(),
         form.productVersion().text(),
         form.form().orElseThrow().cautions().stream()
+            .map(Caution::toString)
             .filter(one -> one.contains("after"))
             .map(one -> one.startsWith(ADDED) ? ADDED : one.substring(0, CHANGED.length()))
             .toList());

@@ -19,14 +19,14 @@ import org.quadcheck.evidence.value.Value;
  * @param facts of the fields that stand there, whatever they say
  * @param products all that it attests; none where it attests the product of the attestation alone
  * @param letters by the id of their plan
- * @param cautions why a person must look at the form itself, one sentence each
+ * @param cautions why a person must look at the form itself
  */
 public record CisaForm(
     Map<FormField, Value> facts,
     List<FormProduct> products,
     List<FormAttachment> attachments,
     Map<String, PlanLetter> letters,
-    List<String> cautions,
+    List<Caution> cautions,
     Place place) {
   public CisaForm {
     Map<FormField, Value> copy = new EnumMap<>(FormField.class);
@@ -65,7 +65,8 @@ public record CisaForm(
    */
   public Optional<String> cautionOn(String path) {
     return cautions.stream()
-        .filter(one -> one.startsWith(path + " is ") || one.contains(" answer " + path + ","))
+        .filter(one -> one.on().equals(path))
+        .map(Caution::toString)
         .findFirst();
   }
 

@@ -13,6 +13,7 @@ import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Suggestion;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.form.Caution;
 import org.quadcheck.evidence.form.CisaForm;
 import org.quadcheck.evidence.form.FormAttachment;
 import org.quadcheck.evidence.form.FormField;
@@ -40,7 +41,7 @@ final class FormReader {
             list(form, "products", FormReader::product),
             list(form, "attachments", FormReader::attachment),
             letters(form),
-            form.fields().texts("cautions"),
+            form.fields().texts("cautions").stream().map(Caution::read).toList(),
             form.fields().place());
     form.fields().done();
     return read;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quadcheck.evidence.value.State;
 import org.quadcheck.intake.pdf.FieldWords.Section;
 
@@ -44,9 +45,14 @@ final class FieldMatching {
     answers.put("offers", "software");
     answers.put("form.cisa-attestation-offered", "true");
     if (!cautions.isEmpty()) {
-      answers.put("form.cautions", String.join("|", cautions));
+      answers.put("form.cautions", listed());
     }
     return new PdfForm(answers, taken);
+  }
+
+  /** Whoever made the form named its fields, and the values in them. */
+  private String listed() {
+    return cautions.stream().map(one -> one.replace('|', '/')).collect(Collectors.joining("|"));
   }
 
   private void take(PdfField field) {
@@ -202,8 +208,8 @@ final class FieldMatching {
   /** What may be two days, or none, is asked and never guessed. */
   private Optional<String> told(String path, String text, Optional<String> read, String what) {
     if (read.isEmpty()) {
-      String message = "%s is '%s' in the PDF, which does not tell for sure which %s that is; ask";
-      cautions.add(message.formatted(path, text.replace('|', '/'), what));
+      String message = "%s: '%s' in the PDF does not tell for sure which %s that is; ask";
+      cautions.add(message.formatted(path, text, what));
     }
     return read;
   }
@@ -214,7 +220,7 @@ final class FieldMatching {
     }
     String before = answers.putIfAbsent(path, value);
     if (before != null && !before.equals(value)) {
-      cautions.add("two fields of the PDF answer %s, and not alike; look".formatted(path));
+      cautions.add("%s: two fields of the PDF answer it, and not alike; look".formatted(path));
       answers.put(path, "unknown");
     }
   }

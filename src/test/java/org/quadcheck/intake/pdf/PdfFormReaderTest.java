@@ -215,7 +215,8 @@ class PdfFormReaderTest {
     Map<String, String> answers = answers(pdf);
 
     assertThat(answers).containsEntry("form.submission", "unknown");
-    assertThat(answers.get("form.cautions")).contains("answer form.submission, and not alike");
+    assertThat(answers.get("form.cautions"))
+        .contains("form.submission: two fields of the PDF answer it, and not alike");
   }
 
   @Test

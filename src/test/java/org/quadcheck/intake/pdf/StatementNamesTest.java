@@ -58,6 +58,17 @@ class StatementNamesTest {
   }
 
   @Test
+  void makeNoCautionOfTheirOwn() throws PdfRefusal {
+    String cautions = answers("a|signed-by.on: b 1c").get("form.cautions");
+
+    assertThat(cautions.split("\\|")).contains(cautionOn("a/signed-by.on: b 1c"));
+  }
+
+  private static String cautionOn(String box) {
+    return doubt(box) + " of the form it is; look";
+  }
+
+  @Test
   void areNoNumbersOfBoxesAlone() throws PdfRefusal {
     String trusted = "supply-chain.source-code-trusted";
 
