@@ -229,6 +229,22 @@ class TrustYamlTest {
             "'acme.pem' holds no authority. Name another file.");
   }
 
+  @Test
+  void trustsNobodyByAStarAlone() throws IOException {
+    signers(
+        """
+          - {name: A, sigstore: {identity: "*", issuer: "https://x.example"}, may-sign: sbom, suppliers: any}
+          - {name: B, sigstore: {identity: "b@x.example", issuer: "*"}, may-sign: sbom, suppliers: any}
+          - {name: C, key: acme.pem, may-sign: sbom, suppliers: ["*"]}
+        """);
+
+    assertThat(problems())
+        .containsExactly(
+            "'*' alone is anybody. Name whom you mean.",
+            "an issuer has no '*' in it. Write its whole address.",
+            "a supplier has no '*' in its name. Write it whole, or 'any'.");
+  }
+
   private List<String> problems() {
     return catchThrowableOfType(
             InvalidInputException.class, () -> TrustStore.read(trust, SignedFiles.DAY))

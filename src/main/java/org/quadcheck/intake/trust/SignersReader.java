@@ -150,8 +150,19 @@ final class SignersReader {
     Fields own = Fields.of(node.get(), "'sigstore'", problems);
     String name = own.requiredText("identity");
     String issuer = own.requiredText("issuer");
+    refuseAnybody(own, name, issuer);
     own.done();
     return Optional.of(new Signer.Identity(name, issuer));
+  }
+
+  /** Anybody can get a certificate of Sigstore, so that whoever it is must be named. */
+  private static void refuseAnybody(Fields own, String name, String issuer) {
+    if (name.matches("[*\\s]+")) {
+      own.complain(own.place("identity"), "'*' alone is anybody. Name whom you mean.");
+    }
+    if (issuer.contains("*")) {
+      own.complain(own.place("issuer"), "an issuer has no '*' in it. Write its whole address.");
+    }
   }
 
   private Map<String, String> subject(Fields fields) {
@@ -191,6 +202,11 @@ final class SignersReader {
     List<String> suppliers = fields.texts("suppliers");
     if (suppliers.stream().anyMatch(String::isBlank)) {
       fields.complain(fields.place("suppliers"), "a supplier is blank. Write its name, or 'any'.");
+    }
+    if (suppliers.stream().anyMatch(one -> one.contains("*"))) {
+      fields.complain(
+          fields.place("suppliers"),
+          "a supplier has no '*' in its name. Write it whole, or 'any'.");
     }
     refuseEmpty(fields, "may-sign", KINDS);
     refuseEmpty(fields, "suppliers", List.of("the names of suppliers", "or 'any'"));
