@@ -93,4 +93,25 @@ class SignedWithinTest {
     assertThat(judged("form.xfdf", signed)).isEqualTo("[verified]");
     assertThat(judged("form.xfdf", signed.replace("Acme", "Acne"))).isEqualTo("[invalid] unfit");
   }
+
+  @Test
+  void ofDeclarationsInAStatement() throws Exception {
+    String declared = Files.readString(DECLARED.resolve("gateway.cdx.json")).strip();
+    String value = "A".repeat(85) + "Q";
+    String broken =
+        declared.substring(0, declared.length() - 1)
+            + ",\"signature\":{\"algorithm\":\"ES256\",\"value\":\""
+            + value
+            + "\"}}";
+
+    assertThat(judged("a.intoto.json", statement(declared))).isEqualTo("[]");
+    assertThat(judged("a.intoto.json", statement(broken))).isEqualTo("[invalid] unfit");
+  }
+
+  private static String statement(String predicate) {
+    return "{\"_type\":\"https://in-toto.io/Statement/v1\",\"subject\":[],"
+        + "\"predicateType\":\"https://cyclonedx.org/bom\",\"predicate\":"
+        + predicate
+        + "}";
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Doubtful;
@@ -118,12 +119,13 @@ public final class Testimony {
       List<Enclosed> all = open(file, trust);
       opened.put(file.path(), all);
       for (Enclosed one : all) {
-        enclosed(one, file);
+        enclosed(one, file, trust);
       }
     }
   }
 
-  private void enclosed(Enclosed one, ScannedFile file) throws IOException, InvalidInputException {
+  private void enclosed(Enclosed one, ScannedFile file, Trust trust)
+      throws IOException, InvalidInputException {
     if (one.kind() == Enclosed.Kind.ATTESTATION) {
       sources.put(one.path(), standards -> reader.foreign(one.path(), bytes(one.opener())));
     } else if (one.format().isPresent() && BomTree.isMentioned(one.format().get(), one.opener())) {
@@ -131,7 +133,9 @@ public final class Testimony {
     }
     if (sources.containsKey(one.path())) {
       enclosed.put(one.path(), one);
-      signatures.put(one.path(), one.signatures());
+      Embedded within = new Embedded(one.path(), one.opener(), SignedKind.ATTESTATION, trust);
+      signatures.put(
+          one.path(), Stream.of(one.signatures(), within.verify()).flatMap(List::stream).toList());
     }
   }
 
