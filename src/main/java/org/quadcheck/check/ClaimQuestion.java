@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quadcheck.check.contradiction.Disagreement;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.DoubtfulWords;
 import org.quadcheck.evidence.value.Place;
 
 /**
@@ -16,6 +20,7 @@ import org.quadcheck.evidence.value.Place;
  * same in every attestation, meet what is asked, and not be contradicted by its own exhibits.
  */
 record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
+  private static final Set<ClaimType> WORDS = Set.of(ClaimType.TEXT, ClaimType.REFERENCE);
 
   /** One that no score answers. */
   ClaimQuestion(String claim, String expected, Test test) {
@@ -111,9 +116,37 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
     if (!contradictions.isEmpty()) {
       return contradictions;
     }
+    Optional<String> doubt = doubt(one, submission);
+    if (doubt.isPresent()) {
+      String asked = "%s is answered with '%s', which %s".formatted(claim, found, doubt.get());
+      return List.of(Observation.review(asked, one.place()).comparing(found, expected));
+    }
     String message = "%s: %s".formatted(claim, found);
     return List.of(
         Observation.pass(backing.assurance(), message, one.place()).comparing(found, expected));
+  }
+
+  /** What an answer in words says that cannot be what is asked for, or not yet. */
+  private static Optional<String> doubt(Claim one, Submission submission) {
+    boolean words =
+        submission
+            .vocabulary()
+            .find(one.id())
+            .map(ClaimDefinition::type)
+            .filter(WORDS::contains)
+            .isPresent();
+    if (!words || !(one.answer() instanceof Answer.Texts texts)) {
+      return Optional.empty();
+    }
+    // An exhibit may say what "see attached" does not.
+    boolean alone = one.exhibits().isEmpty();
+    return texts.texts().stream()
+        .flatMap(
+            text ->
+                DoubtfulWords.yetToCome(text)
+                    .or(() -> DoubtfulWords.bare(text).filter(any -> alone))
+                    .stream())
+        .findFirst();
   }
 
   private static String quoted(Answer.Unanswered none) {

@@ -1,0 +1,121 @@
+package org.quadcheck.evidence.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers in words of which a person must ask what there is today, and honest ones like them. */
+class DoubtfulWordsTest {
+  private static boolean isDoubtful(String text) {
+    return DoubtfulWords.yetToCome(text).isPresent() || DoubtfulWords.bare(text).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Draft incident response plan, to be approved next quarter",
+        "Incident plan, draft 3",
+        "Incident plan - draft",
+        "Incident plan (not approved)",
+        "Incident response plan (superseded)",
+        "Template incident plan",
+        "Planned for 2027",
+        "Will be implemented in 2027",
+        "wіll be implemented",
+        "Expected by end of 2027",
+        "Targeted for Q3 2027",
+        "Should be ready by Q1",
+        "Coming in the next release",
+        "Under review by management",
+        "Pending approval by the board",
+        "In progress, due March 2027",
+        "We are working on it",
+        "Currently being written",
+        "The plan is being drafted",
+        "The policy is not yet approved",
+        "Not yet, planned for next year",
+        "None at present",
+        "There is no plan",
+        "Not implemented",
+        "We intend to write one",
+        "Roadmap item",
+        "Withheld for security reasons",
+        "策定中",
+        "来年度に策定予定",
+        "検討中です。",
+        "計画書（案）",
+        "まだありません",
+        "文書はありません",
+        "योजना बनाई जा रही है",
+        "अभी तक नहीं",
+        "प्रक्रियाधीन",
+        "2027 में लागू किया जाएगा",
+        "मसौदा तैयार है",
+        "x",
+        "1",
+        "ok",
+        "Yes.",
+        "See website",
+        "available on request",
+        "はい"
+      })
+  void areAskedAbout(String text) {
+    assertThat(isDoubtful(text)).as(text).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Incident response plan, edition 9, 16 September 2026",
+        "Incident response plan, kept under review by the security board",
+        "Recovery plan v2, next revision due 2027-03",
+        "Due diligence report 2026",
+        "Will Smith, vulnerability manager, procedure SEC-07",
+        "Planned maintenance and end of life procedure, chapter 4",
+        "Draft-free policy",
+        "Policy on security in development, edition 2",
+        "Customers will be informed 12 months before; replacement guide, chapter 3",
+        "Fixes will be released within 30 days, see the policy at https://acme.example/sec",
+        "No holder has 5 % or more; the largest holds 3 %",
+        "There is no owner with 5 % or more",
+        "No data is withheld; ask sbom@acme.example",
+        "All components, including those under development for version 5",
+        "All parts; known and not yet fixed vulnerabilities too",
+        "Register of subcontractors, available on request from the account manager",
+        "Vulnerability handling policy, effective from 2026-01-01",
+        "https://acme.example/roadmap/end-of-life",
+        "CISO",
+        "2026-06",
+        "インシデント対応計画書 第3版 2026年9月16日",
+        "対応中の脆弱性を含む全ての部品",
+        "5%以上を保有する株主はありません",
+        "計画停止と予定外停止の手順書",
+        "घटना प्रतिक्रिया योजना, संस्करण 3, 10 मार्च 2026",
+        "ग्राहकों को 12 महीने पहले सूचित किया जाएगा; मार्गदर्शिका अध्याय 3"
+      })
+  void areTakenWhereTheySpeakOfWhatThereIs(String text) {
+    assertThat(isDoubtful(text)).as(text).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "none needed",
+        "No mitigation is needed",
+        "Not necessary",
+        "Nothing is done",
+        "特になし",
+        "x"
+      })
+  void sayThatNothingIsDone(String text) {
+    assertThat(DoubtfulWords.isNothing(text)).as(text).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"No account has remote access until then", "Nothing is deployed by hand any more"})
+  void sayWhatIsDoneByDenyingSomething(String text) {
+    assertThat(DoubtfulWords.isNothing(text)).as(text).isFalse();
+  }
+}
