@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.quadcheck.check.likeness.Likeness;
+import org.quadcheck.check.likeness.NoPerson;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.Signatory;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.DoubtfulWords;
 import org.quadcheck.evidence.sbom.Remedy;
 import org.quadcheck.evidence.value.Place;
 
@@ -23,31 +24,6 @@ import org.quadcheck.evidence.value.Place;
  *     attests an earlier one, as the CISA attestation form may
  */
 public record AttestationSigned(boolean bindsLaterVersions) implements Check {
-  private static final Set<String> WHOEVER =
-      Set.of(
-          "the undersigned",
-          "undersigned",
-          "the signatory",
-          "signatory",
-          "authorised signatory",
-          "authorized signatory");
-
-  /** Words in the names of those who are several, or a program. */
-  private static final Set<String> NO_PERSON =
-      Set.of(
-          "team",
-          "department",
-          "dept",
-          "division",
-          "office",
-          "desk",
-          "committee",
-          "unit",
-          "bot",
-          "automation",
-          "pipeline",
-          "ci");
-
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
     if (submission.attestations().isEmpty()) {
@@ -87,9 +63,14 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
       String body = "'%s' is the name of the supplier, and not of a person who signs";
       return Observation.fail(body.formatted(signatory.name().text()), signatory.place());
     }
-    if (namesNobody(signatory)) {
+    if (namesNobody(signatory, attestation)) {
       String nobody = "'%s' signs, which is no name of a person; ask who signs";
       return Observation.review(nobody.formatted(signatory.name().text()), signatory.place());
+    }
+    if (DoubtfulWords.isTooShort(signatory.title().text())) {
+      String untitled = "%s signs as '%s', which is no title; ask in what office";
+      return Observation.review(
+          untitled.formatted(signatory.name().text(), signatory.title().text()), signatory.place());
     }
     if (signatory.on().isEmpty()) {
       return attestation
@@ -101,12 +82,13 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
     return judgeDay(attestation, signatory.on().get(), asOf);
   }
 
-  /** Whether it is the title, a word for whoever signs, or the name of several or a program. */
-  private static boolean namesNobody(Signatory signatory) {
-    List<String> name = Likeness.words(signatory.name().text());
-    return name.equals(Likeness.words(signatory.title().text()))
-        || WHOEVER.contains(String.join(" ", name))
-        || name.stream().anyMatch(NO_PERSON::contains);
+  /** Whether it is the title, the product, a word for whoever signs, several or a program. */
+  private static boolean namesNobody(Signatory signatory, Attestation attestation) {
+    String name = signatory.name().text();
+    String product = attestation.productName().text();
+    return Likeness.words(name).equals(Likeness.words(signatory.title().text()))
+        || Likeness.ofProducts(name, product) != Likeness.DIFFERENT
+        || NoPerson.is(name, attestation.supplierName().text(), product);
   }
 
   private Observation judgeDay(Attestation attestation, LocalDate on, LocalDate asOf) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.FormBuilder;
@@ -287,7 +288,9 @@ class FormChecksTest {
     "The Undersigned, Director",
     "authorised signatory, Director",
     "Security Team, Chief Executive",
-    "Acme CI bot, Release manager"
+    "Acme CI bot, Release manager",
+    "Acme Gateway, Release manager",
+    "x, Release manager"
   })
   void asksWhoSignsWhereNoPersonIsNamed(String name, String title) {
     Submission nameless =
@@ -297,6 +300,30 @@ class FormChecksTest {
         .isEqualTo(
             "needs-review: '%s' signs, which is no name of a person; ask who signs"
                 .formatted(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jan Bot", "Ci Wang", "Anna Desk"})
+  void takesAPersonWhoBearsTheNameOfAMachine(String name) {
+    Submission named =
+        aSubmission()
+            .signedBy(name, "Director")
+            .claiming("build.mfa", new Answer.YesNo(true))
+            .build();
+
+    assertThat(seen(new AttestationSigned(false), named)).startsWith("pass: ");
+  }
+
+  @Test
+  void asksInWhatOfficeWhoeverHasALetterForATitleSigns() {
+    Submission untitled =
+        aSubmission()
+            .signedBy("J. Rivera", "x")
+            .claiming("build.mfa", new Answer.YesNo(true))
+            .build();
+
+    assertThat(seen(new AttestationSigned(false), untitled))
+        .isEqualTo("needs-review: J. Rivera signs as 'x', which is no title; ask in what office");
   }
 
   @ParameterizedTest
