@@ -1,14 +1,13 @@
 package org.quadcheck.assessment;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.baseline.Waiver;
 import org.quadcheck.check.NobodysWord;
-import org.quadcheck.check.likeness.Likeness;
+import org.quadcheck.check.likeness.PersonName;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Attestation;
@@ -42,13 +41,16 @@ final class Excuse {
         && (!version.isStated() || waiver.versions().contains(version.text()));
   }
 
-  /** Nobody excuses itself: whoever signs for the supplier approves nothing for the buyer. */
-  static boolean isBySigner(Waiver waiver, Submission submission) {
-    List<String> approver = Likeness.words(waiver.approvedBy());
+  /**
+   * Nobody excuses itself: whoever signs for the supplier, and may be who approves it for the
+   * buyer.
+   */
+  static Optional<String> signer(Waiver waiver, Submission submission) {
     return submission.attestations().stream()
         .flatMap(one -> one.signedBy().stream())
-        .map(signatory -> Likeness.words(signatory.name().text()))
-        .anyMatch(name -> name.size() > 1 && Collections.indexOfSubList(approver, name) >= 0);
+        .map(signatory -> signatory.name().text())
+        .filter(name -> PersonName.maySay(waiver.approvedBy(), name))
+        .findFirst();
   }
 
   private static boolean sameIfStated(String waived, Value stated) {
@@ -69,7 +71,7 @@ final class Excuse {
         .filter(waiver -> waiver.requirement().equals(requirement))
         .filter(waiver -> waiver.nations().contains(demand.nation().code()))
         .filter(waiver -> waiver.isInForceOn(asOf) && isFor(waiver, submission))
-        .filter(waiver -> !isBySigner(waiver, submission))
+        .filter(waiver -> signer(waiver, submission).isEmpty())
         .findFirst();
   }
 

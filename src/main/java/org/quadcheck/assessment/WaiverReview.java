@@ -3,6 +3,7 @@ package org.quadcheck.assessment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.quadcheck.baseline.Waiver;
 import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
@@ -31,14 +32,20 @@ record WaiverReview(Mandate mandate, Submission submission) {
     if (!Excuse.isFor(waiver, submission)) {
       return unmatched(waiver, "names another supplier, product or version");
     }
-    if (Excuse.isBySigner(waiver, submission)) {
-      return unmatched(
-          waiver, "is approved by %s, who signs the attestation".formatted(waiver.approvedBy()));
+    Optional<String> signer = Excuse.signer(waiver, submission);
+    if (signer.isPresent()) {
+      return unmatched(waiver, bySigner(waiver.approvedBy(), signer.get()));
     }
     if (matching.isEmpty()) {
       return unmatched(waiver, "names a requirement or nation that was not put");
     }
     return effect(waiver, matching);
+  }
+
+  private static String bySigner(String approver, String signer) {
+    return approver.equals(signer)
+        ? "is approved by %s, who signs the attestation".formatted(approver)
+        : "is approved by %s, who may be %s, who signs the attestation".formatted(approver, signer);
   }
 
   private static boolean matches(Waiver waiver, Finding finding) {

@@ -18,11 +18,35 @@ class WaiverApproverTest {
     "J. Rivera, true",
     "'j rivera, Chief Executive', true",
     "'Approved: J. Rivera', true",
+    "'Rivera, J.', true",
+    "'Rivera, Jo, Director', true",
+    "Jo Rivera, true",
+    "Dr. J. Rivera, true",
+    "Rivera, true",
+    "J. Rіvera, true",
+    "M. Rivera, false",
+    "'J. Riverstone, Director', false",
     "'A. Rao, Director of Procurement', false",
     "Chief Executive, false",
     "J. Riverton, false"
   })
   void isNobodyWhoSignsForTheSupplier(String approver, boolean signs) {
+    assertSigns("J. Rivera", approver, signs);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "山田太郎, '山田 太郎, 部長', true",
+    "山田太郎, 山田花子, false",
+    "C. Nakagawa, 'P. Nakagawa, Chief Officer', false",
+    "Suharto, 'Suharto, Director', true"
+  })
+  void isNobodyWhoseNameIsWrittenInOneWordOrAnotherOrder(
+      String signatory, String approver, boolean signs) {
+    assertSigns(signatory, approver, signs);
+  }
+
+  private static void assertSigns(String signatory, String approver, boolean signs) {
     Waiver waiver =
         new Waiver(
             "A-1",
@@ -35,8 +59,8 @@ class WaiverApproverTest {
             TODAY,
             TODAY.plusDays(1),
             SubmissionBuilder.place(1));
-    Submission submission = aSubmission().signedBy("J. Rivera", "Chief Executive").build();
+    Submission submission = aSubmission().signedBy(signatory, "Chief Executive").build();
 
-    assertThat(Excuse.isBySigner(waiver, submission)).as(approver).isEqualTo(signs);
+    assertThat(Excuse.signer(waiver, submission).isPresent()).as(approver).isEqualTo(signs);
   }
 }

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.quadcheck.baseline.BaselineLibrary;
 import org.quadcheck.baseline.InvalidBaselineException;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Waiver;
 import org.quadcheck.check.likeness.Likeness;
+import org.quadcheck.check.likeness.NoPerson;
+import org.quadcheck.check.likeness.PersonName;
 import org.quadcheck.document.DocumentReader;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.ListNode;
@@ -19,6 +23,7 @@ import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.claim.Undecided;
+import org.quadcheck.evidence.value.NormalName;
 import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.evidence.value.State;
 
@@ -26,6 +31,17 @@ import org.quadcheck.evidence.value.State;
 public final class WaiverReader {
   private static final String NO_WILDCARD = "There is no waiver for everything.";
   private static final Set<String> EVERY = Set.of("all", "any", "every");
+  private static final String WHY = "Write why it does not block.";
+  private static final String WHO = "Write the name of the person who approves it.";
+
+  /** Letters and digits that say less than a reason, by a policy of this program. */
+  private static final int FEWEST = 10;
+
+  private static final int FEWEST_SIGNS = 4;
+  private static final Pattern NO_REASON =
+      Pattern.compile(
+          "(?:no|none|not)(?: (?:reason|given|needed|necessary|required|stated))*\\W*"
+              + "|(?:the )?(?:risk )?(?:is )?(?:accepted|approved|waived)\\W*");
 
   private final List<String> nations;
   private final List<Problem> problems = new ArrayList<>();
@@ -45,6 +61,7 @@ public final class WaiverReader {
     Reading reading = DocumentReader.read(path, bytes);
     reader.problems.addAll(reading.problems());
     List<Waiver> waivers = reading.root().map(reader::waivers).orElse(List.of());
+    reader.problems.addAll(new WaiverChains(waivers).problems());
     if (!reader.problems.isEmpty()) {
       throw new InvalidBaselineException(reader.problems);
     }
@@ -73,9 +90,9 @@ public final class WaiverReader {
     String supplier = named(fields, "supplier");
     String product = named(fields, "product");
     List<String> versions = versions(fields);
-    String reason = decided(fields, "reason", "Write why it does not block.");
+    String reason = decided(fields, "reason", WaiverReader::isNoReason, WHY);
     String approver =
-        decided(fields, "approved-by", "Write the name of the person who approves it.");
+        decided(fields, "approved-by", name -> NoPerson.is(name, supplier, product), WHO);
     refuseOwn(fields, approver, supplier);
     Optional<LocalDate> from = day(fields, "from");
     Optional<LocalDate> until = day(fields, "until");
@@ -129,12 +146,22 @@ public final class WaiverReader {
   }
 
   /** What a person decides and nobody else can: until it is filled in, nothing is excused. */
-  private static String decided(Fields fields, String key, String advice) {
+  private static String decided(
+      Fields fields, String key, Predicate<String> isNone, String advice) {
     String text = fields.requiredText(key);
-    if (!text.isEmpty() && (State.of(text) != State.STATED || Undecided.is(text))) {
+    boolean open = State.of(text) != State.STATED || Undecided.is(text);
+    if (!text.isEmpty() && (open || isNone.test(text))) {
       complain(fields, key, text, advice + " Until then it excuses nothing.");
     }
     return text;
+  }
+
+  /** A word says that it was decided, and not why. */
+  private static boolean isNoReason(String text) {
+    String plain = NormalName.of(text).text();
+    long letters = plain.codePoints().filter(Character::isLetterOrDigit).count();
+    long least = plain.codePoints().anyMatch(Character::isIdeographic) ? FEWEST_SIGNS : FEWEST;
+    return letters < least || NO_REASON.matcher(plain).matches();
   }
 
   /** Nobody excuses itself: a waiver is the buyer's. */
@@ -146,12 +173,14 @@ public final class WaiverReader {
   }
 
   /**
-   * Whether it is the supplier, with or without its legal form, or somebody who is said to be its.
+   * Whether it is the supplier, with or without its legal form, one that bears its name, or
+   * somebody who is said to be its.
    */
   private static boolean isOf(String approver, String supplier) {
     List<String> name = Likeness.words(supplier);
     boolean named = Collections.indexOfSubList(Likeness.words(approver), name) >= 0;
-    return Likeness.ofBodies(approver, supplier) != Likeness.DIFFERENT
+    return PersonName.isOfBody(approver, supplier)
+        || Likeness.ofBodies(approver, supplier) != Likeness.DIFFERENT
         || (name.size() > 1 && named);
   }
 

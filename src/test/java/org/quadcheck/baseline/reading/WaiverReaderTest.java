@@ -208,6 +208,75 @@ class WaiverReaderTest {
         .containsExactly("A. Rao, Director");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ok", "none needed", "Urgent.", "risk accepted", "承認"})
+  void refusesAWordForAReason(String reason) {
+    assertThat(problems(GOOD.replace("The hash follows with the next release.", reason)))
+        .containsExactly(
+            "w.yaml:7:13: 'reason' is '%s'. Write why it does not block. Until then it excuses nothing."
+                .formatted(reason));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A. Rao (Harbour)",
+        "A. Rao on behalf of Harbour",
+        "A. Rao, Director of Harbour",
+        "Harbour Holdings",
+        "Harbour Japan KK",
+        "a.rao@harbour.example"
+      })
+  void refusesWhoIsOfABodyThatBearsTheNameOfTheSupplier(String approver) {
+    String own = GOOD.replace("supplier: Acme", "supplier: Harbour Networks Pty Ltd");
+    assertThat(problems(own.replace("A. Rao, Director", "\"" + approver + "\"")))
+        .containsExactly(
+            "w.yaml:8:18: 'approved-by' is '%s'. That is the supplier. Write the name of the person"
+                    .formatted(approver)
+                + " who approves it for you.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "P. Harbour, Director",
+        "A. Rao, Harbourside Council",
+        "A. Rao, Ministry of Networks",
+        "C. Harbour-Smith"
+      })
+  void takesAPersonWhoseNameOrBodyIsLikeTheSuppliers(String approver)
+      throws InvalidBaselineException {
+    String own = GOOD.replace("supplier: Acme", "supplier: Harbour Networks Pty Ltd");
+    assertThat(read(own.replace("A. Rao, Director", "\"" + approver + "\"")))
+        .extracting(Waiver::approvedBy)
+        .containsExactly(approver);
+  }
+
+  private static String second(String from, String until) {
+    return GOOD
+        + GOOD.replace("waivers:\n", "")
+            .replace("from: 2026-10-01", "from: " + from)
+            .replace("until: 2027-10-01", "until: " + until);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2027-10-02, 2028-10-01", "2026-12-01, 2027-11-30"})
+  void refusesWaiversForOneThingThatTogetherLastLongerThanOneMay(String from, String until) {
+    assertThat(problems(second(from, until).replaceFirst("Acme Gateway", "ACME gateway")))
+        .containsExactly(
+            "w.yaml:11:5: together with the waiver in line 2 for the same thing it lasts from"
+                + " 2026-10-01 until %s; 12 months are the most. Take out the one that has ended, and decide anew."
+                    .formatted(until));
+  }
+
+  @Test
+  void takesWaiversForOneThingWithinTwelveMonthsOrOfAnotherTime() throws InvalidBaselineException {
+    assertThat(read(second("2027-01-01", "2027-10-01"))).hasSize(2);
+    assertThat(read(second("2027-10-03", "2028-10-01"))).hasSize(2);
+    assertThat(read(second("2027-10-02", "2028-10-01").replaceFirst("4\\.2\\.0", "4.1.0")))
+        .hasSize(2);
+  }
+
   @Test
   void wantsTheListNamed() {
     assertThat(problems("- requirement: SB-C3\n"))
