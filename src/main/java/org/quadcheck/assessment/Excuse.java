@@ -15,7 +15,6 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.claim.PlanItem;
 import org.quadcheck.evidence.value.NormalName;
-import org.quadcheck.evidence.value.State;
 import org.quadcheck.evidence.value.Value;
 
 /**
@@ -98,7 +97,8 @@ final class Excuse {
       Demand demand, Conclusion conclusion, Submission submission, LocalDate asOf) {
     return demand.planAllowed()
         ? conclusion.observations().stream()
-            .flatMap(seen -> plansOf(seen, demand, submission, asOf))
+            .flatMap(seen -> plansNamed(seen, demand, submission, asOf))
+            .filter(plan -> isPromise(plan, asOf))
             .distinct()
             .flatMap(plan -> new PlanTerm(plan, asOf).remark().stream())
             .toList()
@@ -107,10 +107,12 @@ final class Excuse {
 
   private static Optional<PlanItem> planOf(
       Observation seen, Demand demand, Submission submission, LocalDate asOf) {
-    return plansOf(seen, demand, submission, asOf).findFirst();
+    return plansNamed(seen, demand, submission, asOf)
+        .filter(plan -> isPromise(plan, asOf) && !plan.isFarOff(asOf))
+        .findFirst();
   }
 
-  private static Stream<PlanItem> plansOf(
+  private static Stream<PlanItem> plansNamed(
       Observation seen, Demand demand, Submission submission, LocalDate asOf) {
     if (seen.outcome() != Outcome.FAIL || seen.ground() != Observation.Ground.JUDGED) {
       return Stream.empty();
@@ -119,8 +121,7 @@ final class Excuse {
         .flatMap(id -> submission.claims(id).stream())
         .filter(claim -> seen.places().contains(claim.place()))
         .filter(claim -> new NobodysWord(submission, asOf).over(claim.id(), "").isEmpty())
-        .flatMap(claim -> planOf(claim, submission).stream())
-        .filter(plan -> counts(plan, asOf));
+        .flatMap(claim -> planOf(claim, submission).stream());
   }
 
   private static Optional<PlanItem> planOf(Claim claim, Submission submission) {
@@ -130,9 +131,7 @@ final class Excuse {
         .flatMap(plans -> claim.plan().map(plans::get));
   }
 
-  private static boolean counts(PlanItem plan, LocalDate asOf) {
-    return !plan.due().isBefore(asOf)
-        && State.of(plan.owner()) == State.STATED
-        && State.of(plan.milestone()) == State.STATED;
+  private static boolean isPromise(PlanItem plan, LocalDate asOf) {
+    return !plan.due().isBefore(asOf) && plan.hasOwner() && plan.hasMilestone();
   }
 }

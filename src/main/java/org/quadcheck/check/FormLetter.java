@@ -8,6 +8,7 @@ import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.DoubtfulWords;
 import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.claim.PlanItem;
@@ -18,7 +19,8 @@ record FormLetter(
     PlanLetter letter, PlanItem plan, Attestation attestation, Submission submission) {
   /** Whether it stands for what the claim does not attest. */
   Observation judge(Claim claim, LocalDate asOf) {
-    if (!letter.mitigations().isStated()) {
+    String instead = letter.mitigations().text();
+    if (!letter.mitigations().isStated() || DoubtfulWords.isNothing(instead)) {
       return fail("says nothing of what is done instead");
     }
     Exhibit exhibit = attestation.exhibits().get(letter.exhibit());
@@ -35,6 +37,8 @@ record FormLetter(
     }
     return milestones()
         .or(() -> past(asOf))
+        .or(() -> noPlan(asOf))
+        .or(this::toCome)
         .or(() -> noLetter(exhibit))
         .or(state::contentDoubt)
         .or(() -> nothingShown(state))
@@ -57,7 +61,9 @@ record FormLetter(
       return Optional.of(fail("states no milestone"));
     }
     for (PlanLetter.Milestone one : letter.milestones()) {
-      if (!one.what().isStated() || one.by().isEmpty()) {
+      if (!one.what().isStated()
+          || DoubtfulWords.isNothing(one.what().text())
+          || one.by().isEmpty()) {
         return Optional.of(fail("has a milestone without a text or a day"));
       }
       if (one.by().get().isAfter(plan.due())) {
@@ -85,6 +91,35 @@ record FormLetter(
                     message.formatted(plan.id(), one.by().get(), one.what().text()), one.place()));
   }
 
+  /** A plan for which nobody answers, which says nothing or which ends in no time to speak of. */
+  private Optional<Observation> noPlan(LocalDate asOf) {
+    if (!plan.hasOwner()) {
+      return Optional.of(doubt("names no owner; ask who answers for it"));
+    }
+    if (!plan.hasMilestone()) {
+      String empty = "has '%s' as its milestone; ask what will be done";
+      return Optional.of(doubt(empty.formatted(plan.milestone())));
+    }
+    String far =
+        "is due on %s, more than %d years ahead (by this tool's policy, no clause states a limit);"
+            + " ask for a nearer day";
+    return Optional.of(doubt(far.formatted(plan.due(), PlanItem.MOST_YEARS)))
+        .filter(any -> plan.isFarOff(asOf));
+  }
+
+  /** Mitigations are what is done today; what will be is the plan. */
+  private Optional<Observation> toCome() {
+    String said = letter.mitigations().text();
+    return DoubtfulWords.yetToCome(said)
+        .or(() -> DoubtfulWords.bare(said))
+        .map(
+            doubt ->
+                Observation.review(
+                    "the letter to plan %s names '%s' as what is done instead, which %s"
+                        .formatted(plan.id(), said, doubt),
+                    letter.place()));
+  }
+
   /** What somebody else issued on something else is no letter of the producer's. */
   private Optional<Observation> noLetter(Exhibit exhibit) {
     String message = "exhibit %s, the letter to plan %s, is a %s; ask for the letter";
@@ -102,6 +137,10 @@ record FormLetter(
         Assurance.DOCUMENTED,
         message.formatted(claim.id(), plan.id(), plan.due(), exhibit.id()),
         letter.place());
+  }
+
+  private Observation doubt(String why) {
+    return Observation.review("plan %s %s".formatted(plan.id(), why), plan.place());
   }
 
   private Observation fail(String why) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Condition;
@@ -485,6 +487,36 @@ class AssessorTest {
                 + " last (by this tool's policy, no clause states a limit)");
     assertThat(planned(true, LocalDate.of(9999, 12, 31)).observations()).hasSize(2);
     assertThat(planned(false, LocalDate.of(9999, 12, 31)).observations()).hasSize(1);
+  }
+
+  @Test
+  void excusesNothingByAPlanOfMoreThanFiveYears() {
+    LocalDate last = TODAY.plusYears(5);
+    assertThat(planned(true, last).blocks()).isFalse();
+    assertThat(planned(true, last.plusDays(1)).blocks()).isTrue();
+    assertThat(planned(true, last.plusDays(1)).observations())
+        .extracting(Observation::message)
+        .contains(
+            "plan p is due on 2031-11-25, more than 5 years ahead, and excuses nothing (by this"
+                + " tool's policy, no clause states a limit)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hardware keys, CISO, false",
+    "Hardware keys, x, true",
+    "none needed, CISO, true",
+    "x, CISO, true"
+  })
+  void excusesNothingByAPlanThatSaysNothing(String milestone, String owner, boolean blocks) {
+    PlanItem plan = new PlanItem("p", milestone, owner, TODAY, HERE);
+    Submission submission = aSubmission().planning("a.b", NO, plan).build();
+    Baseline asked =
+        baseline("q", Asking.must(INDIA).allowingAPlan().by("A-1", new ClaimAffirmed("a.b")));
+
+    assertThat(assess(submission, asked).findings())
+        .extracting(Finding::blocks)
+        .containsExactly(blocks);
   }
 
   /** There is no other way of saying of a day or a length of time that it is not met yet. */

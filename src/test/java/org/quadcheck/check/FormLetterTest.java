@@ -37,16 +37,21 @@ class FormLetterTest {
   }
 
   private static Observation seen(ExhibitBuilder exhibit, PlanLetter.Milestone... milestones) {
+    return seen(PLAN, "By hand every month", exhibit, milestones);
+  }
+
+  private static Observation seen(
+      PlanItem plan, String instead, ExhibitBuilder exhibit, PlanLetter.Milestone... milestones) {
     PlanLetter letter =
         new PlanLetter(
             "audit",
-            Value.of("By hand every month", FormBuilder.place()),
+            Value.of(instead, FormBuilder.place()),
             "irap-2026",
             List.of(milestones),
             FormBuilder.place());
     SubmissionBuilder submission =
         aSubmission()
-            .planning("build.mfa", new Answer.YesNo(false), PLAN)
+            .planning("build.mfa", new Answer.YesNo(false), plan)
             .with(exhibit.build())
             .holding(aForm().with(letter).build());
     List<Observation> seen =
@@ -67,6 +72,40 @@ class FormLetterTest {
   void asksWhetherAStepWasTakenWhoseDayHasPassed(String due, String outcome) {
     assertThat(seen(anExhibit().of(ExhibitKind.DOCUMENT), milestone(due)).outcome().word())
         .isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Audited, '', 2027-01-31, plan audit names no owner; ask who answers for it",
+    "Audited, x, 2027-01-31, plan audit names no owner; ask who answers for it",
+    "none needed, CISO, 2027-01-31, plan audit has 'none needed' as its milestone; ask what will be done",
+    "Audited, CISO, 2031-11-25, 'plan audit is due on 2031-11-25, more than 5 years ahead (by this tool''s policy, no clause states a limit); ask for a nearer day'"
+  })
+  void asksAboutAPlanThatPromisesNothing(
+      String milestone, String owner, LocalDate due, String message) {
+    PlanItem plan = new PlanItem("audit", milestone, owner, due, SubmissionBuilder.place(20));
+
+    assertThat(
+            seen(
+                plan,
+                "By hand every month",
+                anExhibit().of(ExhibitKind.DOCUMENT),
+                milestone("2026-12-15")))
+        .isEqualTo(Observation.review(message, SubmissionBuilder.place(20)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "none needed, fail, the letter to plan audit says nothing of what is done instead",
+    "x, fail, the letter to plan audit says nothing of what is done instead",
+    "Planned for 2027, needs-review, 'the letter to plan audit names ''Planned for 2027'' as what is done instead, which says that it is yet to come; ask what there is today'",
+    "see letter, needs-review, 'the letter to plan audit names ''see letter'' as what is done instead, which says nothing that can be looked up; ask what is meant'"
+  })
+  void wantsToldWhatIsDoneInstead(String instead, String outcome, String message) {
+    Observation seen =
+        seen(PLAN, instead, anExhibit().of(ExhibitKind.DOCUMENT), milestone("2026-12-15"));
+
+    assertThat(seen.outcome().word() + ": " + seen.message()).isEqualTo(outcome + ": " + message);
   }
 
   @Test

@@ -237,11 +237,19 @@ public record Forgotten(
               "plan '%s' was due on %s. Answer anew, or plan anew."
                   .formatted(plan.id(), plan.due())));
     }
-    return plan.owner().isEmpty()
-        ? Optional.of(
-            new Problem(
-                plan.place(), "plan '%s': 'owner' is not stated. Fill it in.".formatted(plan.id())))
-        : Optional.empty();
+    if (!plan.hasOwner()) {
+      return Optional.of(
+          new Problem(
+              plan.place(), "plan '%s': 'owner' is not stated. Fill it in.".formatted(plan.id())));
+    }
+    if (!plan.hasMilestone()) {
+      String empty = "plan '%s': 'milestone' is '%s'. Write what will be done.";
+      return Optional.of(new Problem(plan.place(), empty.formatted(plan.id(), plan.milestone())));
+    }
+    String far = "plan '%s' is due on %s, more than %d years ahead. Plan a nearer day.";
+    return Optional.of(
+            new Problem(plan.place(), far.formatted(plan.id(), plan.due(), PlanItem.MOST_YEARS)))
+        .filter(any -> plan.isFarOff(today()));
   }
 
   private List<Problem> aloneByWord() {

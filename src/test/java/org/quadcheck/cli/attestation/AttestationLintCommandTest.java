@@ -106,6 +106,32 @@ class AttestationLintCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "owner: x, due: 2027-01-31 | 'owner' is not stated. Fill it in.",
+        "owner: CISO, due: 2031-11-25 | is due on 2031-11-25, more than 5 years ahead. Plan a nearer day."
+      })
+  void tellsThatAPlanPromisesNothing(String keys, String told) throws IOException {
+    Files.writeString(
+        folder.resolve("attestation.yaml"),
+        """
+        attestation: 1
+        claims:
+          sbom.access-unhindered: {value: false, plan: access}
+        plans:
+          access: {milestone: Access for all, %s}
+        """
+            .formatted(keys));
+
+    assertThat(lint(folder, "--baseline", "quad-sbom", "--for", "US").out())
+        .filteredOn(line -> line.contains("plan 'access'"))
+        .singleElement()
+        .asString()
+        .endsWith(told);
+  }
+
+  @ParameterizedTest
   @CsvSource({"attestation.csv,--csv", "attestation.yaml,--for=all"})
   void tellsThePlaceOfEveryBlank(String name, String form) throws IOException {
     Path file = folder.resolve(name);
