@@ -4,13 +4,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.check.likeness.Spelling;
 import org.quadcheck.check.observation.Observation;
+import org.quadcheck.evidence.claim.DoubtfulWords;
 import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.ExhibitKind.Standing;
+import org.quadcheck.evidence.value.LookAlikes;
+import org.quadcheck.evidence.value.NoName;
+import org.quadcheck.evidence.value.NormalName;
 import org.quadcheck.evidence.value.State;
 
 /** Who is said to have issued an exhibit, held against the supplier and those who are accepted. */
@@ -66,6 +71,63 @@ public record ExhibitIssuer(Exhibit exhibit, String supplier, String product) {
           "the",
           "unit");
 
+  /** What many are, so that without a name beside it nobody is told. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "agency",
+          "assessor",
+          "assessors",
+          "auditor",
+          "auditors",
+          "authority",
+          "body",
+          "company",
+          "consultancy",
+          "consultant",
+          "consultants",
+          "firm",
+          "laboratory",
+          "organisation",
+          "organization",
+          "parties",
+          "party");
+
+  /** What such a body is said to be, with which it still has no name. */
+  private static final Set<String> ANY =
+      Set.of(
+          "3pao",
+          "a",
+          "accredited",
+          "an",
+          "and",
+          "approved",
+          "assessment",
+          "audit",
+          "auditing",
+          "by",
+          "cert",
+          "certification",
+          "certified",
+          "empanelled",
+          "external",
+          "in",
+          "independent",
+          "irap",
+          "iso",
+          "licensed",
+          "other",
+          "qualified",
+          "recognised",
+          "recognized",
+          "registered",
+          "security",
+          "soc",
+          "the",
+          "third");
+
+  private static final Pattern ANYBODY_IN_JAPANESE =
+      Pattern.compile("(?:第三者|外部|独立)?(?:第三者|評価機関|認証機関|監査機関|監査人|監査法人|審査機関|機関|専門家)");
+
   /** Whether a body is named that is not the supplier. */
   public boolean isAnother() {
     String name = exhibit.issuer();
@@ -82,8 +144,21 @@ public record ExhibitIssuer(Exhibit exhibit, String supplier, String product) {
   }
 
   /** The same, and its name is not one that the supplier's begins with, or the other way round. */
-  boolean isSurelyAnother() {
-    return isAnother() && !isKin();
+  public boolean isSurelyAnother() {
+    return isAnother() && !isKin() && !isAnybody();
+  }
+
+  /** Whether it is no name: a letter, "various", "an independent assessor". */
+  private boolean isAnybody() {
+    String name = exhibit.issuer();
+    List<String> words = Likeness.words(LookAlikes.latin(name));
+    boolean general =
+        words.stream().anyMatch(ANYBODY::contains)
+            && words.stream().allMatch(word -> ANYBODY.contains(word) || ANY.contains(word));
+    return general
+        || DoubtfulWords.bare(name).isPresent()
+        || NoName.is(name)
+        || ANYBODY_IN_JAPANESE.matcher(NormalName.of(name).text()).matches();
   }
 
   private boolean isKin() {
@@ -107,8 +182,13 @@ public record ExhibitIssuer(Exhibit exhibit, String supplier, String product) {
 
   /** To be asked where somebody else must have issued it: a name that is like the supplier's. */
   public Optional<Observation> doubt() {
-    if (exhibit.kind().standing() != Standing.ANOTHERS || !isAnother() || !isKin()) {
+    if (exhibit.kind().standing() != Standing.ANOTHERS || !isAnother() || isSurelyAnother()) {
       return Optional.empty();
+    }
+    if (isAnybody()) {
+      String nobody = "exhibit %s is issued by \"%s\", which names nobody; ask who issued it";
+      return Optional.of(
+          Observation.review(nobody.formatted(exhibit.id(), exhibit.issuer()), exhibit.place()));
     }
     String message =
         "exhibit %s is issued by \"%s\", and the supplier is \"%s\"; ask whether that is somebody else"
