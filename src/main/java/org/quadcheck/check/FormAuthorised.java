@@ -138,10 +138,11 @@ public record FormAuthorised() implements Check {
     if (exhibit == null) {
       return broken("no assessment is attached", place);
     }
-    return judge(new ExhibitState(exhibit, submission, asOf));
+    FormApproval approval = new FormApproval(form, attestation, submission, asOf);
+    return judge(new ExhibitState(exhibit, submission, asOf), approval);
   }
 
-  private static Observation judge(ExhibitState state) {
+  private static Observation judge(ExhibitState state, FormApproval approval) {
     Exhibit exhibit = state.exhibit();
     if (exhibit.kind() != ExhibitKind.THREE_PAO_ASSESSMENT) {
       String message = "exhibit %s is a %s and no assessment";
@@ -164,6 +165,7 @@ public record FormAuthorised() implements Check {
     return state
         .doubt()
         .or(() -> beforeTheForm(exhibit))
+        .or(() -> approval.doubt(exhibit))
         .orElseGet(() -> Observation.pass(Assurance.THIRD_PARTY, message, exhibit.place()));
   }
 
@@ -198,6 +200,7 @@ public record FormAuthorised() implements Check {
         FormField.SIGNATORY_AUTHORITY,
         FormField.ASSESSOR_RECOGNISED_BY,
         FormField.ASSESSOR_COVERS_ALL,
-        FormField.ASSESSOR_ASSESSMENT);
+        FormField.ASSESSOR_ASSESSMENT,
+        FormField.ASSESSOR_APPROVAL);
   }
 }

@@ -45,6 +45,9 @@ public enum FormField {
       Kind.TRUTH),
   ASSESSOR_ASSESSMENT(
       "assessor.assessment", "The exhibit that is the assessment, of kind 3pao-assessment."),
+  ASSESSOR_APPROVAL(
+      "assessor.approval",
+      "Only if an agency approved the assessor: the exhibit that is its approval in writing, of kind document."),
   IN_SCOPE_BECAUSE(
       "in-scope.because",
       "Why the form is asked of this software.",
@@ -136,6 +139,7 @@ public enum FormField {
           ASSESSOR_RECOGNISED_BY,
           ASSESSOR_COVERS_ALL,
           ASSESSOR_ASSESSMENT,
+          ASSESSOR_APPROVAL,
           IN_SCOPE_SINCE,
           OUT_OF_SCOPE_BECAUSE,
           NOTICE_GIVEN_ON ->

@@ -3,6 +3,7 @@ package org.quadcheck.intake.attestation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ import org.quadcheck.evidence.value.Value;
 /** Reads {@code form}, the part of an attestation that holds the CISA attestation form. */
 final class FormReader {
   private static final List<String> TRUTHS = List.of("true", "false", "yes", "no");
+
+  private static final Set<FormField> EXHIBITS =
+      EnumSet.of(FormField.ASSESSOR_ASSESSMENT, FormField.ASSESSOR_APPROVAL);
 
   private final Set<String> exhibits;
   private final PlanReader plans;
@@ -81,9 +85,7 @@ final class FormReader {
     }
     return switch (field.kind()) {
       case TEXT ->
-          field == FormField.ASSESSOR_ASSESSMENT
-              ? exhibit(entry, value)
-              : entry.decidedValue(field.key());
+          EXHIBITS.contains(field) ? exhibit(entry, value) : entry.decidedValue(field.key());
       case WORD -> {
         entry.fields().word(field.key(), word -> known(field.words(), word), field.words());
         yield value;

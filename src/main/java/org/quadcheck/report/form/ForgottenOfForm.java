@@ -62,6 +62,9 @@ record ForgottenOfForm(Attestation attestation, Set<FormField> asked) {
               FormField.ASSESSOR_COVERS_ALL,
               FormField.ASSESSOR_ASSESSMENT));
     }
+    if (form.says(FormField.ASSESSOR_RECOGNISED_BY, "agency-approval")) {
+      needed.add(FormField.ASSESSOR_APPROVAL);
+    }
     needed.retainAll(asked);
     return needed;
   }
