@@ -38,10 +38,22 @@ record Backing(Assurance assurance, List<Observation> objections) {
     Assurance best =
         states.stream()
             .filter(state -> shows(claim, state.exhibit(), submission))
-            .map(ExhibitState::assurance)
+            .map(state -> assurance(claim, state, submission))
             .max(Comparator.naturalOrder())
             .orElse(Assurance.SELF_ATTESTED);
     return new Backing(best, objections);
+  }
+
+  /** A certificate of a kind that the question does not name is there, and tells nothing of it. */
+  private static Assurance assurance(Claim claim, ExhibitState state, Submission submission) {
+    boolean named =
+        submission
+            .vocabulary()
+            .find(claim.id())
+            .map(question -> question.names(state.exhibit().kind()))
+            .orElse(true);
+    Assurance known = state.assurance();
+    return known == Assurance.THIRD_PARTY && !named ? Assurance.DOCUMENTED : known;
   }
 
   /** A policy document shows nothing of where the statements on vulnerabilities are. */

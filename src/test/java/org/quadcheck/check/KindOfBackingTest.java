@@ -37,7 +37,8 @@ class KindOfBackingTest {
     "vex, document, SELF_ATTESTED",
     "vex, irap-report, SELF_ATTESTED",
     "vex document, provenance, DOCUMENTED",
-    "document, irap-report, THIRD_PARTY",
+    "document, irap-report, DOCUMENTED",
+    "document irap-report, irap-report, THIRD_PARTY",
     "nothing, document, DOCUMENTED"
   })
   void countsWhatIsOfAKindThatShowsTheAnswer(String named, String kind, Assurance known) {

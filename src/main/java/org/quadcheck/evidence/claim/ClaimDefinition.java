@@ -74,6 +74,11 @@ public record ClaimDefinition(
     return backedBy.isEmpty() || backedBy.contains(kind) || backedBy.contains(ExhibitKind.DOCUMENT);
   }
 
+  /** Whether it is of a kind that is about the question, and not only a document like any other. */
+  public boolean names(ExhibitKind kind) {
+    return backedBy.isEmpty() || backedBy.contains(kind);
+  }
+
   /** Whether a number lies within what is allowed. */
   public boolean allows(BigDecimal number) {
     return minimum.map(least -> number.compareTo(least) >= 0).orElse(true)
