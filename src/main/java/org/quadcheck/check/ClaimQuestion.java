@@ -38,7 +38,7 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
     if (claims.isEmpty()) {
       return List.of(missing(submission));
     }
-    Optional<Disagreement> two = Disagreement.among(claims);
+    Optional<Disagreement> two = Disagreement.among(claims, submission.vocabulary());
     if (two.isPresent()) {
       return List.of(two.get().observation(expected));
     }

@@ -31,7 +31,8 @@ public record EveryContradiction(Submission submission, LocalDate asOf) {
   private List<Observation> of(String question) {
     List<Claim> claims = submission.claims(question);
     List<Observation> seen = new ArrayList<>();
-    Disagreement.among(claims).ifPresent(two -> seen.add(two.observation("")));
+    Disagreement.among(claims, submission.vocabulary())
+        .ifPresent(two -> seen.add(two.observation("")));
     claims.forEach(claim -> seen.addAll(new Contradictions(claim, submission, asOf).all()));
     return seen;
   }

@@ -102,6 +102,28 @@ class TwoAttestationsTest {
   }
 
   @Test
+  void areToBeAskedAboutWhereTheyAnswerInOtherWords() throws IOException {
+    String procedure = "yes\n  support.end-of-life-procedure: ";
+    assertThat(
+            beside(
+                "quadcheck maintainers",
+                "quadcheck",
+                "0.1.0",
+                procedure + "Docs – Chapter on replacement."))
+        .isEmpty();
+    assertThat(
+            beside(
+                "quadcheck maintainers",
+                "quadcheck",
+                "0.1.0",
+                procedure + "docs, chapter on replacement, edition 2"))
+        .containsExactly(
+            "judged: two attestations disagree on support.end-of-life-procedure: 'docs, chapter on"
+                + " replacement' and 'docs, chapter on replacement, edition 2'; ask whether that is"
+                + " the same");
+  }
+
+  @Test
   void doNotContradictByAnAnswerThatOneLeavesOpen() throws IOException {
     assertThat(beside("quadcheck maintainers", "quadcheck", "0.1.0", "TBD")).isEmpty();
     assertThat(beside("quadcheck maintainers", "quadcheck", "0.1.0", "")).isEmpty();

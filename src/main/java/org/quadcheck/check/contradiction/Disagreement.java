@@ -3,22 +3,49 @@ package org.quadcheck.check.contradiction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 
-/** Two attestations of one submission that answer a question otherwise. */
-public record Disagreement(Claim one, Claim other) {
+/**
+ * Two attestations of one submission that answer a question otherwise.
+ *
+ * @param inWords both in words of their own, which may mean the same
+ */
+public record Disagreement(Claim one, Claim other, boolean inWords) {
+  private static final Set<ClaimType> WORDS = Set.of(ClaimType.TEXT, ClaimType.REFERENCE);
 
   /** The first two answers to one question that do not say the same. */
-  public static Optional<Disagreement> among(List<Claim> claims) {
+  public static Optional<Disagreement> among(List<Claim> claims, ClaimVocabulary vocabulary) {
     // A score is no other answer than yes or no: each is judged, and the worst decides.
     List<Claim> answered =
         said(claims).stream().filter(claim -> !(claim.answer() instanceof Answer.Scored)).toList();
+    boolean inWords =
+        claims.stream()
+            .flatMap(claim -> vocabulary.find(claim.id()).stream())
+            .anyMatch(question -> WORDS.contains(question.type()));
     return answered.stream()
-        .filter(claim -> !meaning(claim.answer()).equals(meaning(answered.get(0).answer())))
+        .filter(claim -> !isSame(claim.answer(), answered.get(0).answer(), inWords))
         .findFirst()
-        .map(other -> new Disagreement(answered.get(0), other));
+        .map(other -> between(answered.get(0), other, inWords));
+  }
+
+  private static Disagreement between(Claim one, Claim other, boolean inWords) {
+    boolean both = one.answer() instanceof Answer.Texts && other.answer() instanceof Answer.Texts;
+    return new Disagreement(one, other, inWords && both);
+  }
+
+  private static boolean isSame(Answer one, Answer other, boolean inWords) {
+    return inWords && one instanceof Answer.Texts first && other instanceof Answer.Texts second
+        ? words(first).equals(words(second))
+        : meaning(one).equals(meaning(other));
+  }
+
+  private static List<String> words(Answer.Texts texts) {
+    return Likeness.words(String.join(" ", texts.texts()));
   }
 
   /** The answers without those that a form leaves open, where another answers the question. */
@@ -34,6 +61,12 @@ public record Disagreement(Claim one, Claim other) {
 
   /** What was seen, with both places. */
   public Observation observation(String expected) {
+    if (inWords) {
+      String asked = "two attestations disagree on %s: '%s' and '%s'; ask whether that is the same";
+      return Observation.review(
+              asked.formatted(one.id(), one.answer(), other.answer()), one.place(), other.place())
+          .comparing(one.answer() + " / " + other.answer(), expected);
+    }
     String message =
         "two attestations disagree on %s: %s and %s"
             .formatted(one.id(), one.answer(), other.answer());
