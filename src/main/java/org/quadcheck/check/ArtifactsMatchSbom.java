@@ -97,6 +97,10 @@ public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
           ? Observation.notChecked("no SBOM states a digest that is compared; " + tally.counts())
           : tally.withoutOne();
     }
+    if (tally.isHollow()) {
+      String hollow = "what is as stated holds nothing: %s; ask for what was delivered";
+      return Observation.review(hollow.formatted(tally.counts()), tally.places());
+    }
     boolean open = !unlistedCounts && !tally.unlisted().isEmpty();
     return open || tally.isDoubtful() || !tally.weak().isEmpty() || tally.delivery().links() > 0
         ? Observation.review(tally.counts(), tally.places())
@@ -138,6 +142,11 @@ public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
           && !isDoubtful()
           && delivery.compared().stream()
               .allMatch(one -> one.differing().isEmpty() && one.absent() == 0);
+    }
+
+    /** Whether the only files that are as stated are empty, as any empty file is. */
+    boolean isHollow() {
+      return !sure.isEmpty() && weak.isEmpty() && delivery.empty().containsAll(sure);
     }
 
     boolean isDoubtful() {

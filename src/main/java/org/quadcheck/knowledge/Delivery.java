@@ -9,12 +9,15 @@ import org.quadcheck.evidence.value.Place;
  *
  * @param path what the buyer named
  * @param files the path of each
+ * @param empty those without any content
  * @param links how many links there are; none is followed
  * @param compared one for each SBOM
  */
-public record Delivery(String path, List<String> files, int links, List<Stated> compared) {
+public record Delivery(
+    String path, List<String> files, Set<Integer> empty, int links, List<Stated> compared) {
   public Delivery {
     files = List.copyOf(files);
+    empty = Set.copyOf(empty);
     compared = List.copyOf(compared);
   }
 

@@ -23,6 +23,7 @@ final class DeliveredFile {
   private final String path;
   private final String within;
   private final boolean named;
+  private boolean empty;
   private final Map<Algorithm, String> digests = new EnumMap<>(Algorithm.class);
 
   /**
@@ -57,14 +58,21 @@ final class DeliveredFile {
       return;
     }
     byte[] piece = new byte[PIECE];
+    empty = true;
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        empty &= read == 0;
         for (MessageDigest one : running.values()) {
           one.update(piece, 0, read);
         }
       }
     }
     running.forEach((one, digest) -> digests.put(one, HexFormat.of().formatHex(digest.digest())));
+  }
+
+  /** Whether it was read and holds nothing. */
+  boolean isEmpty() {
+    return empty;
   }
 
   /** By which algorithms it is hashed. */

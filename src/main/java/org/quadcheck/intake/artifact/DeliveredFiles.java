@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.intake.sbom.reading.DigestWatch;
@@ -169,6 +170,12 @@ public final class DeliveredFiles implements DigestWatch {
     List<Delivery.Stated> compared = new ArrayList<>();
     comparisons.forEach((sbom, comparison) -> compared.add(comparison.stated(sbom)));
     tellUnreadable();
-    return new Delivery(named, List.copyOf(found.keySet()), links, compared);
+    List<DeliveredFile> files = List.copyOf(found.values());
+    Set<Integer> empty =
+        IntStream.range(0, files.size())
+            .filter(i -> files.get(i).isEmpty())
+            .boxed()
+            .collect(Collectors.toSet());
+    return new Delivery(named, List.copyOf(found.keySet()), empty, links, compared);
   }
 }
