@@ -10,6 +10,7 @@ import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
+import org.quadcheck.evidence.claim.DoubtfulWords;
 import org.quadcheck.evidence.claim.NotApplicableReason;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.Sbom;
@@ -82,8 +83,20 @@ public final class NotApplicableClaim {
     if (!objections.isEmpty()) {
       return objections.get(0);
     }
-    Optional<Observation> shown = contradiction(claim, reason, submission);
-    return shown.orElseGet(() -> accepted(claim, found));
+    return contradiction(claim, reason, submission)
+        .or(() -> unexplained(claim, found))
+        .orElseGet(() -> accepted(claim, found));
+  }
+
+  /** A letter or a yes is no explanation. */
+  private static Optional<Observation> unexplained(Claim claim, String found) {
+    String because = claim.answer() instanceof Answer.NotApplicable none ? none.because() : "";
+    String message = "%s is answered with %s, which %s";
+    return DoubtfulWords.bare(because)
+        .map(
+            doubt ->
+                Observation.review(message.formatted(claim.id(), found, doubt), claim.place())
+                    .comparing(found, ""));
   }
 
   private static Observation accepted(Claim claim, String found) {

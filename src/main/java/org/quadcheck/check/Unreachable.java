@@ -1,9 +1,12 @@
 package org.quadcheck.check;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.check.observation.Observation;
+import org.quadcheck.evidence.claim.DoubtfulWords;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.value.LookAlikes;
 import org.quadcheck.evidence.value.Value;
@@ -39,16 +42,20 @@ final class Unreachable {
           FormField.CONTACT_ADDRESS,
           Pattern.compile("(?s).*\\p{L}.*"));
 
+  private static final Set<FormField> NAMES =
+      EnumSet.of(FormField.CONTACT_NAME, FormField.CONTACT_ADDRESS, FormField.PRODUCER_ADDRESS);
+
   private Unreachable() {}
 
   /** The question to ask of a field that is filled in. */
   static Optional<Observation> of(FormField field, Value value) {
     Pattern reaches = REACHES.get(field);
+    boolean letter = NAMES.contains(field) && DoubtfulWords.isTooShort(value.text());
     boolean fits =
         reaches == null || reaches.matcher(LookAlikes.latin(value.text()).strip()).matches();
     String message = "%s is '%s', by which nobody is reached; ask for another";
     return Optional.of(
             Observation.review(message.formatted(field.word(), value.text()), value.place()))
-        .filter(any -> value.isStated() && !fits);
+        .filter(any -> value.isStated() && (letter || !fits));
   }
 }

@@ -98,7 +98,7 @@ class FormLetterTest {
   @CsvSource({
     "none needed, fail, the letter to plan audit says nothing of what is done instead",
     "x, fail, the letter to plan audit says nothing of what is done instead",
-    "Planned for 2027, needs-review, 'the letter to plan audit names ''Planned for 2027'' as what is done instead, which says that it is yet to come; ask what there is today'",
+    "Planned for 2027, needs-review, 'the letter to plan audit names ''Planned for 2027'' as what is done instead, which says that it is not there, or not yet; ask what there is today'",
     "see letter, needs-review, 'the letter to plan audit names ''see letter'' as what is done instead, which says nothing that can be looked up; ask what is meant'"
   })
   void wantsToldWhatIsDoneInstead(String instead, String outcome, String message) {

@@ -45,6 +45,20 @@ class NotApplicableClaimTest {
   }
 
   @Test
+  void isAskedAboutWhereALetterExplainsIt() {
+    Answer unexplained = new Answer.NotApplicable(NO_THIRD_PARTY_COMPONENTS, "x");
+
+    assertThat(judge(aSubmission().claiming("a.b", unexplained).build(), NO_THIRD_PARTY_COMPONENTS))
+        .contains(
+            List.of(
+                Observation.review(
+                        "a.b is answered with not applicable, no-third-party-components: x, which"
+                            + " says nothing that can be looked up; ask what is meant",
+                        place(14))
+                    .comparing(unexplained.toString(), "")));
+  }
+
+  @Test
   void failsWhereItIsNotTaken() {
     Submission said = aSubmission().claiming("a.b", NONE).build();
 

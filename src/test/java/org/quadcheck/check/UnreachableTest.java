@@ -53,6 +53,14 @@ class UnreachableTest {
   }
 
   @Test
+  void isALetterForANameOrAnAddress() {
+    reached(FormField.CONTACT_NAME, false, List.of("x"));
+    reached(FormField.CONTACT_ADDRESS, false, List.of("x"));
+    reached(FormField.PRODUCER_ADDRESS, false, List.of("-x-"));
+    reached(FormField.CONTACT_NAME, true, List.of("Li", "李", "PSIRT"));
+  }
+
+  @Test
   void isASiteThatLeadsNowhere() {
     reached(
         FormField.PRODUCER_WEBSITE,

@@ -10,7 +10,8 @@ import org.quadcheck.evidence.value.LookAlikes;
  * placeholder.
  */
 public final class DoubtfulWords {
-  private static final String YET = "says that it is yet to come; ask what there is today";
+  private static final String YET =
+      "says that it is not there, or not yet; ask what there is today";
   private static final String BARE = "says nothing that can be looked up; ask what is meant";
 
   private static final String DOCUMENT =
