@@ -47,7 +47,7 @@ record WaiverChains(List<Waiver> waivers) {
         first = next;
       }
       end = end.isAfter(next.until()) ? end : next.until();
-      if (next != first && end.isAfter(Waiver.latestEnd(first.from()))) {
+      if (end.isAfter(Waiver.latestEnd(first.from()))) {
         problems.add(problem(first, next, end));
       }
     }

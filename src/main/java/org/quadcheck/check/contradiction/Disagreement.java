@@ -39,9 +39,10 @@ public record Disagreement(Claim one, Claim other, boolean inWords) {
   }
 
   private static boolean isSame(Answer one, Answer other, boolean inWords) {
-    return inWords && one instanceof Answer.Texts first && other instanceof Answer.Texts second
-        ? words(first).equals(words(second))
-        : meaning(one).equals(meaning(other));
+    if (inWords && one instanceof Answer.Texts first && other instanceof Answer.Texts second) {
+      return words(first).equals(words(second));
+    }
+    return meaning(one).equals(meaning(other));
   }
 
   private static List<String> words(Answer.Texts texts) {
