@@ -12,6 +12,7 @@ import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.claim.DoubtfulWords;
 import org.quadcheck.evidence.claim.NotApplicableReason;
+import org.quadcheck.evidence.claim.Undecided;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.NormalName;
@@ -88,11 +89,12 @@ public final class NotApplicableClaim {
         .orElseGet(() -> accepted(claim, found));
   }
 
-  /** A letter or a yes is no explanation. */
+  /** A letter, a yes or what is not known yet is no explanation; "none made" is one. */
   private static Optional<Observation> unexplained(Claim claim, String found) {
     String because = claim.answer() instanceof Answer.NotApplicable none ? none.because() : "";
     String message = "%s is answered with %s, which %s";
     return DoubtfulWords.bare(because)
+        .or(() -> DoubtfulWords.yetToCome(because).filter(any -> Undecided.is(because)))
         .map(
             doubt ->
                 Observation.review(message.formatted(claim.id(), found, doubt), claim.place())

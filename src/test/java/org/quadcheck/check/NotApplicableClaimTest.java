@@ -11,6 +11,8 @@ import static org.quadcheck.evidence.claim.NotApplicableReason.NO_THIRD_PARTY_CO
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
@@ -56,6 +58,18 @@ class NotApplicableClaimTest {
                             + " says nothing that can be looked up; ask what is meant",
                         place(14))
                     .comparing(unexplained.toString(), "")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"to be decided, NEEDS_REVIEW", "Yes, NEEDS_REVIEW", "None made, NOT_APPLICABLE"})
+  void isAskedAboutWhereItIsNotExplainedYet(String because, Outcome outcome) {
+    Answer said = new Answer.NotApplicable(NO_THIRD_PARTY_COMPONENTS, because);
+
+    assertThat(
+            judge(aSubmission().claiming("a.b", said).build(), NO_THIRD_PARTY_COMPONENTS)
+                .orElseThrow())
+        .extracting(Observation::outcome)
+        .containsExactly(outcome);
   }
 
   @Test

@@ -16,7 +16,7 @@ final class NotApplicableReader {
   static Optional<Answer> of(Entry entry) {
     boolean answered = entry.fields().node("value").isPresent();
     boolean none = entry.fields().node(REASON).isPresent();
-    String because = entry.decided(BECAUSE);
+    String because = entry.text(BECAUSE);
     if (!none) {
       if (!because.isEmpty()) {
         entry.complain(BECAUSE, "'because' stands without 'not-applicable'. Take it out.");

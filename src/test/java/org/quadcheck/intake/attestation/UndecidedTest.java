@@ -101,17 +101,6 @@ class UndecidedTest {
   }
 
   @Test
-  void explainsNotThatAQuestionDoesNotApply() throws InvalidInputException {
-    String text =
-        "attestation: 1\n"
-            + "claims: {mfa.phishing-resistant: {not-applicable: no-standard-feature-fits,"
-            + " because: to be decided}}\n";
-
-    assertThat(read(text).claims().get("mfa.phishing-resistant").answer())
-        .isEqualTo(new Answer.Unanswered(State.PLACEHOLDER, "not applicable"));
-  }
-
-  @Test
   void issuesNothingAndOwnsNoPlan() throws InvalidInputException {
     Attestation read =
         read(
