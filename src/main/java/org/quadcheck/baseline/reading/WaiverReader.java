@@ -22,6 +22,7 @@ import org.quadcheck.document.ListNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
 import org.quadcheck.document.TextNode;
+import org.quadcheck.evidence.claim.DoubtfulWords;
 import org.quadcheck.evidence.claim.Undecided;
 import org.quadcheck.evidence.value.NormalName;
 import org.quadcheck.evidence.value.Problem;
@@ -34,14 +35,8 @@ public final class WaiverReader {
   private static final String WHY = "Write why it does not block.";
   private static final String WHO = "Write the name of the person who approves it.";
 
-  /** Letters and digits that say less than a reason, by a policy of this program. */
-  private static final int FEWEST = 10;
-
-  private static final int FEWEST_SIGNS = 4;
   private static final Pattern NO_REASON =
-      Pattern.compile(
-          "(?:no|none|not)(?: (?:reason|given|needed|necessary|required|stated))*\\W*"
-              + "|(?:the )?(?:risk )?(?:is )?(?:accepted|approved|waived)\\W*");
+      Pattern.compile("(?:no|none|not)(?: (?:reason|given|needed|necessary|required|stated))*\\W*");
 
   private final List<String> nations;
   private final List<Problem> problems = new ArrayList<>();
@@ -61,7 +56,6 @@ public final class WaiverReader {
     Reading reading = DocumentReader.read(path, bytes);
     reader.problems.addAll(reading.problems());
     List<Waiver> waivers = reading.root().map(reader::waivers).orElse(List.of());
-    reader.problems.addAll(new WaiverChains(waivers).problems());
     if (!reader.problems.isEmpty()) {
       throw new InvalidBaselineException(reader.problems);
     }
@@ -92,7 +86,11 @@ public final class WaiverReader {
     List<String> versions = versions(fields);
     String reason = decided(fields, "reason", WaiverReader::isNoReason, WHY);
     String approver =
-        decided(fields, "approved-by", name -> NoPerson.is(name, supplier, product), WHO);
+        decided(
+            fields,
+            "approved-by",
+            name -> NoPerson.answersForNothing(name, supplier, product),
+            WHO);
     refuseOwn(fields, approver, supplier);
     Optional<LocalDate> from = day(fields, "from");
     Optional<LocalDate> until = day(fields, "until");
@@ -156,12 +154,10 @@ public final class WaiverReader {
     return text;
   }
 
-  /** A word says that it was decided, and not why. */
+  /** A letter, a yes or that there is none says that it was decided, and not why. */
   private static boolean isNoReason(String text) {
-    String plain = NormalName.of(text).text();
-    long letters = plain.codePoints().filter(Character::isLetterOrDigit).count();
-    long least = plain.codePoints().anyMatch(Character::isIdeographic) ? FEWEST_SIGNS : FEWEST;
-    return letters < least || NO_REASON.matcher(plain).matches();
+    return DoubtfulWords.bare(text).isPresent()
+        || NO_REASON.matcher(NormalName.of(text).text()).matches();
   }
 
   /** Nobody excuses itself: a waiver is the buyer's. */

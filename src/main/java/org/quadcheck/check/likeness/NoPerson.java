@@ -25,15 +25,23 @@ public final class NoPerson {
           "as below|name|full name|your name|signature|nn",
           "担当|担当者|責任者|管理者|署名者|代表者|ボット|システム");
 
-  /** These are no part of anybody's name. */
-  private static final Set<String> NEVER =
-      lines(
-          "team|teams|department|dept|division|committee|automation|automated|pipeline|pipelines",
-          "robot|chatgpt|dependabot|buildbot|releasebot|renovatebot|noreply|cicd");
+  /** Groups and programs whose words are no part of anybody's name. */
+  private static final Set<String> GROUPS = lines("team|teams|department|dept|division|committee");
 
-  /** Programs and groups that bear a word which is somebody's name as well. */
-  private static final Set<String> MACHINE_OR_GROUP =
-      lines("bot|ci|cd|ai|desk|office|unit|jenkins|copilot|actions|runner|script|daemon|cron");
+  private static final Set<String> PROGRAMS =
+      lines(
+          "automation|automated|pipeline|pipelines|robot|chatgpt|dependabot|buildbot|releasebot",
+          "renovatebot|noreply|cicd");
+
+  private static final Set<String> NEVER = union(GROUPS, PROGRAMS);
+
+  /** The same that bear a word which is somebody's name as well. */
+  private static final Set<String> NAMED_GROUPS = lines("desk|office|unit");
+
+  private static final Set<String> NAMED_PROGRAMS =
+      lines("bot|ci|cd|ai|jenkins|copilot|actions|runner|script|daemon|cron");
+
+  private static final Set<String> MACHINE_OR_GROUP = union(NAMED_GROUPS, NAMED_PROGRAMS);
 
   /** What is done, and in what office: with nothing else beside it, it is nobody's name. */
   private static final Set<String> OFFICES =
@@ -51,10 +59,12 @@ public final class NoPerson {
           "technology|test|testing|user|vendor|vice|workflow");
 
   /** Surnames end like a part of a company in Japanese, so that what it does stands before. */
-  private static final Pattern JAPANESE =
+  private static final Pattern JAPANESE_OFFICE =
       Pattern.compile(
           "(?:開発|品質|営業|総務|管理|技術|保証|セキュリティ|情報|法務|企画|製品|運用|調達|購買|事業)"
-              + "(?:本部|部門|部|課|室|係|班|グループ)$|チーム|委員会|事務局|(?:担当|担当者|責任者)$|自動(?:署名|化|処理)");
+              + "(?:本部|部門|部|課|室|係|班|グループ)$|チーム|委員会|事務局|(?:担当|担当者|責任者)$");
+
+  private static final Pattern JAPANESE_PROGRAM = Pattern.compile("自動(?:署名|化|処理)");
 
   /** Behind it stands the office of whoever is named. */
   private static final String BESIDE_A_NAME = "[,;(（、]";
@@ -67,6 +77,23 @@ public final class NoPerson {
     return Stream.of(lines)
         .flatMap(line -> Stream.of(line.split("\\|")))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Whether it names neither a person nor an office or team that answers for what it does, but a
+   * machine, a letter or whoever it may be.
+   */
+  public static boolean answersForNothing(String name, String... bodies) {
+    List<String> words = Likeness.words(LookAlikes.latin(name));
+    boolean office =
+        JAPANESE_OFFICE.matcher(LookAlikes.latin(name)).find()
+            || words.stream().anyMatch(union(OFFICES, union(GROUPS, NAMED_GROUPS))::contains);
+    boolean machine = words.stream().anyMatch(union(PROGRAMS, NAMED_PROGRAMS)::contains);
+    return is(name, bodies) && (machine || !office);
   }
 
   /**
@@ -98,7 +125,8 @@ public final class NoPerson {
     return DoubtfulWords.bare(name).isPresent()
         || plain.codePoints().noneMatch(Character::isLetter)
         || WHOEVER.contains(String.join(" ", words))
-        || JAPANESE.matcher(plain).find()
+        || JAPANESE_OFFICE.matcher(plain).find()
+        || JAPANESE_PROGRAM.matcher(plain).find()
         || NoName.is(name)
         || Undecided.is(name)
         || words.stream().anyMatch(NEVER::contains)
