@@ -1,6 +1,5 @@
 package org.quadcheck.report.inspect;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,17 @@ record FieldTally(
 
   static FieldTally of(ComponentField field, Sbom sbom) {
     Map<State, Integer> states = new EnumMap<>(State.class);
-    List<Component> lacking = new ArrayList<>();
-    for (Component component : sbom.components()) {
-      State state = component.states().of(field);
-      states.merge(state, 1, Integer::sum);
-      if (state != State.STATED && lacking.size() < NAMED) {
-        lacking.add(component);
+    for (State state : State.values()) {
+      int count = (int) sbom.indexes(one -> one.of(field) == state).count();
+      if (count > 0) {
+        states.put(state, count);
       }
     }
+    List<Component> lacking =
+        sbom.indexes(one -> one.of(field) != State.STATED)
+            .limit(NAMED)
+            .mapToObj(sbom.components()::get)
+            .toList();
     return new FieldTally(field, states, lacking, sbom.components().size());
   }
 

@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.quadcheck.cli.Main;
 import org.quadcheck.evidence.value.Digests;
 import org.quadcheck.evidence.value.InvalidInputException;
@@ -89,7 +91,7 @@ final class SbomBench {
     long graph = best(() -> read(file, format, Set.of(Matter.GRAPH)));
     long recognised = best(() -> recognise(file));
     long digest = best(() -> digest(file));
-    long judged = best(() -> check(file));
+    long judged = best(SbomBench::ofAllThreads, () -> check(file));
     System.out.printf("%d components, %d bytes:%n", SCANNED, Files.size(file));
     row("tokens, texts passed over", scan, scan);
     row("tokens, texts taken", texts, scan);
@@ -147,13 +149,23 @@ final class SbomBench {
   }
 
   private static long best(Work work) throws IOException, InvalidInputException {
+    return best(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(), work);
+  }
+
+  private static long best(LongSupplier clock, Work work)
+      throws IOException, InvalidInputException {
     long best = Long.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
-      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      long before = clock.getAsLong();
       work.run();
-      best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+      best = Math.min(best, clock.getAsLong() - before);
     }
     return best;
+  }
+
+  /** What is read and judged in a thread of its own, and compiled and cleared away meanwhile. */
+  private static long ofAllThreads() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static void recognise(Path file) throws IOException {
