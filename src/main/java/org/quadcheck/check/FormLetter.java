@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quadcheck.check.exhibit.ExhibitState;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.Observation;
@@ -17,6 +18,11 @@ import org.quadcheck.evidence.form.PlanLetter;
 /** A letter that comes with a plan of the CISA attestation form, and what it belongs to. */
 record FormLetter(
     PlanLetter letter, PlanItem plan, Attestation attestation, Submission submission) {
+  /** "Sessions are recorded while MFA is being set up" says until when, and not what. */
+  private static final Pattern MEANWHILE =
+      Pattern.compile(
+          "(?i)\\b(?:until|while) (?:[\\w-]{1,20} ){1,4}(?:is|are) being [\\w-]{1,20}( (?:in|out|up))?\\b");
+
   /** Whether it stands for what the claim does not attest. */
   Observation judge(Claim claim, LocalDate asOf) {
     String instead = letter.mitigations().text();
@@ -110,8 +116,10 @@ record FormLetter(
   /** Mitigations are what is done today; what will be is the plan. */
   private Optional<Observation> toCome() {
     String said = letter.mitigations().text();
-    return DoubtfulWords.yetToCome(said)
-        .or(() -> DoubtfulWords.bare(said))
+    String today = MEANWHILE.matcher(said).replaceAll(" ").strip();
+    String instead = DoubtfulWords.isNothing(today) ? said : today;
+    return DoubtfulWords.yetToCome(instead)
+        .or(() -> DoubtfulWords.bare(instead))
         .map(
             doubt ->
                 Observation.review(

@@ -99,6 +99,8 @@ class FormLetterTest {
     "none needed, fail, the letter to plan audit says nothing of what is done instead",
     "x, fail, the letter to plan audit says nothing of what is done instead",
     "Planned for 2027, needs-review, 'the letter to plan audit names ''Planned for 2027'' as what is done instead, which says that it is not there, or not yet; ask what there is today'",
+    "Sessions are recorded while MFA is being set up, pass, 'build.mfa is not attested; plan audit, due on 2027-01-31, stands for it in letter irap-2026'",
+    "Nothing is done while MFA is being set up, needs-review, 'the letter to plan audit names ''Nothing is done while MFA is being set up'' as what is done instead, which says that it is not there, or not yet; ask what there is today'",
     "see letter, needs-review, 'the letter to plan audit names ''see letter'' as what is done instead, which says nothing that can be looked up; ask what is meant'"
   })
   void wantsToldWhatIsDoneInstead(String instead, String outcome, String message) {

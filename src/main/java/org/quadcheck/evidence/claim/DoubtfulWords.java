@@ -27,6 +27,24 @@ public final class DoubtfulWords {
   private static final String NOT_HERE =
       "(?:yet|at present|at the moment|at this time|so far|for now|today|currently)";
 
+  /** How soon is how a process works; nobody writes a document within hours. */
+  private static final String SOON = "(?! within \\d{1,3} ?(?:h|hrs?|hours?|minutes)\\b)";
+
+  private static final String SET_FOR =
+      "(?:planned|scheduled|expected|targeted|foreseen) (?:for|in|by|from)\\b";
+
+  /** What comes next is said beside what there is, and so is what happens to it in the end. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "[;,.(] ?(?:the )?(?:next (?:\\w{1,20} ){1,2}"
+              + "|(?:exercise|drill|recertification|surveillance audit) )(?:is )?"
+              + SET_FOR
+              + "|\\b(?:fixes|patches|end of (?:life|support)) (?:are |is )?"
+              + SET_FOR);
+
+  private static final String REGULAR =
+      "(?:annual|continuous|half-yearly|management|monthly|ongoing|periodic|quarterly|regular|yearly) review";
+
   private static final Pattern BEGINNING =
       Pattern.compile(
           "(?:draft|template|sample|specimen|provisional|tentative)\\b(?!-).*"
@@ -40,7 +58,8 @@ public final class DoubtfulWords {
               + "(?:$|[,;.:(]| (?:as|at|by|for|from|in|on|soon|to|with)\\b).*"
               + "|(?:none|nothing|no) "
               + NOT_HERE
-              + "\\b.*|(?:currently|at present|so far) (?:no|none|nothing|not)\\b.*"
+              + "\\b.*|(?:currently|at present|so far) (?:no|none|nothing|not)\\b"
+              + "(?! (?:of the |other |single )*(?:data|(?:external|remote) access|(?:share)?holders?|owners?|sub-?contractors?)\\b).*"
               + "|not (?:yet|applicable|implemented|in place|known|necessary|needed|planned|required)\\b.*"
               + "|(?:none|nothing) (?:is )?(?:applicable|done|needed|necessary|planned|required)\\b.*"
               + "|(?:no|without) "
@@ -57,21 +76,29 @@ public final class DoubtfulWords {
       Pattern.compile(
           "\\b(?:will|shall|to|is|are) (?:soon |then |later |still |currently )?(?:be|being) (?:\\w+ly )?"
               + MADE
-              + "\\b|\\bnot yet "
+              + "\\b"
+              + SOON
+              + "|\\bnot yet "
               + MADE
               + "\\b|\\b"
               + AT_WORK
               + "(?=$|[,;.:)]| (?:and due|by|since|until|with)\\b)"
               + "|(?<!kept )(?<!keep )(?<!regular )\\bunder review(?=$|[,;.:)]| by\\b)"
-              + "|\\b(?:planned|scheduled|expected|targeted|foreseen) (?:for|in|by|from)\\b"
+              + "(?! by [^;.]*\\b(?:annually|each|every|monthly|quarterly|yearly)\\b)"
+              + "|\\b"
+              + SET_FOR
               + "|\\b(?:in|by|for|until|before|with|during) (?:the )?(?:next|coming) (?:quarter|release|version|sprint|year)\\b"
-              + "|\\bnext (?:quarter|year)\\b|\\blater this year\\b"
+              + "|(?<!\\bagain )\\bnext (?:quarter|year)\\b|\\blater this year\\b"
               + "|\\b"
               + DOCUMENT
               + " (?:is|are|has|have) (?:still |currently |now )?(?:not |being |to be )(?:yet )?"
               + MADE
+              + "\\b"
+              + SOON
               + "|[(\\[,;:–-]\\s*(?:draft|template|sample|specimen|superseded|withdrawn|unapproved|not approved)\\b(?!-)"
-              + "|\\b(?:awaiting|pending|subject to) (?:\\w+ )?(?:approval|review|sign-off)\\b"
+              + "|\\b(?:awaiting|pending|subject to) (?!"
+              + REGULAR
+              + ")(?:\\w+ )?(?:approval|review|sign-off)\\b(?! (?:at least|before|each|every|once|twice)\\b)"
               + "|\\bshould be (?:available|complete|finished|ready) (?:by|in)\\b"
               + "|\\bthere (?:is|are) (?:currently |as yet |still |yet )?no "
               + DOCUMENT,
@@ -81,7 +108,7 @@ public final class DoubtfulWords {
       Pattern.compile(
           "(?:作成|策定|検討|準備|審査|確認|対応|調整|開発|整備|構築|改訂|レビュー|申請|承認待ち|協議|見直し|執筆)中"
               + "(?=$|です|であ|につき|[、。,.)\\s])"
-              + "|予定(?=$|です|であ|[、。,.)\\s])"
+              + "|(?<!改[定訂])(?<!毎[年月].{0,6}見直し)予定(?=$|です|であ|[、。,.)\\s])"
               + "|まだ|いまだ|未(?:作成|策定|整備|実施|完了|承認|導入|決定|準備|確定|着手)(?!の)"
               + "|今後(?:、)?(?:作成|策定|整備|対応|検討|導入|準備)"
               + "|ドラフト|草案|素案|\\(案\\)|【案】|雛形|ひな形|テンプレート|サンプル|見本"
@@ -128,7 +155,7 @@ public final class DoubtfulWords {
 
   /** What a text says instead, as the rest of a sentence; empty where nothing is to be asked. */
   public static Optional<String> yetToCome(String text) {
-    String seen = seen(text);
+    String seen = BESIDE.matcher(seen(text)).replaceAll(";");
     boolean yet =
         BEGINNING.matcher(seen).matches()
             || ANYWHERE.matcher(seen).find()
