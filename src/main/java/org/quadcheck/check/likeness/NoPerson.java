@@ -43,6 +43,9 @@ public final class NoPerson {
 
   private static final Set<String> MACHINE_OR_GROUP = union(NAMED_GROUPS, NAMED_PROGRAMS);
 
+  /** Such words before a comma and a given name: {@code Dev, Kapil}. */
+  private static final Set<String> SURNAMES = union(MACHINE_OR_GROUP, lines("dev|root|self"));
+
   /** What is done, and in what office: with nothing else beside it, it is nobody's name. */
   private static final Set<String> OFFICES =
       lines(
@@ -68,6 +71,12 @@ public final class NoPerson {
 
   /** Behind it stands the office of whoever is named. */
   private static final String BESIDE_A_NAME = "[,;(（、]";
+
+  private static final String DASH = "\\s[-–—/|]\\s";
+
+  /** Offices that one person holds. */
+  private static final Set<String> HOLDERS =
+      lines("ceo|cfo|chief|cio|ciso|coo|cto|director|head|lead|manager|officer|president");
 
   private static final Pattern BRACKETED = Pattern.compile("\\[bot]|\\(bot\\)");
 
@@ -104,19 +113,43 @@ public final class NoPerson {
   public static boolean is(String name, String... bodies) {
     List<String> parts = List.of(name.split(BESIDE_A_NAME, 2));
     return BRACKETED.matcher(LookAlikes.latin(name)).find()
-        || (isNobody(parts.get(0), bodies)
+        || (isNobody(beforeAnOffice(parts.get(0), bodies), bodies)
             && (parts.size() < 2 || !isNameBehind(parts.get(0), parts.get(1), bodies)));
   }
 
   /** "Director, A. Rao" and "Bot, Jan": a name stands behind an office, or behind the surname. */
   private static boolean isNameBehind(String first, String second, String... bodies) {
     List<String> before = Likeness.words(LookAlikes.latin(first));
-    List<String> words = Likeness.words(LookAlikes.latin(second).replace('.', ' '));
-    boolean surname = before.size() == 1 && MACHINE_OR_GROUP.contains(before.get(0));
+    List<String> behind = List.of(second.split(BESIDE_A_NAME, 2));
+    List<String> words = Likeness.words(LookAlikes.latin(behind.get(0)).replace('.', ' '));
+    boolean surname = before.size() == 1 && SURNAMES.contains(before.get(0));
     boolean office = before.stream().noneMatch(NEVER::contains) && words.size() > 1;
     Set<String> others = nobody();
     Stream.of(bodies).map(Likeness::words).forEach(others::addAll);
-    return !words.isEmpty() && (surname || office) && words.stream().noneMatch(others::contains);
+    return !words.isEmpty()
+        && (surname || office)
+        && words.stream().noneMatch(others::contains)
+        && (behind.size() < 2 || isNoMachine(behind.get(1)));
+  }
+
+  /** Behind a name its office may stand, but neither a group nor a program. */
+  private static boolean isNoMachine(String text) {
+    return Likeness.words(LookAlikes.latin(text)).stream()
+        .noneMatch(union(NEVER, NAMED_PROGRAMS)::contains);
+  }
+
+  /** "A. Rao - Head of Department" is A. Rao: behind a dash stands an office that one holds. */
+  private static String beforeAnOffice(String name, String... bodies) {
+    List<String> parts = List.of(name.split(DASH, 2));
+    List<String> before = Likeness.words(LookAlikes.latin(parts.get(0)).replace('.', ' '));
+    if (parts.size() < 2 || before.size() < 2 || before.stream().anyMatch(Likeness::isLegalForm)) {
+      return name;
+    }
+    List<String> behind = Likeness.words(LookAlikes.latin(parts.get(1)));
+    boolean held = behind.stream().anyMatch(HOLDERS::contains) && nobody().containsAll(behind);
+    boolean body =
+        Stream.of(bodies).map(Likeness::words).anyMatch(words -> words.containsAll(before));
+    return held && !body ? parts.get(0) : name;
   }
 
   private static boolean isNobody(String name, String... bodies) {

@@ -32,6 +32,13 @@ class NoPersonTest {
         "Никита Иванов",
         "P. Nakagawa, Chief Information Security Officer",
         "A. Rao, Head of the Department of Procurement",
+        "A. Rao – Head of Department",
+        "Priya Nair / Head of Division",
+        "Dev, Kapil (Director)",
+        "Jenkins, Kate (CIO)",
+        "Root, Elihu",
+        "Self, Will",
+        "Director, A. Rao, Acme Networks",
         "Director of Procurement, A. Rao"
       })
   void takesTheNameOfAPerson(String name) {
@@ -58,6 +65,14 @@ class NoPersonTest {
         "Service Desk",
         "CISO",
         "Procurement team, Example Agency",
+        "Acme Networks - Head of Security Team",
+        "Security Team - Head",
+        "Blue Harbour - Security Team",
+        "Jenkins, CI (Acme)",
+        "Dev, Ops",
+        "Self, automated",
+        "Director, A. Rao (bot)",
+        "Office, Sydney (service team)",
         "The maintainers",
         "ボット",
         "セキュリティチーム",
