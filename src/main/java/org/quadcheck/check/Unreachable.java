@@ -19,6 +19,20 @@ final class Unreachable {
   /** Names that are kept for examples (RFC 2606), and the one that people make up. */
   private static final String MADE_UP = "(example\\.(com|net|org)|test\\.com)(?![\\w.-])";
 
+  /**
+   * Numbers end in many equal digits where companies buy them, and in noughts at a switchboard,
+   * 9000 0000; made up are those that end in a group of nothing else.
+   */
+  private static final String ALIKE =
+      "(?:(?<!\\d)0(?:\\D*0){5,}|0(?:\\D*0){7,}|(?<!\\d)(\\d)(?:\\D*\\1){8,}|^\\D*(\\d)(?:\\D*\\2){5,})";
+
+  /** As 1-800-FLOWERS is dialled; but a row of x is room for a number. */
+  private static final String IN_LETTERS =
+      "\\+?(?:1\\W*)?8\\d\\d\\W+(?!.*x\\W*x\\W*x)(?:[a-z\\d]\\W*){7,}";
+
+  private static final Pattern AT = Pattern.compile("\\s*[\\[(]at[\\])]\\s*");
+  private static final Pattern DOT = Pattern.compile("\\s*[\\[(]dot[\\])]\\s*");
+
   private static final Map<FormField, Pattern> REACHES =
       Map.of(
           FormField.CONTACT_EMAIL,
@@ -28,15 +42,18 @@ final class Unreachable {
                   + ").*[^\\s@<]@[^\\s@>.][^\\s@>]*\\.[\\p{L}\\d-]{2,}.*"),
           FormField.PRODUCER_WEBSITE,
           Pattern.compile(
-              "(?is)((https?|ftp):/*)?(www\\.)?+(?!"
+              "(?is)(?:.*[\\s(<])?((https?|ftp):/*)?(www\\.)?+(?!"
                   + MADE_UP
-                  + ")[^\\s/.:@][^\\s/:@]*\\.[\\p{L}\\d-]{2,}.*"),
+                  + ")[^\\s/.:@(<][^\\s/:@(<]*\\.[\\p{L}\\d-]{2,}.*"),
           FormField.CONTACT_PHONE,
           Pattern.compile(
-              "(?s)(?!\\D*0?1\\D*2\\D*3\\D*4\\D*5\\D*6)(?!.*(\\d)(\\D*\\1){5}\\D*$)"
-                  + "(.*\\d){5}.*"),
+              "(?s)(?!\\D*0?1\\D*2\\D*3\\D*4\\D*5\\D*6)(?!.*"
+                  + ALIKE
+                  + "\\D*$)(?:(.*\\p{Nd}){5}.*|"
+                  + IN_LETTERS
+                  + ")"),
           FormField.PRODUCER_POSTAL_CODE,
-          Pattern.compile("(?s).*[1-9\\p{L}].*"),
+          Pattern.compile("(?s).*[1-9\\p{L}[\\p{Nd}&&[^0-9\\u0966]]].*"),
           FormField.PRODUCER_ADDRESS,
           Pattern.compile("(?s).*\\p{L}.*"),
           FormField.CONTACT_ADDRESS,
@@ -51,11 +68,16 @@ final class Unreachable {
   static Optional<Observation> of(FormField field, Value value) {
     Pattern reaches = REACHES.get(field);
     boolean letter = NAMES.contains(field) && DoubtfulWords.isTooShort(value.text());
-    boolean fits =
-        reaches == null || reaches.matcher(LookAlikes.latin(value.text()).strip()).matches();
+    boolean fits = reaches == null || reaches.matcher(plain(value.text())).matches();
     String message = "%s is '%s', by which nobody is reached; ask for another";
     return Optional.of(
             Observation.review(message.formatted(field.word(), value.text()), value.place()))
         .filter(any -> value.isStated() && (letter || !fits));
+  }
+
+  /** Agencies of India write {@code a.rao[at]nic[dot]in}. */
+  private static String plain(String text) {
+    String at = AT.matcher(LookAlikes.latin(text).strip()).replaceAll("@");
+    return DOT.matcher(at).replaceAll(".");
   }
 }

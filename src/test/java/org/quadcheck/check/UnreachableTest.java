@@ -38,6 +38,8 @@ class UnreachableTest {
             "x@example.com",
             "a@b",
             "security@",
+            "noreply[at]acme[dot]in",
+            "a[at]b",
             "see website"));
     reached(
         FormField.CONTACT_EMAIL,
@@ -48,6 +50,8 @@ class UnreachableTest {
             "Security <security@acme.co>",
             "a@b.co; c@d.co",
             "reply@acme.co",
+            "a.rao[at]nic[dot]in",
+            "soc (at) acme (dot) in",
             "info@latest.com",
             "hello@test.company.in"));
   }
@@ -65,11 +69,17 @@ class UnreachableTest {
     reached(
         FormField.PRODUCER_WEBSITE,
         false,
-        List.of("www.acme", "acme", "https://example.com/", "see above"));
+        List.of("www.acme", "acme", "https://example.com/", "(https://example.com)", "see above"));
     reached(
         FormField.PRODUCER_WEBSITE,
         true,
-        List.of("acme.example", "www.acme.co.jp", "https://acme.in/security", "https://例え.jp"));
+        List.of(
+            "acme.example",
+            "www.acme.co.jp",
+            "https://acme.in/security",
+            "https://例え.jp",
+            "(https://acme.in)",
+            "Acme: www.acme.in"));
   }
 
   @Test
@@ -77,17 +87,37 @@ class UnreachableTest {
     reached(
         FormField.CONTACT_PHONE,
         false,
-        List.of("000-000-0000", "123456", "1234567890", "+1 (555) 000-0000", "x", "12"));
+        List.of(
+            "000-000-0000",
+            "123456",
+            "1234567890",
+            "+1 (555) 000-0000",
+            "555-555-5555",
+            "9999999999",
+            "1-800-XXX-XXXX",
+            "x",
+            "12"));
     reached(
         FormField.CONTACT_PHONE,
         true,
-        List.of("02 5550 0100", "+61 2 5550 0100", "+81-3-1234-5678", "+1 202 555 0143 ext 5"));
+        List.of(
+            "02 5550 0100",
+            "+61 2 5550 0100",
+            "+81-3-1234-5678",
+            "+1 202 555 0143 ext 5",
+            "+61 2 9000 0000",
+            "+91 11 2300 0000",
+            "0120-444-444",
+            "+81 3 6666 6666",
+            "1-800-FLOWERS",
+            "०११-२३४५६७८९"));
   }
 
   @Test
   void isAnAddressOfNoughts() {
-    reached(FormField.PRODUCER_POSTAL_CODE, false, List.of("00000", "0"));
-    reached(FormField.PRODUCER_POSTAL_CODE, true, List.of("2000", "SW1A 1AA", "100-0001"));
+    reached(FormField.PRODUCER_POSTAL_CODE, false, List.of("00000", "0", "००००००"));
+    reached(
+        FormField.PRODUCER_POSTAL_CODE, true, List.of("2000", "SW1A 1AA", "100-0001", "११०००१"));
     reached(FormField.PRODUCER_ADDRESS, false, List.of("000", "1"));
     reached(FormField.CONTACT_ADDRESS, true, List.of("1 Harbour Street", "港区1-1"));
   }
