@@ -529,6 +529,20 @@ class ExhibitCurrentTest {
         "readiness of Acme Gateway",
         "Acme Gateway (stage 1)",
         "Acme Gateway, draft",
+        "Acme Gateway without exclusion of the console, not the console",
+        "No other product than Acme Gateway excluded",
+        "Acme Gateway, TLS 1.3, version 4.1",
+        "Acme Gateway 4.1, PCI DSS 4.0",
+        "Acme Pty Ltd, all sites in Sydney",
+        "Acme Gatewayの開発を除く",
+        "Acme Gateway Liteの開発",
+        "Acme Gatewayの後継製品の開発",
+        "Acme Gatewayの一部",
+        "Acme Gateway、設計のみ",
+        "Acme Gateway, no 4 excluded",
+        "incident readiness assessment of Acme Gateway",
+        "Acme Gateway, planned",
+        "Acme Gateway（認証停止）",
         ""
       })
   void asksAboutAnotherScope(String scope) {
@@ -561,7 +575,21 @@ class ExhibitCurrentTest {
         "only Acme Gateway",
         "Acme Gateway as part of Acme Cloud",
         "Acme Gateway, stage 1 and stage 2",
-        "limited to Acme Gateway"
+        "limited to Acme Gateway",
+        "Acme Gateway, including but not limited to its console",
+        "Acme Gateway without exclusion",
+        "Acme Gateway. No controls were excluded.",
+        "Acme Gateway for read-only and administrative users",
+        "Acme Gateway, TLS 1.3",
+        "Acme Gateway against PCI DSS v4.0.1",
+        "Acme Gateway, operation and incident response readiness",
+        "Acme Gateway, planned maintenance and suspended accounts included",
+        "Acme Pty Ltd, all sites",
+        "Acme 全拠点",
+        "Acme Gatewayの設計・開発及び運用",
+        "Acme Gatewayのみ",
+        "Acme Gatewayを用いたサービスの提供",
+        "Acme Gateway の計画停止を含む運用"
       })
   void takesAScopeOfWhatIsOffered(String scope) {
     assertThat(outcomes(anyReport(), anExhibit().speakingOf(scope)))

@@ -22,7 +22,7 @@ import org.quadcheck.evidence.value.NormalName;
 record ExhibitScope(String written, Submission submission) {
   private static final int LONGEST_ADDITION = 3;
   private static final Set<String> ONLY =
-      Set.of("only", "partial", "partially", "partly", "solely");
+      Set.of("only", "partial", "partially", "partly", "solely", "のみ");
 
   /**
    * In characters; a text that goes on for pages is no scope, and would be compared without end.
@@ -32,12 +32,24 @@ record ExhibitScope(String written, Submission submission) {
   private static final Pattern EXCEPTION =
       Pattern.compile(
           "\\b(except|excepting|excl|excludes|excluded|excluding|not|without|other than|apart from)\\b"
-              + "|除く|除き|除外|対象外|含まない|含まず|以外");
+              + "|除く|除き|除外|対象外|含まない|含まず|以外"
+              + "|の (一部|部分|後継|前身|旧|代替|次期|次世代|派生|試作)");
+
+  /** That nothing is left out is no exception. */
+  private static final Pattern NO_EXCEPTION =
+      Pattern.compile(
+          "\\bwithout (any )?(exceptions?|exclusions?|limitations?|restrictions?)\\b(?! of\\b)"
+              + "|\\bnot (limited|restricted) to\\b"
+              + "|\\b(no|none|nothing)\\b( (?!but\\b|included\\b|than\\b|\\d)[\\p{L}\\d-]+){0,3}?"
+              + "( (is|are|was|were|has been|have been))? (excluded|excepted)\\b"
+              + "|除外(事項)?(は)?(なし|無し|ありません)");
 
   /** Something less than an assessment of all that is in operation. */
   private static final Pattern LESS =
       Pattern.compile(
-          "\\b(draft|gap[ -](analysis|assessment)|readiness|pre-?assessment"
+          "\\b(draft|gap[ -](analysis|assessment)"
+              + "|(?<!\\b(incident|response|continuity|recovery|forensic) )readiness"
+              + "|readiness (assessment|check|review)|pre-?assessment"
               + "|(stage|phase) ?(1|one|i)\\b(?! ?(and|&|/|,|to) ?((stage|phase) )?(2|two|ii)))\\b");
 
   /** Numbers with a dot, but for those of standards. */
@@ -48,6 +60,20 @@ record ExhibitScope(String written, Submission submission) {
       Pattern.compile(
           "\\b(statement of applicability|soa)[ ,(]*(version|ver|v)?[. ]*\\d+(\\.\\d+)*");
 
+  /** Protocols and standards with their versions, which are none of a product either. */
+  private static final Pattern OF_A_STANDARD =
+      Pattern.compile(
+          "\\b(tls|ssl|oauth|saml|pci[ -]dss|csf|cmmc|ccm|asvs|masvs|wcag|hitrust|cis controls|ssdf)"
+              + "[ ,(]*(versions?|ver|v)?[. ]*\\d+(\\.\\d+)*");
+
+  /** In Japanese what follows a name stands beside it without a blank. */
+  private static final Pattern PARTICLE = Pattern.compile("のみ|の|を|における|に係る|に関する|及び|および|並びに");
+
+  /** "All sites" of a company are all of it. */
+  private static final Pattern EVERY_PLACE =
+      Pattern.compile(
+          "\\ball (of )?(its |our |the )?(branches|facilities|locations|premises|sites)\\b|全拠点|全事業所");
+
   private static final String NUMBER_BEHIND =
       "[ -]+(?:(?:versions?|ver|v|release)\\.?\\s*)?(\\d+)(?!\\w|[.:]\\d)";
 
@@ -55,14 +81,19 @@ record ExhibitScope(String written, Submission submission) {
     if (written.length() > LONGEST_SCOPE) {
       return false;
     }
-    String scope = NormalName.of(written).text();
+    String scope = parted(written);
     boolean named = namesProduct(scope) || (namesSupplier(scope) && namesNothingElse(scope));
     return named && !isNarrowed(scope) && namesNoOtherVersion(scope);
   }
 
+  private static String parted(String text) {
+    return PARTICLE.matcher(NormalName.of(text).text()).replaceAll(" $0 ");
+  }
+
   private boolean isNarrowed(String scope) {
     String beside = besideNames(scope);
-    return EXCEPTION.matcher(beside).find() || LESS.matcher(beside).find() || isOnlyInPart(scope);
+    boolean excepts = EXCEPTION.matcher(NO_EXCEPTION.matcher(beside).replaceAll(" ")).find();
+    return excepts || LESS.matcher(beside).find() || isOnlyInPart(scope);
   }
 
   /** "Without Borders" may be a name, and excepts nothing. */
@@ -73,9 +104,10 @@ record ExhibitScope(String written, Submission submission) {
   /** "Gateway only" is all of it, and "Gateway, one site only" is not. */
   private boolean isOnlyInPart(String scope) {
     List<String> words = Likeness.words(scope);
-    List<String> name = Likeness.words(submission.product());
+    List<String> name = Likeness.words(parted(submission.product()));
     return IntStream.range(0, words.size())
         .filter(at -> ONLY.contains(words.get(at)))
+        .filter(at -> at == 0 || !words.get(at - 1).equals("read"))
         .anyMatch(at -> !endsIn(words.subList(0, at), name) && !begins(words, at + 1, name));
   }
 
@@ -89,9 +121,21 @@ record ExhibitScope(String written, Submission submission) {
   }
 
   private boolean namesNoOtherVersion(String scope) {
-    String text = APPLICABILITY.matcher(scope).replaceAll("");
+    String text = withoutStandards(APPLICABILITY.matcher(scope).replaceAll(""));
     List<String> versions = Stream.concat(numbers(VERSION, text), numbered(text)).toList();
     return versions.isEmpty() || versions.stream().anyMatch(this::isOffered);
+  }
+
+  /** A product may bear the name of a standard, and its number is then its own. */
+  private String withoutStandards(String scope) {
+    List<String> name = Likeness.words(submission.product());
+    return OF_A_STANDARD
+        .matcher(scope)
+        .replaceAll(
+            found ->
+                Likeness.words(found.group(1)).stream().anyMatch(name::contains)
+                    ? Matcher.quoteReplacement(found.group())
+                    : " ");
   }
 
   /** A product's name with a number behind it is that of another product, or of its version. */
@@ -116,7 +160,7 @@ record ExhibitScope(String written, Submission submission) {
 
   /** To "Gateway", "Gateway Lite" is another product. */
   private boolean namesProduct(String scope) {
-    List<String> name = Likeness.words(submission.product());
+    List<String> name = Likeness.words(parted(submission.product()));
     List<String> words = Likeness.words(scope);
     return !name.isEmpty()
         && ends(words, name)
@@ -141,9 +185,11 @@ record ExhibitScope(String written, Submission submission) {
 
   /** "Acme, Secure Mail" is on one thing of Acme's, and not on all of Acme. */
   private boolean namesNothingElse(String scope) {
-    List<String> name = Likeness.words(submission.supplier());
+    List<String> name = Likeness.words(parted(submission.supplier()));
     List<String> rest =
-        new ArrayList<>(Likeness.words(APPLICABILITY.matcher(scope).replaceAll(" ")));
+        new ArrayList<>(
+            Likeness.words(
+                EVERY_PLACE.matcher(APPLICABILITY.matcher(scope).replaceAll(" ")).replaceAll(" ")));
     int at = Collections.indexOfSubList(rest, name);
     while (at >= 0) {
       rest.subList(at, at + name.size()).clear();
@@ -153,7 +199,7 @@ record ExhibitScope(String written, Submission submission) {
   }
 
   private boolean namesSupplier(String scope) {
-    List<String> name = Likeness.words(submission.supplier());
+    List<String> name = Likeness.words(parted(submission.supplier()));
     List<String> words = Likeness.words(scope);
     return contains(scope, submission.supplier())
         && !(name.stream().noneMatch(Likeness::isLegalForm) && isOfLongerName(words, name));
@@ -167,7 +213,7 @@ record ExhibitScope(String written, Submission submission) {
   }
 
   private static boolean contains(String scope, String name) {
-    String wanted = String.join(" ", Likeness.words(name));
+    String wanted = String.join(" ", Likeness.words(parted(name)));
     String text = " " + String.join(" ", Likeness.words(scope)) + " ";
     return !wanted.isEmpty() && text.contains(" " + wanted + " ");
   }

@@ -10,18 +10,22 @@ import org.quadcheck.evidence.value.NormalName;
 /** What an exhibit says of itself that no report or certificate says that holds today. */
 record Unsettled(Exhibit exhibit, List<String> names) {
   private static final String NOT_YET =
-      "planned|upcoming|forthcoming|future|pending|proposed|provisional|preliminary|draft|in progress"
+      "planned(?! (?:and unplanned|downtime|maintenance|outages?)\\b)|upcoming|forthcoming"
+          + "|future(?!-proof)|pending(?! (?:orders?|patches)\\b)|proposed|provisional|preliminary|draft"
+          + "|in progress"
           + "|in preparation|to be (?:added|announced|assessed|audited|certified|confirmed|covered|included|issued)"
-          + "|not yet|applied for|under (?:assessment|audit|review)";
+          + "|not yet|applied for|under (?:assessment|audit|review)(?! (?:every|each|log))";
 
   private static final String NO_LONGER =
-      "withdrawn|revoked|suspended|cancell?ed|terminated|superseded|rescinded|annulled|lapsed";
+      "withdrawn|revoked|suspended(?! (?:accounts?|users?)\\b)"
+          + "|cancell?ed(?! (?:accounts?|orders?|subscriptions?)\\b)|terminated|superseded|rescinded|annulled|lapsed";
 
   /** These stand in titles of what is none; in a scope they may speak of what is done there. */
   private static final String OF_NOTHING =
-      "sample|specimen|template|mock|dummy|placeholder|expired|void|invalid|obsolete|discontinued|for testing";
+      "sample(?!-based| sizes?\\b)|specimen|template|mock|dummy|placeholder|expired|void|invalid|obsolete|discontinued|for testing";
 
-  private static final String IN_JAPANESE = "予定|計画中|準備中|申請中|審査中|草案|ドラフト|取消|取り消|失効|停止|撤回|廃止|無効";
+  private static final String IN_JAPANESE =
+      "予定(?!外)|計画中|準備中|申請中|審査中|草案|ドラフト|取消|取り消|失効" + "|(?<!計画)(?<!緊急)停止(?!時対応|訓練|手順)|撤回|廃止(?!手順)|無効";
   private static final Pattern IN_A_SCOPE =
       Pattern.compile("\\b(?:%s|%s)\\b|%s".formatted(NOT_YET, NO_LONGER, IN_JAPANESE));
   private static final Pattern IN_AN_EDITION =
@@ -37,9 +41,13 @@ record Unsettled(Exhibit exhibit, List<String> names) {
    */
   private static final Pattern ON_AN_OWN =
       Pattern.compile(
-          "\\b(?:draft|template|sample|specimen|placeholder|dummy|mock|work in progress"
-              + "|(?:to be|not yet|under|awaiting|pending) (?:approved|approval|review)|unapproved)\\b"
-              + "|草案|ドラフト|見本|サンプル|雛形|ひな形|テンプレート|\\(案\\)");
+          "(?<!\\b(?:replaces|supersedes) )\\bdraft\\b(?!-free)|\\btemplate\\b(?! injection)"
+              + "|\\bsample\\b(?!-based| sizes?\\b)(?!(?<=\\b(?:for|of|with) sample) data\\b)"
+              + "|\\bdummy\\b(?!(?<=\\b(?:for|of|with) dummy) data\\b)|\\b(?:specimen|placeholder)\\b"
+              + "|\\bmock\\b(?! (?:(?:incident )?(?:drills?|exercises?)|phishing)\\b)"
+              + "|\\b(?:work in progress|unapproved"
+              + "|(?:to be|not yet|under|awaiting|pending) (?:approved|approval|review)\\b(?! (?:each|every)\\b))\\b"
+              + "|草案|ドラフト|見本|サンプル(?!検査|監査|管理)|雛形|ひな形|テンプレート(?!管理)|\\(案\\)");
 
   /** The words, where there are any, with the text that they stand in. */
   Optional<String> words() {

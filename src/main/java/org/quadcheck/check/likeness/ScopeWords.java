@@ -40,7 +40,7 @@ public final class ScopeWords {
               "edition iec information iso isms issue revision scope soa statement version versions",
               "january february march april may june july august september october november",
               "december",
-              "全社 全組織 全部門 全製品 全サービス 本社")
+              "全社 全組織 全部門 全製品 全サービス 本社 の を 及び および 並びに における に係る に関する")
           .flatMap(line -> Stream.of(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 

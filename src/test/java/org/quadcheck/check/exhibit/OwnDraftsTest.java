@@ -26,6 +26,18 @@ class OwnDraftsTest {
     "Procedure for expired and revoked certificates, false",
     "Sampling of logs, false",
     "Drafting of requirements, false",
+    "Information security policy (under review every 12 months), false",
+    "Report of the mock drill of June 2026, false",
+    "Decommissioning procedure v1 supersedes draft 0.9, false",
+    "Plan for tests with dummy data, false",
+    "Handling of sample data, false",
+    "サンプル検査規程, false",
+    "Draft data protection policy, true",
+    "Sample data retention policy, true",
+    "Mock incident response plan, true",
+    "Template management plan, true",
+    "Draft-2 of the policy, true",
+    "Policy under review, true",
     "提案書, false"
   })
   void asksAboutWhatIsNoneYet(String title, boolean asks) {
