@@ -24,11 +24,11 @@ final class Unreachable {
    * 9000 0000; made up are those that end in a group of nothing else.
    */
   private static final String ALIKE =
-      "(?:(?<!\\d)0(?:\\D*0){5,}|0(?:\\D*0){7,}|(?<!\\d)(\\d)(?:\\D*\\1){8,}|^\\D*(\\d)(?:\\D*\\2){5,})";
+      "(?:(?<!\\d)0(?:\\D*0){5,99}|0(?:\\D*0){7,99}|(?<!\\d)(\\d)(?:\\D*\\1){8,99}|^\\D*(\\d)(?:\\D*\\2){5,99})";
 
   /** As 1-800-FLOWERS is dialled; but a row of x is room for a number. */
   private static final String IN_LETTERS =
-      "\\+?(?:1\\W*)?8\\d\\d\\W+(?!.*x\\W*x\\W*x)(?:[a-z\\d]\\W*){7,}";
+      "(?!.*x\\W{0,3}x\\W{0,3}x)\\+?(?:1\\W{0,3})?8\\d\\d\\W{1,3}(?:[a-z\\d]\\W{0,3}){7,30}";
 
   private static final Pattern AT = Pattern.compile("\\s*[\\[(]at[\\])]\\s*");
   private static final Pattern DOT = Pattern.compile("\\s*[\\[(]dot[\\])]\\s*");

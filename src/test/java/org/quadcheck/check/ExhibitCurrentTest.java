@@ -496,6 +496,12 @@ class ExhibitCurrentTest {
         .containsExactly(Outcome.NEEDS_REVIEW);
   }
 
+  @Test
+  void asksAboutAScopeOfOneVersionWithoutEnd() {
+    assertThat(outcomes(anyReport(), anExhibit().speakingOf("Acme Gateway " + "1.".repeat(4_900))))
+        .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.value.Place;
@@ -111,6 +112,15 @@ class UnreachableTest {
             "+81 3 6666 6666",
             "1-800-FLOWERS",
             "०११-२३४५६७८९"));
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void isTheEndlessBeginningOfANumber() {
+    reached(
+        FormField.CONTACT_PHONE,
+        false,
+        List.of("800" + " (".repeat(50_000), "0" + " 0".repeat(50_000), "800 " + "a".repeat(50_000)));
   }
 
   @Test

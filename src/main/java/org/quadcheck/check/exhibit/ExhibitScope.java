@@ -53,18 +53,19 @@ record ExhibitScope(String written, Submission submission) {
               + "|(stage|phase) ?(1|one|i)\\b(?! ?(and|&|/|,|to) ?((stage|phase) )?(2|two|ii)))\\b");
 
   /** Numbers with a dot, but for those of standards. */
-  private static final Pattern VERSION = Pattern.compile("(?<![\\w.:])v?(\\d+(?:\\.\\d+)+)(?!\\w)");
+  private static final Pattern VERSION =
+      Pattern.compile("(?<![\\w.:])v?(\\d+(?:\\.\\d+){1,20})(?!\\w)");
 
   /** Certificates name the version of the statement of applicability, which is no product's. */
   private static final Pattern APPLICABILITY =
       Pattern.compile(
-          "\\b(statement of applicability|soa)[ ,(]*(version|ver|v)?[. ]*\\d+(\\.\\d+)*");
+          "\\b(statement of applicability|soa)[ ,(]*(version|ver|v)?[. ]*\\d+(\\.\\d+){0,20}");
 
   /** Protocols and standards with their versions, which are none of a product either. */
   private static final Pattern OF_A_STANDARD =
       Pattern.compile(
           "\\b(tls|ssl|oauth|saml|pci[ -]dss|csf|cmmc|ccm|asvs|masvs|wcag|hitrust|cis controls|ssdf)"
-              + "[ ,(]*(versions?|ver|v)?[. ]*\\d+(\\.\\d+)*");
+              + "[ ,(]{0,3}(versions?|ver|v)?[. ]{0,3}\\d{1,9}(\\.\\d{1,9}){0,5}");
 
   /** In Japanese what follows a name stands beside it without a blank. */
   private static final Pattern PARTICLE = Pattern.compile("のみ|の|を|における|に係る|に関する|及び|および|並びに");
