@@ -120,7 +120,8 @@ class UnreachableTest {
     reached(
         FormField.CONTACT_PHONE,
         false,
-        List.of("800" + " (".repeat(50_000), "0" + " 0".repeat(50_000), "800 " + "a".repeat(50_000)));
+        List.of(
+            "800" + " (".repeat(50_000), "0" + " 0".repeat(50_000), "800 " + "a".repeat(50_000)));
   }
 
   @Test
