@@ -54,7 +54,12 @@ public record VexProduct(
 
   /** Whether nothing tells which product it is. */
   public boolean isUnnamed() {
-    return (ref + purl + cpe + name).isBlank();
+    return ref.isBlank() && purl.isBlank() && cpe.isBlank() && name.isBlank();
+  }
+
+  /** The same of it or of a part of it. */
+  public boolean leavesOut() {
+    return isUnnamed() || parts.stream().anyMatch(VexProduct::leavesOut);
   }
 
   /** The same, limited to some of its components. */
