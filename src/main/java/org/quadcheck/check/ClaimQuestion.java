@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.quadcheck.check.contradiction.Disagreement;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
@@ -20,8 +19,6 @@ import org.quadcheck.evidence.value.Place;
  * same in every attestation, meet what is asked, and not be contradicted by its own exhibits.
  */
 record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
-  private static final Set<ClaimType> WORDS = Set.of(ClaimType.TEXT, ClaimType.REFERENCE);
-
   /** One that no score answers. */
   ClaimQuestion(String claim, String expected, Test test) {
     this(claim, expected, test, ScoreRule.NONE);
@@ -133,7 +130,7 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
             .vocabulary()
             .find(one.id())
             .map(ClaimDefinition::type)
-            .filter(WORDS::contains)
+            .filter(ClaimType::isInWords)
             .isPresent();
     if (!words || !(one.answer() instanceof Answer.Texts texts)) {
       return Optional.empty();

@@ -7,7 +7,6 @@ import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
-import org.quadcheck.evidence.claim.ClaimType;
 import org.quadcheck.evidence.claim.ClaimVocabulary;
 
 /**
@@ -16,8 +15,6 @@ import org.quadcheck.evidence.claim.ClaimVocabulary;
  * @param inWords both in words of their own, which may mean the same
  */
 public record Disagreement(Claim one, Claim other, boolean inWords) {
-  private static final Set<ClaimType> WORDS = Set.of(ClaimType.TEXT, ClaimType.REFERENCE);
-
   /** The first two answers to one question that do not say the same. */
   public static Optional<Disagreement> among(List<Claim> claims, ClaimVocabulary vocabulary) {
     // A score is no other answer than yes or no: each is judged, and the worst decides.
@@ -26,7 +23,7 @@ public record Disagreement(Claim one, Claim other, boolean inWords) {
     boolean inWords =
         claims.stream()
             .flatMap(claim -> vocabulary.find(claim.id()).stream())
-            .anyMatch(question -> WORDS.contains(question.type()));
+            .anyMatch(question -> question.type().isInWords());
     return answered.stream()
         .filter(claim -> !isSame(claim.answer(), answered.get(0).answer(), inWords))
         .findFirst()

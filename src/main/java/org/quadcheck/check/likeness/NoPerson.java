@@ -61,6 +61,11 @@ public final class NoPerson {
           "services|sign|signing|software|staff|supplier|support|svc|system|systems|technical",
           "technology|test|testing|user|vendor|vice|workflow");
 
+  private static final Set<String> MACHINES = union(PROGRAMS, NAMED_PROGRAMS);
+
+  /** An office or a group answers for what it does. */
+  private static final Set<String> ANSWERING = union(OFFICES, union(GROUPS, NAMED_GROUPS));
+
   /** Surnames end like a part of a company in Japanese, so that what it does stands before. */
   private static final Pattern JAPANESE_OFFICE =
       Pattern.compile(
@@ -100,8 +105,8 @@ public final class NoPerson {
     List<String> words = Likeness.words(LookAlikes.latin(name));
     boolean office =
         JAPANESE_OFFICE.matcher(LookAlikes.latin(name)).find()
-            || words.stream().anyMatch(union(OFFICES, union(GROUPS, NAMED_GROUPS))::contains);
-    boolean machine = words.stream().anyMatch(union(PROGRAMS, NAMED_PROGRAMS)::contains);
+            || words.stream().anyMatch(ANSWERING::contains);
+    boolean machine = words.stream().anyMatch(MACHINES::contains);
     return is(name, bodies) && (machine || !office);
   }
 

@@ -17,4 +17,9 @@ public enum ClaimType {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** Whether it is answered in words of the supplier's own. */
+  public boolean isInWords() {
+    return this == TEXT || this == REFERENCE;
+  }
 }

@@ -65,7 +65,7 @@ record AnswerReader(ClaimDefinition question, List<Problem> problems) {
 
   /** Of other types a text that decides nothing is a problem, or a word that can be one. */
   private boolean isUndecided(String text) {
-    boolean words = question.type() == ClaimType.TEXT || question.type() == ClaimType.REFERENCE;
+    boolean words = question.type().isInWords();
     return words && Undecided.is(text);
   }
 
