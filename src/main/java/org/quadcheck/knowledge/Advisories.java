@@ -3,6 +3,8 @@ package org.quadcheck.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,8 @@ public final class Advisories {
   /** What one advisory says of one component. */
   public record Hit(Advisory advisory, Effect effect, MatchKind how) {}
 
-  private record Entry(Advisory advisory, AffectedPackage affected) {}
+  /** A package of an advisory, which is known by its number: to compare it whole takes long. */
+  private record Entry(int number, Advisory advisory, AffectedPackage affected) {}
 
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
@@ -26,9 +29,11 @@ public final class Advisories {
    */
   public Advisories(Collection<Advisory> all, Set<String> ecosystems) {
     this.ecosystems = new Ecosystems(ecosystems);
-    for (Advisory advisory : all) {
+    int number = 0;
+    for (Advisory advisory : new LinkedHashSet<>(all)) {
+      number++;
       for (AffectedPackage affected : advisory.affected()) {
-        Entry entry = new Entry(advisory, affected);
+        Entry entry = new Entry(number, advisory, affected);
         byKey.computeIfAbsent(affected.key(), any -> new ArrayList<>()).add(entry);
         String name = affected.key().substring(affected.key().lastIndexOf('/') + 1);
         byName
@@ -55,18 +60,19 @@ public final class Advisories {
 
   /** What is said of a component, each advisory once; a component without a purl by its name. */
   public List<Hit> of(Component component, ComponentIdentity identity) {
-    Map<Advisory, Hit> hits = new java.util.LinkedHashMap<>();
+    Map<Integer, Hit> hits = new LinkedHashMap<>();
     for (Purl purl : identity.purls()) {
       for (LookedUp one : LookedUp.of(purl, component.version())) {
         for (Entry entry : byKey.getOrDefault(one.key(), List.of())) {
           Effect effect = effect(entry.affected(), purl, one);
-          keep(hits, entry.advisory(), effect, MatchKind.PURL);
+          Hit hit = new Hit(entry.advisory(), effect, MatchKind.PURL);
+          hits.merge(entry.number(), hit, Advisories::worse);
         }
       }
     }
     byName.getOrDefault(identity.name(), List.of()).stream()
         .filter(one -> identity.isNamed(one.affected().key()))
-        .forEach(one -> hits.putIfAbsent(one.advisory(), byName(one.advisory())));
+        .forEach(one -> hits.putIfAbsent(one.number(), byName(one.advisory())));
     return List.copyOf(hits.values());
   }
 
@@ -74,12 +80,8 @@ public final class Advisories {
     return new Hit(advisory, Effect.UNCLEAR, MatchKind.NAME);
   }
 
-  private static void keep(
-      Map<Advisory, Hit> hits, Advisory advisory, Effect effect, MatchKind how) {
-    hits.merge(
-        advisory,
-        new Hit(advisory, effect, how),
-        (one, other) -> one.effect().compareTo(other.effect()) >= 0 ? one : other);
+  private static Hit worse(Hit one, Hit other) {
+    return one.effect().compareTo(other.effect()) >= 0 ? one : other;
   }
 
   private static Effect effect(AffectedPackage affected, Purl purl, LookedUp one) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +12,6 @@ import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.vex.VexProduct;
 import org.quadcheck.evidence.vex.VexStatement;
-import org.quadcheck.knowledge.ComponentIdentity;
-import org.quadcheck.knowledge.CpeName;
-import org.quadcheck.knowledge.Purl;
 
 /**
  * The components of an SBOM and its subject that statements may mean, by all that these call them;
@@ -32,23 +28,15 @@ public final class ComponentIndex {
         statements.stream()
             .flatMap(statement -> statement.products().stream())
             .flatMap(ComponentIndex::each)
-            .flatMap(ComponentIndex::words)
+            .flatMap(Callings::of)
             .collect(Collectors.toSet());
     Stream.concat(sbom.subject().stream(), sbom.components().stream()).forEach(this::add);
   }
 
   private void add(Component component) {
-    ComponentIdentity identity = ComponentIdentity.of(component);
-    put("ref " + component.id(), component);
-    identity.purls().forEach(purl -> put("purl " + purl.key(), component));
-    identity.cpes().forEach(cpe -> put("cpe " + cpe.key(), component));
-    put("name " + identity.name(), component);
-  }
-
-  private void put(String word, Component component) {
-    if (called.contains(word)) {
-      byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(component);
-    }
+    Callings.of(component)
+        .filter(called::contains)
+        .forEach(word -> byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(component));
   }
 
   /** What a statement is about: for each product its parts where it names some, else itself. */
@@ -86,19 +74,8 @@ public final class ComponentIndex {
     return product.parts().isEmpty() ? Stream.of(product) : product.parts().stream();
   }
 
-  private static Stream<String> words(VexProduct product) {
-    return Stream.of(
-            Optional.of(product.ref()).filter(ref -> !ref.isEmpty()).map(ref -> "ref " + ref),
-            Purl.read(product.purl()).map(purl -> "purl " + purl.key()),
-            CpeName.read(product.cpe()).map(cpe -> "cpe " + cpe.key()),
-            Optional.of(ComponentIdentity.comparable(product.name()))
-                .filter(name -> !name.isEmpty())
-                .map(name -> "name " + name))
-        .flatMap(Optional::stream);
-  }
-
   private Stream<Component> candidates(VexProduct product, VexStatement statement) {
-    return words(product)
+    return Callings.of(product)
         .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
         .filter(one -> ProductMatch.of(product, one, sbom, statement).isPresent());
   }

@@ -1,33 +1,28 @@
 package org.quadcheck.check.observation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Place;
 
 /** What a look through an SBOM came to: what is wrong, what is in doubt, and what was answered. */
 public final class Sightings {
-  private final List<String> wrong = new ArrayList<>();
-  private final List<String> doubtful = new ArrayList<>();
+  private final Set<String> wrong = new LinkedHashSet<>();
+  private final Set<String> doubtful = new LinkedHashSet<>();
   private Optional<Place> firstWrong = Optional.empty();
   private Optional<Place> firstDoubtful = Optional.empty();
   private int answered;
 
   public void wrong(String what, Place place) {
     firstWrong = firstWrong.or(() -> Optional.of(place));
-    add(wrong, what);
+    wrong.add(what);
   }
 
   public void doubtful(String what, Place place) {
     firstDoubtful = firstDoubtful.or(() -> Optional.of(place));
-    add(doubtful, what);
-  }
-
-  private static void add(List<String> seen, String what) {
-    if (!seen.contains(what)) {
-      seen.add(what);
-    }
+    doubtful.add(what);
   }
 
   public void answered() {
@@ -44,12 +39,14 @@ public final class Sightings {
     if (!wrong.isEmpty()) {
       String also = doubtful.isEmpty() ? "" : "; %d more to look at".formatted(doubtful.size());
       return Optional.of(
-          Observation.fail(lead + SbomQuestion.listed(wrong) + also, place(firstWrong, sbom)));
+          Observation.fail(
+              lead + SbomQuestion.listed(List.copyOf(wrong)) + also, place(firstWrong, sbom)));
     }
     return doubtful.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Observation.review(doubt + SbomQuestion.listed(doubtful), place(firstDoubtful, sbom)));
+            Observation.review(
+                doubt + SbomQuestion.listed(List.copyOf(doubtful)), place(firstDoubtful, sbom)));
   }
 
   private static Place place(Optional<Place> first, Sbom sbom) {

@@ -120,7 +120,7 @@ final class OpenVexDocument {
 
   /** A part that nothing names is none that is known, and never the whole. */
   private List<VexProduct> parts(Fields of) {
-    return of.items("subcomponents").stream().map(this::product).toList();
+    return List.copyOf(of.items("subcomponents").stream().map(this::product).toList());
   }
 
   private static VexProduct merged(List<String> identifiers, List<VexProduct> parts) {

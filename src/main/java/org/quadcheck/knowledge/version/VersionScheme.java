@@ -61,7 +61,11 @@ public enum VersionScheme {
 
   /** A version without the v that some write before its number. */
   public static String withoutMark(String version) {
-    return version.replaceFirst("^[vV](?=[0-9])", "");
+    boolean marked =
+        version.length() > 1
+            && (version.charAt(0) == 'v' || version.charAt(0) == 'V')
+            && Numerals.isDigit(version.charAt(1));
+    return marked ? version.substring(1) : version;
   }
 
   private static boolean beginsWithDigit(String version) {
