@@ -219,8 +219,7 @@ class VexIntakeTest {
         .containsExactly(VexStatus.FIXED, VexStatus.NOT_AFFECTED, VexStatus.AFFECTED);
     assertThat(read("vex.json", document.formatted("draft")).statements())
         .extracting(VexStatement::status)
-        .containsExactly(
-            VexStatus.UNDER_INVESTIGATION, VexStatus.UNDER_INVESTIGATION, VexStatus.AFFECTED);
+        .containsExactly(VexStatus.DRAFT, VexStatus.DRAFT, VexStatus.AFFECTED);
   }
 
   @Test
@@ -249,7 +248,7 @@ class VexIntakeTest {
     assertThat(read.values())
         .as("%s", read)
         .startsWith(VexStatus.FIXED, VexStatus.FIXED, VexStatus.FIXED)
-        .endsWith(Collections.nCopies(5, VexStatus.UNDER_INVESTIGATION).toArray(VexStatus[]::new));
+        .endsWith(Collections.nCopies(5, VexStatus.DRAFT).toArray(VexStatus[]::new));
   }
 
   @Test

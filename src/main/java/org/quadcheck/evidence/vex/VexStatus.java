@@ -7,6 +7,8 @@ public enum VexStatus {
   NOT_AFFECTED,
   FIXED,
   UNDER_INVESTIGATION,
+  /** It is said to do no harm, in a draft, by which nobody stands yet. */
+  DRAFT,
   AFFECTED,
   /** The vulnerability is listed, and nothing is said of its effect. */
   NOT_STATED,

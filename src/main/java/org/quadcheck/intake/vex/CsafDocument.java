@@ -117,11 +117,10 @@ final class CsafDocument {
     return statements;
   }
 
-  /** A draft clears nothing. */
+  /** A draft clears nothing, and a person must look at what it would clear. */
   private VexStatus state(String word) {
     VexStatus status = STATES.get(word);
-    boolean clears = status == VexStatus.FIXED || status == VexStatus.NOT_AFFECTED;
-    return draft && clears ? VexStatus.UNDER_INVESTIGATION : status;
+    return draft && status != null && status.excuses() ? VexStatus.DRAFT : status;
   }
 
   private List<VexStatement> statements(
