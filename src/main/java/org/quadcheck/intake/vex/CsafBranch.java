@@ -20,19 +20,31 @@ record CsafBranch(String product, String version, String limit, String architect
   private static final List<String> OF_EVERY_ARCHITECTURE = List.of("", "noarch", "src");
   private static final String UNTYPED = VersRange.marked("", "");
   private static final String NO_TYPE = "generic";
+
+  /** A range that cannot be read: whether a version lies in it nobody can tell. */
+  private static final String UNTOLD = VersRange.marked("untold", "");
+
   private static final Pattern SAYS_IT_ITSELF = Pattern.compile("[?&]arch=");
 
-  /** The way one branch further. */
+  /**
+   * The way one branch further. CSAF asks of each for its name and for a category of its list; what
+   * leaves them out or goes by another narrows the product down nobody knows how.
+   */
   CsafBranch with(String category, String name) {
+    if (name.isBlank()) {
+      return new CsafBranch(product, version, UNTOLD, architecture);
+    }
     return switch (category) {
-      case "product_name" -> new CsafBranch(name, "", "", architecture);
+      case "vendor", "product_family" -> this;
+      case "product_name" ->
+          new CsafBranch(name, "", limit.equals(UNTOLD) ? limit : "", architecture);
       case "product_version" -> new CsafBranch(product, name, limit, architecture);
       case "architecture" -> new CsafBranch(product, version, limit, name);
       case "product_version_range" ->
           new CsafBranch(product, version, VersRange.marked(name, ""), architecture);
       case "patch_level", "service_pack", "specification", "language", "host_name", "legacy" ->
           new CsafBranch(product, version, name, architecture);
-      default -> this;
+      default -> new CsafBranch(product, version, UNTOLD, architecture);
     };
   }
 
@@ -46,6 +58,9 @@ record CsafBranch(String product, String version, String limit, String architect
    * a component is in it, so that it is meant by no version alone.
    */
   List<String> versions(String purl) {
+    if (limit.equals(UNTOLD)) {
+      return List.of(UNTOLD);
+    }
     List<String> meant = new ArrayList<>();
     if (!limit.isBlank()) {
       meant.add(version.isBlank() ? typed(purl) : version + " " + limit);
