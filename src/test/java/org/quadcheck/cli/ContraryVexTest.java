@@ -104,6 +104,7 @@ class ContraryVexTest {
         "",
         ", \"products\": []",
         ", \"products\": [{}]",
+        ", \"products\": [{\"@id\": \"pkg:maven\"}]",
         ", \"products\": [{\"@id\": \"\"}, {\"@id\": \"pkg:npm/other@1\"}]",
         ", \"products\": [{\"subcomponents\": [{\"@id\": \"" + LOG4J + "\"}]}]",
         ", \"products\": [{\"@id\": \"pkg:generic/acme/gateway@4.2.0\", \"subcomponents\": [{}]}]"

@@ -45,6 +45,14 @@ public final class Callings {
             .map(purl -> name(ComponentIdentity.comparable(purl.name()))));
   }
 
+  /**
+   * Whether nothing tells which product it is, or only what nobody can read, such as a purl without
+   * a name.
+   */
+  public static boolean areNone(VexProduct product) {
+    return of(product).findAny().isEmpty();
+  }
+
   private static String reference(String id) {
     return "ref " + id;
   }

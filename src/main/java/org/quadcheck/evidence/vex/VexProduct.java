@@ -52,16 +52,6 @@ public record VexProduct(
         : new VexProduct("", "", "", word, List.of(), List.of());
   }
 
-  /** Whether nothing tells which product it is. */
-  public boolean isUnnamed() {
-    return ref.isBlank() && purl.isBlank() && cpe.isBlank() && name.isBlank();
-  }
-
-  /** The same of it or of a part of it. */
-  public boolean leavesOut() {
-    return isUnnamed() || parts.stream().anyMatch(VexProduct::leavesOut);
-  }
-
   /** The same, limited to some of its components. */
   public VexProduct within(List<VexProduct> meant) {
     return new VexProduct(ref, bom, purl, cpe, name, versions, meant);
