@@ -772,6 +772,30 @@ class DataChecksTest {
                 new Place(SbomBuilder.PATH, 30, 3)));
   }
 
+  /** That one of two who agree gives no reason does not take the other's away. */
+  @Test
+  void oneClearExcuseIsEnoughWhereAllAgree() {
+    VexStatement clear = harmless(VexProduct.of(PURL));
+    assertThat(besides(clear, VexStatus.NOT_AFFECTED)).isEqualTo(Outcome.PASS);
+    assertThat(besides(clear, VexStatus.FIXED))
+        .as("in some version")
+        .isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(besides(clear, VexStatus.DRAFT)).isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(besides(clear, VexStatus.UNDER_INVESTIGATION)).isEqualTo(Outcome.FAIL);
+  }
+
+  private static Outcome besides(VexStatement clear, VexStatus later) {
+    VexStatement other =
+        new VexStatement(
+            clear.ids(),
+            List.of(VexProduct.of(PURL.substring(0, PURL.indexOf('@')))),
+            later,
+            "",
+            Optional.of(Instant.parse("2026-11-01T00:00:00Z")),
+            clear.place());
+    return see(EXPLOITED, listing(LOG4J, clear, other), knowing(TODAY)).get(0).outcome();
+  }
+
   private static Knowledge ending(LocalDate end, Optional<LocalDate> extended) {
     SupportedProduct product =
         new SupportedProduct(
