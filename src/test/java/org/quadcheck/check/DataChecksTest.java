@@ -772,6 +772,42 @@ class DataChecksTest {
                 new Place(SbomBuilder.PATH, 30, 3)));
   }
 
+  @Test
+  void aListingWithoutAnIdMayBeOfWhatIsExploited() {
+    assertThat(see(EXPLOITED, nameless(VexStatus.NOT_STATED), knowing(TODAY)))
+        .containsExactly(
+            Observation.review(
+                "a person must look whether these are known to be exploited: (no id) in log4j-core"
+                    + " 2.15.0, listed by the supplier (it is not said which vulnerability it is)",
+                new Place(SbomBuilder.PATH, 30, 3)));
+  }
+
+  /** Who says what harm an unnamed vulnerability does has not left it without a word. */
+  @Test
+  void aWordOnAVulnerabilityWithoutAnIdIsLookedAt() {
+    assertThat(see(ANSWERED, nameless(VexStatus.AFFECTED), knowing(TODAY)))
+        .containsExactly(
+            Observation.review(
+                "a person must look whether these need an answer: (no id) in log4j-core 2.15.0,"
+                    + " listed by the supplier (it is not said which vulnerability it is)",
+                new Place(SbomBuilder.PATH, 30, 3)));
+    assertThat(see(ANSWERED, nameless(VexStatus.NOT_STATED), knowing(TODAY)))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.FAIL);
+  }
+
+  private static Submission nameless(VexStatus status) {
+    VexStatement listed =
+        new VexStatement(
+            Set.of(),
+            List.of(new VexProduct(FIXED.id(), "", "", "", List.of(), List.of())),
+            status,
+            "",
+            Optional.empty(),
+            new Place(SbomBuilder.PATH, 30, 3));
+    return aSubmission().with(anSbom().listing(FIXED).with(listed).build()).build();
+  }
+
   /** That one of two who agree gives no reason does not take the other's away. */
   @Test
   void oneClearExcuseIsEnoughWhereAllAgree() {

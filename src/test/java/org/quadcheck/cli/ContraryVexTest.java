@@ -179,6 +179,23 @@ class ContraryVexTest {
         .contains(",fail,");
   }
 
+  /** An advisory of CSAF need not name a vulnerability, and may be on the one that is excused. */
+  @Test
+  void anAdvisoryThatDoesNotSayOnWhichVulnerabilityIsLookedAt() throws IOException {
+    String dates = "\"current_release_date\": \"2026-10-01T00:00:00Z\"";
+    String advisory =
+        csaf(dates, "L")
+            .replace("csaf_vex", "csaf_security_advisory")
+            .replace("\"cve\": \"CVE-2021-44228\",", "\"title\": \"a flaw\",");
+
+    assertThat(judged("contrary.json", advisory))
+        .contains(",needs-review,")
+        .contains(DOUBT + "on which vulnerability")
+        .contains(
+            "(no id) in log4j-core 2.14.1, listed by the supplier"
+                + " (it is not said which vulnerability it is)");
+  }
+
   /** What the SBOM says of its own component: an analysis, however little is left of it. */
   @Test
   void anAnalysisWithoutItsStateIsNoMereListing() throws IOException {

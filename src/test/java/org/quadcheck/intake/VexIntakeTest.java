@@ -309,13 +309,14 @@ class VexIntakeTest {
     return meant(branches("product_version_range", written, purl)).get(0).versions().get(0);
   }
 
-  /** It means the same in every profile; a VEX alone must name what it speaks of. */
+  /** It means the same in every profile; what does not say of what it speaks excuses nothing. */
   @Test
   void readsAnAdvisoryOfCsafWhereverItsDocumentStands() throws IOException, InvalidInputException {
     String document =
         """
         {"vulnerabilities": [{"cve": "CVE-2026-1", "product_status": {"known_affected": ["P"]}},
-                             {"title": "%s", "product_status": {"fixed": ["P"]}}],
+                             {"title": "%s",
+                              "product_status": {"fixed": ["P"], "known_affected": ["Q"]}}],
          "product_tree": {},
          "document": {"category": "csaf_security_advisory", "csaf_version": "2.0"}}
         """;
@@ -323,7 +324,8 @@ class VexIntakeTest {
     assertThat(read("vex.json", document.formatted("x".repeat(100_000))).statements())
         .extracting(VexStatement::ids, VexStatement::status)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Set.of("CVE-2026-1"), VexStatus.AFFECTED));
+            org.assertj.core.groups.Tuple.tuple(Set.of("CVE-2026-1"), VexStatus.AFFECTED),
+            org.assertj.core.groups.Tuple.tuple(Set.of(), VexStatus.AFFECTED));
   }
 
   @Test

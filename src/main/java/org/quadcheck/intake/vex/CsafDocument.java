@@ -100,17 +100,14 @@ final class CsafDocument {
   private List<VexStatement> statements(Node node) {
     Fields one = Fields.of(node, "a vulnerability", problems);
     Set<String> ids = ids(one);
-    if (ids.isEmpty() && !isVex()) {
-      return List.of();
-    }
-    if (ids.isEmpty()) {
+    if (ids.isEmpty() && isVex()) {
       one.complain(node.place(), "a vulnerability has neither 'cve' nor 'ids'. Ask which it is.");
     }
     Map<String, String> reasons = reasons(one);
     List<VexStatement> statements = new ArrayList<>();
     for (MapNode.Entry entry : one.entries("product_status")) {
       VexStatus status = state(entry.key().text());
-      if (status != null) {
+      if (status != null && !(ids.isEmpty() && STATES.get(entry.key().text()).excuses())) {
         statements.addAll(statements(entry, status, reasons, ids));
       }
     }
@@ -141,8 +138,8 @@ final class CsafDocument {
   }
 
   /**
-   * That profile alone asks for the id of every vulnerability (CSAF 2.0, 4.5); of others what has
-   * none is said of nothing that anybody could look up.
+   * That profile alone asks for the id of every vulnerability (CSAF 2.0, 4.5). In others what has
+   * none excuses nothing that anybody could look up, and may be on anything that is excused.
    */
   private boolean isVex() {
     return about.text("category").filter("csaf_vex"::equals).isPresent();
