@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ContraryVexTest {
   private Path offer() throws IOException {
     Path offer = Files.createDirectories(folder.resolve("offer"));
     for (String name : List.of("attestation.yaml", "gateway.cdx.json", "gateway.openvex.json")) {
-      Files.copy(CASE.resolve(name), offer.resolve(name));
+      Files.copy(CASE.resolve(name), offer.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
     return offer;
   }
@@ -194,6 +195,30 @@ class ContraryVexTest {
         .contains(
             "(no id) in log4j-core 2.14.1, listed by the supplier"
                 + " (it is not said which vulnerability it is)");
+  }
+
+  /** A document is on what its own component is, of which CycloneDX asks for the name. */
+  @Test
+  void anExcuseInADocumentThatDoesNotNameItsProductIsLookedAt() throws IOException {
+    assertThat(excusedIn("\"name\": \"Acme Gateway\", ")).contains(",pass,");
+    assertThat(excusedIn(""))
+        .contains(",needs-review,")
+        .contains("the VEX statement stands in a document on (no name) 4.2.0");
+  }
+
+  private String excusedIn(String name) throws IOException {
+    String excuse =
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "metadata": {
+          "component": {"type": "application", %s"version": "4.2.0"}},
+         "vulnerabilities": [{"id": "CVE-2021-44228", "affects": [{"ref": "%s"}], "analysis":
+          {"state": "not_affected", "justification": "code_not_reachable",
+           "lastUpdated": "2026-10-01T00:00:00Z"}}]}
+        """;
+    Path offer = offer();
+    Files.deleteIfExists(offer.resolve("gateway.openvex.json"));
+    Files.writeString(offer.resolve("excuse.cdx.json"), excuse.formatted(name, LOG4J));
+    return judged(offer);
   }
 
   /** What the SBOM says of its own component: an analysis, however little is left of it. */
