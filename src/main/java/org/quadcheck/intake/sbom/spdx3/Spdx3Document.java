@@ -28,7 +28,6 @@ final class Spdx3Document {
           "build_Build",
           "expandedlicensing_ListedLicenseException",
           "expandedlicensing_CustomLicenseAddition",
-          "security_Vulnerability",
           "software_Snippet");
 
   private static final String ENDED = "endOfSupport";
@@ -39,6 +38,7 @@ final class Spdx3Document {
   private final Spdx3Agents agents;
   private final Spdx3Licences licences;
   private final Spdx3Relationships relationships;
+  private final Spdx3Vulnerabilities vulnerabilities = new Spdx3Vulnerabilities();
   private final Spdx3Roots roots;
   private final Spdx3Annotations annotations;
   private Value context;
@@ -130,6 +130,10 @@ final class Spdx3Document {
     String type = node.type();
     if (Spdx3Relationships.isRelationship(type)) {
       relationships.add(node);
+      vulnerabilities.add(node);
+    } else if (type.equals("security_Vulnerability")) {
+      draft.graph().declare(node.id());
+      vulnerabilities.given(node);
     } else if (type.equals("software_File")) {
       draft.file(file(node));
     } else if (type.equals("Annotation")) {
@@ -190,6 +194,7 @@ final class Spdx3Document {
       SpdxSubject.missing(draft);
     }
     draft.completeness(relationships.completeness(draft.subject()));
+    draft.vulnerable(vulnerabilities.finish());
     return draft.finish("SPDX", version.text(), encoding);
   }
 }
