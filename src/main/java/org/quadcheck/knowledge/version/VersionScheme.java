@@ -13,7 +13,8 @@ public enum VersionScheme {
   ALPINE,
   GEM,
   NUGET,
-  /** No rules are known: two versions are equal or cannot be compared. */
+  COMPOSER,
+  /** No rules are known: two versions are equal, but for a v in front, or cannot be compared. */
   EXACT;
 
   private static final int LONGEST = 200;
@@ -29,6 +30,7 @@ public enum VersionScheme {
       case "apk" -> ALPINE;
       case "gem" -> GEM;
       case "nuget" -> NUGET;
+      case "composer" -> COMPOSER;
       default -> EXACT;
     };
   }
@@ -82,7 +84,8 @@ public enum VersionScheme {
       case RPM -> RpmVersion.compare(one, other);
       case ALPINE -> AlpineVersion.compare(one, other);
       case GEM -> GemVersion.compare(one, other);
-      case EXACT -> Optional.empty();
+      case COMPOSER -> ComposerVersion.compare(one, other);
+      case EXACT -> Optional.of(0).filter(any -> withoutMark(one).equals(withoutMark(other)));
     };
   }
 }

@@ -245,7 +245,34 @@ class VersionSchemeTest {
   }
 
   @Test
+  void ordersComposerVersionsAsItsParserDoes() {
+    assertAscending(
+        VersionScheme.COMPOSER,
+        "1.0-dev",
+        "1.0-alpha",
+        "1.0a1",
+        "1.0-alpha2-dev",
+        "1.0-alpha2",
+        "1.0.0-alpha10",
+        "1.0-beta1",
+        "1.0-RC1",
+        "1.0.0RC1.1",
+        "v1.0",
+        "1.0-p1",
+        "1.0.0-patch2",
+        "1.0.0.1",
+        "v1.0.1",
+        "1.2",
+        "1.10",
+        "v5.6.30");
+    assertEqual(VersionScheme.COMPOSER, "1", "v1.0", "1.0.0.0", "V1.0.0", "1.0-stable", "1.0+abc");
+    assertEqual(VersionScheme.COMPOSER, "1.0b2", "1.0.0-beta2", "1.0_BETA.2");
+    assertThat(VersionScheme.COMPOSER.compare("dev-master", "1.0")).isEmpty();
+  }
+
+  @Test
   void comparesNothingButEqualOnesWhereNoRulesAreKnown() {
+    assertThat(VersionScheme.EXACT.compare("v7", "7")).contains(0);
     assertThat(VersionScheme.EXACT.compare("7", "7")).contains(0);
     assertThat(VersionScheme.EXACT.compare("7", "8")).isEmpty();
     assertThat(VersionScheme.SEMVER.compare("1".repeat(300), "2")).isEmpty();
@@ -263,6 +290,7 @@ class VersionSchemeTest {
             "apk", VersionScheme.ALPINE,
             "gem", VersionScheme.GEM,
             "nuget", VersionScheme.NUGET,
+            "composer", VersionScheme.COMPOSER,
             "generic", VersionScheme.EXACT);
     expected.forEach(
         (type, scheme) -> assertThat(VersionScheme.ofPurlType(type)).isEqualTo(scheme));
