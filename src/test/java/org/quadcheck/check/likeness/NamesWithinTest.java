@@ -26,9 +26,44 @@ class NamesWithinTest {
   }
 
   @Test
+  void aNameIsFoundWhateverStandsBetweenItsLettersOrOnThem() {
+    assertThat(
+            List.of(
+                "Z.T.E.",
+                "Z T E Corporation",
+                "Zté",
+                "ZT-E GmbH",
+                "ZTE中兴",
+                "Äcme-Söft Labs",
+                "ac me-soft labs",
+                "華為技術有限公司"))
+        .allMatch(NAMES::isAnyIn);
+  }
+
+  @Test
+  void aNameOfTwoLettersIsNotFoundInInitials() {
+    NamesWithin names = NamesWithin.of(List.of("LG"));
+
+    assertThat(names.isAnyIn("LG Electronics")).isTrue();
+    assertThat(names.isAnyIn("L. G. Smith")).isFalse();
+  }
+
+  @Test
   void otherWordsAreNot() {
     assertThat(
-            List.of("", " ", "-", "Aztec", "zte2", "acme soft", "soft labs acme", "acmesoft labs"))
+            List.of(
+                "",
+                " ",
+                "-",
+                "Aztec",
+                "zte2",
+                "z te2",
+                "a zte2",
+                "acme soft",
+                "soft labs acme",
+                "acmesoft labs",
+                "ac me soft labsb",
+                "為華"))
         .noneMatch(NAMES::isAnyIn);
   }
 
