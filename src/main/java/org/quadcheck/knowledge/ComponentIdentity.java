@@ -24,14 +24,21 @@ public record ComponentIdentity(
     vendors = Set.copyOf(vendors);
   }
 
+  /** Every purl that a component states. */
+  public static List<Purl> purls(Component component) {
+    return texts(component).flatMap(text -> Purl.read(text).stream()).toList();
+  }
+
+  private static Stream<String> texts(Component component) {
+    return Stream.concat(
+            Stream.of(component.purl(), component.cpe()), component.alsoCalled().stream())
+        .filter(text -> !text.isBlank());
+  }
+
   /** Everything that a component says of itself. */
   public static ComponentIdentity of(Component component) {
-    List<String> texts =
-        Stream.concat(Stream.of(component.purl(), component.cpe()), component.alsoCalled().stream())
-            .filter(text -> !text.isBlank())
-            .toList();
-    List<Purl> purls = texts.stream().flatMap(text -> Purl.read(text).stream()).toList();
-    List<CpeName> cpes = texts.stream().flatMap(text -> CpeName.read(text).stream()).toList();
+    List<Purl> purls = purls(component);
+    List<CpeName> cpes = texts(component).flatMap(text -> CpeName.read(text).stream()).toList();
     Set<String> vendors = new LinkedHashSet<>();
     Stream.concat(
             Stream.of(component.producer(), component.supplier()),

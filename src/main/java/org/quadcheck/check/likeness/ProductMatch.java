@@ -40,12 +40,14 @@ public final class ProductMatch {
 
   private static Optional<MatchKind> within(
       VexProduct product, Component component, Sbom sbom, VexStatement statement) {
-    Optional<Boolean> version = isVersion(product.versions(), component);
-    if (!version.orElse(true)) {
-      return Optional.empty();
-    }
     Optional<MatchKind> how = identified(product, component, sbom, statement);
-    return version.isPresent() ? how : how.map(MatchKind.VERSION::orLess);
+    if (how.isEmpty()) {
+      return how;
+    }
+    Optional<Boolean> version = isVersion(product.versions(), component);
+    return version.isPresent()
+        ? how.filter(any -> version.get())
+        : how.map(MatchKind.VERSION::orLess);
   }
 
   private static Optional<MatchKind> identified(
@@ -62,9 +64,10 @@ public final class ProductMatch {
     }
     Optional<CpeName> cpe = CpeName.read(product.cpe());
     if (cpe.isPresent() && !identity.cpes().isEmpty()) {
-      boolean same = identity.cpes().stream().anyMatch(one -> isSame(cpe.get(), one, component));
-      boolean every = isEveryVersion(cpe.get().version(), component);
-      return Optional.of(every ? MatchKind.CPE : MatchKind.VERSION).filter(any -> same);
+      return identity.cpes().stream().anyMatch(one -> isSame(cpe.get(), one, component))
+          ? Optional.of(
+              isEveryVersion(cpe.get().version(), component) ? MatchKind.CPE : MatchKind.VERSION)
+          : Optional.empty();
     }
     String name = purl.map(Purl::name).orElse(product.name());
     boolean named = !name.isBlank() && ComponentIdentity.comparable(name).equals(identity.name());
@@ -139,7 +142,7 @@ public final class ProductMatch {
   static Stream<String> versions(Component component) {
     String stated = component.version();
     Stream<String> others =
-        ComponentIdentity.of(component).purls().stream()
+        ComponentIdentity.purls(component).stream()
             .map(Purl::version)
             .filter(one -> !one.isBlank() && (stated.isBlank() || !isWritten(one, stated)));
     return Stream.concat(Stream.of(stated).filter(one -> !one.isBlank()), others);
