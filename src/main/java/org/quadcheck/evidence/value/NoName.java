@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Texts in the place of a body's name that name nobody: {@code various}, {@code internal}, {@code
- * N/A - in house}. With any other word, such as a legal form, each may be a name.
+ * N/A - in house}, {@code Supplier Name}. With any other word, such as a legal form, each may be a
+ * name.
  */
 public final class NoName {
   private static final Set<String> NOBODY =
@@ -25,6 +26,10 @@ public final class NoName {
           "internally",
           "inhouse",
           "ourselves",
+          "nobody",
+          "someone",
+          "thirdparty",
+          "opensource",
           "自社",
           "社内",
           "当社",
@@ -62,10 +67,39 @@ public final class NoName {
           "companies",
           "organisations",
           "organizations",
+          "party",
           "parties",
-          "sources");
+          "sources",
+          "third",
+          "3rd",
+          "open",
+          "source",
+          "community",
+          "name",
+          "your",
+          "my",
+          "publisher",
+          "organisation",
+          "organization");
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "supplier",
+          "vendor",
+          "producer",
+          "manufacturer",
+          "publisher",
+          "author",
+          "company",
+          "organisation",
+          "organization");
+
+  private static final Set<String> BESIDE_A_ROLE = Set.of("name", "the", "your", "my");
 
   private static final Pattern IN_HOUSE = Pattern.compile("\\bin[- _]house\\b");
+  private static final Pattern THIRD_PARTY =
+      Pattern.compile("\\b(?:third|3rd)[- _]+part(?:y|ies)\\b");
+  private static final Pattern OPEN_SOURCE = Pattern.compile("\\bopen[- _]+source\\b");
   private static final Pattern NOT_APPLICABLE =
       Pattern.compile("n\\s*[/.]?\\s*a\\.?\\s*[-:(,;\\u2013\\u2014].*", Pattern.DOTALL);
 
@@ -82,16 +116,36 @@ public final class NoName {
     if (text.isEmpty() || isPlain(text)) {
       return false;
     }
-    String plain = LookAlikes.latin(text).strip().toLowerCase(Locale.ROOT);
-    if (NOT_APPLICABLE.matcher(plain).matches()) {
-      return true;
+    List<String> words = words(text);
+    boolean known = words.stream().anyMatch(NOBODY::contains) && KNOWN.containsAll(words);
+    return known || NOT_APPLICABLE.matcher(plain(text)).matches();
+  }
+
+  /** Whether it says what a body is and not which: {@code Supplier Name}, {@code <vendor>}. */
+  public static boolean isRole(String text) {
+    if (text.isEmpty() || isPlain(text)) {
+      return false;
     }
-    List<String> words =
-        BETWEEN_WORDS
-            .splitAsStream(IN_HOUSE.matcher(plain).replaceAll("inhouse"))
-            .filter(word -> !word.isEmpty())
-            .toList();
-    return words.stream().anyMatch(NOBODY::contains) && KNOWN.containsAll(words);
+    List<String> words = words(text);
+    return words.stream().anyMatch(ROLES::contains)
+        && words.stream().allMatch(one -> ROLES.contains(one) || BESIDE_A_ROLE.contains(one));
+  }
+
+  private static String plain(String text) {
+    return LookAlikes.latin(text).strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> words(String text) {
+    return BETWEEN_WORDS
+        .splitAsStream(joined(plain(text)))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static String joined(String plain) {
+    String house = IN_HOUSE.matcher(plain).replaceAll("inhouse");
+    String party = THIRD_PARTY.matcher(house).replaceAll("thirdparty");
+    return OPEN_SOURCE.matcher(party).replaceAll("opensource");
   }
 
   /**

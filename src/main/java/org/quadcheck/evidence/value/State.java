@@ -44,12 +44,18 @@ public enum State {
   private static final int LONGEST_WORD = 20;
   private static final PlainWords PLAIN =
       PlainWords.of(List.of(UNKNOWN_WORDS, WITHHELD_WORDS, PLACEHOLDER_WORDS));
-  private static final Set<String> NO_VERSION = Set.of("latest", "devel");
-  private static final Pattern ZEROS = Pattern.compile("v?0+(\\.0+)*");
+
+  /** What moves on under the same word, such as a branch, is no version. */
+  private static final Set<String> NO_VERSION =
+      Set.of("latest", "devel", "head", "main", "master", "trunk", "devmain", "devmaster");
+
+  /** Go writes the last where nobody said which version is replaced. */
+  private static final Pattern ZEROS = Pattern.compile("v?0+(\\.0+)*(-00010101000000-0+)?");
 
   /** As manifests ask for a version; which one is there it does not say. */
   private static final Pattern RANGE =
-      Pattern.compile("[~^<>!].*\\d.*|[\\[(](?=.*\\d)[^,]*,[^,]*[\\])]");
+      Pattern.compile(
+          "[~^<>!].*\\d.*|[\\[(](?=.*\\d)[^,]*,[^,]*[\\])]|v?\\d[^|]*\\|\\|.*|v?\\d+(\\.\\d+)*\\.[xX*]");
 
   private static final Pattern TEMPLATE = Pattern.compile("\\$\\{.*}|\\{\\{.*}}", Pattern.DOTALL);
 
@@ -78,21 +84,33 @@ public enum State {
   }
 
   /**
-   * The state of a version; {@code 0.0}, {@code latest}, {@code (devel)} and ranges such as {@code
-   * ^1.2} and {@code [1.0,2.0)} name none.
+   * The state of a version; {@code 0.0}, {@code latest}, {@code (devel)}, {@code master}, ranges
+   * such as {@code ^1.2}, {@code 1.x} and {@code [1.0,2.0)}, and what holds a variable that was
+   * never filled in name none.
    */
   public static State ofVersion(String text) {
     State state = of(text);
-    if (!text.isEmpty() && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
+    if (isPlainNumber(text)) {
       return state;
     }
     boolean empty = state == STATED && (NO_VERSION.contains(letters(text)) || namesNone(text));
     return empty ? PLACEHOLDER : state;
   }
 
+  /** Whether it surely is one, as most are: it begins like a number and not like the first. */
+  private static boolean isPlainNumber(String text) {
+    if (text.isEmpty() || text.charAt(0) < '1' || text.charAt(0) > '9') {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return "xX*} ".indexOf(last) < 0 && text.indexOf('|') < 0 && text.indexOf('{') < 0;
+  }
+
   private static boolean namesNone(String text) {
     String plain = LookAlikes.latin(text).strip();
-    return ZEROS.matcher(plain).matches() || RANGE.matcher(plain).matches();
+    return ZEROS.matcher(plain).matches()
+        || RANGE.matcher(plain).matches()
+        || TEMPLATE.matcher(plain).find();
   }
 
   /** The letters and digits alone: N/A, n.a. and (N A) are one word. */

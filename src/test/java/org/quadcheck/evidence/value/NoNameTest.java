@@ -22,6 +22,11 @@ class NoNameTest {
         "N/A - in house",
         "n/a (own development)",
         "v\u0430rious",
+        "Open Source",
+        "Open-source community",
+        "3rd party",
+        "Third party vendors",
+        "nobody",
         "自社"
       })
   void namesNobody(String text) {
@@ -39,10 +44,36 @@ class NoNameTest {
         "NA Software",
         "The Software Company",
         "House of Sources",
+        "Open Source Initiative",
+        "Third Party Software Ltd",
+        "The Open Group",
+        "Community",
+        "Publisher",
         "Inhouse IT Services",
         "自社開発株式会社"
       })
   void leavesANameThatMayBeOne(String text) {
     assertThat(NoName.is(text)).as("%s", text).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Supplier",
+        "<vendor>",
+        "Supplier Name",
+        "[Your Company Name]",
+        "My Organisation",
+        "the author"
+      })
+  void saysWhatABodyIsAndNotWhich(String text) {
+    assertThat(NoName.isRole(text)).as("%s", text).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Name", "Vendor Ltd", "The Software Company", "Author Solutions", "My Name"})
+  void leavesABodyThatMayBeCalledSo(String text) {
+    assertThat(NoName.isRole(text)).as("%s", text).isFalse();
   }
 }

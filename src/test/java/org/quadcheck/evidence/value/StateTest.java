@@ -75,6 +75,16 @@ class StateTest {
         "０.0",
         "latest",
         "(devel)",
+        "HEAD",
+        "master",
+        "dev-master",
+        "v0.0.0-00010101000000-000000000000",
+        "${revision}-SNAPSHOT",
+        "1.${minor}",
+        "1.0-{{build}}",
+        "1.x",
+        "v2.*",
+        "1.0 || 2.0",
         "^1.2",
         "~> 2.0",
         ">= 1.0, < 2.0",
@@ -92,6 +102,25 @@ class StateTest {
     assertThat(State.ofVersion("v0.0.0-20190101")).isEqualTo(State.STATED);
     assertThat(State.ofVersion("0.0.1")).isEqualTo(State.STATED);
     assertThat(State.ofVersion("[1.0]")).as("this one alone").isEqualTo(State.STATED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "8.x-1.5",
+        "1.0-x",
+        "2.0max",
+        "10x",
+        "1.0|2",
+        "dev-1.2",
+        "main-1.2",
+        "master-20240101",
+        "1.0-SNAPSHOT",
+        "3d5f2a1",
+        "0.0.0-20190101000000-abcdefabcdef"
+      })
+  void takesAVersionThatLooksLikeNoneForOne(String text) {
+    assertThat(State.ofVersion(text)).as("'%s'", text).isEqualTo(State.STATED);
   }
 
   @Test

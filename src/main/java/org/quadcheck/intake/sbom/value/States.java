@@ -41,7 +41,8 @@ public final class States {
 
   /** One organisation creates a component; "various" is none, and says no more than nothing. */
   private static State ofBody(Value value) {
-    return value.isStated() && NoName.is(value.text()) ? State.PLACEHOLDER : value.state();
+    boolean nobody = value.isStated() && (NoName.is(value.text()) || NoName.isRole(value.text()));
+    return nobody ? State.PLACEHOLDER : value.state();
   }
 
   static State ofVersion(Value value) {
