@@ -3,7 +3,9 @@ package org.quadcheck.evidence.sbom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quadcheck.evidence.value.Moments;
 import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * What mends a field that is not stated. What the SBOM itself shows of its making counts first,
@@ -89,13 +91,24 @@ final class FieldRemedies {
   }
 
   static Remedy of(DocumentField field, Sbom sbom) {
-    boolean dropped = sbom.survey().reproducible() && sbom.fact(field).state() == State.ABSENT;
+    boolean dropped =
+        (sbom.survey().reproducible() && sbom.fact(field).state() == State.ABSENT)
+            || isFixed(field, sbom.fact(field));
     String asks = dropped ? LEFT_OUT.getOrDefault(field, NONE) : NONE;
     if (!asks.isEmpty()) {
       return new Remedy(Fault.BUILDER, asks);
     }
     boolean silent = sbom.fact(field).state() == State.ABSENT;
     return silent ? whole(field.word(), sbom) : plain(field.word(), sbom);
+  }
+
+  /**
+   * A time that stands for none, such as the beginning of 1970, is what builds write in its place.
+   */
+  private static boolean isFixed(DocumentField field, Value value) {
+    return field == DocumentField.TIMESTAMP
+        && value.state() == State.PLACEHOLDER
+        && Moments.read(value.text()).isPresent();
   }
 
   /** Of the dependencies it counts whether there are any. */

@@ -24,6 +24,7 @@ import org.quadcheck.intake.sbom.token.XmlEvents;
 public final class CycloneDxDocument {
   private static final Pattern SERIAL =
       Pattern.compile("urn:uuid:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
+  private static final String NIL = "urn:uuid:00000000-0000-0000-0000-000000000000";
   private static final Pattern COUNTED = Pattern.compile("[1-9][0-9]*");
   private static final String UNREAD =
       "declarations are not read in protobuf and count for nothing; ask for the document in JSON or"
@@ -149,13 +150,15 @@ public final class CycloneDxDocument {
               "'serialNumber' must be urn:uuid: and a lower-case UUID",
               value.place());
     }
-    serial = fits ? value : Value.malformed(value.text(), value.place());
+    State state = value.text().equals(NIL) ? State.PLACEHOLDER : value.state();
+    serial = new Value(fits ? state : State.MALFORMED, value.text(), value.place());
   }
 
   /** A document that does not say which edition it is is the first (CycloneDX 1.5 and later). */
   private Optional<BomLink> link() {
     String number = edition.state() == State.ABSENT ? "1" : edition.text();
-    return Optional.of(new BomLink(serial.text(), number)).filter(any -> !serial.text().isBlank());
+    boolean serialled = !serial.text().isBlank() && serial.state() != State.PLACEHOLDER;
+    return Optional.of(new BomLink(serial.text(), number)).filter(any -> serialled);
   }
 
   /** Editions are counted from 1; what is none is no version. */

@@ -117,7 +117,7 @@ final class CycloneDxMetadata {
             case "tool" -> tool(cursor);
             // Protobuf has one message for a tool and for the list of them.
             case "#name" -> own[0] = cursor.text();
-            case "#version" -> own[1] = cursor.text();
+            case "#version" -> own[1] = States.version(cursor.text());
             case "#vendor", "#hashes", "#externalReferences" -> cursor.skip();
             case "components" -> cursor.items("component", () -> tool(cursor));
             case "services" -> cursor.items("service", () -> tool(cursor));
@@ -137,7 +137,7 @@ final class CycloneDxMetadata {
         name -> {
           switch (name) {
             case "name" -> tool[0] = cursor.text();
-            case "version" -> tool[1] = cursor.text();
+            case "version" -> tool[1] = States.version(cursor.text());
             case "bom-ref" -> draft.graph().declare(cursor.text().text());
             default -> cursor.skip();
           }

@@ -93,7 +93,7 @@ public final class Draft {
 
   /** Somebody who made the document. */
   public void creator(Value name, boolean person) {
-    fact(DocumentField.AUTHOR, name);
+    fact(DocumentField.AUTHOR, States.body(name));
     source.recording().ifPresent(kept -> kept.creator(name, person));
   }
 

@@ -110,8 +110,8 @@ final class Spdx3Creation {
           .notes()
           .unwatched("'created' must be written as in 2026-01-31T12:00:00Z", value.place());
     }
-    moment = States.moment(value);
-    draft.fact(DocumentField.TIMESTAMP, moment);
+    moment = value;
+    draft.fact(DocumentField.TIMESTAMP, States.moment(value));
   }
 
   private Value author(Value id) {

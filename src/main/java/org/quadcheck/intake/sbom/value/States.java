@@ -1,7 +1,9 @@
 package org.quadcheck.intake.sbom.value;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.value.Moments;
 import org.quadcheck.evidence.value.NoName;
@@ -14,6 +16,9 @@ public final class States {
   private static final String TEST_PROGRAM = "[";
 
   private static final int DAY = 10;
+
+  /** No SBOM is older. */
+  private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
 
   private States() {}
 
@@ -45,6 +50,16 @@ public final class States {
     return nobody ? State.PLACEHOLDER : value.state();
   }
 
+  /** A name of an organisation or a person; a placeholder where it names nobody. */
+  public static Value body(Value value) {
+    return new Value(ofBody(value), value.text(), value.place());
+  }
+
+  /** A version; a placeholder where it names none. */
+  public static Value version(Value value) {
+    return new Value(ofVersion(value), value.text(), value.place());
+  }
+
   static State ofVersion(Value value) {
     return value.isStated() ? State.ofVersion(value.text()) : value.state();
   }
@@ -59,10 +74,18 @@ public final class States {
 
   /**
    * A moment with an offset, of a year of four digits; a suffix in brackets (RFC 9557) may follow.
+   * The beginning of a calendar of computers, such as 1970 or 1980, stands for none.
    */
   public static Value moment(Value value) {
-    boolean fits = !value.isStated() || isMoment(value.text());
-    return fits ? value : Value.malformed(value.text(), value.place());
+    if (!value.isStated()) {
+      return value;
+    }
+    Optional<Instant> moment = Moments.read(value.text());
+    State state =
+        moment.isEmpty()
+            ? State.MALFORMED
+            : moment.get().isBefore(FIRST) ? State.PLACEHOLDER : State.STATED;
+    return new Value(state, value.text(), value.place());
   }
 
   private static boolean isDay(String text) {
