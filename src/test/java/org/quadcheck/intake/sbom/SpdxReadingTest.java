@@ -60,10 +60,12 @@ class SpdxReadingTest {
         "ExternalRef: SECURITY cpe23Type cpe:2.3:a:v:p:1:*:*:*:*:*:*:*; CPE; STATED",
         "ExternalRef: SECURITY cpe23Type cpe:2.3:a:v:p:1:*:*:*:*:*:*:*; VULNERABILITIES; ABSENT",
         "ExternalRef: SECURITY advisory https://example.org/1; VULNERABILITIES; STATED",
-        "ExternalRef: SECURITY http://spdx.org/rdf/references/advisory https://e.org/1; VULNERABILITIES; STATED",
+        "ExternalRef: SECURITY http://spdx.org/rdf/references/advisory https://e.org/1;"
+            + " VULNERABILITIES; STATED",
         "ExternalRef: OTHER http://e.org/d#url https://e.org/1; VULNERABILITIES; ABSENT",
         "ExternalRef: PACKAGE_MANAGER purl pkg:npm/a@1; IDENTIFIER; STATED",
-        "ExternalRef: PERSISTENT-ID swh swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2; IDENTIFIER; STATED"
+        "ExternalRef: PERSISTENT-ID swh swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2;"
+            + " IDENTIFIER; STATED"
       })
   void findsTheStateOfAField(String tag, ComponentField field, State expected)
       throws InvalidInputException {
@@ -87,6 +89,11 @@ class SpdxReadingTest {
         "Creator: Tool: maker-1.2; TOOL_NAME; STATED; maker",
         "Creator: Tool: LicenseFind-1.0; TOOL_VERSION; STATED; 1.0",
         "Creator: Tool: a-b-v2.0-rc1; TOOL_VERSION; STATED; v2.0-rc1",
+        "Creator: Tool: oe maker 1.0; TOOL_NAME; STATED; oe maker",
+        "Creator: Tool: oe maker 1.0; TOOL_VERSION; STATED; 1.0",
+        "Creator: Tool: maker - 0.1.0; TOOL_NAME; STATED; maker",
+        "Creator: Tool: maker-V1.2; TOOL_VERSION; STATED; V1.2",
+        "Creator: Tool: maker 2 of 3 parts; TOOL_VERSION; ABSENT; ''",
         "Creator: Tool: maker; TOOL_VERSION; ABSENT; ''",
         "Created: 2026-01-31T10:00:00Z; TIMESTAMP; STATED; 2026-01-31T10:00:00Z",
         "Created: 2026-01-31T10:00:00.123Z; TIMESTAMP; STATED; 2026-01-31T10:00:00.123Z",

@@ -10,7 +10,8 @@ public final class SpdxAgents {
   private static final Pattern PREFIX =
       Pattern.compile("(?:organi[sz]ation|person)\\s*:", Pattern.CASE_INSENSITIVE);
   private static final Pattern TOOL_PREFIX = Pattern.compile("tool\\s*:", Pattern.CASE_INSENSITIVE);
-  private static final Pattern VERSION = Pattern.compile("-(v?[0-9][^\\s]*)$");
+  private static final Pattern VERSION = Pattern.compile("[- ]([vV]?[0-9][^\\s]*)$");
+  private static final Pattern MARKS_BEHIND = Pattern.compile("[-\\s]{1,9}$");
 
   private SpdxAgents() {}
 
@@ -38,22 +39,27 @@ public final class SpdxAgents {
     return Value.of(address ? name.substring(0, bracket) : name, value.place());
   }
 
-  /** A tool, of which the version follows the last hyphen that stands before a digit. */
+  /**
+   * A tool, of which the version follows the last hyphen that stands before a digit, as the
+   * specification asks, or the last blank, as some tools write it.
+   */
   public static Tool tool(Value value) {
     String text = withoutPrefix(TOOL_PREFIX, value.text());
-    Matcher version = VERSION.matcher(text.substring(lastHyphenBeforeDigit(text)));
+    Matcher version = VERSION.matcher(text.substring(lastMarkBeforeDigit(text)));
     if (!version.find()) {
       return new Tool(Value.of(text, value.place()), Value.absent(value.place()));
     }
     String name = text.substring(0, text.length() - version.group().length());
-    return new Tool(Value.of(name, value.place()), Value.of(version.group(1), value.place()));
+    return new Tool(
+        Value.of(MARKS_BEHIND.matcher(name).replaceAll(""), value.place()),
+        Value.of(version.group(1), value.place()));
   }
 
-  private static int lastHyphenBeforeDigit(String text) {
+  private static int lastMarkBeforeDigit(String text) {
     for (int at = text.length() - 2; at > 0; at--) {
-      boolean marked = text.charAt(at + 1) == 'v' && at + 2 < text.length();
+      boolean marked = "vV".indexOf(text.charAt(at + 1)) >= 0 && at + 2 < text.length();
       char next = text.charAt(marked ? at + 2 : at + 1);
-      if (text.charAt(at) == '-' && next >= '0' && next <= '9') {
+      if ("- ".indexOf(text.charAt(at)) >= 0 && next >= '0' && next <= '9') {
         return at;
       }
     }
