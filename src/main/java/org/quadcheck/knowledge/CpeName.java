@@ -28,7 +28,8 @@ public record CpeName(String vendor, String product, String version, List<String
     if (!recent && !cpe.startsWith("cpe:/")) {
       return Optional.empty();
     }
-    List<String> parts = parts(cpe);
+    // What 2.3 has a backslash before, 2.2 has a sign of percent and two digits for.
+    List<String> parts = recent ? parts(cpe) : parts(cpe).stream().map(Purl::decoded).toList();
     int vendor = recent ? VENDOR_OF_23 : VENDOR_OF_22;
     if (parts.size() <= vendor + 1 || part(parts, vendor + 1).isEmpty()) {
       return Optional.empty();
