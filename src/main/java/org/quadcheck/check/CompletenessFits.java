@@ -25,11 +25,11 @@ public record CompletenessFits(String claim) implements Check {
     }
     Place place = submission.claims(claim).stream().map(Claim::place).findFirst().orElseThrow();
     List<Observation> seen = new ArrayList<>(said);
-    seen.addAll(SbomQuestion.put(submission, sbom -> judge(sbom, place)));
+    seen.addAll(SbomQuestion.put(submission, sbom -> judge(sbom, submission, place)));
     return seen;
   }
 
-  private static Observation judge(Sbom sbom, Place claimed) {
+  private static Observation judge(Sbom sbom, Submission submission, Place claimed) {
     List<String> gaps = new ArrayList<>(GraphComplete.gaps(sbom));
     if (sbom.completeness() == Completeness.INCOMPLETE) {
       gaps.add("the SBOM calls itself incomplete");
@@ -38,7 +38,7 @@ public record CompletenessFits(String claim) implements Check {
       String message = "the SBOM is said to cover everything, but " + String.join("; ", gaps);
       return Observation.contradiction(message, claimed, Place.of(sbom.path()));
     }
-    List<String> doubts = doubts(sbom);
+    List<String> doubts = doubts(sbom, submission);
     if (!doubts.isEmpty()) {
       String message = "the SBOM is said to cover everything, and " + String.join("; ", doubts);
       return Observation.review(message, claimed, Place.of(sbom.path()));
@@ -48,12 +48,12 @@ public record CompletenessFits(String claim) implements Check {
   }
 
   /** What leaves open whether everything is covered. */
-  private static List<String> doubts(Sbom sbom) {
+  private static List<String> doubts(Sbom sbom, Submission submission) {
     List<String> doubts = new ArrayList<>();
     if (sbom.completeness() == Completeness.UNKNOWN) {
       doubts.add("the SBOM itself does not know whether it is complete; ask which is right");
     }
-    List<String> elsewhere = sbom.graph().elsewhere();
+    List<String> elsewhere = HandedInLinks.missing(sbom, submission);
     if (!elsewhere.isEmpty()) {
       String words = "%d dependencies lead to other documents: %s; ask for these and look at them";
       doubts.add(words.formatted(elsewhere.size(), SbomQuestion.listed(elsewhere)));

@@ -18,7 +18,8 @@ import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Place;
 
 /**
- * Every SBOM was made for the release that is offered: not before it and not in the future.
+ * Every SBOM was made for the release that is offered: not before it and not in the future. One of
+ * a part, which has releases of its own, may be older.
  *
  * @param tolerance how long before the day of release it may have been made; not at all where left
  *     out
@@ -27,10 +28,11 @@ public record SbomFresh(Optional<Span> tolerance) implements Check {
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    return SbomQuestion.put(submission, sbom -> judge(sbom, submission, asOf));
+    HandedInParts parts = SbomMatchesProduct.parts(submission);
+    return SbomQuestion.put(submission, sbom -> judge(sbom, submission, parts, asOf));
   }
 
-  private Observation judge(Sbom sbom, Submission submission, LocalDate asOf) {
+  private Observation judge(Sbom sbom, Submission submission, HandedInParts parts, LocalDate asOf) {
     Optional<LocalDate> made = SbomMoment.day(sbom);
     Place place = sbom.fact(DocumentField.TIMESTAMP).place();
     if (made.isEmpty()) {
@@ -40,6 +42,10 @@ public record SbomFresh(Optional<Span> tolerance) implements Check {
     if (made.get().isAfter(asOf)) {
       String message = "the SBOM is dated %s, which lies in the future".formatted(made.get());
       return Observation.contradiction(message, place);
+    }
+    if (parts.wholeOf(sbom).isPresent()) {
+      String message = "the SBOM is of %s, and of a part of what is released".formatted(made.get());
+      return Observation.pass(Assurance.OBSERVED, message, place);
     }
     return submission
         .released()

@@ -18,7 +18,10 @@ import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Place;
 
-/** Every SBOM speaks of the product, version and supplier that the attestation names. */
+/**
+ * Every SBOM speaks of the product, version and supplier that the attestation names, or of a part
+ * that an SBOM of the product lists.
+ */
 public record SbomMatchesProduct() implements Check {
 
   @Override
@@ -27,9 +30,34 @@ public record SbomMatchesProduct() implements Check {
       return List.of(Observation.review("no attestation names a product to compare with"));
     }
     Optional<Observation> silent = silent(submission);
-    return silent.isPresent()
-        ? List.of(silent.get())
-        : SbomQuestion.put(submission, sbom -> judge(sbom, submission));
+    if (silent.isPresent()) {
+      return List.of(silent.get());
+    }
+    HandedInParts parts = parts(submission);
+    return SbomQuestion.put(
+        submission,
+        sbom ->
+            parts.wholeOf(sbom).map(whole -> part(sbom, whole)).orElse(judge(sbom, submission)));
+  }
+
+  /** The SBOMs that are not of the product, and of what one of it lists. */
+  static HandedInParts parts(Submission submission) {
+    return HandedInParts.of(
+        submission,
+        sbom ->
+            sbom.subject()
+                .filter(
+                    subject ->
+                        differences(subject, submission).stream()
+                            .noneMatch(one -> one.is(Likeness.DIFFERENT)))
+                .isPresent());
+  }
+
+  private static Observation part(Sbom sbom, String whole) {
+    Component subject = sbom.subject().orElseThrow();
+    String message =
+        "the SBOM speaks of %s, a part that %s lists".formatted(subject.label(), whole);
+    return Observation.pass(Assurance.OBSERVED, message, sbom.placeOf(subject));
   }
 
   /** What nobody attests would be taken from the SBOM, which always fits itself. */
