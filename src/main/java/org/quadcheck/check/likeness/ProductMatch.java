@@ -21,6 +21,8 @@ import org.quadcheck.knowledge.version.VersionScheme;
 public final class ProductMatch {
   private static final Pattern PREFIX = Pattern.compile("^(?:\\d+:|[vV](?=\\d)|go(?=\\d))");
 
+  private static final Pattern ADDRESS = Pattern.compile("https?://|urn:");
+
   private ProductMatch() {}
 
   /**
@@ -53,7 +55,10 @@ public final class ProductMatch {
   private static Optional<MatchKind> identified(
       VexProduct product, Component component, Sbom sbom, VexStatement statement) {
     if (isReferenced(product, component, sbom, statement)) {
-      boolean sure = statement.place().path().equals(sbom.path()) || product.bom().isPresent();
+      boolean sure =
+          statement.place().path().equals(sbom.path())
+              || product.bom().isPresent()
+              || isAddress(product.ref(), sbom);
       return Optional.of(sure ? MatchKind.REFERENCE : MatchKind.LINK);
     }
     ComponentIdentity identity = ComponentIdentity.of(component);
@@ -110,6 +115,11 @@ public final class ProductMatch {
   /** Such as {@code vers:npm/*}. */
   private static boolean isEvery(String range) {
     return VersRange.read(range).filter(one -> one.bounds().isEmpty()).isPresent();
+  }
+
+  /** In SPDX 3 an id is an address, which is that of one element in all documents. */
+  private static boolean isAddress(String ref, Sbom sbom) {
+    return sbom.format().equals("SPDX") && ADDRESS.matcher(ref).lookingAt();
   }
 
   /**
