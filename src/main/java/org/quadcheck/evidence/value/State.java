@@ -42,20 +42,23 @@ public enum State {
           "該当なし",
           "なし");
   private static final int LONGEST_WORD = 20;
+  private static final int LONGEST_OPEN = 200;
   private static final PlainWords PLAIN =
       PlainWords.of(List.of(UNKNOWN_WORDS, WITHHELD_WORDS, PLACEHOLDER_WORDS));
 
-  /** What moves on under the same word, such as a branch, is no version. */
-  private static final Set<String> NO_VERSION =
-      Set.of("latest", "devel", "head", "main", "master", "trunk", "devmain", "devmaster");
+  private static final Set<String> NO_VERSION = Set.of("latest", "devel");
 
-  /** Go writes the last where nobody said which version is replaced. */
-  private static final Pattern ZEROS = Pattern.compile("v?0+(\\.0+)*(-00010101000000-0+)?");
+  /** What moves on under the same word, such as a branch, is no version of a component. */
+  private static final Set<String> BRANCHES =
+      Set.of("head", "main", "master", "trunk", "devmain", "devmaster");
+
+  /** Go writes the first where nobody said which version is replaced; the others are ranges. */
+  private static final Pattern OPEN =
+      Pattern.compile("v?0\\.0\\.0-00010101000000-0+|v?\\d[^|]*\\|\\|.*|v?\\d+(\\.\\d+)*\\.[xX*]");
 
   /** As manifests ask for a version; which one is there it does not say. */
   private static final Pattern RANGE =
-      Pattern.compile(
-          "[~^<>!].*\\d.*|[\\[(](?=.*\\d)[^,]*,[^,]*[\\])]|v?\\d[^|]*\\|\\|.*|v?\\d+(\\.\\d+)*\\.[xX*]");
+      Pattern.compile("[~^<>!].*\\d.*|[\\[(](?=.*\\d)[^,]*,[^,]*[\\])]");
 
   private static final Pattern TEMPLATE = Pattern.compile("\\$\\{.*}|\\{\\{.*}}", Pattern.DOTALL);
 
@@ -84,32 +87,63 @@ public enum State {
   }
 
   /**
-   * The state of a version; {@code 0.0}, {@code latest}, {@code (devel)}, {@code master}, ranges
-   * such as {@code ^1.2}, {@code 1.x} and {@code [1.0,2.0)}, and what holds a variable that was
-   * never filled in name none.
+   * The state of a version; {@code 0.0}, {@code latest}, {@code (devel)} and ranges such as {@code
+   * ^1.2} and {@code [1.0,2.0)} name none.
    */
   public static State ofVersion(String text) {
     State state = of(text);
-    if (isPlainNumber(text)) {
+    if (!text.isEmpty() && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
       return state;
     }
     boolean empty = state == STATED && (NO_VERSION.contains(letters(text)) || namesNone(text));
     return empty ? PLACEHOLDER : state;
   }
 
-  /** Whether it surely is one, as most are: it begins like a number and not like the first. */
-  private static boolean isPlainNumber(String text) {
-    if (text.isEmpty() || text.charAt(0) < '1' || text.charAt(0) > '9') {
-      return false;
-    }
-    char last = text.charAt(text.length() - 1);
-    return "xX*} ".indexOf(last) < 0 && text.indexOf('|') < 0 && text.indexOf('{') < 0;
-  }
-
   private static boolean namesNone(String text) {
     String plain = LookAlikes.latin(text).strip();
-    return ZEROS.matcher(plain).matches()
-        || RANGE.matcher(plain).matches()
+    return isZeros(plain) || RANGE.matcher(plain).matches();
+  }
+
+  /** Such as {@code v0.0}, however long: noughts with single dots between them. */
+  private static boolean isZeros(String plain) {
+    boolean dotted = true;
+    for (int i = plain.startsWith("v") ? 1 : 0; i < plain.length(); i++) {
+      char one = plain.charAt(i);
+      if (one != '0' && (one != '.' || dotted)) {
+        return false;
+      }
+      dotted = one == '.';
+    }
+    return !dotted;
+  }
+
+  /**
+   * The same of a component, of which {@code master}, {@code 1.x} and what holds a variable that
+   * was never filled in name none either.
+   */
+  public static State ofComponentVersion(String text) {
+    State state = ofVersion(text);
+    return state == STATED && !isPlainNumber(text) && isOpen(text) ? PLACEHOLDER : state;
+  }
+
+  /** Whether it surely is one, as most are: it begins like a number, and ends like one. */
+  private static boolean isPlainNumber(String text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return first >= '1'
+        && first <= '9'
+        && "xX*} ".indexOf(last) < 0
+        && text.indexOf('|') < 0
+        && text.indexOf('{') < 0;
+  }
+
+  private static boolean isOpen(String text) {
+    if (text.length() > LONGEST_OPEN) {
+      return false;
+    }
+    String plain = LookAlikes.latin(text).strip();
+    return BRANCHES.contains(letters(text))
+        || OPEN.matcher(plain).matches()
         || TEMPLATE.matcher(plain).find();
   }
 

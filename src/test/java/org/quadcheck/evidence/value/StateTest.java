@@ -94,7 +94,7 @@ class StateTest {
         "(,3.1]"
       })
   void takesNoVersionForOne(String text) {
-    assertThat(State.ofVersion(text)).as("'%s'", text).isEqualTo(State.PLACEHOLDER);
+    assertThat(State.ofComponentVersion(text)).as("'%s'", text).isEqualTo(State.PLACEHOLDER);
   }
 
   @Test
@@ -120,7 +120,22 @@ class StateTest {
         "0.0.0-20190101000000-abcdefabcdef"
       })
   void takesAVersionThatLooksLikeNoneForOne(String text) {
-    assertThat(State.ofVersion(text)).as("'%s'", text).isEqualTo(State.STATED);
+    assertThat(State.ofComponentVersion(text)).as("'%s'", text).isEqualTo(State.STATED);
+  }
+
+  @Test
+  void readsAnEndlessVersionInTime() {
+    assertThat(State.ofComponentVersion("1" + ".1".repeat(500_000) + ".x")).isEqualTo(State.STATED);
+    assertThat(State.ofComponentVersion("a" + "${".repeat(500_000))).isEqualTo(State.STATED);
+    assertThat(State.ofVersion("0" + ".0".repeat(500_000))).isEqualTo(State.PLACEHOLDER);
+  }
+
+  @Test
+  void leavesAVersionThatABuyerNamesAlone() {
+    assertThat(State.ofVersion("main")).isEqualTo(State.STATED);
+    assertThat(State.ofVersion("latest")).isEqualTo(State.PLACEHOLDER);
+    assertThat(State.ofVersion("0.0")).isEqualTo(State.PLACEHOLDER);
+    assertThat(State.ofVersion("^1.2")).isEqualTo(State.PLACEHOLDER);
   }
 
   @Test

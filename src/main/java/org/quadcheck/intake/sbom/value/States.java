@@ -61,7 +61,7 @@ public final class States {
   }
 
   static State ofVersion(Value value) {
-    return value.isStated() ? State.ofVersion(value.text()) : value.state();
+    return value.isStated() ? State.ofComponentVersion(value.text()) : value.state();
   }
 
   /** A day, or a moment that begins with one. */
