@@ -3,6 +3,8 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.quadcheck.check.likeness.Likeness;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.check.observation.SbomMoment;
@@ -12,6 +14,7 @@ import org.quadcheck.evidence.sbom.DocumentField;
 import org.quadcheck.evidence.sbom.Remark;
 import org.quadcheck.evidence.sbom.Remedy;
 import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.sbom.ToolAuthors;
 import org.quadcheck.evidence.value.State;
 import org.quadcheck.evidence.value.Value;
 
@@ -40,10 +43,10 @@ public record DocumentFieldStated(
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    return SbomQuestion.put(submission, sbom -> judge(sbom, asOf));
+    return SbomQuestion.put(submission, sbom -> judge(sbom, submission, asOf));
   }
 
-  private Observation judge(Sbom sbom, LocalDate asOf) {
+  private Observation judge(Sbom sbom, Submission submission, LocalDate asOf) {
     Value value = value(sbom);
     boolean enough =
         value.isStated()
@@ -54,7 +57,34 @@ public record DocumentFieldStated(
           .comparing(value.text(), words())
           .mendedBy(Remedy.of(field, sbom));
     }
-    return field == DocumentField.TIMESTAMP ? judgeDay(sbom, value, asOf) : passed(value);
+    return switch (field) {
+      case TIMESTAMP -> judgeDay(sbom, value, asOf);
+      case AUTHOR -> judgeAuthor(sbom, submission, value);
+      case FORMAT_NAME,
+          FORMAT_VERSION,
+          GENERATION_CONTEXT,
+          TOOL_NAME,
+          TOOL_VERSION,
+          SBOM_VERSION,
+          PRIMARY_COMPONENT ->
+          passed(value);
+    };
+  }
+
+  /** The maker of a tool is the author of an SBOM of its own products alone. */
+  private Observation judgeAuthor(Sbom sbom, Submission submission, Value author) {
+    Optional<String> tool = ToolAuthors.thatWroteTheAuthorOf(sbom);
+    boolean own =
+        Stream.concat(
+                Stream.of(submission.supplier()),
+                sbom.subject().stream().flatMap(one -> Stream.of(one.supplier(), one.producer())))
+            .filter(name -> !name.isBlank())
+            .anyMatch(name -> Likeness.ofBodies(name, author.text()) != Likeness.DIFFERENT);
+    if (tool.isEmpty() || own) {
+      return passed(author);
+    }
+    String message = "the author '%s' is what %s writes into every SBOM; ask who made this one";
+    return Observation.review(message.formatted(author.text(), tool.get()), author.place());
   }
 
   /** That of the field itself; else that of a comment which is accepted. */

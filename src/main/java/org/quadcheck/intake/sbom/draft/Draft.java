@@ -93,7 +93,7 @@ public final class Draft {
 
   /** Somebody who made the document. */
   public void creator(Value name, boolean person) {
-    fact(DocumentField.AUTHOR, States.body(name));
+    facts.merge(DocumentField.AUTHOR, States.body(name), States::betterAuthor);
     source.recording().ifPresent(kept -> kept.creator(name, person));
   }
 

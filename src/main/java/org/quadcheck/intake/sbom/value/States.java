@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.ToolAuthors;
 import org.quadcheck.evidence.value.Moments;
 import org.quadcheck.evidence.value.NoName;
 import org.quadcheck.evidence.value.State;
@@ -42,6 +43,12 @@ public final class States {
   /** Of two values the one whose state says more; the first where both say the same. */
   public static Value better(Value one, Value other) {
     return better(one.state(), other.state()) == one.state() ? one : other;
+  }
+
+  /** The same of authors; whom a tool writes by itself says the least of those who are stated. */
+  public static Value betterAuthor(Value one, Value other) {
+    boolean byTool = other.isStated() && ToolAuthors.isWrittenByATool(one.text());
+    return byTool ? other : better(one, other);
   }
 
   /** One organisation creates a component; "various" is none, and says no more than nothing. */
