@@ -134,9 +134,10 @@ public record SbomMatchesProduct() implements Check {
       String attested,
       BiFunction<String, String, Likeness> likeness) {
     if (!found.equals(attested)) {
-      String words = "%s is '%s' in the SBOM and '%s' in the attestation";
+      String stated = found.isBlank() ? "none that counts" : "'%s'".formatted(found);
+      String words = "%s is %s in the SBOM and '%s' in the attestation";
       differences.add(
-          new Difference(likeness.apply(found, attested), words.formatted(what, found, attested)));
+          new Difference(likeness.apply(found, attested), words.formatted(what, stated, attested)));
     }
   }
 

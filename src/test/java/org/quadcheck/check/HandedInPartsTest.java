@@ -92,6 +92,15 @@ class HandedInPartsTest {
   }
 
   @Test
+  void aVersionThatIsNoneIsNotQuoted() throws Exception {
+    Sbom moving = sbom("1", "2026-09-30", new Part("Acme Gateway", "master"), CORE, "");
+
+    assertThat(seen(new SbomMatchesProduct(), moving))
+        .containsExactly(
+            "FAIL: version is none that counts in the SBOM and '4.2.0' in the attestation");
+  }
+
+  @Test
   void withoutAnSbomOfTheProductThereIsNoPart() throws Exception {
     Sbom core = sbom("2", "2026-09-30", CORE, LEAF, "");
     Sbom leaf = sbom("3", "2026-09-30", LEAF, CORE, "");
