@@ -121,12 +121,12 @@ class HostileSbomTest {
     Component seen =
         component(
             """
-            "group": "com.maker", "publisher": "Publisher", "supplier": {"name": "Supplier"},
+            "group": "com.maker", "publisher": "Printer", "supplier": {"name": "Seller"},
             "authors": [{"name": "First"}, {"name": "Second"}]\
             """);
 
     assertThat(seen.producer()).isEqualTo("First");
-    assertThat(seen.alsoCalled()).isEqualTo(Set.of("com.maker", "Publisher", "Second"));
+    assertThat(seen.alsoCalled()).isEqualTo(Set.of("com.maker", "Printer", "Second"));
   }
 
   @Test
