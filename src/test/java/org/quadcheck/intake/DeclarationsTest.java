@@ -91,6 +91,20 @@ class DeclarationsTest {
   }
 
   @Test
+  void hearACounterClaimWhateverItSays() throws Exception {
+    String wordless =
+        json()
+            .replace("\"Contractors read the code\"", "\"n/a\"")
+            .replace("\"a list of accounts shows it\"", "\"\"");
+
+    assertThat(DeclaredOffer.claims(offer(wordless).attestation()))
+        .containsEntry(
+            "code.access-restricted",
+            "score 1, confidence 1; against it: (without words);"
+                + " against it: Report of a leak: Code was seen elsewhere.");
+  }
+
+  @Test
   void bringTheirEvidenceAsExhibits() throws Exception {
     Exhibit plan = offer(json()).attestation().exhibits().get("network-plan");
 

@@ -90,9 +90,14 @@ final class ClaimReader {
 
   private static List<Reservations.Said> said(Entry entry, String key) {
     return entry.fields().textNodes(key).stream()
-        .filter(node -> !node.text().isBlank())
+        .filter(node -> !saysNothing(State.of(node.text())))
         .map(node -> new Reservations.Said(node.text().strip(), node.place()))
         .toList();
+  }
+
+  /** A cell that is filled with "n/a" is as good as an empty one; "withheld" is not. */
+  private static boolean saysNothing(State state) {
+    return state == State.PLACEHOLDER || state == State.ABSENT;
   }
 
   private List<String> exhibits(Entry entry) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.SbomReference;
@@ -20,6 +23,7 @@ import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.Exhibit.FileState;
 import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.claim.Reservations;
 import org.quadcheck.evidence.claim.Span;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
@@ -279,6 +283,34 @@ class AttestationReaderTest {
     assertThat(claim.reservations().mitigations())
         .extracting(one -> one.text())
         .containsExactly("later");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "n/a|",
+        "none|",
+        "'-'|",
+        "TBD|",
+        "withheld|withheld",
+        "unknown|unknown",
+        "none of the testers was asked|none of the testers was asked"
+      })
+  void takesAWordThatSaysNothingForNothingSaidAgainst(String written, String said)
+      throws InvalidInputException {
+    String text =
+        """
+        attestation: 1
+        claims:
+          mfa.phishing-resistant: {value: true, counter: '%s', mitigation: ['%s']}
+        """
+            .formatted(written, written);
+    Reservations read = read(text, Map.of()).claims().get("mfa.phishing-resistant").reservations();
+
+    List<String> all = Stream.ofNullable(said).toList();
+    assertThat(read.counters()).extracting(Reservations.Said::text).isEqualTo(all);
+    assertThat(read.mitigations()).extracting(Reservations.Said::text).isEqualTo(all);
   }
 
   @Test

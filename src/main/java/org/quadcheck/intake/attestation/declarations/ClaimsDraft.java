@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.evidence.claim.KnownStandard;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.intake.attestation.FormDraft;
 import org.quadcheck.intake.attestation.Part;
 
@@ -108,7 +109,9 @@ final class ClaimsDraft {
   }
 
   private static void say(FormDraft claim, String key, String words, Part one) {
-    claim.add(key, words.isEmpty() ? "(without words)" : words, one.place());
+    // Whoever makes a counter-claim says something against the answer, and be it called "n/a".
+    String said = State.of(words) == State.STATED ? words : "(without words)";
+    claim.add(key, said, one.place());
   }
 
   private static String words(Part claim) {
