@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Value;
 
@@ -68,6 +71,16 @@ public record CisaForm(
         .filter(one -> one.on().equals(path))
         .map(Caution::toString)
         .findFirst();
+  }
+
+  /** The exhibits that it names: the assessment, its approval, and the letters. */
+  public Set<String> exhibits() {
+    Stream<String> ofAssessor =
+        Stream.of(FormField.ASSESSOR_ASSESSMENT, FormField.ASSESSOR_APPROVAL)
+            .map(field -> fact(field).text());
+    return Stream.concat(ofAssessor, letters.values().stream().map(PlanLetter::exhibit))
+        .filter(id -> !id.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** Whether it says that an assessor stands for it, in any of what is asked of that. */

@@ -304,6 +304,9 @@ public record Forgotten(
     return attestation.exhibits().values().stream()
         .filter(exhibit -> !used.contains(exhibit.id()))
         .filter(exhibit -> !questionnaire.exhibits().containsKey(exhibit.kind()))
+        .filter(
+            exhibit ->
+                attestation.form().filter(f -> f.exhibits().contains(exhibit.id())).isEmpty())
         .map(
             exhibit ->
                 new Problem(

@@ -131,6 +131,29 @@ class AttestationLintCommandTest {
         .endsWith(told);
   }
 
+  @Test
+  void knowsThatTheFormUsesExhibits() throws IOException {
+    String text =
+        """
+        attestation: 1
+        claims: {build.mfa: {value: false, plan: mfa}}
+        form:
+          assessor: {recognised-by: agency-approval, assessment: report, approval: approved}
+          letters: {mfa: {mitigations: One-time codes, exhibit: letter}}
+        plans: {mfa: {milestone: Keys, owner: CISO, due: 2027-01-31}}
+        exhibits:
+          report: {kind: 3pao-assessment, issuer: Example Assessors}
+          approved: {kind: document, title: Approval}
+          letter: {kind: document, title: Letter}
+          other: {kind: document, title: Other}
+        """;
+    Files.writeString(folder.resolve("attestation.yaml"), text);
+
+    assertThat(lint(folder, "--for", "US", "--baseline", "quad-software").out())
+        .filteredOn(line -> line.contains("backs no answer"))
+        .containsExactly("note: attestation.yaml:11:3: exhibit 'other' backs no answer.");
+  }
+
   @ParameterizedTest
   @CsvSource({"attestation.csv,--csv", "attestation.yaml,--for=all"})
   void tellsThePlaceOfEveryBlank(String name, String form) throws IOException {
