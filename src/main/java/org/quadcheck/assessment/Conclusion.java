@@ -78,8 +78,13 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
         : Optional.of(notApplicable(message, condition.claim(), submission, mandate));
   }
 
+  /** Nothing is let go as not applicable on an answer about which a person must ask. */
   private static Conclusion notApplicable(
       String message, String claim, Submission submission, Mandate mandate) {
+    List<Observation> doubts = Contradictions.doubts(claim, submission, mandate.asOf());
+    if (!doubts.isEmpty()) {
+      return new Conclusion(Outcome.NEEDS_REVIEW, doubts);
+    }
     Place[] places = submission.claims(claim).stream().map(Claim::place).toArray(Place[]::new);
     return new NobodysWord(submission, mandate.asOf())
         .over(claim, message, places)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.quadcheck.check.contradiction.ClaimContradictions;
 import org.quadcheck.check.contradiction.CryptoContradictions;
 import org.quadcheck.check.contradiction.ExhibitContradictions;
 import org.quadcheck.check.contradiction.LanguageContradictions;
@@ -18,7 +19,6 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.claim.ClaimDefinition;
-import org.quadcheck.evidence.claim.Relation;
 import org.quadcheck.evidence.claim.SbomFact;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.CryptoAsset.Kind;
@@ -33,50 +33,32 @@ public record Contradictions(Claim claim, Submission submission, LocalDate asOf)
 
   /** What stands against any answer to a question; each pair once. */
   public static List<Observation> of(String claim, Submission submission, LocalDate asOf) {
+    return beside(claim, submission, asOf)
+        .filter(seen -> seen.ground() == Observation.Ground.CONTRADICTION)
+        .toList();
+  }
+
+  /** What only may stand against any answer to a question, so that a person must ask. */
+  public static List<Observation> doubts(String claim, Submission submission, LocalDate asOf) {
+    return beside(claim, submission, asOf)
+        .filter(seen -> seen.ground() != Observation.Ground.CONTRADICTION)
+        .toList();
+  }
+
+  private static Stream<Observation> beside(String claim, Submission submission, LocalDate asOf) {
     return submission.claims(claim).stream()
         .flatMap(one -> new Contradictions(one, submission, asOf).all().stream())
-        .filter(seen -> seen.ground() == Observation.Ground.CONTRADICTION)
-        .distinct()
-        .toList();
+        .distinct();
   }
 
   /** Each with both places; none where everything agrees. */
   List<Observation> all() {
-    List<Observation> all = new ArrayList<>(ofClaims());
+    List<Observation> all = new ArrayList<>(new ClaimContradictions(claim, submission).all());
     Optional<ClaimDefinition> question = submission.vocabulary().find(claim.id());
     question.ifPresent(
         one -> all.addAll(new ExhibitContradictions(claim, one, submission, asOf).all()));
     question.ifPresent(one -> one.accords().contradictedBy().forEach(f -> all.addAll(ofSbom(f))));
     return all;
-  }
-
-  /** An answer is held against those it must agree with, and those that must agree with it. */
-  private List<Observation> ofClaims() {
-    List<Observation> seen = new ArrayList<>();
-    for (ClaimDefinition question : submission.vocabulary().definitions().values()) {
-      question
-          .accords()
-          .claims()
-          .forEach(
-              (other, relation) -> {
-                if (question.id().equals(claim.id())) {
-                  submission.claims(other).forEach(one -> judge(claim, relation, one, seen));
-                } else if (other.equals(claim.id())) {
-                  submission.claims(question.id()).forEach(o -> judge(o, relation, claim, seen));
-                }
-              });
-    }
-    return seen;
-  }
-
-  private void judge(Claim one, Relation relation, Claim other, List<Observation> seen) {
-    if (!relation.allows(one.answer(), other.answer())) {
-      String message =
-          "%s is answered with %s, and %s with %s; the first %s the second"
-              .formatted(one.id(), one.answer(), other.id(), other.answer(), relation.words());
-      Claim last = one.equals(claim) ? other : one;
-      seen.add(Observation.contradiction(message, claim.place(), last.place()));
-    }
   }
 
   private List<Observation> ofSbom(SbomFact fact) {

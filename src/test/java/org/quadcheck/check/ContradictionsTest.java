@@ -115,6 +115,44 @@ class ContradictionsTest {
     assertThat(Contradictions.of("a.one", answering(YES, nothing, vocabulary), TODAY)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"none,TLS-1.3,FAIL", "none,none,PASS", "AES,none,PASS", "AES,TLS-1.3,PASS"})
+  void letsNoneStandBesideNoneAlone(String algorithms, String protocols, Outcome outcome) {
+    Submission submission =
+        answering(
+            new Answer.Texts(List.of(algorithms)),
+            new Answer.Texts(List.of(protocols)),
+            related(ClaimType.LIST, Relation.NONE_WITH));
+
+    for (String asked : List.of("a.one", "a.two")) {
+      assertThat(new ClaimStated(asked).evaluate(submission, TODAY))
+          .as("%s of %s", asked, submission.claims(asked))
+          .extracting(Observation::outcome)
+          .containsExactly(outcome);
+    }
+  }
+
+  private static List<Observation> deniedBySupplierOfAu(Answer answer, String... countries) {
+    Accords accords = new Accords(Map.of(), List.of(countries), Optional.empty(), List.of());
+    ClaimVocabulary vocabulary =
+        ClaimVocabulary.of(List.of(question("a.one", ClaimType.BOOLEAN, List.of(), accords)));
+    Submission submission = aSubmission().claiming("a.one", answer).build().readBy(vocabulary);
+    return Contradictions.doubts("a.one", submission, TODAY);
+  }
+
+  @Test
+  void asksWhereTheCountryOfTheSupplierSpeaksAgainstANo() {
+    assertThat(deniedBySupplierOfAu(NO, "NZ", "AU"))
+        .containsExactly(
+            Observation.review(
+                "a.one is answered with no, and the supplier states AU as its country; ask whether"
+                    + " that is right",
+                SubmissionBuilder.place(14),
+                new Place("attestation.yaml", 2, 1)));
+    assertThat(deniedBySupplierOfAu(YES, "NZ", "AU")).isEmpty();
+    assertThat(deniedBySupplierOfAu(NO, "NZ")).isEmpty();
+  }
+
   private static Outcome located(String rests, ExhibitBuilder exhibit) {
     ClaimVocabulary vocabulary =
         ClaimVocabulary.of(

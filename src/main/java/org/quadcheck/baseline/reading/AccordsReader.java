@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Suggestion;
@@ -25,6 +27,8 @@ final class AccordsReader {
       Arrays.stream(Relation.values()).map(Relation::word).toList();
   private static final List<String> FACTS =
       Arrays.stream(ExhibitFact.values()).map(ExhibitFact::word).toList();
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   /** One question that another names. */
   private record Named(String by, TextNode other, Relation relation) {}
@@ -56,7 +60,22 @@ final class AccordsReader {
     for (MapNode.Entry entry : fields.entries("agrees-with")) {
       relation(entry).ifPresent(relation -> add(id, entry.key(), relation, type, claims));
     }
-    return new Accords(claims, fact, against);
+    return new Accords(claims, yesOf(fields, type), fact, against);
+  }
+
+  private static List<String> yesOf(Fields fields, ClaimType type) {
+    List<String> countries = fields.texts("yes-of");
+    if (!countries.isEmpty() && type != ClaimType.BOOLEAN) {
+      String message = "'yes-of' fits a boolean, and this answer is of type %s. Leave it out.";
+      fields.complain(fields.place("yes-of"), message.formatted(type.word()));
+    }
+    for (String country : countries) {
+      if (!COUNTRIES.contains(country)) {
+        String message = "'%s' is no country. Write the two capital letters of ISO 3166-1.";
+        fields.complain(fields.place("yes-of"), message.formatted(country));
+      }
+    }
+    return countries;
   }
 
   private static Optional<ExhibitFact> fact(String word) {

@@ -10,16 +10,27 @@ import java.util.Optional;
  * With what an answer must agree to be believed.
  *
  * @param claims answers to other questions, and how they must stand to each other
+ * @param yesOf countries: about a no of a supplier that states one of them a person must ask
  * @param exhibit the fact of an exhibit that states the same
  * @param contradictedBy what an SBOM can show against it
  */
 public record Accords(
-    Map<String, Relation> claims, Optional<ExhibitFact> exhibit, List<SbomFact> contradictedBy) {
+    Map<String, Relation> claims,
+    List<String> yesOf,
+    Optional<ExhibitFact> exhibit,
+    List<SbomFact> contradictedBy) {
   private static final Accords NONE = new Accords(Map.of(), Optional.empty(), List.of());
 
   public Accords {
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+    yesOf = List.copyOf(yesOf);
     contradictedBy = List.copyOf(contradictedBy);
+  }
+
+  /** With nothing that the country of the supplier decides. */
+  public Accords(
+      Map<String, Relation> claims, Optional<ExhibitFact> exhibit, List<SbomFact> contradictedBy) {
+    this(claims, List.of(), exhibit, contradictedBy);
   }
 
   /** With nothing. */

@@ -10,7 +10,11 @@ public enum Relation {
   /** No shorter, no less and no earlier than the other. */
   AT_LEAST("at-least"),
   /** A yes here takes a yes there. */
-  YES_WITH("yes-with");
+  YES_WITH("yes-with"),
+  /** A list that says none takes a none there. */
+  NONE_WITH("none-with");
+
+  private static final String NONE = "none";
 
   private final String word;
 
@@ -34,6 +38,7 @@ public enum Relation {
       case AT_MOST, AT_LEAST ->
           type == ClaimType.DURATION || type == ClaimType.NUMBER || type == ClaimType.DATE;
       case YES_WITH -> type == ClaimType.BOOLEAN;
+      case NONE_WITH -> type == ClaimType.LIST;
     };
   }
 
@@ -48,6 +53,10 @@ public enum Relation {
           !(mine instanceof Answer.YesNo yes && other instanceof Answer.YesNo no)
               || !yes.yes()
               || no.yes();
+      case NONE_WITH ->
+          !(mine instanceof Answer.Texts none && other instanceof Answer.Texts some)
+              || !none.texts().contains(NONE)
+              || some.texts().contains(NONE);
     };
   }
 
@@ -69,6 +78,7 @@ public enum Relation {
       case AT_MOST -> "must be at most";
       case AT_LEAST -> "must be at least";
       case YES_WITH -> "can be yes only with";
+      case NONE_WITH -> "can be none only with";
     };
   }
 }

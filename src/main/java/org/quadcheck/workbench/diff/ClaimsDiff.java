@@ -75,9 +75,12 @@ record ClaimsDiff(ClaimVocabulary before, ClaimVocabulary now) {
     Stream<String> claims =
         claim.accords().claims().entrySet().stream()
             .map(entry -> entry.getValue().word() + " " + entry.getKey());
+    Stream<String> yesOf = claim.accords().yesOf().stream().map(one -> "yes of " + one);
     Stream<String> exhibit = claim.accords().exhibit().stream().map(ExhibitFact::word);
     Stream<String> sbom = claim.accords().contradictedBy().stream().map(SbomFact::word);
-    return Stream.of(claims, exhibit, sbom).flatMap(all -> all).collect(Collectors.joining(", "));
+    return Stream.of(claims, yesOf, exhibit, sbom)
+        .flatMap(all -> all)
+        .collect(Collectors.joining(", "));
   }
 
   private static String unit(ClaimDefinition claim) {

@@ -127,6 +127,10 @@ final class RegisterSchema {
                 Shape.mapOf(Plain.CLAIM_ID, Shape.words(relations()))
                     .saying("Other questions, and how this answer must stand to theirs."))
             .optional(
+                "yes-of",
+                Shape.oneOrMore(Shape.pattern("^[A-Z]{2}$"))
+                    .saying("Countries: about a no of a supplier of one a person must ask."))
+            .optional(
                 "stated-in-exhibit",
                 Shape.words(facts()).saying("The fact of such an exhibit that states the same."))
             .optional(

@@ -71,6 +71,11 @@ public record ReadableVocabulary(BaselineLibrary library) {
         .forEach(
             (other, relation) ->
                 page.item("The answer %s that of %s.".formatted(relation.words(), other)));
+    if (!accords.yesOf().isEmpty()) {
+      String message =
+          "About a no of a supplier that states one of these as its country a person must ask: %s.";
+      page.item(message.formatted(String.join(", ", accords.yesOf())));
+    }
     accords
         .exhibit()
         .ifPresent(

@@ -37,6 +37,9 @@ class AccordsReaderTest {
                 stated-in-exhibit: expires
                 contradicted-by: [product-ends-before]
               a.two: {question: "Two?", type: date}
+              a.three: {question: "Three?", type: list, agrees-with: {a.four: none-with}}
+              a.four: {question: "Four?", type: list}
+              a.five: {question: "Five?", type: boolean, yes-of: [CN, PK]}
             """);
 
     assertThat(problems).isEmpty();
@@ -47,6 +50,9 @@ class AccordsReaderTest {
                 Optional.of(ExhibitFact.EXPIRES),
                 List.of(SbomFact.PRODUCT_ENDS_BEFORE)));
     assertThat(read.definitions().get("a.two").accords()).isEqualTo(Accords.none());
+    assertThat(read.definitions().get("a.three").accords().claims())
+        .isEqualTo(Map.of("a.four", Relation.NONE_WITH));
+    assertThat(read.definitions().get("a.five").accords().yesOf()).containsExactly("CN", "PK");
   }
 
   @Test
@@ -60,17 +66,21 @@ class AccordsReaderTest {
           a.four: {question: "Four?", type: text, contradicted-by: [past-end-of-life]}
           a.five: {question: "Five?", type: text, stated-in-exhibit: editions}
           a.six: {question: "Six?", type: text, stated-in-exhibit: locations}
+          a.seven: {question: "Seven?", type: text, yes-of: [China]}
         """);
 
     assertThat(problems)
         .extracting(Problem::toString)
         .containsExactly(
             "c:4:59: 'yes-with' cannot hold for an answer of type text.",
-            "c:4:83: 'is' is no relation of two answers. Known: at-most, at-least, yes-with.",
+            "c:4:83: 'is' is no relation of two answers. Known: at-most, at-least, yes-with,"
+                + " none-with.",
             "c:5:60: 'past-end-of-life' contradicts answers of type boolean, and this one is of type"
                 + " text.",
             "c:6:62: unknown word 'editions'. Did you mean 'edition'?",
             "c:7:60: an exhibit states several 'locations', and this answer is of type text.",
+            "c:8:53: 'yes-of' fits a boolean, and this answer is of type text. Leave it out.",
+            "c:8:53: 'China' is no country. Write the two capital letters of ISO 3166-1.",
             "c:2:58: unknown claim 'a.too'. Did you mean 'a.two'?",
             "c:3:55: 'a.two' and 'a.one' cannot be compared: one is of type date, the other of type"
                 + " boolean.",
