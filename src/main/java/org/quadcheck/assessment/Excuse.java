@@ -92,17 +92,14 @@ final class Excuse {
     return all ? plans.get(0) : Optional.empty();
   }
 
-  /** What a buyer should see of plans whose day is far off. */
+  /** What a buyer should see of the plans that are stated: why they excuse nothing, or how long. */
   static List<Observation> remarks(
       Demand demand, Conclusion conclusion, Submission submission, LocalDate asOf) {
-    return demand.planAllowed()
-        ? conclusion.observations().stream()
-            .flatMap(seen -> plansNamed(seen, demand, submission, asOf))
-            .filter(plan -> isPromise(plan, asOf))
-            .distinct()
-            .flatMap(plan -> new PlanTerm(plan, asOf).remark().stream())
-            .toList()
-        : List.of();
+    return conclusion.observations().stream()
+        .flatMap(seen -> plansNamed(seen, demand, submission, asOf))
+        .distinct()
+        .flatMap(plan -> new PlanTerm(plan, demand.planAllowed(), asOf).remark().stream())
+        .toList();
   }
 
   private static Optional<PlanItem> planOf(

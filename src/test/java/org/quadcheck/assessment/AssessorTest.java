@@ -486,7 +486,35 @@ class AssessorTest {
             "plan p is due on 2027-11-25, more than 12 months ahead, which is longer than a waiver may"
                 + " last (by this tool's policy, no clause states a limit)");
     assertThat(planned(true, LocalDate.of(9999, 12, 31)).observations()).hasSize(2);
-    assertThat(planned(false, LocalDate.of(9999, 12, 31)).observations()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "false|Hardware keys|CISO|2027-01-31|is stated where no plan is taken",
+        "false|Hardware keys|CISO|9999-12-31|is stated where no plan is taken",
+        "true|Hardware keys|CISO|2026-11-23|was due on 2026-11-23",
+        "true|Hardware keys|x|2027-01-31|names no owner",
+        "true|none needed|CISO|2027-01-31|names no milestone"
+      })
+  void saysWhyAPlanExcusesNothing(
+      boolean allowed, String milestone, String owner, LocalDate due, String why) {
+    Asking asking = allowed ? Asking.must(INDIA).allowingAPlan() : Asking.must(INDIA);
+    PlanItem plan = new PlanItem("p", milestone, owner, due, HERE);
+    Finding finding =
+        assess(
+                aSubmission().planning("a.b", NO, plan).build(),
+                baseline("q", asking.by("A-1", new ClaimAffirmed("a.b"))))
+            .findings()
+            .get(0);
+
+    assertThat(finding.blocks()).isTrue();
+    assertThat(finding.observations())
+        .extracting(Observation::outcome, Observation::message)
+        .containsExactly(
+            tuple(Outcome.FAIL, "a.b is answered with no; asked is yes"),
+            tuple(Outcome.FAIL, "plan p %s, and excuses nothing".formatted(why)));
   }
 
   @Test
