@@ -94,7 +94,11 @@ record ExhibitScope(String written, Submission submission) {
   private boolean isNarrowed(String scope) {
     String beside = besideNames(scope);
     boolean excepts = EXCEPTION.matcher(NO_EXCEPTION.matcher(beside).replaceAll(" ")).find();
-    return excepts || LESS.matcher(beside).find() || isOnlyInPart(scope);
+    return excepts
+        || LESS.matcher(beside).find()
+        || isOnlyInPart(scope)
+        || NotInOperation.isAll(
+            Likeness.words(scope), Likeness.words(parted(submission.product())));
   }
 
   /** "Without Borders" may be a name, and excepts nothing. */
