@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.quadcheck.check.observation.Age;
 import org.quadcheck.check.observation.Measure;
 import org.quadcheck.check.observation.Observation;
+import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.claim.ClaimType;
 import org.quadcheck.evidence.claim.Span;
 
@@ -20,7 +23,38 @@ public record ClaimDatedWithin(String claim, Span within) implements Check {
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    return new ClaimQuestion(claim, "within " + within, this::complaint).put(submission, asOf);
+    return new ClaimQuestion(claim, "within " + within, this::complaint)
+        .put(submission, asOf).stream().map(seen -> heedingTheSignature(seen, submission)).toList();
+  }
+
+  /** Nobody signs that something has been done that is done later: one of both days is wrong. */
+  private Observation heedingTheSignature(Observation seen, Submission submission) {
+    if (seen.outcome() != Outcome.PASS) {
+      return seen;
+    }
+    return submission.claims(claim).stream()
+        .filter(said -> seen.places().contains(said.place()))
+        .flatMap(said -> signedBefore(said, submission).stream())
+        .findFirst()
+        .orElse(seen);
+  }
+
+  private Optional<Observation> signedBefore(Claim said, Submission submission) {
+    String message =
+        "%s is %s, and the attestation was signed before, on %s; ask which day is right";
+    return submission
+        .attestationOf(said)
+        .flatMap(Attestation::signedBy)
+        .filter(
+            signed ->
+                said.answer() instanceof Answer.Day day
+                    && signed.on().filter(day.date()::isAfter).isPresent())
+        .map(
+            signed ->
+                Observation.review(
+                    message.formatted(claim, said.answer(), signed.on().orElseThrow()),
+                    said.place(),
+                    signed.place()));
   }
 
   private String complaint(Answer answer, LocalDate asOf) {

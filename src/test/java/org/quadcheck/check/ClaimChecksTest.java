@@ -15,6 +15,7 @@ import org.quadcheck.check.observation.Limit;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.SubmissionBuilder;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.Span;
@@ -187,8 +188,26 @@ class ClaimChecksTest {
 
     assertThat(outcome(recent, day("2024-11-24"))).isEqualTo(Outcome.PASS);
     assertThat(outcome(recent, day("2024-11-23"))).isEqualTo(Outcome.FAIL);
-    assertThat(outcome(recent, day("2026-11-24"))).isEqualTo(Outcome.PASS);
+    assertThat(outcome(recent, day("2026-10-12"))).isEqualTo(Outcome.PASS);
     assertThat(outcome(recent, day("2026-11-25"))).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void asksAboutWhatWasDoneAfterItWasSigned() {
+    ClaimDatedWithin recent = new ClaimDatedWithin(ID, Span.read("24 months").orElseThrow());
+    SubmissionBuilder submission = aSubmission().claiming(ID, day("2026-11-24"));
+
+    assertThat(recent.evaluate(submission.build(), TODAY))
+        .containsExactly(
+            Observation.review(
+                ID
+                    + " is 2026-11-24, and the attestation was signed before, on 2026-10-12; ask which"
+                    + " day is right",
+                place(14),
+                new Place("attestation.yaml", 8, 1)));
+    assertThat(recent.evaluate(submission.signedOn(TODAY).build(), TODAY))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
   }
 
   @Test
