@@ -8,6 +8,7 @@ import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +134,8 @@ class ContradictionsTest {
   }
 
   private static List<Observation> deniedBySupplierOfAu(Answer answer, String... countries) {
-    Accords accords = new Accords(Map.of(), List.of(countries), Optional.empty(), List.of());
+    Accords accords =
+        new Accords(Map.of(), List.of(countries), List.of(), Optional.empty(), List.of());
     ClaimVocabulary vocabulary =
         ClaimVocabulary.of(List.of(question("a.one", ClaimType.BOOLEAN, List.of(), accords)));
     Submission submission = aSubmission().claiming("a.one", answer).build().readBy(vocabulary);
@@ -151,6 +153,34 @@ class ContradictionsTest {
                 new Place("attestation.yaml", 2, 1)));
     assertThat(deniedBySupplierOfAu(YES, "NZ", "AU")).isEmpty();
     assertThat(deniedBySupplierOfAu(NO, "NZ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, Kaspersky Lab, 1",
+    "true, AO KASPERSKY, 1",
+    "false, Kaspersky Lab, 0",
+    "true, Kasper Networks, 0"
+  })
+  void asksWhereTheNameOfTheSupplierSpeaksAgainstAYes(boolean yes, String supplier, int asked) {
+    Accords accords =
+        new Accords(Map.of(), List.of(), List.of("Kaspersky"), Optional.empty(), List.of());
+    ClaimVocabulary vocabulary =
+        ClaimVocabulary.of(List.of(question("a.one", ClaimType.BOOLEAN, List.of(), accords)));
+    Submission submission =
+        aSubmission().ofSupplier(supplier).claiming("a.one", new Answer.YesNo(yes)).build();
+    String message =
+        "a.one is answered with yes, and what is offered is of or called '%s'; ask whether that is"
+            + " right";
+
+    assertThat(Contradictions.doubts("a.one", submission.readBy(vocabulary), TODAY))
+        .isEqualTo(
+            Collections.nCopies(
+                asked,
+                Observation.review(
+                    message.formatted(supplier),
+                    SubmissionBuilder.place(14),
+                    new Place("attestation.yaml", 2, 1))));
   }
 
   private static Outcome located(String rests, ExhibitBuilder exhibit) {

@@ -60,15 +60,21 @@ final class AccordsReader {
     for (MapNode.Entry entry : fields.entries("agrees-with")) {
       relation(entry).ifPresent(relation -> add(id, entry.key(), relation, type, claims));
     }
-    return new Accords(claims, yesOf(fields, type), fact, against);
+    return new Accords(
+        claims, countries(fields, type), ofBoolean("no-of", fields, type), fact, against);
   }
 
-  private static List<String> yesOf(Fields fields, ClaimType type) {
-    List<String> countries = fields.texts("yes-of");
-    if (!countries.isEmpty() && type != ClaimType.BOOLEAN) {
-      String message = "'yes-of' fits a boolean, and this answer is of type %s. Leave it out.";
-      fields.complain(fields.place("yes-of"), message.formatted(type.word()));
+  private static List<String> ofBoolean(String key, Fields fields, ClaimType type) {
+    List<String> texts = fields.texts(key);
+    if (!texts.isEmpty() && type != ClaimType.BOOLEAN) {
+      String message = "'%s' fits a boolean, and this answer is of type %s. Leave it out.";
+      fields.complain(fields.place(key), message.formatted(key, type.word()));
     }
+    return texts;
+  }
+
+  private static List<String> countries(Fields fields, ClaimType type) {
+    List<String> countries = ofBoolean("yes-of", fields, type);
     for (String country : countries) {
       if (!COUNTRIES.contains(country)) {
         String message = "'%s' is no country. Write the two capital letters of ISO 3166-1.";

@@ -3,13 +3,16 @@ package org.quadcheck.check.contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quadcheck.check.likeness.NamesWithin;
 import org.quadcheck.check.observation.Observation;
+import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Accords;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.claim.ClaimDefinition;
 import org.quadcheck.evidence.claim.Relation;
+import org.quadcheck.evidence.value.Value;
 
 /**
  * Answers to other questions that cannot be true together with one, whichever of both must agree
@@ -26,7 +29,7 @@ public record ClaimContradictions(Claim claim, Submission submission) {
           .claims()
           .forEach((other, relation) -> seen.addAll(related(question.id(), relation, other)));
       if (question.id().equals(claim.id())) {
-        seen.addAll(unlikely(accords.yesOf()));
+        Stream.concat(ofCountries(accords.yesOf()), ofNames(accords.noOf())).forEach(seen::add);
       }
     }
     return seen;
@@ -62,19 +65,35 @@ public record ClaimContradictions(Claim claim, Submission submission) {
   }
 
   /** An order may leave a country out, so that nobody here can tell whether a no is wrong. */
-  private List<Observation> unlikely(List<String> countries) {
-    if (!(claim.answer() instanceof Answer.YesNo answer) || answer.yes()) {
-      return List.of();
-    }
+  private Stream<Observation> ofCountries(List<String> countries) {
+    String words = "the supplier states %s as its country";
+    return isAnswered(false)
+        ? submission.attestations().stream()
+            .map(Attestation::supplierCountry)
+            .filter(country -> country.isStated() && countries.contains(country.text()))
+            .map(country -> unlikely(words, country))
+        : Stream.empty();
+  }
+
+  /** Others may bear such a name as well. */
+  private Stream<Observation> ofNames(List<String> names) {
+    NamesWithin within = NamesWithin.of(names);
+    return isAnswered(true)
+        ? submission.attestations().stream()
+            .flatMap(one -> Stream.of(one.supplierName(), one.productName()))
+            .filter(name -> name.isStated() && within.isAnyIn(name.text()))
+            .map(name -> unlikely("what is offered is of or called '%s'", name))
+        : Stream.empty();
+  }
+
+  private boolean isAnswered(boolean yes) {
+    return claim.answer() instanceof Answer.YesNo answer && answer.yes() == yes;
+  }
+
+  private Observation unlikely(String words, Value stated) {
     String message =
-        "%s is answered with no, and the supplier states %s as its country; ask whether that is right";
-    return submission.attestations().stream()
-        .map(one -> one.supplierCountry())
-        .filter(country -> country.isStated() && countries.contains(country.text()))
-        .map(
-            country ->
-                Observation.review(
-                    message.formatted(claim.id(), country.text()), claim.place(), country.place()))
-        .toList();
+        "%s is answered with %s, and %s; ask whether that is right"
+            .formatted(claim.id(), claim.answer(), words.formatted(stated.text()));
+    return Observation.review(message, claim.place(), stated.place());
   }
 }

@@ -11,12 +11,14 @@ import java.util.Optional;
  *
  * @param claims answers to other questions, and how they must stand to each other
  * @param yesOf countries: about a no of a supplier that states one of them a person must ask
+ * @param noOf names: about a yes of a supplier or for a product that bears one a person must ask
  * @param exhibit the fact of an exhibit that states the same
  * @param contradictedBy what an SBOM can show against it
  */
 public record Accords(
     Map<String, Relation> claims,
     List<String> yesOf,
+    List<String> noOf,
     Optional<ExhibitFact> exhibit,
     List<SbomFact> contradictedBy) {
   private static final Accords NONE = new Accords(Map.of(), Optional.empty(), List.of());
@@ -24,13 +26,14 @@ public record Accords(
   public Accords {
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
     yesOf = List.copyOf(yesOf);
+    noOf = List.copyOf(noOf);
     contradictedBy = List.copyOf(contradictedBy);
   }
 
-  /** With nothing that the country of the supplier decides. */
+  /** With nothing that the country or the name of the supplier speaks against. */
   public Accords(
       Map<String, Relation> claims, Optional<ExhibitFact> exhibit, List<SbomFact> contradictedBy) {
-    this(claims, List.of(), exhibit, contradictedBy);
+    this(claims, List.of(), List.of(), exhibit, contradictedBy);
   }
 
   /** With nothing. */

@@ -76,9 +76,10 @@ record ClaimsDiff(ClaimVocabulary before, ClaimVocabulary now) {
         claim.accords().claims().entrySet().stream()
             .map(entry -> entry.getValue().word() + " " + entry.getKey());
     Stream<String> yesOf = claim.accords().yesOf().stream().map(one -> "yes of " + one);
+    Stream<String> noOf = claim.accords().noOf().stream().map(one -> "no of " + one);
     Stream<String> exhibit = claim.accords().exhibit().stream().map(ExhibitFact::word);
     Stream<String> sbom = claim.accords().contradictedBy().stream().map(SbomFact::word);
-    return Stream.of(claims, yesOf, exhibit, sbom)
+    return Stream.of(claims, yesOf, noOf, exhibit, sbom)
         .flatMap(all -> all)
         .collect(Collectors.joining(", "));
   }

@@ -131,6 +131,11 @@ final class RegisterSchema {
                 Shape.oneOrMore(Shape.pattern("^[A-Z]{2}$"))
                     .saying("Countries: about a no of a supplier of one a person must ask."))
             .optional(
+                "no-of",
+                Shape.oneOrMore(Plain.named())
+                    .saying(
+                        "Names: about a yes of whoever or for what bears one a person must ask."))
+            .optional(
                 "stated-in-exhibit",
                 Shape.words(facts()).saying("The fact of such an exhibit that states the same."))
             .optional(

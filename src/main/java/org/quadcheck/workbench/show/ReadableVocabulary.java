@@ -76,6 +76,11 @@ public record ReadableVocabulary(BaselineLibrary library) {
           "About a no of a supplier that states one of these as its country a person must ask: %s.";
       page.item(message.formatted(String.join(", ", accords.yesOf())));
     }
+    if (!accords.noOf().isEmpty()) {
+      String message =
+          "About a yes of a supplier or for a product that bears one of these names a person must ask: %s.";
+      page.item(message.formatted(String.join(", ", accords.noOf())));
+    }
     accords
         .exhibit()
         .ifPresent(

@@ -39,7 +39,7 @@ class AccordsReaderTest {
               a.two: {question: "Two?", type: date}
               a.three: {question: "Three?", type: list, agrees-with: {a.four: none-with}}
               a.four: {question: "Four?", type: list}
-              a.five: {question: "Five?", type: boolean, yes-of: [CN, PK]}
+              a.five: {question: "Five?", type: boolean, yes-of: [CN, PK], no-of: [ZTE]}
             """);
 
     assertThat(problems).isEmpty();
@@ -53,6 +53,7 @@ class AccordsReaderTest {
     assertThat(read.definitions().get("a.three").accords().claims())
         .isEqualTo(Map.of("a.four", Relation.NONE_WITH));
     assertThat(read.definitions().get("a.five").accords().yesOf()).containsExactly("CN", "PK");
+    assertThat(read.definitions().get("a.five").accords().noOf()).containsExactly("ZTE");
   }
 
   @Test
