@@ -113,6 +113,10 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
     if (!contradictions.isEmpty()) {
       return contradictions;
     }
+    Optional<Observation> planned = stillPlanned(one, submission, asOf);
+    if (planned.isPresent()) {
+      return List.of(planned.get().comparing(found, expected));
+    }
     Optional<String> doubt = doubt(one, submission);
     if (doubt.isPresent()) {
       String asked = "%s is answered with '%s', which %s".formatted(claim, found, doubt.get());
@@ -121,6 +125,23 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
     String message = "%s: %s".formatted(claim, found);
     return List.of(
         Observation.pass(backing.assurance(), message, one.place()).comparing(found, expected));
+  }
+
+  /** A plan says by when something will be that is not so today, and the answer that it is so. */
+  private Optional<Observation> stillPlanned(Claim one, Submission submission, LocalDate asOf) {
+    if (!(one.answer() instanceof Answer.YesNo answer) || !answer.yes()) {
+      return Optional.empty();
+    }
+    String message =
+        "%s is answered with yes, and plan %s is to meet it by %s; ask what is so today";
+    return submission
+        .attestationOf(one)
+        .flatMap(attestation -> one.plan().map(attestation.plans()::get))
+        .filter(plan -> plan.hasMilestone() && !plan.due().isBefore(asOf))
+        .map(
+            plan ->
+                Observation.review(
+                    message.formatted(claim, plan.id(), plan.due()), one.place(), plan.place()));
   }
 
   /** What an answer in words says that cannot be what is asked for, or not yet. */

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.Limit;
 import org.quadcheck.check.observation.Observation;
@@ -18,6 +20,7 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.SubmissionBuilder;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.PlanItem;
 import org.quadcheck.evidence.claim.Span;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.State;
@@ -190,6 +193,37 @@ class ClaimChecksTest {
     assertThat(outcome(recent, day("2024-11-23"))).isEqualTo(Outcome.FAIL);
     assertThat(outcome(recent, day("2026-10-12"))).isEqualTo(Outcome.PASS);
     assertThat(outcome(recent, day("2026-11-25"))).isEqualTo(Outcome.FAIL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, 2026-11-24, NEEDS_REVIEW",
+    "true, 2026-11-23, PASS",
+    "false, 2026-11-24, FAIL"
+  })
+  void asksAboutAYesThatIsStillPlanned(boolean yes, LocalDate due, Outcome outcome) {
+    PlanItem plan = new PlanItem("p", "Hardware keys", "CISO", due, place(20));
+    Submission submission = aSubmission().planning(ID, new Answer.YesNo(yes), plan).build();
+
+    assertThat(new ClaimAffirmed(ID).evaluate(submission, TODAY))
+        .extracting(Observation::outcome)
+        .containsExactly(outcome);
+  }
+
+  @Test
+  void quotesThePlanOfAYes() {
+    PlanItem plan = new PlanItem("p", "Hardware keys", "CISO", TODAY, place(20));
+    Submission submission = aSubmission().planning(ID, new Answer.YesNo(true), plan).build();
+
+    assertThat(new ClaimAffirmed(ID).evaluate(submission, TODAY))
+        .containsExactly(
+            Observation.review(
+                    ID
+                        + " is answered with yes, and plan p is to meet it by 2026-11-24; ask what is"
+                        + " so today",
+                    place(14),
+                    place(20))
+                .comparing("yes", "yes"));
   }
 
   @Test
