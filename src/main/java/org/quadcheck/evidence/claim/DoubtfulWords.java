@@ -65,6 +65,11 @@ public final class DoubtfulWords {
               + "|(?:no|without) "
               + DOCUMENT
               + "(?:$|[,;.]| (?:exists?|in place|needed|required|yet|today|so far|at present)\\b).*"
+              + "|(?:there (?:is|are) no|(?:we )?(?:have|keep|hold) no|(?:we )?do not (?:have|keep|hold) (?:an? |any )?"
+              + "|(?:we )?lack (?:an? |any )?) ?(?:(?!by\\b|for\\b|in\\b|of\\b|other\\b|under\\b|with\\b)[\\w-]+ ){0,4}"
+              + DOCUMENT
+              + "\\.?|(?:we )?lack (?:any|it|one|this)\\.?"
+              + "|(?:discontinued|expired|lapsed|obsolete|superseded|withdrawn)\\.?"
               + "|(?:we |i )?(?:aim|hope|intend|plan|expect|are going) to\\b.*"
               + "|(?:to be|will be) "
               + MADE
@@ -134,7 +139,9 @@ public final class DoubtfulWords {
               + "|as (?:agreed|discussed|required|requested|usual)"
               + "|(?:please )?(?:ask|contact) (?:us|sales|our sales)"
               + "|(?:available )?(?:up)?on request|confidential|proprietary|classified|secret"
-              + "|not disclosed|(?:we )?(?:cannot|can not|do not|will not) (?:disclose|say|share)(?: this| that| it)?"
+              + "|internal(?: (?:document|only|use|use only))?(?: not (?:disclosed|shared))?"
+              + "|not (?:disclosed|public|released|shared)"
+              + "(?: (?:as|because|by|due|for|owing|to|with)(?: \\p{L}+){0,8})?|(?:we )?(?:cannot|can not|do not|will not) (?:disclose|say|share)(?: this| that| it)?"
               + "|はい|有|有り|あり|済|済み|完了|非公開|社外秘|別紙|別紙参照|हाँ|हां|हो गया|उपलब्ध|गोपनीय");
 
   /** That nothing is done, where what is done is asked for. */
