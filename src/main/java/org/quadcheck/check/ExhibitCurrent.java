@@ -88,49 +88,6 @@ public record ExhibitCurrent(
     }
   }
 
-  /** One of which neither edition nor level nor type is asked. */
-  public ExhibitCurrent(List<ExhibitKind> kinds, Optional<Span> within, List<String> issuers) {
-    this(
-        kinds,
-        within,
-        issuers,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false);
-  }
-
-  /** One about whose issuer there is no doubt. */
-  public ExhibitCurrent(
-      List<ExhibitKind> kinds,
-      Optional<Span> within,
-      List<String> issuers,
-      Optional<ExhibitFact> countedFrom,
-      List<String> editions,
-      List<String> levels,
-      List<String> doubtfulLevels,
-      List<String> types,
-      List<ExhibitFact> states,
-      boolean selfDeclared) {
-    this(
-        kinds,
-        within,
-        issuers,
-        List.of(),
-        countedFrom,
-        editions,
-        levels,
-        doubtfulLevels,
-        types,
-        states,
-        selfDeclared,
-        Optional.empty(),
-        Optional.empty());
-  }
-
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
     List<Observation> seen =

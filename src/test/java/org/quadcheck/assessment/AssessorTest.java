@@ -2,6 +2,7 @@ package org.quadcheck.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.quadcheck.check.CurrentBuilder.aCurrent;
 import static org.quadcheck.evidence.ExhibitBuilder.anExhibit;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
@@ -29,7 +30,6 @@ import org.quadcheck.baseline.Waiver;
 import org.quadcheck.check.AllOf;
 import org.quadcheck.check.Check;
 import org.quadcheck.check.ClaimAffirmed;
-import org.quadcheck.check.ExhibitCurrent;
 import org.quadcheck.check.observation.Assurance;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.check.observation.Outcome;
@@ -351,10 +351,7 @@ class AssessorTest {
             .by(
                 "A-1",
                 new AllOf(
-                    List.of(
-                        new ExhibitCurrent(
-                            List.of(ExhibitKind.IRAP_REPORT), Optional.empty(), List.of()),
-                        new ClaimAffirmed("a.b"))));
+                    List.of(aCurrent(ExhibitKind.IRAP_REPORT).check(), new ClaimAffirmed("a.b"))));
     AssessmentResult result =
         assess(
             aSubmission().claiming("a.b", YES).with(anExhibit().build()).build(),

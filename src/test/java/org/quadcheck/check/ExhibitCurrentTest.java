@@ -2,6 +2,7 @@ package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.quadcheck.check.CurrentBuilder.aCurrent;
 import static org.quadcheck.evidence.ExhibitBuilder.anExhibit;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
@@ -24,7 +25,6 @@ import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.ExhibitFact;
 import org.quadcheck.evidence.claim.ExhibitKind;
-import org.quadcheck.evidence.claim.Span;
 import org.quadcheck.evidence.value.Place;
 
 class ExhibitCurrentTest {
@@ -40,35 +40,23 @@ class ExhibitCurrentTest {
   }
 
   private static Check anyReport() {
-    return new ExhibitCurrent(List.of(ExhibitKind.IRAP_REPORT), Optional.empty(), List.of());
+    return aCurrent(ExhibitKind.IRAP_REPORT).check();
   }
 
   private static Check within16MonthsOfThePeriod() {
-    return new ExhibitCurrent(
-        List.of(ExhibitKind.IRAP_REPORT),
-        Span.read("16 months"),
-        List.of(),
-        Optional.of(ExhibitFact.PERIOD_END),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false);
+    return aCurrent(ExhibitKind.IRAP_REPORT)
+        .within("16 months")
+        .countedFrom(ExhibitFact.PERIOD_END)
+        .check();
   }
 
   private static Check of(List<String> editions, List<String> levels, List<String> types) {
-    return new ExhibitCurrent(
-        List.of(ExhibitKind.IRAP_REPORT),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        editions,
-        levels,
-        List.of(),
-        types,
-        List.of(ExhibitFact.HOLDER),
-        false);
+    return aCurrent(ExhibitKind.IRAP_REPORT)
+        .ofEdition(editions)
+        .ofLevel(levels)
+        .ofType(types)
+        .stating(ExhibitFact.HOLDER)
+        .check();
   }
 
   private static ExhibitBuilder reporting(LocalDate end) {
@@ -159,17 +147,7 @@ class ExhibitCurrentTest {
   })
   void takesNoEditionOfAnotherStandard(String stated, Outcome outcome) {
     Check certificate =
-        new ExhibitCurrent(
-            List.of(ExhibitKind.ISO_27001_CERTIFICATE),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            List.of("2022"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            false);
+        aCurrent(ExhibitKind.ISO_27001_CERTIFICATE).ofEdition(List.of("2022")).check();
 
     assertThat(
             outcomes(
@@ -254,17 +232,7 @@ class ExhibitCurrentTest {
   }
 
   private static Check certificateOf(String edition) {
-    return new ExhibitCurrent(
-        List.of(ExhibitKind.ISO_27001_CERTIFICATE),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(edition),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false);
+    return aCurrent(ExhibitKind.ISO_27001_CERTIFICATE).ofEdition(List.of(edition)).check();
   }
 
   @ParameterizedTest
@@ -285,17 +253,10 @@ class ExhibitCurrentTest {
   })
   void asksAboutALevelThatNoTextSetsAgainstTheOthers(String stated, Outcome outcome) {
     Check check =
-        new ExhibitCurrent(
-            List.of(ExhibitKind.IRAP_REPORT),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of("C", "D", "Moderate"),
-            List.of("High"),
-            List.of(),
-            List.of(),
-            false);
+        aCurrent(ExhibitKind.IRAP_REPORT)
+            .ofLevel(List.of("C", "D", "Moderate"))
+            .ofDoubtfulLevel("High")
+            .check();
 
     assertThat(outcomes(check, anExhibit().ofLevel(stated))).as(stated).containsExactly(outcome);
   }
@@ -364,7 +325,7 @@ class ExhibitCurrentTest {
   void asksWhichItIsWhereAReportOnADayStatesAPeriod() {
     ExhibitBuilder report =
         anExhibit().of(ExhibitKind.SOC2_REPORT).ofType("1").reportingOn(PERIOD_END, PERIOD_END);
-    Check first = new ExhibitCurrent(List.of(ExhibitKind.SOC2_REPORT), Optional.empty(), List.of());
+    Check first = aCurrent(ExhibitKind.SOC2_REPORT).check();
 
     assertThat(seen(first, report))
         .containsExactly(
@@ -686,8 +647,7 @@ class ExhibitCurrentTest {
   void takesADeclarationUnderALikeNameForNoThirdPartys() {
     ExhibitBuilder own =
         anExhibit().of(ExhibitKind.ISO_18974_CONFORMANCE).issuedBy("Acme (self-certified)");
-    Check conformance =
-        new ExhibitCurrent(List.of(ExhibitKind.ISO_18974_CONFORMANCE), Optional.empty(), List.of());
+    Check conformance = aCurrent(ExhibitKind.ISO_18974_CONFORMANCE).check();
 
     assertThat(seen(conformance, own))
         .extracting(Observation::assurance)
@@ -708,10 +668,7 @@ class ExhibitCurrentTest {
       })
   void asksAboutAnIssuerWhoseNameHoldsAnAcceptedOne(String issuer, Outcome outcome) {
     Check check =
-        new ExhibitCurrent(
-            List.of(ExhibitKind.IRAP_REPORT),
-            Optional.empty(),
-            List.of("FedRAMP", "Promotion Agency, Japan"));
+        aCurrent(ExhibitKind.IRAP_REPORT).issuedBy("FedRAMP", "Promotion Agency, Japan").check();
 
     assertThat(outcomes(check, anExhibit().issuedBy(issuer))).as(issuer).containsExactly(outcome);
   }
@@ -761,8 +718,7 @@ class ExhibitCurrentTest {
 
   @Test
   void refusesTheCertificateOfAnotherStandardWhereNoEditionIsAsked() {
-    Check conformance =
-        new ExhibitCurrent(List.of(ExhibitKind.ISO_18974_CONFORMANCE), Optional.empty(), List.of());
+    Check conformance = aCurrent(ExhibitKind.ISO_18974_CONFORMANCE).check();
     ExhibitBuilder exhibit = anExhibit().of(ExhibitKind.ISO_18974_CONFORMANCE);
 
     assertThat(seen(conformance, exhibit.againstEdition("ISO/IEC 5230:2020")))
@@ -824,21 +780,8 @@ class ExhibitCurrentTest {
 
   @Test
   void refusesParametersThatSayNothing() {
-    assertThatThrownBy(() -> new ExhibitCurrent(List.of(), Optional.empty(), List.of()))
-        .hasMessage("'kinds' names no kind of exhibit");
-    assertThatThrownBy(
-            () ->
-                new ExhibitCurrent(
-                    List.of(ExhibitKind.VEX),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.of(ExhibitFact.ISSUED),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    false))
+    assertThatThrownBy(() -> aCurrent().check()).hasMessage("'kinds' names no kind of exhibit");
+    assertThatThrownBy(() -> aCurrent(ExhibitKind.VEX).countedFrom(ExhibitFact.ISSUED).check())
         .hasMessage("'counted-from' says nothing without 'within'");
   }
 

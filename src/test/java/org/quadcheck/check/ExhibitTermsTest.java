@@ -1,37 +1,23 @@
 package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.check.CurrentBuilder.aCurrent;
 import static org.quadcheck.evidence.ExhibitBuilder.anExhibit;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.evidence.ExhibitBuilder;
 import org.quadcheck.evidence.claim.ExhibitKind;
-import org.quadcheck.evidence.claim.Span;
 
 /** Ages and periods of exhibits about which a person must ask, for no text sets a limit. */
 class ExhibitTermsTest {
   private static Check asking(ExhibitKind kind, String after, String under) {
-    return new ExhibitCurrent(
-        List.of(kind),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        Span.read(after),
-        Span.read(under));
+    return aCurrent(kind).doubtfulAfter(after).doubtfulUnder(under).check();
   }
 
   private static List<String> seen(Check check, ExhibitBuilder exhibit) {

@@ -1,6 +1,7 @@
 package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.check.CurrentBuilder.aCurrent;
 import static org.quadcheck.evidence.ComponentBuilder.aComponent;
 import static org.quadcheck.evidence.SbomBuilder.anSbom;
 import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
@@ -42,7 +43,7 @@ class NothingPassesBySilenceTest {
           new ClaimStated("a.b"),
           new CompletenessFits("a.b"),
           new DocumentFieldStated(DocumentField.AUTHOR, true, List.of(), false),
-          new ExhibitCurrent(List.of(ExhibitKind.IRAP_REPORT), Optional.of(YEAR), List.of()),
+          aCurrent(ExhibitKind.IRAP_REPORT).within("1y").check(),
           new FieldCoverage(
               ComponentField.NAME,
               Optional.of(1),

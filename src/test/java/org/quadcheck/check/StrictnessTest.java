@@ -1,6 +1,7 @@
 package org.quadcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.check.CurrentBuilder.aCurrent;
 
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ class StrictnessTest {
   }
 
   private static Check report(String within, String... issuers) {
-    return new ExhibitCurrent(List.of(ExhibitKind.IRAP_REPORT), span(within), List.of(issuers));
+    return aCurrent(ExhibitKind.IRAP_REPORT).within(within).issuedBy(issuers).check();
   }
 
   /** The stricter of two checks, and the weaker. */
