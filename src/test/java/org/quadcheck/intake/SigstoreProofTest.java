@@ -6,6 +6,7 @@ import static org.quadcheck.intake.TestLog.base64;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +29,8 @@ import org.quadcheck.intake.TestAuthority.Made;
 class SigstoreProofTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Instant SIGNED = TestAuthority.day("2026-05-01").plusSeconds(60);
-  private static final String UNPROVEN =
-      "not-verified: nothing that is trusted proves when it was signed, and its certificate is for"
-          + " minutes";
+  private static final String ASTRAY =
+      "its proof does not lead from its entry to the state of the log";
   private static final String VERIFIED =
       "verified: verified with the certificate of Builder (ci@acme.example by the word of"
           + " https://id.example)";
@@ -126,6 +126,10 @@ class SigstoreProofTest {
     return one.outcome().word() + ": " + one.message().replaceFirst("^of \\S+: ", "");
   }
 
+  private static String unproven(String reason) {
+    return "not-verified: nothing that is trusted proves when it was signed: " + reason;
+  }
+
   private static ObjectNode proof(ObjectNode bundle) {
     return (ObjectNode) bundle.at("/verificationMaterial/tlogEntries/0/inclusionProof");
   }
@@ -137,40 +141,54 @@ class SigstoreProofTest {
 
   @Test
   void needsTheWholeProof() throws Exception {
-    for (String member : List.of("logIndex", "treeSize", "rootHash", "checkpoint", "hashes")) {
+    Map<String, String> reasons =
+        Map.of(
+            "logIndex", ASTRAY,
+            "treeSize", "its proof is for another state of the log than the checkpoint",
+            "rootHash", "its proof is for another state of the log than the checkpoint",
+            "checkpoint", "its proof brings no whole checkpoint of the log",
+            "hashes", ASTRAY);
+    for (Map.Entry<String, String> one : reasons.entrySet()) {
       ObjectNode without = bundle();
-      proof(without).remove(member);
-      assertThat(seen(without)).as(member).isEqualTo(UNPROVEN);
+      proof(without).remove(one.getKey());
+      assertThat(seen(without)).as(one.getKey()).isEqualTo(unproven(one.getValue()));
     }
     ObjectNode other = bundle();
     proof(other).put("logIndex", "1");
-    assertThat(seen(other)).isEqualTo(UNPROVEN);
+    assertThat(seen(other)).isEqualTo(unproven(ASTRAY));
     proof(other).put("logIndex", "2").put("treeSize", "4");
-    assertThat(seen(other)).isEqualTo(UNPROVEN);
+    assertThat(seen(other)).isEqualTo(unproven(reasons.get("treeSize")));
     ((ObjectNode) other.at("/verificationMaterial/tlogEntries/0")).remove("inclusionProof");
-    assertThat(seen(other)).isEqualTo(UNPROVEN);
+    assertThat(seen(other)).isEqualTo(unproven("its entry brings no proof that the log holds it"));
+    ((ArrayNode) other.at("/verificationMaterial/tlogEntries")).removeAll();
+    assertThat(seen(other)).isEqualTo(unproven("it brings no entry of a log"));
   }
 
   @Test
   void needsACheckpointOfTheLogItself() throws Exception {
     TestLog stranger = TestLog.at("log.example");
     byte[] stamp = stamper.stamp(signature, SIGNED);
-    assertThat(seen(bundle(stranger.entry(body("content")), stamp))).isEqualTo(UNPROVEN);
+    assertThat(seen(bundle(stranger.entry(body("content")), stamp)))
+        .isEqualTo(unproven("its entry is of a log that the root of trust does not name"));
     String renamed = new TestLog("other.example", log.keys()).entry(body("content"));
-    assertThat(seen(bundle(renamed, stamp))).isEqualTo(UNPROVEN);
+    assertThat(seen(bundle(renamed, stamp)))
+        .isEqualTo(unproven("the log did not sign the checkpoint"));
   }
 
   @Test
   void needsAnEntryOfThisSignature() throws Exception {
     byte[] stamp = stamper.stamp(signature, SIGNED);
-    assertThat(seen(bundle(log.entry(body("other")), stamp))).isEqualTo(UNPROVEN);
+    assertThat(seen(bundle(log.entry(body("other")), stamp)))
+        .isEqualTo(unproven("the log's entry is of another signature, certificate or content"));
   }
 
   @Test
   void needsAStampOverThisSignatureWithinTheCertificate() throws Exception {
     String entry = log.entry(body("content"));
-    assertThat(seen(bundle(entry, new byte[0]))).isEqualTo(UNPROVEN);
-    assertThat(seen(bundle(entry, stamper.stamp(new byte[] {1}, SIGNED)))).isEqualTo(UNPROVEN);
+    assertThat(seen(bundle(entry, new byte[0])))
+        .isEqualTo(unproven("its time stamp is of something else"));
+    assertThat(seen(bundle(entry, stamper.stamp(new byte[] {1}, SIGNED))))
+        .isEqualTo(unproven("its time stamp is of something else"));
     assertThat(seen(bundle(entry, stamper.stamp(signature, SIGNED.plusSeconds(200_000)))))
         .isEqualTo("not-verified: the certificate (CN=) expired on 2026-05-02");
     assertThat(seen(bundle(entry, stamper.stamp(signature, SIGNED.minusSeconds(200_000)))))
@@ -187,7 +205,11 @@ class SigstoreProofTest {
   @Test
   void trustsAuthoritiesWithinTheirPeriodAlone() throws Exception {
     Files.writeString(trust.resolve("trusted_root.json"), root("", "2026-05-02T00:00:00Z"));
-    assertThat(seen(bundle())).isEqualTo(UNPROVEN);
+    assertThat(seen(bundle()))
+        .isEqualTo(
+            unproven(
+                "its time stamp is by none whom the root of trust trusts for that time, or the log"
+                    + " was not trusted then"));
   }
 
   @Test

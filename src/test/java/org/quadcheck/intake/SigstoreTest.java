@@ -117,28 +117,29 @@ class SigstoreTest {
 
   @Test
   void believesNoLogButTheTrusted() throws IOException, InvalidInputException {
-    String unproven =
-        "not-verified: nothing that is trusted proves when it was signed, and its certificate is"
-            + " for minutes";
+    String unproven = "not-verified: nothing that is trusted proves when it was signed: ";
+    String promise =
+        unproven + "the log's promise does not fit its entry, or the log was not trusted then";
     for (Path file : bundles()) {
       ObjectNode bundle = (ObjectNode) JSON.readTree(file.toFile());
       ObjectNode entry = (ObjectNode) bundle.at("/verificationMaterial/tlogEntries/0");
       String time = entry.get("integratedTime").asText();
 
       entry.put("integratedTime", String.valueOf(Long.parseLong(time) + 1));
-      assertThat(seen(bundle)).isEqualTo(unproven);
+      assertThat(seen(bundle)).isEqualTo(promise);
       entry.put("integratedTime", time + ",\"x\":1");
-      assertThat(seen(bundle)).isEqualTo(unproven);
+      assertThat(seen(bundle)).isEqualTo(promise);
       entry.put("integratedTime", time);
       assertThat(seen(bundle)).startsWith("verified: ");
       String body = entry.get("canonicalizedBody").asText();
       entry.put("canonicalizedBody", body.substring(4));
-      assertThat(seen(bundle)).isEqualTo(unproven);
+      assertThat(seen(bundle)).isEqualTo(promise);
       entry.put("canonicalizedBody", body);
       ((ObjectNode) entry.get("logId")).put("keyId", "AAAA");
-      assertThat(seen(bundle)).isEqualTo(unproven);
+      assertThat(seen(bundle))
+          .isEqualTo(unproven + "its entry is of a log that the root of trust does not name");
       ((ArrayNode) bundle.at("/verificationMaterial/tlogEntries")).removeAll();
-      assertThat(seen(bundle)).isEqualTo(unproven);
+      assertThat(seen(bundle)).isEqualTo(unproven + "it brings no entry of a log");
     }
   }
 
@@ -152,7 +153,10 @@ class SigstoreTest {
     ((ObjectNode) one.get("verificationMaterial"))
         .set("tlogEntries", another.at("/verificationMaterial/tlogEntries"));
 
-    assertThat(seen(one)).startsWith("not-verified: nothing that is trusted proves when");
+    assertThat(seen(one))
+        .isEqualTo(
+            "not-verified: nothing that is trusted proves when it was signed: the log's entry is of"
+                + " another signature, certificate or content");
   }
 
   @Test

@@ -81,13 +81,19 @@ public record BundleMaterial(
     List<Instant> moments = moments(made, trust);
     if (moments.isEmpty()) {
       return new Standing.Untrusted(
-          "nothing that is trusted proves when it was signed, and its certificate is for minutes");
+          "nothing that is trusted proves when it was signed: "
+              + new Unproven(made, this, trust).reason());
     }
     if (!moments.stream().allMatch(trust.day()::hasSeen)) {
       return new Standing.Untrusted("it was signed after the day of judging");
     }
     Standing standing = trust.standing(chain, moments);
     return standing instanceof Standing.Untrusted ? standing : named(trust);
+  }
+
+  /** Whether a promise of the log is not enough. */
+  boolean isProofAsked() {
+    return !mediaType.endsWith(WITHOUT_PROOFS);
   }
 
   private Optional<String> strange() {
@@ -106,11 +112,10 @@ public record BundleMaterial(
     for (byte[] stamp : stamps) {
       TimeStamp.proven(stamp, made.bytes(), trust.stampers()).ifPresent(moments::add);
     }
-    boolean proofAsked = !mediaType.endsWith(WITHOUT_PROOFS);
     List<Instant> stamped = List.copyOf(moments);
     boolean logged = false;
     for (LogEntry entry : entries) {
-      Optional<LogKey> log = entry.log(trust.logs(), proofAsked);
+      Optional<LogKey> log = entry.log(trust.logs(), isProofAsked());
       boolean own = log.isPresent() && new Logged(made, certificate()).isIn(entry.entry());
       if (own) {
         Optional<Instant> promised = entry.promised(log.get());

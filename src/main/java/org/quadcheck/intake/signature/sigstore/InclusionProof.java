@@ -33,12 +33,21 @@ record InclusionProof(
         proof.at("checkpoint", "envelope").text());
   }
 
-  /** Whether a log holds an entry, by its own signature. */
-  boolean proves(byte[] entry, LogKey log) {
+  /** What does not bear out that a log holds an entry; empty where its own signature does. */
+  Optional<String> fault(byte[] entry, LogKey log) {
     Optional<Checkpoint> signed = Checkpoint.of(checkpoint);
-    return signed.filter(one -> one.size().equals(size) && one.root().equals(root)).isPresent()
-        && signed.get().isSignedBy(log)
-        && leads(entry);
+    if (signed.isEmpty()) {
+      return Optional.of("its proof brings no whole checkpoint of the log");
+    }
+    if (!signed.get().size().equals(size) || !signed.get().root().equals(root)) {
+      return Optional.of("its proof is for another state of the log than the checkpoint");
+    }
+    if (!signed.get().isSignedBy(log)) {
+      return Optional.of("the log did not sign the checkpoint");
+    }
+    return leads(entry)
+        ? Optional.empty()
+        : Optional.of("its proof does not lead from its entry to the state of the log");
   }
 
   private boolean leads(byte[] entry) {

@@ -45,8 +45,25 @@ record LogEntry(
     return logs.stream()
         .filter(log -> log.id().equals(logId) && index.matches("\\d{1,18}"))
         .filter(log -> promise.isEmpty() || promised(log).isPresent())
-        .filter(log -> proof.isEmpty() || proof.get().proves(entry, log))
+        .filter(log -> proof.isEmpty() || proof.get().fault(entry, log).isEmpty())
         .findFirst();
+  }
+
+  /** What a log of that id does not bear out, as half a sentence. */
+  String fault(LogKey log, boolean proofAsked) {
+    if (proofAsked && proof.isEmpty()) {
+      return "its entry brings no proof that the log holds it";
+    }
+    if (promise.isEmpty() && proof.isEmpty()) {
+      return "its entry brings neither a promise of the log nor a proof";
+    }
+    if (!promise.isEmpty() && promised(log).isEmpty()) {
+      return "the log's promise does not fit its entry, or the log was not trusted then";
+    }
+    byte[] entry = StrictBase64.any(body).orElse(new byte[0]);
+    return proof
+        .flatMap(one -> one.fault(entry, log))
+        .orElse("its entry states no place in the log");
   }
 
   /** When a log received the entry, by its promise. */
