@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 
 /**
  * How ECMAScript writes a number, which RFC 8785 takes over: the fewest digits that come back as
- * the same double, and of several such the nearest. {@code Double.toString} of Java 17 does not.
+ * the same double, of several such the nearest, and of two as near the even one. {@code
+ * Double.toString} of Java 17 does not.
  */
 final class ScriptNumber {
   private static final int MOST_DIGITS = 17;
@@ -61,18 +62,18 @@ final class ScriptNumber {
 
   private static BigDecimal shortest(BigDecimal exact, double value) {
     for (int digits = 1; digits < MOST_DIGITS; digits++) {
-      BigDecimal below = exact.round(new MathContext(digits, RoundingMode.FLOOR));
-      BigDecimal above = exact.round(new MathContext(digits, RoundingMode.CEILING));
-      boolean fromBelow = below.doubleValue() == value;
-      boolean fromAbove = above.doubleValue() == value;
-      if (fromBelow || fromAbove) {
-        boolean lower =
-            !fromAbove
-                || (fromBelow && exact.subtract(below).compareTo(above.subtract(exact)) <= 0);
-        return (lower ? below : above).stripTrailingZeros();
+      BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      BigDecimal other = exact.round(new MathContext(digits, away(nearest, exact)));
+      if (nearest.doubleValue() == value || other.doubleValue() == value) {
+        return (nearest.doubleValue() == value ? nearest : other).stripTrailingZeros();
       }
     }
     return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+  }
+
+  /** Beside a power of two the nearest may come back as the double before, and the other not. */
+  private static RoundingMode away(BigDecimal nearest, BigDecimal exact) {
+    return nearest.compareTo(exact) < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR;
   }
 
   private static String written(String digits, int point) {
