@@ -9,11 +9,17 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.OtherRevocationInfoFormat;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.x509.Certificate;
@@ -103,6 +109,42 @@ class CmsFormsTest {
             "not-verified: it was made over the file as mail, whose lines end otherwise. Ask for"
                 + " one over its very bytes (openssl cms -sign -binary)");
     assertThat(seen("{ \n}\n", signature)).startsWith("invalid: it does not fit the content");
+  }
+
+  @Test
+  void countsWithAnAnswerOfOcspAmongItsLists() throws IOException, InvalidInputException {
+    SignedData data = data(cms(false));
+    OtherRevocationInfoFormat answer =
+        new OtherRevocationInfoFormat(CMSObjectIdentifiers.id_ri_ocsp_response, new DERSequence());
+    SignedData with =
+        new SignedData(
+            data.getDigestAlgorithms(),
+            data.getEncapContentInfo(),
+            data.getCertificates(),
+            new DERSet(new DERTaggedObject(false, 1, answer)),
+            data.getSignerInfos());
+
+    assertThat(with.getVersion().intValueExact()).isEqualTo(5);
+    assertThat(seen(CONTENT, new ContentInfo(CMSObjectIdentifiers.signedData, with).getEncoded()))
+        .isEqualTo(VERIFIED);
+  }
+
+  @Test
+  void isNotVerifiedWhereWhatNoSignatureCoversIsAmiss() throws IOException, InvalidInputException {
+    ASN1Sequence parts = ASN1Sequence.getInstance(data(cms(false)).toASN1Primitive());
+    ASN1EncodableVector other = new ASN1EncodableVector();
+    other.add(new ASN1Integer(3));
+    for (int i = 1; i < parts.size(); i++) {
+      other.add(parts.getObjectAt(i));
+    }
+    ContentInfo info = new ContentInfo(CMSObjectIdentifiers.signedData, new DERSequence(other));
+
+    assertThat(seen(CONTENT, info.getEncoded()))
+        .isEqualTo(
+            "not-verified: its version or its list of algorithms is not as RFC 5652 asks, and these"
+                + " no signature covers. Ask for one that is made by another program");
+    assertThat(seen(CONTENT + " ", info.getEncoded()))
+        .startsWith("invalid: it does not fit the content");
   }
 
   @Test

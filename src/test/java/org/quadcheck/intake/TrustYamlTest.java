@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,31 @@ class TrustYamlTest {
   }
 
   @Test
+  void namesThePersonOfACertificateAsPeopleWriteIt() throws IOException, InvalidInputException {
+    KeyPair own = TestAuthority.pair();
+    signers(
+        """
+          - name: Alice
+            authority: root.pem
+            subject: {O: Acme, EMAILADDRESS: alice@acme.example}
+            may-sign: [exhibit]
+            suppliers: any
+        """);
+    String subject = "O=Acme,CN=Alice,EMAILADDRESS=%s@acme.example,SERIALNUMBER=7";
+    for (String one : List.of("alice", "bob")) {
+      X509Certificate certificate = root.issue(new Made(subject.formatted(one), own.getPublic()));
+      String signed = JsfMaker.signed("\"a\":1", own.getPrivate(), List.of(certificate));
+      String name = "O=Acme, CN=Alice, EMAILADDRESS=%s@acme.example, SERIALNUMBER=7".formatted(one);
+      assertThat(seen(signed))
+          .isEqualTo(
+              one.equals("alice")
+                  ? "verified: verified with the certificate of Alice (%s)".formatted(name)
+                  : "not-verified: trust.yaml names nobody for the certificate (%s)"
+                      .formatted(name));
+    }
+  }
+
+  @Test
   void trustsOnDaysAlone() throws IOException, InvalidInputException {
     String signer = "  - {name: Acme, key: acme.pem, may-sign: sbom, suppliers: any, %s}\n";
     signers(signer.formatted("until: 2026-11-25"));
@@ -162,7 +188,8 @@ class TrustYamlTest {
             "an authority gives certificates to many. Say with 'subject' whose is meant.",
             "a signer has one of 'key', 'authority' and 'sigstore'. Name one.",
             "'until' lies before 'from'. Mend one of them.",
-            "unknown attribute 'ON' of a name. Known: CN, O, OU, L, ST, C, STREET, DC, UID.");
+            "unknown attribute 'ON' of a name. Known: CN, O, OU, L, ST, C, STREET, DC, UID,"
+                + " EMAILADDRESS, GIVENNAME, SERIALNUMBER, SURNAME.");
   }
 
   @Test

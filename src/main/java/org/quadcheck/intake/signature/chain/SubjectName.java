@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
+import javax.security.auth.x500.X500Principal;
 
 /**
  * The name that a certificate gives its holder.
@@ -20,12 +21,35 @@ import javax.naming.ldap.Rdn;
 public record SubjectName(String label, Map<String, List<String>> values) {
   /** The attributes that have a name; others have numbers alone. */
   public static final List<String> ATTRIBUTES =
-      List.of("CN", "O", "OU", "L", "ST", "C", "STREET", "DC", "UID");
+      List.of(
+          "CN",
+          "O",
+          "OU",
+          "L",
+          "ST",
+          "C",
+          "STREET",
+          "DC",
+          "UID",
+          "EMAILADDRESS",
+          "GIVENNAME",
+          "SERIALNUMBER",
+          "SURNAME");
+
+  /** Those of certificates of persons, which Java names by their numbers alone. */
+  private static final Map<String, String> OF_PERSONS =
+      Map.of(
+          "1.2.840.113549.1.9.1", "EMAILADDRESS",
+          "2.5.4.42", "GIVENNAME",
+          "2.5.4.5", "SERIALNUMBER",
+          "2.5.4.4", "SURNAME");
 
   /** The holder of a certificate. */
   public static SubjectName of(X509Certificate certificate) {
     try {
-      return of(new LdapName(certificate.getSubjectX500Principal().getName()).getRdns());
+      String name =
+          certificate.getSubjectX500Principal().getName(X500Principal.RFC2253, OF_PERSONS);
+      return of(new LdapName(name).getRdns());
     } catch (InvalidNameException e) {
       return new SubjectName("a name that cannot be read", Map.of());
     }

@@ -57,6 +57,10 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
   private static final String OF_ANOTHER =
       "the signer named another certificate as its own than the one that it brings";
 
+  private static final String MISSHAPEN =
+      "its version or its list of algorithms is not as RFC 5652 asks, and these no signature covers."
+          + " Ask for one that is made by another program";
+
   /** What was signed, and by when it was, where that is proven otherwise than by the signature. */
   private record Seen(RawSignature.Content content, Optional<Instant> proven) {}
 
@@ -143,9 +147,12 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
     if (broken && isOfMail(signer, algorithm.get(), chain.get(), seen)) {
       return attribution.notVerified(OF_MAIL);
     }
+    Optional<String> misshapen =
+        Optional.of(MISSHAPEN).filter(any -> !CmsShape.of(data.toASN1Structure()).isRight());
     return algorithm
         .get()
         .weakness()
+        .or(() -> misshapen)
         .filter(reason -> !broken)
         .map(attribution::notVerified)
         .orElse(outcome);
@@ -207,7 +214,7 @@ public record CmsSignatures(String path, String scheme, Trust trust) {
         return Optional.empty();
       }
       ContentInfo info = ContentInfo.getInstance(whole);
-      return CmsShape.of(info).isRight() ? Optional.of(new CMSSignedData(info)) : Optional.empty();
+      return Optional.of(new CMSSignedData(info));
     } catch (CMSException | IOException e) {
       return Optional.empty();
     }
