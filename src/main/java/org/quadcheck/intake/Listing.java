@@ -214,10 +214,19 @@ final class Listing {
     if (file.size() == 0 && (file.file().named() || isMeantToBeRead(file))) {
       complain(file, "is empty. Ask the supplier for the file again, or take it out.");
     } else if (file.file().named()) {
-      String message = "%s, so it cannot be judged. Name an attestation or an SBOM.";
-      complain(file, reason.endsWith(".") ? reason : message.formatted(reason));
+      complain(file, reason.endsWith(".") ? reason : unjudged(reason));
     }
     return input(file, InputFile.Kind.IGNORED, reason);
+  }
+
+  /** What a reason advises after a semicolon takes the place of the usual advice. */
+  private static String unjudged(String reason) {
+    String[] parts = reason.split("; (?=ask |write )", 2);
+    String advice =
+        parts.length == 1
+            ? "Name an attestation or an SBOM"
+            : parts[1].substring(0, 1).toUpperCase(Locale.ROOT) + parts[1].substring(1);
+    return "%s, so it cannot be judged. %s.".formatted(parts[0], advice);
   }
 
   private static boolean isMeantToBeRead(ScannedFile file) {

@@ -284,6 +284,7 @@ class IntakeTest {
         .with("notes.txt", "hello")
         .with("waivers.yaml", "waivers: []\n")
         .with("plan.pdf", "%PDF-1.7")
+        .with("scan.json", "{\"version\": \"2.1.0\", \"runs\": []}")
         .with("a.yaml", ATTESTATION);
 
     assertThat(
@@ -292,6 +293,7 @@ class IntakeTest {
                 offer.path().resolve("empty.txt").toString(),
                 offer.path().resolve("notes.txt").toString(),
                 offer.path().resolve("plan.pdf").toString(),
+                offer.path().resolve("scan.json").toString(),
                 offer.path().resolve("waivers.yaml").toString()))
         .containsExactly(
             offer.label("empty.txt")
@@ -302,6 +304,9 @@ class IntakeTest {
             offer.label("plan.pdf")
                 + ": a PDF without fields to fill in; what is printed in it is not read, so it"
                 + " cannot be judged. Name an attestation or an SBOM.",
+            offer.label("scan.json")
+                + ": looks like SARIF, which is no SBOM, so it cannot be judged. Ask for an SBOM by a"
+                + " generator.",
             offer.label("waivers.yaml")
                 + ": holds waivers: no part of a submission. Give them with --waivers.");
   }
