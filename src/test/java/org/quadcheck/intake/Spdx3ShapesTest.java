@@ -85,7 +85,7 @@ class Spdx3ShapesTest {
                 .replace(": ", ": [")
                 .concat(", \"https://spdx.org/rdf/3.0.0/spdx-context.jsonld\"]")
             + "}",
-        "the context is a list of 2");
+        "the context is a list of 2 addresses");
     forms.put(
         "{" + CONTEXT.replace(": ", ": [").concat(", \"https://a.example/c.jsonld\"]") + "}",
         "the context 'https://a.example/c.jsonld' is none that SPDX has published for version 3");

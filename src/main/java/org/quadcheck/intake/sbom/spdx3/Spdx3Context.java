@@ -25,22 +25,34 @@ final class Spdx3Context {
 
   private Spdx3Context() {}
 
-  /** The version that a context stands for. */
-  static Value read(Cursor cursor, Notes notes) throws IOException, InvalidInputException {
-    return cursor.isList() ? ofList(cursor, notes) : ofOne(cursor, notes);
+  /** The version that a context stands for; what it declares besides goes to the prefixes. */
+  static Value read(Cursor cursor, Notes notes, Spdx3Prefixes prefixes)
+      throws IOException, InvalidInputException {
+    return cursor.isList() ? ofList(cursor, notes, prefixes) : ofOne(cursor, notes);
   }
 
   /** By JSON-LD a list of one means what the one does; SPDX has the one alone. */
-  private static Value ofList(Cursor cursor, Notes notes)
+  private static Value ofList(Cursor cursor, Notes notes, Spdx3Prefixes prefixes)
       throws IOException, InvalidInputException {
     Place place = cursor.place();
     List<Value> listed = new ArrayList<>();
-    cursor.items("", () -> listed.add(ofOne(cursor, notes)));
+    cursor.items("", () -> item(cursor, notes, prefixes, listed));
     if (listed.size() != 1) {
-      throw otherForm(place, "the context is a list of " + listed.size());
+      throw otherForm(place, "the context is a list of %d addresses".formatted(listed.size()));
     }
     notes.violation("the context is a list; SPDX writes its address alone", place);
     return listed.get(0);
+  }
+
+  /** What is declared before the published context could be declared anew by that. */
+  private static void item(
+      Cursor cursor, Notes notes, Spdx3Prefixes prefixes, List<Value> addresses)
+      throws IOException, InvalidInputException {
+    if (cursor.isObject() && !addresses.isEmpty()) {
+      prefixes.read(cursor);
+    } else {
+      addresses.add(ofOne(cursor, notes));
+    }
   }
 
   /** Microsoft's tool writes the address of the one context there is with another ending. */

@@ -67,6 +67,37 @@ final class Spdx3Names {
           "validUntilTime",
           "verifiedUsing");
 
+  /** Those whose text is the id of an element. */
+  private static final Set<String> REFERENCES =
+      Set.of(
+          "createdBy",
+          "createdUsing",
+          "creationInfo",
+          "expandedlicensing_member",
+          "expandedlicensing_subjectExtendableLicense",
+          "expandedlicensing_subjectLicense",
+          "externalSpdxId",
+          "from",
+          "originatedBy",
+          "rootElement",
+          "subject",
+          "suppliedBy",
+          "to");
+
+  /** Those whose text is one of the words that SPDX knows for them. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "algorithm",
+          "completeness",
+          "externalIdentifierType",
+          "externalRefType",
+          "relationshipType",
+          "software_additionalPurpose",
+          "software_contentIdentifierType",
+          "software_primaryPurpose",
+          "software_sbomType",
+          "supportLevel");
+
   private static final Set<String> NOT_READ =
       Set.of(
           "annotationType",
@@ -132,6 +163,14 @@ final class Spdx3Names {
 
   static boolean isRead(String member) {
     return READ.contains(member);
+  }
+
+  static boolean isReference(String member) {
+    return REFERENCES.contains(member);
+  }
+
+  static boolean isWord(String member) {
+    return WORDS.contains(member);
   }
 
   static boolean isPart(String member, String type) {

@@ -23,12 +23,14 @@ final class Spdx3Nodes {
 
   private final Cursor cursor;
   private final Notes notes;
+  private final Spdx3Prefixes prefixes;
   private final Elements elements;
   private int unnamed;
 
-  Spdx3Nodes(Cursor cursor, Notes notes, Elements elements) {
+  Spdx3Nodes(Cursor cursor, Notes notes, Spdx3Prefixes prefixes, Elements elements) {
     this.cursor = cursor;
     this.notes = notes;
+    this.prefixes = prefixes;
     this.elements = elements;
   }
 
@@ -67,8 +69,9 @@ final class Spdx3Nodes {
       throws IOException, InvalidInputException {
     switch (name) {
       case "type" -> type(node, within);
-      case "spdxId", "@id" -> node.id(cursor.text().text());
+      case "spdxId", "@id" -> node.id(prefixes.whole(cursor.text().text()));
       default -> {
+        prefixes.refuseAnew(name, cursor.place());
         if (isOfAnotherForm(name)) {
           String message = "an element has a member '%s', which is a name of another form";
           throw Spdx3Context.otherForm(cursor.place(), message.formatted(Notes.shown(name)));
@@ -94,6 +97,7 @@ final class Spdx3Nodes {
       String message = plain ? "the type '%s' is a full address" : "a type is no text";
       throw Spdx3Context.otherForm(type.place(), message.formatted(Notes.shown(type.text())));
     }
+    prefixes.refuseAnew(type);
     node.type(type.text());
   }
 
@@ -107,10 +111,19 @@ final class Spdx3Nodes {
     } else if (cursor.isObject()) {
       within(node, name);
     } else if (Spdx3Names.isRead(name)) {
-      node.add(name, cursor.text());
+      text(node, name);
     } else {
       cursor.skip();
     }
+  }
+
+  private void text(GraphNode node, String name) throws IOException, InvalidInputException {
+    Value text = cursor.text();
+    boolean reference = Spdx3Names.isReference(name);
+    if (reference || Spdx3Names.isWord(name)) {
+      prefixes.refuseAnew(text);
+    }
+    node.add(name, reference ? prefixes.whole(text) : text);
   }
 
   private void within(GraphNode node, String name) throws IOException, InvalidInputException {

@@ -18,6 +18,7 @@ final class Spdx3Root {
 
   private final Cursor cursor;
   private final Spdx3Document document;
+  private final Spdx3Prefixes prefixes = new Spdx3Prefixes();
   private final Spdx3Nodes nodes;
   private Optional<GraphNode> element = Optional.empty();
   private Optional<InvalidInputException> outside = Optional.empty();
@@ -26,7 +27,7 @@ final class Spdx3Root {
   Spdx3Root(Cursor cursor, Spdx3Document document) {
     this.cursor = cursor;
     this.document = document;
-    this.nodes = new Spdx3Nodes(cursor, document.notes(), document::element);
+    this.nodes = new Spdx3Nodes(cursor, document.notes(), prefixes, document::element);
   }
 
   void read() throws IOException, InvalidInputException {
@@ -39,7 +40,7 @@ final class Spdx3Root {
 
   private void member(String name, Place begin) throws IOException, InvalidInputException {
     switch (name) {
-      case "@context" -> document.context(Spdx3Context.read(cursor, document.notes()));
+      case "@context" -> context();
       case GRAPH -> {
         hasGraph = true;
         refuseBoth();
@@ -51,6 +52,14 @@ final class Spdx3Root {
         cursor.unknown(name);
       }
       default -> other(name, begin);
+    }
+  }
+
+  private void context() throws IOException, InvalidInputException {
+    Place place = cursor.place();
+    document.context(Spdx3Context.read(cursor, document.notes(), prefixes));
+    if (!prefixes.isEmpty() && (hasGraph || element.isPresent())) {
+      throw Spdx3Context.otherForm(place, "the context declares short forms after their use");
     }
   }
 

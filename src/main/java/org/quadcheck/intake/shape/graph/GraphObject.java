@@ -42,7 +42,8 @@ final class GraphObject {
 
   /** Whether what stands in this member of it is foreign. */
   boolean holdsForeign(String member, boolean known) {
-    return isForeign() || (isRoot && !known && !isOfAll(member));
+    boolean context = member.equals("@context");
+    return isForeign() || context || (isRoot && !known && !isOfAll(member));
   }
 
   /** Whether a member is none of a class, but of every object. */
