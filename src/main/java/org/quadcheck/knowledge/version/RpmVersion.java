@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The order of RPM's versions: epoch, version, release. A release that one of the two leaves out is
- * not compared.
+ * The order of RPM's versions: epoch, version, release. Where all else is the same and one of the
+ * two leaves its release out, nobody knows which is the earlier.
  */
 final class RpmVersion {
   private static final Pattern FORM = Pattern.compile("(?:(\\d+):)?([^-:]+)(?:-([^-]+))?");
@@ -21,8 +21,14 @@ final class RpmVersion {
     }
     int order = Numerals.compare(epoch(first), epoch(second));
     order = order == 0 ? segments(first.group(2), second.group(2)) : order;
-    boolean both = first.group(3) != null && second.group(3) != null;
-    return Optional.of(order == 0 && both ? segments(first.group(3), second.group(3)) : order);
+    return order == 0 ? releases(first.group(3), second.group(3)) : Optional.of(order);
+  }
+
+  private static Optional<Integer> releases(String one, String other) {
+    if (one == null || other == null) {
+      return Optional.of(0).filter(any -> one == null && other == null);
+    }
+    return Optional.of(segments(one, other));
   }
 
   private static String epoch(Matcher form) {

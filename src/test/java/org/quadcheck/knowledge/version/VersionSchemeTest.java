@@ -203,7 +203,10 @@ class VersionSchemeTest {
         "1:1.0");
     assertAscending(
         VersionScheme.RPM, "3.0.7-18.el9_2", "3.0.7-24.el9", "3.0.7-24.el9_4", "3.1.0-1");
-    assertEqual(VersionScheme.RPM, "1.0", "1.0-3.el9", "0:1_0", "1.00");
+    assertEqual(VersionScheme.RPM, "1.0", "0:1_0", "1.00");
+    assertThat(VersionScheme.RPM.compare("1.0", "1.0-3.el9")).isEmpty();
+    assertThat(VersionScheme.RPM.compare("1.0-3.el9", "1.0")).isEmpty();
+    assertThat(VersionScheme.RPM.compare("1.0", "1.1-3.el9")).contains(-1);
   }
 
   @Test
