@@ -205,6 +205,23 @@ class CycloneDxGraphTest {
         .graph();
   }
 
+  @ParameterizedTest
+  @CsvSource({"incomplete, a, 0", "unknown, a, 0", "unknown, b, ''", "not_specified, a, ''"})
+  void saysNothingOfAPartThatIsCalledBothCompleteAndNot(
+      String aggregate, String other, String silent) throws InvalidInputException {
+    String document =
+        """
+        {"bomFormat":"CycloneDX","specVersion":"1.6",%s,"components":[
+         {"type":"library","bom-ref":"a","name":"a"}],"dependencies":[{"ref":"p","dependsOn":["a"]}],
+         "compositions":[{"aggregate":"complete","dependencies":["a"]},
+          {"aggregate":"%s","dependencies":["%s"]}]}
+        """
+            .formatted(SUBJECT, aggregate, other);
+
+    assertThat(Fixtures.read(document).graph().withoutEntry())
+        .isEqualTo(silent.isEmpty() ? List.of() : List.of(0));
+  }
+
   private static Completeness completeness(String compositions) throws InvalidInputException {
     return Fixtures.read(
             "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",%s,\"compositions\":[%s]}"

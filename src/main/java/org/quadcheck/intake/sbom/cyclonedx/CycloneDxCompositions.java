@@ -2,6 +2,8 @@ package org.quadcheck.intake.sbom.cyclonedx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.quadcheck.evidence.sbom.Completeness;
@@ -28,14 +30,22 @@ final class CycloneDxCompositions {
     }
 
     boolean leavesPartsOpen() {
-      boolean open =
-          completeness == Completeness.INCOMPLETE || completeness == Completeness.UNKNOWN;
-      return open && !ids.isEmpty();
+      return isOpen() && !ids.isEmpty();
+    }
+
+    boolean isOpen() {
+      return completeness == Completeness.INCOMPLETE || completeness == Completeness.UNKNOWN;
     }
   }
 
   private final Draft draft;
   private final List<Said> said = new ArrayList<>();
+
+  /** Parts of which it is said that their dependencies are complete. */
+  private final Set<String> complete = new LinkedHashSet<>();
+
+  /** Those of which it is said that they are not, or that nobody knows. */
+  private final Set<String> open = new HashSet<>();
 
   CycloneDxCompositions(Draft draft) {
     this.draft = draft;
@@ -67,13 +77,17 @@ final class CycloneDxCompositions {
       // An empty id is no way of saying that all is complete; that all is lacking, it may mean.
       ids.removeIf(String::isEmpty);
       dependencies.removeIf(String::isEmpty);
-      dependencies.forEach(draft.graph()::says);
+      complete.addAll(dependencies);
+    }
+    Said of = new Said(completeness, ids);
+    if (of.isOpen()) {
+      open.addAll(dependencies);
     }
     ids.addAll(dependencies);
     if (!narrowed[0]) {
       ids.add(WHOLE);
     }
-    said.add(new Said(completeness, ids));
+    said.add(of);
   }
 
   private Completeness completeness(Value aggregate) {
@@ -94,6 +108,11 @@ final class CycloneDxCompositions {
         yield Completeness.UNKNOWN;
       }
     };
+  }
+
+  /** What is called both complete and not is not. */
+  void tellGraph() {
+    complete.stream().filter(one -> !open.contains(one)).forEach(draft.graph()::says);
   }
 
   /**

@@ -21,6 +21,7 @@ final class CycloneDxRelations {
   }
 
   Completeness completeness() {
+    compositions.tellGraph();
     return compositions.completeness();
   }
 
