@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.check.likeness.Identity;
@@ -17,6 +18,7 @@ import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.check.vulnerability.Coverage;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.Origin;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.sbom.ServiceProvider;
 import org.quadcheck.evidence.value.Place;
@@ -30,7 +32,8 @@ import org.quadcheck.knowledge.ProhibitedSource;
  *
  * <p>A purl or CPE that names the source is a failure; a producer, supplier or component of that
  * name alone may be somebody else, so that a person must look. A component that names nobody cannot
- * be told. So may a service of that name, or of a provider of that name.
+ * be told, and one that is made from theirs may be theirs. So may a service of that name, or of a
+ * provider of that name.
  *
  * @param names of the prohibited sources, with their other names
  * @param lists of the buyer's data whose sources are prohibited as well
@@ -90,7 +93,37 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
       String message = "bears the name of a prohibited source: " + SbomQuestion.named(named);
       return Observation.review(message, sbom.placeOf(named.get(0)));
     }
-    return judgeServices(sbom, names).orElseGet(() -> judgeSilent(sbom, listed));
+    return judgeOrigins(sbom, prohibited, names, listed)
+        .or(() -> judgeServices(sbom, names))
+        .orElseGet(() -> judgeSilent(sbom, listed));
+  }
+
+  /** What is made from something of a prohibited source may be its maker's own by now. */
+  private static Optional<Observation> judgeOrigins(
+      Sbom sbom, Set<String> prohibited, NamesWithin names, List<ProhibitedSource> listed) {
+    Predicate<Origin> barred =
+        one ->
+            isIdentified(one.component(), prohibited)
+                || isListed(one.component(), listed)
+                || isNamed(one.component(), names);
+    List<Component> made =
+        parts(sbom).filter(c -> c.lineage().origins().stream().anyMatch(barred)).toList();
+    if (made.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> words =
+        made.stream()
+            .map(
+                c ->
+                    c.lineage().origins().stream()
+                        .filter(barred)
+                        .map(Origin::words)
+                        .collect(Collectors.joining(", ", c.label() + ", ", "")))
+            .toList();
+    return Optional.of(
+        Observation.review(
+            "may be of a prohibited source: " + SbomQuestion.listed(words),
+            sbom.placeOf(made.get(0))));
   }
 
   /**

@@ -16,9 +16,11 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.ClaimType;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.Origin;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.State;
+import org.quadcheck.knowledge.ComponentIdentity;
 import org.quadcheck.knowledge.DataKind;
 import org.quadcheck.knowledge.EndsOfLife.Support;
 import org.quadcheck.knowledge.Knowledge;
@@ -107,11 +109,28 @@ public record NoComponentPastEndOfLife(Optional<String> claim) implements Check 
 
   private static boolean answers(
       Component component, Sbom sbom, LocalDate asOf, Knowledge known, Sightings sightings) {
-    return known
-        .endsOfLife()
-        .of(component)
-        .map(support -> weigh(component, support, sbom, asOf, sightings))
-        .orElse(false);
+    boolean answered =
+        known
+            .endsOfLife()
+            .of(component)
+            .map(support -> weigh(component, support, sbom, asOf, sightings))
+            .orElse(false);
+    boolean answersForItself = answered || day(component).isPresent();
+    for (Origin origin : ComponentIdentity.origins(component)) {
+      if (origin.kind() == Origin.Kind.EVIDENCE || !answersForItself) {
+        known
+            .endsOfLife()
+            .of(origin.component())
+            .filter(support -> support.cycle().filter(cycle -> cycle.isPast(asOf)).isPresent())
+            .ifPresent(
+                support ->
+                    sightings.doubtful(
+                        ended(component.label() + ", " + origin.words(), support)
+                            + " (ask who supports it)",
+                        sbom.placeOf(component)));
+      }
+    }
+    return answered;
   }
 
   /** Notes what is past or in doubt; whether the data answer for the component. */
@@ -125,15 +144,7 @@ public record NoComponentPastEndOfLife(Optional<String> claim) implements Check 
     if (!cycle.isPast(asOf)) {
       return !named;
     }
-    String what =
-        "%s, %s %s ended %s, %s"
-                .formatted(
-                    component.label(),
-                    support.product().title(),
-                    cycle.name(),
-                    cycle.ends(),
-                    support.how().words())
-            + otherwise(support);
+    String what = ended(component.label(), support);
     if (cycle.isExtended(asOf)) {
       String extended = "; support that is bought ends on " + cycle.extendedEnd().orElseThrow();
       sightings.doubtful(what + extended, sbom.placeOf(component));
@@ -143,6 +154,15 @@ public record NoComponentPastEndOfLife(Optional<String> claim) implements Check 
       sightings.wrong(what, sbom.placeOf(component));
     }
     return true;
+  }
+
+  /** What has ended of something that is known in its version. */
+  private static String ended(String whose, Support support) {
+    ReleaseCycle cycle = support.cycle().orElseThrow();
+    return "%s, %s %s ended %s, %s"
+            .formatted(
+                whose, support.product().title(), cycle.name(), cycle.ends(), support.how().words())
+        + otherwise(support);
   }
 
   /** Where the data given do not agree, both are told. */

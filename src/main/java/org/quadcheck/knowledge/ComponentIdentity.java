@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.Origin;
 import org.quadcheck.evidence.value.NormalName;
 
 /**
@@ -33,6 +34,30 @@ public record ComponentIdentity(
     return Stream.concat(
             Stream.of(component.purl(), component.cpe()), component.alsoCalled().stream())
         .filter(text -> !text.isBlank());
+  }
+
+  /** What a component is made from or was taken for, but for what it says of itself anyway. */
+  public static List<Origin> origins(Component component) {
+    List<Origin> all = component.lineage().origins();
+    if (all.isEmpty()) {
+      return all;
+    }
+    ComponentIdentity own = of(component);
+    return all.stream().filter(one -> !own.says(one)).toList();
+  }
+
+  /** A name may be the same where the package is not. */
+  private boolean says(Origin origin) {
+    ComponentIdentity other = of(origin.component());
+    if (other.purls.isEmpty() && other.cpes.isEmpty()) {
+      return origin.kind() == Origin.Kind.EVIDENCE && other.name.equals(name);
+    }
+    return other.purls.stream().allMatch(this::says) && cpes.containsAll(other.cpes);
+  }
+
+  private boolean says(Purl other) {
+    return purls.stream()
+        .anyMatch(one -> one.key().equals(other.key()) && one.version().equals(other.version()));
   }
 
   /** Everything that a component says of itself. */

@@ -31,6 +31,7 @@ public final class Wanted {
   }
 
   private void add(Component component) {
+    component.lineage().origins().forEach(one -> add(one.component()));
     ComponentIdentity identity = ComponentIdentity.of(component);
     identity.purls().stream()
         .flatMap(purl -> LookedUp.of(purl, "").stream())

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Lineage;
 import org.quadcheck.evidence.value.State;
 
 /** Makes components for tests; every field is stated unless a test takes it away. */
@@ -19,6 +20,7 @@ public final class ComponentBuilder {
   private String producer = "Example Foundation";
   private String supplier = "Example Foundation";
   private String endOfLife = "2030-01-01";
+  private Lineage lineage = Lineage.NONE;
   private Set<String> alsoCalled = Set.of();
   private Set<String> hashes = new LinkedHashSet<>(Set.of("SHA-256"));
   private final Map<ComponentField, State> states = new EnumMap<>(ComponentField.class);
@@ -63,6 +65,11 @@ public final class ComponentBuilder {
     return this;
   }
 
+  public ComponentBuilder from(Lineage origins) {
+    lineage = origins;
+    return this;
+  }
+
   public ComponentBuilder by(String newProducer) {
     producer = newProducer;
     supplier = newProducer;
@@ -103,6 +110,7 @@ public final class ComponentBuilder {
         hashes,
         alsoCalled,
         new FieldStates(states),
+        lineage,
         12,
         5);
   }

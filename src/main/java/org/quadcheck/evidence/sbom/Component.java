@@ -11,6 +11,7 @@ import java.util.Set;
  * @param hashAlgorithms names as written in the format, of hashes whose length fits
  * @param alsoCalled further names and identifiers of whom it comes from: a group, a publisher, a
  *     second producer, a second purl
+ * @param lineage what else it may be
  * @param line from 1, where the component begins
  */
 public record Component(
@@ -26,8 +27,43 @@ public record Component(
     Set<String> hashAlgorithms,
     Set<String> alsoCalled,
     FieldStates states,
+    Lineage lineage,
     int line,
     int column) {
+
+  /** Of which nothing is said that it is besides. */
+  public Component(
+      String id,
+      String type,
+      String name,
+      String version,
+      String purl,
+      String cpe,
+      String producer,
+      String supplier,
+      String endOfLife,
+      Set<String> hashAlgorithms,
+      Set<String> alsoCalled,
+      FieldStates states,
+      int line,
+      int column) {
+    this(
+        id,
+        type,
+        name,
+        version,
+        purl,
+        cpe,
+        producer,
+        supplier,
+        endOfLife,
+        hashAlgorithms,
+        alsoCalled,
+        states,
+        Lineage.NONE,
+        line,
+        column);
+  }
 
   /** How a report names it: name and version. */
   public String label() {

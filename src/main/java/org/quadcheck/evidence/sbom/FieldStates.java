@@ -24,6 +24,9 @@ public record FieldStates(
     State declared,
     State concluded,
     Set<String> ofFiles) {
+  /** Nothing is stated. */
+  public static final FieldStates NONE = new FieldStates(Map.of());
+
   public FieldStates {
     Map<ComponentField, State> copy = new EnumMap<>(ComponentField.class);
     copy.putAll(states);

@@ -29,7 +29,6 @@ final class CycloneDxComponent {
           "copyright",
           "mime-type",
           "modified",
-          "evidence",
           "modelCard",
           "data",
           "tags",
@@ -61,6 +60,7 @@ final class CycloneDxComponent {
   private final ComponentBuilder builder;
   private final ComponentHashes hashes;
   private CycloneDxCrypto crypto = CycloneDxCrypto.NONE;
+  private final CycloneDxLineage lineage = new CycloneDxLineage();
   private final List<Value> makers = new ArrayList<>();
   private Value manufacturer;
   private boolean typed;
@@ -86,6 +86,7 @@ final class CycloneDxComponent {
       builder.said(Kind.AUTHOR, maker.text(), "");
     }
     hashes.finish();
+    builder.lineage(lineage.said());
     crypto.tell(builder, draft.disclosures());
     complain();
     return builder;
@@ -147,7 +148,8 @@ final class CycloneDxComponent {
           new CycloneDxReferences(cursor, builder).read().forEach(this::hash);
       case "properties" -> CycloneDxParts.properties(cursor, builder::property);
       case "cryptoProperties" -> crypto = CycloneDxCrypto.read(cursor);
-      case "pedigree" -> cursor.members(this::pedigree);
+      case "pedigree" -> lineage.pedigree(cursor, this::patched);
+      case "evidence" -> lineage.evidence(cursor);
       case "releaseNotes" -> cursor.members(this::releaseNotes);
       default -> other(name);
     }
@@ -165,17 +167,8 @@ final class CycloneDxComponent {
     }
   }
 
-  private void pedigree(String name) throws IOException, InvalidInputException {
-    if (name.equals("patches")) {
-      cursor.items(
-          "patch",
-          () -> {
-            builder.state(ComponentField.PATCH_STATUS, State.STATED);
-            cursor.skip();
-          });
-    } else {
-      cursor.skip();
-    }
+  private void patched() {
+    builder.state(ComponentField.PATCH_STATUS, State.STATED);
   }
 
   private void releaseNotes(String name) throws IOException, InvalidInputException {

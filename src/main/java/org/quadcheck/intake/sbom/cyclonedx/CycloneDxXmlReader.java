@@ -23,6 +23,7 @@ public final class CycloneDxXmlReader implements SbomReader {
   private static final Set<String> REPEATED =
       Set.of(
           "swhid",
+          "identity",
           "omniborId",
           "dependency",
           "provides",

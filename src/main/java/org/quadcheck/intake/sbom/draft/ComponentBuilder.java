@@ -12,6 +12,7 @@ import org.quadcheck.evidence.content.Said.Kind;
 import org.quadcheck.evidence.sbom.Aspect;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.Lineage;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.State;
 import org.quadcheck.evidence.value.Value;
@@ -39,6 +40,7 @@ public final class ComponentBuilder {
   private String id = "";
   private String type = "";
   private String fileName = "";
+  private Lineage lineage = Lineage.NONE;
 
   /** One that begins at a place. */
   public ComponentBuilder(Place place) {
@@ -60,6 +62,7 @@ public final class ComponentBuilder {
     states.putAll(one.states().states());
     narrow = Narrow.of(one.states());
     algorithms.addAll(one.hashAlgorithms());
+    lineage = one.lineage();
     alsoCalled.addAll(one.alsoCalled());
     text(ComponentField.NAME, one.name());
     text(ComponentField.VERSION, one.version());
@@ -285,6 +288,11 @@ public final class ComponentBuilder {
     }
   }
 
+  /** What else it may be. */
+  public void lineage(Lineage said) {
+    lineage = said;
+  }
+
   Component build(Pool pool) {
     String purl = text(ComponentField.PURL);
     return new Component(
@@ -300,6 +308,7 @@ public final class ComponentBuilder {
         algorithms,
         alsoCalled.besides(this),
         pool.states(states, narrow),
+        lineage,
         place.line(),
         place.column());
   }

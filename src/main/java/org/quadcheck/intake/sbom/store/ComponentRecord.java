@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Lineage;
+import org.quadcheck.evidence.sbom.Origin;
 
 /** How a component stands in a record: ids by their number, and words that many share too. */
 final class ComponentRecord {
   private static final int LONGEST = 100;
   private static final int MOST = 20_000;
+  private static final int PURL_IS_ID = 1;
+  private static final int HAS_LINEAGE = 2;
 
   private final IdTable ids;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -25,7 +29,7 @@ final class ComponentRecord {
 
   void write(Component one, RecordBytes record) {
     id(one.id(), record);
-    record.number(one.purl().equals(one.id()) ? 1 : 0);
+    record.number(marks(one));
     if (!one.purl().equals(one.id())) {
       record.text(one.purl());
     }
@@ -40,11 +44,39 @@ final class ComponentRecord {
     record.text(one.endOfLife());
     words(one.hashAlgorithms(), record);
     words(one.alsoCalled(), record);
+    lineage(one.lineage(), record);
+  }
+
+  /** Where nothing is said of where it comes from, that takes no room. */
+  private static int marks(Component one) {
+    return (one.purl().equals(one.id()) ? PURL_IS_ID : 0)
+        + (one.lineage().equals(Lineage.NONE) ? 0 : HAS_LINEAGE);
+  }
+
+  private void lineage(Lineage lineage, RecordBytes record) {
+    if (!lineage.equals(Lineage.NONE)) {
+      record.number(lineage.origins().size());
+      for (Origin origin : lineage.origins()) {
+        word(origin.kind().name(), record);
+        write(origin.component(), record);
+      }
+      words(lineage.mended(), record);
+    }
+  }
+
+  private Lineage lineage(RecordBytes record) {
+    List<Origin> origins = new ArrayList<>();
+    for (int left = record.number(); left > 0; left--) {
+      Origin.Kind kind = Origin.Kind.valueOf(word(record));
+      origins.add(new Origin(kind, read(record, FieldStates.NONE)));
+    }
+    return new Lineage(origins, words(record));
   }
 
   Component read(RecordBytes record, FieldStates states) {
     String id = id(record);
-    String purl = record.number() == 1 ? id : record.text();
+    int marks = record.number();
+    String purl = (marks & PURL_IS_ID) == 0 ? record.text() : id;
     String name = record.text();
     String cpe = record.text();
     int line = record.number();
@@ -62,6 +94,7 @@ final class ComponentRecord {
         words(record),
         words(record),
         states,
+        (marks & HAS_LINEAGE) == 0 ? Lineage.NONE : lineage(record),
         line,
         column);
   }

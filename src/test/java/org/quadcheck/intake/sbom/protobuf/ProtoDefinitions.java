@@ -44,7 +44,7 @@ public record ProtoDefinitions(
     Matcher statement = STATEMENT.matcher(text);
     while (statement.find()) {
       if (statement.group(1) != null) {
-        open.push(new String[] {statement.group(1), statement.group(2)});
+        open.push(new String[] {statement.group(1), found.name(open, statement.group(2))});
       } else if (statement.group(3) != null) {
         open.pop();
       } else if (statement.group(5) != null && !open.isEmpty()) {
@@ -59,17 +59,23 @@ public record ProtoDefinitions(
     return found;
   }
 
+  /** A message within another one may be called like one that stands by itself. */
+  private String name(Deque<String[]> open, String name) {
+    return messages.containsKey(name) ? open.peek()[1] + "." + name : name;
+  }
+
   private void add(Deque<String[]> open, Matcher statement) {
     boolean choice = open.peek()[0].equals("oneof");
     String message =
         open.stream().filter(one -> one[0].equals("message")).findFirst().orElseThrow()[1];
+    String type = statement.group(5);
+    String plain = type.startsWith("google") ? type : type.replaceFirst(".*\\.", "");
+    String inner = message + "." + plain;
     String label = statement.group(4) == null ? "" : statement.group(4).strip();
     Field field =
         new Field(
             statement.group(6),
-            statement.group(5).startsWith("google")
-                ? statement.group(5)
-                : statement.group(5).replaceFirst(".*\\.", ""),
+            messages.containsKey(inner) ? inner : plain,
             label.equals("repeated"),
             label.isEmpty() && !choice);
     messages

@@ -152,6 +152,9 @@ class ProtobufSchemaTest {
     if (word.equals("unaffected")) {
       return "VULNERABILITY_AFFECTED_STATUS_NOT_AFFECTED";
     }
+    if (name.equals("EvidenceFieldType")) {
+      return "EVIDENCE_FIELD_" + word.replace("Id", "_ID").toUpperCase(Locale.ROOT);
+    }
     String prefix = name.replaceAll("([a-z])([A-Z])", "$1_$2");
     String rest =
         name.equals("HashAlg")

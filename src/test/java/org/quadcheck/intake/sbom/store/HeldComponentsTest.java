@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Lineage;
+import org.quadcheck.evidence.sbom.Origin;
 import org.quadcheck.evidence.value.State;
 
 class HeldComponentsTest {
@@ -61,6 +63,24 @@ class HeldComponentsTest {
     assertThat(held).containsExactlyElementsOf(all);
     assertThat(List.of(held.node(0), held.node(1), held.id(1), held.id(3), held.states(3)))
         .containsExactly(0, -1, "pkg:npm/a@1", "not numbered", WITHHELD);
+  }
+
+  @Test
+  void givesBackWhatAComponentIsMadeFrom() {
+    Lineage lineage =
+        new Lineage(
+            List.of(
+                new Origin(Origin.Kind.EVIDENCE, named("", "", FieldStates.NONE)),
+                new Origin(Origin.Kind.ANCESTOR, named("", "older", FieldStates.NONE))),
+            Set.of("CVE-2026-1"));
+    Component made =
+        new Component(
+            "", "library", "made", "1.0", "", "", "", "", "", Set.of(), Set.of(), NAMED, lineage, 1,
+            1);
+    List<Component> all = List.of(made, named("next", "next", NAMED));
+    all.forEach(this::keep);
+
+    assertThat(held).containsExactlyElementsOf(all);
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.quadcheck.evidence.sbom;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What else a component may be, by what its SBOM says of it.
+ *
+ * @param origins those that it is made from, and those that evidence shows it to be
+ * @param mended ids of what patches resolve that made it of its origins
+ */
+public record Lineage(List<Origin> origins, Set<String> mended) {
+  /** Nothing is said. */
+  public static final Lineage NONE = new Lineage(List.of(), Set.of());
+
+  public Lineage {
+    origins = List.copyOf(origins);
+    mended = Set.copyOf(mended);
+  }
+
+  /** Whether a patch resolves one of some names of a vulnerability, in whatever letters. */
+  public boolean mends(Collection<String> ids) {
+    Set<String> patched = mended.stream().map(Lineage::plain).collect(Collectors.toSet());
+    return ids.stream().map(Lineage::plain).anyMatch(patched::contains);
+  }
+
+  private static String plain(String id) {
+    return id.strip().toUpperCase(Locale.ROOT);
+  }
+}
