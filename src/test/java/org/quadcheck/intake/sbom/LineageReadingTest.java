@@ -1,8 +1,10 @@
 package org.quadcheck.intake.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,5 +110,22 @@ class LineageReadingTest {
 
     assertThat(told(sbom.components().get(0).lineage()))
         .containsExactly("by its evidence cpe:2.3:a:v:p:1:*:*:*:*:*:*:*||[]");
+  }
+
+  @Test
+  void refusesMoreOriginsThanAnyComponentHas() {
+    String ancestor = "{\"type\": \"library\", \"name\": \"b\"}";
+    String document =
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [
+          {"type": "library", "name": "a", "pedigree": {"ancestors": [%s]}}]}
+        """;
+
+    assertThatThrownBy(
+            () ->
+                Fixtures.read(
+                    document.formatted(String.join(",", Collections.nCopies(10_001, ancestor)))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("names more than 10000 others that one component is made from");
   }
 }

@@ -10,6 +10,7 @@ import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.Lineage;
 import org.quadcheck.evidence.sbom.Origin;
 import org.quadcheck.evidence.value.InvalidInputException;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.token.Cursor;
 
@@ -18,6 +19,9 @@ import org.quadcheck.intake.sbom.token.Cursor;
  * by its evidence.
  */
 final class CycloneDxLineage {
+  /** Each is looked up by every check that asks; no component is made from as many. */
+  private static final int MOST = 10_000;
+
   private final Set<Origin> origins = new LinkedHashSet<>();
   private final Set<String> mended = new HashSet<>();
 
@@ -49,7 +53,17 @@ final class CycloneDxLineage {
 
   private void ancestor(Cursor cursor) throws IOException, InvalidInputException {
     Component one = CycloneDxAncestor.read(cursor, this);
-    origins.add(new Origin(Origin.Kind.ANCESTOR, one));
+    add(new Origin(Origin.Kind.ANCESTOR, one), cursor.place());
+  }
+
+  private void add(Origin origin, Place place) throws InvalidInputException {
+    if (origins.size() == MOST) {
+      String message =
+          "names more than %d others that one component is made from or taken for. Ask the supplier"
+              + " for an SBOM that names the nearest.";
+      throw new InvalidInputException(place, message.formatted(MOST));
+    }
+    origins.add(origin);
   }
 
   private void patch(Cursor cursor) throws IOException, InvalidInputException {
@@ -102,7 +116,9 @@ final class CycloneDxLineage {
           }
         });
     boolean named = field[0].equals("name");
-    (named ? concluded : both(concluded, read)).forEach(value -> taken(field[0], value));
+    for (Value value : named ? concluded : both(concluded, read)) {
+      taken(field[0], value);
+    }
   }
 
   private static List<Value> both(List<Value> some, List<Value> more) {
@@ -123,7 +139,7 @@ final class CycloneDxLineage {
         });
   }
 
-  private void taken(String field, Value value) {
+  private void taken(String field, Value value) throws InvalidInputException {
     boolean fits =
         switch (field) {
           case "purl" -> value.text().regionMatches(true, 0, "pkg:", 0, 4);
@@ -134,7 +150,7 @@ final class CycloneDxLineage {
     if (fits) {
       CycloneDxAncestor one = new CycloneDxAncestor(value.place());
       one.member(field, value);
-      origins.add(new Origin(Origin.Kind.EVIDENCE, one.component()));
+      add(new Origin(Origin.Kind.EVIDENCE, one.component()), value.place());
     }
   }
 }
