@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quadcheck.check.contradiction.AnswersInWords;
 import org.quadcheck.check.contradiction.Disagreement;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
-import org.quadcheck.evidence.claim.ClaimDefinition;
-import org.quadcheck.evidence.claim.ClaimType;
 import org.quadcheck.evidence.claim.DoubtfulWords;
 import org.quadcheck.evidence.value.Place;
 
@@ -146,19 +145,10 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
 
   /** What an answer in words says that cannot be what is asked for, or not yet. */
   private static Optional<String> doubt(Claim one, Submission submission) {
-    boolean words =
-        submission
-            .vocabulary()
-            .find(one.id())
-            .map(ClaimDefinition::type)
-            .filter(ClaimType::isInWords)
-            .isPresent();
-    if (!words || !(one.answer() instanceof Answer.Texts texts)) {
-      return Optional.empty();
-    }
     // An exhibit may say what "see attached" does not.
     boolean alone = one.exhibits().isEmpty();
-    return texts.texts().stream()
+    return AnswersInWords.in(one, submission).stream()
+        .flatMap(words -> words.texts().stream())
         .flatMap(
             text ->
                 DoubtfulWords.yetToCome(text)

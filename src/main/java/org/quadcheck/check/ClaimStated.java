@@ -2,16 +2,29 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.knowledge.Knowledge;
 
-/** The supplier answers a question in words, and not with a placeholder. */
+/**
+ * The supplier answers a question in words, and not with a placeholder. Where the answer names a
+ * prohibited source of the buyer's data, a person must ask.
+ */
 public record ClaimStated(String claim) implements Check {
 
   @Override
   public List<Observation> evaluate(Submission submission, LocalDate asOf) {
     return new ClaimQuestion(claim, "an answer", (answer, day) -> "").put(submission, asOf);
+  }
+
+  @Override
+  public List<Observation> evaluate(Submission submission, LocalDate asOf, Knowledge known) {
+    return Stream.concat(
+            evaluate(submission, asOf).stream(),
+            new NamedSources(known.prohibited()).inAnswersTo(claim, submission).stream())
+        .toList();
   }
 
   @Override

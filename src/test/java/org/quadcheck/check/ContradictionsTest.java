@@ -183,6 +183,38 @@ class ContradictionsTest {
                     new Place("attestation.yaml", 2, 1))));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "true, Huawei Technologies (CN) 100 %, 1",
+    "true, HUAWEI-Cloud hosts the backups, 1",
+    "true, M. Huang 60 % (AU), 0",
+    "false, Huawei Technologies (CN) 100 %, 0"
+  })
+  void asksWhereAnAnswerInWordsSpeaksAgainstAYes(boolean yes, String owner, int asked) {
+    Accords accords =
+        new Accords(Map.of(), List.of(), List.of("Huawei"), Optional.empty(), List.of());
+    ClaimVocabulary vocabulary =
+        ClaimVocabulary.of(
+            List.of(
+                question("a.one", ClaimType.BOOLEAN, List.of(), accords),
+                question("a.two", ClaimType.TEXT, List.of(), Accords.none())));
+    Submission submission = answering(new Answer.YesNo(yes), words(owner), vocabulary);
+    String message =
+        "a.one is answered with yes, and a.two with '%s'; ask whether that is right"
+            .formatted(owner);
+
+    assertThat(Contradictions.doubts("a.one", submission, TODAY))
+        .isEqualTo(
+            Collections.nCopies(
+                asked,
+                Observation.review(
+                    message, SubmissionBuilder.place(14), SubmissionBuilder.place(14))));
+  }
+
+  private static Answer words(String text) {
+    return new Answer.Texts(List.of(text));
+  }
+
   private static Outcome located(String rests, ExhibitBuilder exhibit) {
     ClaimVocabulary vocabulary =
         ClaimVocabulary.of(

@@ -23,6 +23,9 @@ import org.quadcheck.evidence.SbomBuilder;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.Vex;
 import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.value.Place;
@@ -1040,5 +1043,50 @@ class DataChecksTest {
     assertThat(see(new NoComponentFrom(List.of(), List.of("bad")), listing(named), known))
         .extracting(Observation::outcome)
         .containsExactly(Outcome.NEEDS_REVIEW);
+  }
+
+  @Test
+  void asksAboutAnAnswerInWordsThatNamesASourceOfTheBuyersData() {
+    ProhibitedSource source =
+        new ProhibitedSource(
+            "evil",
+            "own-list",
+            List.of("US"),
+            List.of("Evil Networks", "Evilnet"),
+            List.of(),
+            List.of(),
+            List.of(),
+            place(2));
+    Knowledge known =
+        new Knowledge(
+            List.of(set(DataKind.PROHIBITED_SOURCES, TODAY)),
+            new ExploitedCatalogue(List.of()),
+            new Advisories(List.of(), Set.of()),
+            new EndsOfLife(List.of()),
+            List.of(source),
+            Map.of());
+    Check check = new ClaimStated("supplier.ownership");
+    String owner = "Evil Networks Ltd (KY), 60 %";
+    String message =
+        "supplier.ownership is answered with '%s', which names what the buyer's data prohibits: evil"
+            + " (own-list); ask what part it has";
+
+    assertThat(see(check, ownedBy(owner), known))
+        .containsExactly(
+            Observation.pass(Assurance.SELF_ATTESTED, "supplier.ownership: " + owner, place(14))
+                .comparing(owner, "an answer"),
+            Observation.review(message.formatted(owner), place(14)));
+    assertThat(see(check, ownedBy("Devil Networks Ltd (KY), 60 %"), known))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
+  }
+
+  private static Submission ownedBy(String owner) {
+    ClaimDefinition question =
+        new ClaimDefinition("supplier.ownership", "Who?", "", ClaimType.TEXT, List.of(), List.of());
+    return aSubmission()
+        .claiming("supplier.ownership", new Answer.Texts(List.of(owner)))
+        .build()
+        .readBy(ClaimVocabulary.of(List.of(question)));
   }
 }

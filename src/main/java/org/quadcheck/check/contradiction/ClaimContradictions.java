@@ -12,6 +12,7 @@ import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.claim.ClaimDefinition;
 import org.quadcheck.evidence.claim.Relation;
+import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Value;
 
 /**
@@ -75,15 +76,22 @@ public record ClaimContradictions(Claim claim, Submission submission) {
         : Stream.empty();
   }
 
-  /** Others may bear such a name as well. */
+  /** Others may bear such a name as well, and who is named in words may be named as left out. */
   private Stream<Observation> ofNames(List<String> names) {
+    if (names.isEmpty() || !isAnswered(true)) {
+      return Stream.empty();
+    }
     NamesWithin within = NamesWithin.of(names);
-    return isAnswered(true)
-        ? submission.attestations().stream()
+    Stream<Observation> called =
+        submission.attestations().stream()
             .flatMap(one -> Stream.of(one.supplierName(), one.productName()))
             .filter(name -> name.isStated() && within.isAnyIn(name.text()))
-            .map(name -> unlikely("what is offered is of or called '%s'", name))
-        : Stream.empty();
+            .map(name -> unlikely("what is offered is of or called '%s'", name));
+    Stream<Observation> told =
+        AnswersInWords.of(submission).stream()
+            .filter(one -> within.isAnyIn(one.answer().toString()))
+            .map(one -> unlikely(one.id() + " with '%s'", one.answer().toString(), one.place()));
+    return Stream.concat(called, told);
   }
 
   private boolean isAnswered(boolean yes) {
@@ -91,9 +99,13 @@ public record ClaimContradictions(Claim claim, Submission submission) {
   }
 
   private Observation unlikely(String words, Value stated) {
+    return unlikely(words, stated.text(), stated.place());
+  }
+
+  private Observation unlikely(String words, String stated, Place there) {
     String message =
         "%s is answered with %s, and %s; ask whether that is right"
-            .formatted(claim.id(), claim.answer(), words.formatted(stated.text()));
-    return Observation.review(message, claim.place(), stated.place());
+            .formatted(claim.id(), claim.answer(), words.formatted(stated));
+    return Observation.review(message, claim.place(), there);
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param claims answers to other questions, and how they must stand to each other
  * @param yesOf countries: about a no of a supplier that states one of them a person must ask
- * @param noOf names: about a yes of a supplier or for a product that bears one a person must ask
+ * @param noOf names: about a yes of a supplier or for a product that bears one, or beside an answer
+ *     in words that names one, a person must ask
  * @param exhibit the fact of an exhibit that states the same
  * @param contradictedBy what an SBOM can show against it
  */

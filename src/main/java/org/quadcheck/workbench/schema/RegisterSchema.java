@@ -134,7 +134,7 @@ final class RegisterSchema {
                 "no-of",
                 Shape.oneOrMore(Plain.named())
                     .saying(
-                        "Names: about a yes of whoever or for what bears one a person must ask."))
+                        "Names: about a yes of whoever or for what bears one, or beside an answer that holds one, a person must ask."))
             .optional(
                 "stated-in-exhibit",
                 Shape.words(facts()).saying("The fact of such an exhibit that states the same."))

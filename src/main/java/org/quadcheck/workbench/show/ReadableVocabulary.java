@@ -78,7 +78,7 @@ public record ReadableVocabulary(BaselineLibrary library) {
     }
     if (!accords.noOf().isEmpty()) {
       String message =
-          "About a yes of a supplier or for a product that bears one of these names a person must ask: %s.";
+          "About a yes of a supplier or for a product that bears one of these names, or beside an answer in words that holds one, a person must ask: %s.";
       page.item(message.formatted(String.join(", ", accords.noOf())));
     }
     accords
