@@ -3,7 +3,9 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.quadcheck.check.observation.Assurance;
@@ -112,36 +114,47 @@ public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
    *
    * @param sure files whose digest is stated
    * @param weak files of which no more is stated than a digest that can be forged
+   * @param uncompared files of which, by their names, digests by other algorithms alone are stated
    * @param unlisted files of which nothing is stated
    */
   private record Tally(
-      Delivery delivery, Set<Integer> sure, Set<Integer> weak, List<String> unlisted) {
+      Delivery delivery,
+      Set<Integer> sure,
+      Set<Integer> weak,
+      Map<Integer, String> uncompared,
+      List<String> unlisted) {
 
     static Tally of(Delivery delivery) {
       Set<Integer> sure = new TreeSet<>();
       Set<Integer> weak = new TreeSet<>();
-      Set<Integer> differing = new TreeSet<>();
+      Set<Integer> told = new TreeSet<>();
+      Map<Integer, String> uncompared = new TreeMap<>();
       for (Stated one : delivery.compared()) {
+        one.uncompared().forEach(uncompared::putIfAbsent);
         sure.addAll(one.matching());
         weak.addAll(one.weakly());
-        one.differing().forEach(other -> differing.add(other.file()));
-        one.doubtful().forEach(other -> differing.add(other.file()));
+        one.differing().forEach(other -> told.add(other.file()));
+        one.doubtful().forEach(other -> told.add(other.file()));
       }
       weak.removeAll(sure);
+      told.addAll(sure);
+      told.addAll(weak);
+      uncompared.keySet().removeAll(told);
       List<String> unlisted =
           IntStream.range(0, delivery.files().size())
-              .filter(i -> !sure.contains(i) && !weak.contains(i) && !differing.contains(i))
+              .filter(i -> !told.contains(i) && !uncompared.containsKey(i))
               .mapToObj(delivery.files()::get)
               .toList();
-      return new Tally(delivery, sure, weak, unlisted);
+      return new Tally(delivery, sure, weak, uncompared, unlisted);
     }
 
     /** Whether no SBOM states anything that could be compared. */
     boolean isSilent() {
       return weak.isEmpty()
-          && !isDoubtful()
           && delivery.compared().stream()
-              .allMatch(one -> one.differing().isEmpty() && one.absent() == 0);
+              .allMatch(
+                  one ->
+                      one.differing().isEmpty() && one.doubtful().isEmpty() && one.absent() == 0);
     }
 
     /** Whether the only files that are as stated are empty, as any empty file is. */
@@ -149,8 +162,10 @@ public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
       return !sure.isEmpty() && weak.isEmpty() && delivery.empty().containsAll(sure);
     }
 
+    /** Whether a file may be as stated, or another. */
     boolean isDoubtful() {
-      return delivery.compared().stream().anyMatch(one -> !one.doubtful().isEmpty());
+      return !uncompared.isEmpty()
+          || delivery.compared().stream().anyMatch(one -> !one.doubtful().isEmpty());
     }
 
     /** No file is as stated; where some may be, a person has to look. */
@@ -171,6 +186,10 @@ public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
       if (!weak.isEmpty()) {
         counts.add("%d by SHA-1 or MD5 alone, which can be forged".formatted(weak.size()));
       }
+      if (!uncompared.isEmpty()) {
+        String other = "not compared, for only digests by other algorithms are stated: %d, %s";
+        counts.add(other.formatted(uncompared.size(), listed(namedUncompared())));
+      }
       if (!unlisted.isEmpty()) {
         counts.add("not in the SBOM: %d, %s".formatted(unlisted.size(), listed(unlisted)));
       }
@@ -179,6 +198,12 @@ public record ArtifactsMatchSbom(boolean unlistedCounts) implements Check {
         counts.add("links, which are not followed: %d".formatted(delivery.links()));
       }
       return String.join("; ", counts);
+    }
+
+    private List<String> namedUncompared() {
+      return uncompared.entrySet().stream()
+          .map(one -> "%s (%s)".formatted(delivery.files().get(one.getKey()), one.getValue()))
+          .toList();
     }
 
     private static String listed(List<String> names) {

@@ -1,7 +1,10 @@
 package org.quadcheck.knowledge;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.quadcheck.evidence.value.Place;
 
 /**
@@ -32,6 +35,8 @@ public record Delivery(
    * @param absent how many things with a digest were not delivered
    * @param firstAbsent the first few of them
    * @param silent how many things bear no digest that is compared
+   * @param uncompared of files that something is called like which bears digests by other
+   *     algorithms alone, one of these
    */
   public record Stated(
       String sbom,
@@ -41,13 +46,28 @@ public record Delivery(
       List<Differing> doubtful,
       int absent,
       List<String> firstAbsent,
-      int silent) {
+      int silent,
+      Map<Integer, String> uncompared) {
     public Stated {
       matching = Set.copyOf(matching);
       weakly = Set.copyOf(weakly);
       differing = List.copyOf(differing);
       doubtful = List.copyOf(doubtful);
       firstAbsent = List.copyOf(firstAbsent);
+      uncompared = Collections.unmodifiableMap(new TreeMap<>(uncompared));
+    }
+
+    /** One in which everything with a digest bears one that is compared. */
+    public Stated(
+        String sbom,
+        Set<Integer> matching,
+        Set<Integer> weakly,
+        List<Differing> differing,
+        List<Differing> doubtful,
+        int absent,
+        List<String> firstAbsent,
+        int silent) {
+      this(sbom, matching, weakly, differing, doubtful, absent, firstAbsent, silent, Map.of());
     }
   }
 

@@ -6,11 +6,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The algorithms by which delivered files are compared, the strongest first. */
+/** The algorithms by which delivered files are compared, those that can be forged last. */
 enum Algorithm {
   SHA512("SHA-512", true),
   SHA384("SHA-384", true),
   SHA256("SHA-256", true),
+  SHA224("SHA-224", true),
+  SHA3512("SHA3-512", true),
+  SHA3384("SHA3-384", true),
+  SHA3256("SHA3-256", true),
+  SHA3224("SHA3-224", true),
   /** Another content with the same digest can be made. */
   SHA1("SHA-1", false),
   MD5("MD5", false);

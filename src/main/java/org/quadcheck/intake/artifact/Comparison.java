@@ -1,6 +1,7 @@
 package org.quadcheck.intake.artifact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quadcheck.intake.sbom.reading.StatedDigests;
 import org.quadcheck.knowledge.Delivery;
 import org.quadcheck.knowledge.Delivery.Differing;
@@ -33,6 +35,7 @@ final class Comparison {
   private final FileNames names;
   private final List<Standing> standings;
   private final List<String> firstAbsent = new ArrayList<>();
+  private final Map<Integer, String> uncompared = new HashMap<>();
   private int absent;
   private int silent;
   private int taken;
@@ -64,6 +67,7 @@ final class Comparison {
                             digests.merge(one, digest.toLowerCase(Locale.ROOT), Comparison::both)));
     if (digests.isEmpty()) {
       silent++;
+      uncompared(stated);
       return;
     }
     waiting.add(new Waiting(stated, digests));
@@ -71,6 +75,16 @@ final class Comparison {
     if (taken >= WAITING) {
       settle();
     }
+  }
+
+  /** What is called like a file and bears digests by other algorithms alone. */
+  private void uncompared(StatedDigests stated) {
+    stated.digests().keySet().stream()
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            algorithm ->
+                Stream.concat(names.called(stated).stream(), names.likely(stated).stream())
+                    .forEach(file -> uncompared.putIfAbsent(file, algorithm)));
   }
 
   /** By which algorithms the files must be hashed for what waits. */
@@ -180,7 +194,8 @@ final class Comparison {
         told(Standing::doubtful),
         absent,
         firstAbsent,
-        silent);
+        silent,
+        uncompared);
   }
 
   private Set<Integer> such(Predicate<Standing> such) {

@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,6 +278,41 @@ class DeliveredFilesTest {
     assertThat(compared(sbom).differing())
         .extracting(Differing::found, Differing::stated)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(sha256(MAIN), first + " and " + last));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"SHA-224", "SHA-384", "SHA-512", "SHA3-224", "SHA3-256", "SHA3-384", "SHA3-512"})
+  void comparesByWhateverJavaKnowsThatIsHardToForge(String algorithm)
+      throws IOException, InvalidInputException, NoSuchAlgorithmException {
+    byte[] main = MAIN.getBytes(StandardCharsets.UTF_8);
+    String digest = HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(main));
+    DeliveredFiles delivered = DeliveredFiles.read(List.of(folder), Limits.standard());
+    delivered.begin("sbom").accept(stated("main.exe", algorithm, digest, new Place("sbom", 1, 1)));
+
+    assertThat(delivered.delivery().compared())
+        .containsExactly(
+            new Stated("sbom", Set.of(1), Set.of(), List.of(), List.of(), 0, List.of(), 0));
+  }
+
+  @Test
+  void tellsWhatIsStatedByOtherAlgorithmsAlone() throws IOException, InvalidInputException {
+    DeliveredFiles delivered = DeliveredFiles.read(List.of(folder), Limits.standard());
+    Place place = new Place("sbom", 1, 1);
+    delivered.begin("sbom").accept(stated("main.exe", "BLAKE2b-256", "ab".repeat(32), place));
+
+    assertThat(delivered.delivery().compared())
+        .containsExactly(
+            new Stated(
+                "sbom",
+                Set.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                1,
+                Map.of(1, "BLAKE2b-256")));
   }
 
   @Test
