@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.quadcheck.baseline.Condition;
 import org.quadcheck.baseline.Demand;
 import org.quadcheck.check.Contradictions;
+import org.quadcheck.check.HandedInUnoffered;
 import org.quadcheck.check.NobodysWord;
 import org.quadcheck.check.NotApplicableClaim;
 import org.quadcheck.check.observation.Assurance;
@@ -31,9 +32,7 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
       return new Conclusion(worst(against), against);
     }
     if (demand.whenOffered().filter(claim -> !Demand.isOffered(claim, submission)).isPresent()) {
-      String claim = demand.whenOffered().orElseThrow();
-      String message = "asked only where it is offered, and " + claim + " is not affirmed";
-      return notApplicable(message, claim, submission, mandate);
+      return notOffered(demand, submission, mandate);
     }
     for (Condition condition : demand.when()) {
       Optional<Conclusion> open = unlessItHolds(condition, submission, mandate);
@@ -56,6 +55,17 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
         .flatMap(claim -> Contradictions.of(claim, submission, mandate.asOf()).stream())
         .distinct()
         .toList();
+  }
+
+  /** Nothing that is handed in is let go because the supplier does not say that it offers it. */
+  private static Conclusion notOffered(Demand demand, Submission submission, Mandate mandate) {
+    String claim = demand.whenOffered().orElseThrow();
+    List<Observation> unoffered = new HandedInUnoffered(claim, demand.check(), submission).list();
+    if (!unoffered.isEmpty()) {
+      return new Conclusion(Outcome.NEEDS_REVIEW, unoffered);
+    }
+    String message = "asked only where it is offered, and " + claim + " is not affirmed";
+    return notApplicable(message, claim, submission, mandate);
   }
 
   private static Optional<Conclusion> unlessItHolds(

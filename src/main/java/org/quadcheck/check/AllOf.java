@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
+import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.knowledge.Knowledge;
 
@@ -60,6 +61,11 @@ public record AllOf(List<Check> checks) implements Check {
   @Override
   public boolean asksForDependencies() {
     return checks.stream().anyMatch(Check::asksForDependencies);
+  }
+
+  @Override
+  public List<ExhibitKind> exhibitKinds() {
+    return checks.stream().flatMap(check -> check.exhibitKinds().stream()).distinct().toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.quadcheck.check.observation.Measure;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.knowledge.Knowledge;
 
@@ -113,6 +114,11 @@ public sealed interface Check
 
   /** Fields of the CISA attestation form that the answer rests on. */
   default List<FormField> formFields() {
+    return List.of();
+  }
+
+  /** Kinds of report and certificate that it judges. */
+  default List<ExhibitKind> exhibitKinds() {
     return List.of();
   }
 

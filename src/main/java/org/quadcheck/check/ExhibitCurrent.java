@@ -241,6 +241,11 @@ public record ExhibitCurrent(
   }
 
   @Override
+  public List<ExhibitKind> exhibitKinds() {
+    return kinds;
+  }
+
+  @Override
   public String asks() {
     return "hands in a current " + words() + particulars();
   }
