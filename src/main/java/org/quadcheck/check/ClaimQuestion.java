@@ -11,6 +11,7 @@ import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.claim.DoubtfulWords;
+import org.quadcheck.evidence.claim.NoContact;
 import org.quadcheck.evidence.value.Place;
 
 /**
@@ -18,6 +19,9 @@ import org.quadcheck.evidence.value.Place;
  * same in every attestation, meet what is asked, and not be contradicted by its own exhibits.
  */
 record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
+  private static final String NOBODY =
+      "holds no address and no number that reaches anybody; ask for another";
+
   /** One that no score answers. */
   ClaimQuestion(String claim, String expected, Test test) {
     this(claim, expected, test, ScoreRule.NONE);
@@ -153,6 +157,7 @@ record ClaimQuestion(String claim, String expected, Test test, ScoreRule rule) {
             text ->
                 DoubtfulWords.yetToCome(text)
                     .or(() -> DoubtfulWords.bare(text).filter(any -> alone))
+                    .or(() -> Optional.of(NOBODY).filter(any -> alone && NoContact.isIn(text)))
                     .stream())
         .findFirst();
   }

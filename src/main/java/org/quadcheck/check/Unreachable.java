@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.claim.DoubtfulWords;
+import org.quadcheck.evidence.claim.NoContact;
 import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.evidence.value.LookAlikes;
 import org.quadcheck.evidence.value.Value;
@@ -68,11 +69,12 @@ final class Unreachable {
   static Optional<Observation> of(FormField field, Value value) {
     Pattern reaches = REACHES.get(field);
     boolean letter = NAMES.contains(field) && DoubtfulWords.isTooShort(value.text());
+    boolean nobody = field == FormField.CONTACT_EMAIL && NoContact.is(value.text());
     boolean fits = reaches == null || reaches.matcher(plain(value.text())).matches();
     String message = "%s is '%s', by which nobody is reached; ask for another";
     return Optional.of(
             Observation.review(message.formatted(field.word(), value.text()), value.place()))
-        .filter(any -> value.isStated() && (letter || !fits));
+        .filter(any -> value.isStated() && (letter || nobody || !fits));
   }
 
   /** Agencies of India write {@code a.rao[at]nic[dot]in}. */

@@ -19,6 +19,9 @@ import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.SubmissionBuilder;
 import org.quadcheck.evidence.claim.Answer;
+import org.quadcheck.evidence.claim.ClaimDefinition;
+import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.PlanItem;
 import org.quadcheck.evidence.claim.Span;
@@ -262,6 +265,30 @@ class ClaimChecksTest {
     assertThat(outcome(new ClaimIncludesAll(ID, List.of("IN")), both)).isEqualTo(Outcome.PASS);
     assertThat(outcome(new ClaimIncludesAll(ID, List.of("IN", "JP")), both))
         .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void asksForAContactThatReachesSomebody() {
+    String made = "Security desk, 000, n/a@example.com";
+    String message =
+        "incident.contact is answered with '%s', which holds no address and no number that reaches"
+            + " anybody; ask for another";
+
+    assertThat(contact(made))
+        .containsExactly(
+            Observation.review(message.formatted(made), place(14)).comparing(made, "an answer"));
+    assertThat(contact("Security desk, 1930"))
+        .extracting(Observation::outcome)
+        .containsExactly(Outcome.PASS);
+  }
+
+  private static List<Observation> contact(String text) {
+    ClaimDefinition question =
+        new ClaimDefinition("incident.contact", "Who?", "", ClaimType.TEXT, List.of(), List.of());
+    Submission submission =
+        aSubmission().claiming(question.id(), new Answer.Texts(List.of(text))).build();
+    return new ClaimStated(question.id())
+        .evaluate(submission.readBy(ClaimVocabulary.of(List.of(question))), TODAY);
   }
 
   private static Answer day(String text) {

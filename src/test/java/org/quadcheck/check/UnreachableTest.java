@@ -33,6 +33,7 @@ class UnreachableTest {
         false,
         List.of(
             "noreply@acme.co",
+            "n/a@acme.co",
             "do-not-reply@acme.co",
             "no_reply@acme.co",
             "test@test.com",

@@ -14,6 +14,7 @@ import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.ClaimDefinition;
 import org.quadcheck.evidence.claim.ClaimType;
+import org.quadcheck.evidence.claim.NoContact;
 import org.quadcheck.evidence.claim.Span;
 import org.quadcheck.evidence.claim.Undecided;
 import org.quadcheck.evidence.claim.Unit;
@@ -66,7 +67,7 @@ record AnswerReader(ClaimDefinition question, List<Problem> problems) {
   /** Of other types a text that decides nothing is a problem, or a word that can be one. */
   private boolean isUndecided(String text) {
     boolean words = question.type().isInWords();
-    return words && Undecided.is(text);
+    return words && (Undecided.is(text) || NoContact.is(text));
   }
 
   private static Answer unanswered(TextNode node) {

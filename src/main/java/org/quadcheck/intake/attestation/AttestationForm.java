@@ -147,7 +147,7 @@ final class AttestationForm {
         new Signatory(
             entry.decidedValue("name"),
             entry.decidedValue("title"),
-            entry.decidedValue("email"),
+            entry.contact("email"),
             entry.day("on"),
             entry.fields().place());
     entry.fields().done();

@@ -13,6 +13,7 @@ import org.quadcheck.document.MapNode;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.claim.Exhibit;
+import org.quadcheck.evidence.claim.NoContact;
 import org.quadcheck.evidence.claim.Undecided;
 import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.evidence.value.State;
@@ -60,6 +61,14 @@ record Entry(Fields fields, List<Problem> problems) {
   Value decidedValue(String key) {
     Value value = value(key);
     return value.isStated() && Undecided.is(value.text())
+        ? new Value(State.PLACEHOLDER, value.text(), value.place())
+        : value;
+  }
+
+  /** The same of an address, where what reaches nobody is a placeholder too. */
+  Value contact(String key) {
+    Value value = decidedValue(key);
+    return value.isStated() && NoContact.is(value.text())
         ? new Value(State.PLACEHOLDER, value.text(), value.place())
         : value;
   }

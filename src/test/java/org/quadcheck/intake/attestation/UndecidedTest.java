@@ -55,6 +55,8 @@ class UndecidedTest {
         "https://",
         "https://www.",
         "http://localhost:8080/",
+        "000",
+        "none@acme.com",
         "検討中",
         "未作成",
         "同上"
@@ -69,6 +71,9 @@ class UndecidedTest {
         "Security desk, +61 2 5550 0142",
         "<https://acme.example/security>",
         "<security@acme.example>",
+        "1930",
+        "+81 3-1234-5678",
+        "https://forms.acme.example/report",
         "[IR-9] Incident response plan",
         "Pending changes are listed in SEC-07",
         "TBDesk",
@@ -122,10 +127,15 @@ class UndecidedTest {
   @Test
   void signsNothing() throws InvalidInputException {
     Attestation read =
-        read("attestation: 1\nsigned-by: {name: to be confirmed, title: TBC, on: 2026-10-12}\n");
+        read(
+            """
+            attestation: 1
+            signed-by: {name: to be confirmed, title: TBC, email: none@acme.com, on: 2026-10-12}
+            """);
 
     assertThat(read.signedBy().orElseThrow().name().state()).isEqualTo(State.PLACEHOLDER);
     assertThat(read.signedBy().orElseThrow().title().state()).isEqualTo(State.PLACEHOLDER);
+    assertThat(read.signedBy().orElseThrow().email().state()).isEqualTo(State.PLACEHOLDER);
   }
 
   @Test
