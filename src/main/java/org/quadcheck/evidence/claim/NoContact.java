@@ -5,16 +5,16 @@ import org.quadcheck.evidence.value.LookAlikes;
 
 /**
  * Addresses and numbers that reach nobody: {@code 000}, {@code n/a@acme.com}, {@code
- * x@example.com}. A short number, such as 1930 in India, may be that of a hotline.
+ * x@acme.invalid}. A short number, such as 1930 in India, may be that of a hotline.
  */
 public final class NoContact {
   private static final String NOBODY =
       "(?:n/a|n\\.a\\.?|none|nobody|no-?one|tb[acd]|x{2,20}|unknown|not-?applicable|no-?e?-?mail"
           + "|no[-_.]?reply|do[-_]?not[-_]?reply)";
 
-  /** Domains that are kept for examples and tests (RFC 2606), but for one of the top level. */
+  /** Domains that reach nobody by their definition (RFC 2606, RFC 6761). */
   private static final String NOWHERE =
-      "(?:[\\w-]{1,63}\\.){0,5}(?:example\\.(?:com|net|org)|test\\.com|invalid|localhost)(?![\\w.-]*\\w)";
+      "(?:[\\w-]{1,63}\\.){0,5}(?:invalid|localhost)(?![\\w.-]*\\w)";
 
   private static final String WORD = "[^\\s,;<>()@:]{1,64}";
 
