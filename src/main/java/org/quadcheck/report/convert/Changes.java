@@ -106,6 +106,7 @@ public final class Changes {
     numbers.put("components within others", sbom.survey().count(Aspect.NESTED));
     numbers.put("services", sbom.services());
     numbers.put("cryptographic assets that say what they are", told(sbom));
+    numbers.put("components that are made from others or taken for them", otherwise(sbom));
     numbers.put("files", sbom.files());
     numbers.put("signatures", sbom.signatures().size());
     numbers.put("dependency edges", sbom.graph().dependencyEdges());
@@ -120,6 +121,11 @@ public final class Changes {
         sbom.disclosures().cryptography().stream()
             .filter(one -> one.kind() != CryptoAsset.Kind.UNCLEAR)
             .count();
+  }
+
+  private static int otherwise(Sbom sbom) {
+    return (int)
+        sbom.components().stream().filter(one -> !one.lineage().origins().isEmpty()).count();
   }
 
   private static int stated(ComponentField field, Sbom sbom) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quadcheck.evidence.ComponentBuilder.aComponent;
 import static org.quadcheck.evidence.SbomBuilder.anSbom;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.quadcheck.evidence.sbom.CryptoAsset;
 import org.quadcheck.evidence.sbom.CryptoAsset.Kind;
 import org.quadcheck.evidence.sbom.CryptoAsset.Suites;
 import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Lineage;
+import org.quadcheck.evidence.sbom.Origin;
 import org.quadcheck.evidence.value.State;
 
 class ChangesTest {
@@ -56,5 +59,17 @@ class ChangesTest {
                     .about(aComponent().with(ComponentField.HASH, State.ABSENT).build())
                     .build()))
         .containsExactly("hash of the product: stated before, absent now");
+  }
+
+  @Test
+  void tellsThatComponentsNoLongerSayWhatTheyAreMadeFrom() {
+    Origin ancestor = new Origin(Origin.Kind.ANCESTOR, aComponent().build());
+    Lineage made = new Lineage(List.of(ancestor), Set.of());
+
+    assertThat(
+            Changes.between(
+                anSbom().listing(aComponent().from(made).build()).build(),
+                anSbom().listing(aComponent().build()).build()))
+        .containsExactly("components that are made from others or taken for them: 1 before, 0 now");
   }
 }
