@@ -43,16 +43,20 @@ final class HandedInLinks {
     return id.indexOf('#') < 0 && isTo(id, other);
   }
 
-  private static boolean isTo(String id, Sbom other) {
+  /** Whether a BOM-Link leads to a document, or to something in it. */
+  static boolean isTo(String id, Sbom other) {
     return BomLink.read(id).filter(link -> Optional.of(link).equals(other.link())).isPresent();
   }
 
-  /** By a BOM-Link, or by the address that is one component's alone in SPDX 3. */
-  private static boolean leadsTo(Map.Entry<String, String> link, Component one, Sbom other) {
-    String id = link.getKey();
+  /** Whether it is the address that is one component's alone, as all ids of SPDX 3 are. */
+  static boolean isAddressOf(String id, Component one) {
     boolean address = id.indexOf(':') > 0 && !id.startsWith("DocumentRef-");
-    return link.getValue().equals(one.id())
-        && (BomLink.read(id).isPresent() ? isTo(id, other) : address);
+    return address && id.equals(one.id()) && BomLink.read(id).isEmpty();
+  }
+
+  private static boolean leadsTo(Map.Entry<String, String> link, Component one, Sbom other) {
+    return isAddressOf(link.getKey(), one)
+        || (isTo(link.getKey(), other) && link.getValue().equals(one.id()));
   }
 
   /** What is meant of the other document. */

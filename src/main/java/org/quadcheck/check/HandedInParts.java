@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.Sbom;
-import org.quadcheck.evidence.vex.BomLink;
 import org.quadcheck.knowledge.ComponentIdentity;
 
 /**
@@ -76,10 +75,7 @@ record HandedInParts(Map<String, String> wholes) {
   }
 
   private static boolean leadsTo(String id, Sbom other) {
-    String own = other.subject().orElseThrow().id();
-    boolean linked =
-        BomLink.read(id).filter(link -> other.link().equals(Optional.of(link))).isPresent();
-    boolean named = id.equals(own) || (id.startsWith("DocumentRef-") && id.endsWith(":" + own));
-    return linked || (!own.isEmpty() && named);
+    return HandedInLinks.isTo(id, other)
+        || HandedInLinks.isAddressOf(id, other.subject().orElseThrow());
   }
 }

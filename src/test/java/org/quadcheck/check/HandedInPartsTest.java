@@ -109,6 +109,30 @@ class HandedInPartsTest {
   }
 
   @Test
+  void anIdThatEveryDocumentMayHaveLeadsToNoPart() throws Exception {
+    String document =
+        """
+        {"spdxVersion":"SPDX-2.3","dataLicense":"CC0-1.0","SPDXID":"SPDXRef-DOCUMENT","name":"d",
+         "documentNamespace":"https://acme.example/%s","creationInfo":{"created":"2026-09-30T00:00:00Z","creators":["Organization: Acme"]},
+         "documentDescribes":["SPDXRef-Package"],"packages":[{"SPDXID":"SPDXRef-Package","name":"%s","versionInfo":"%s"},{"SPDXID":"SPDXRef-in","name":"in"}],
+         "relationships":[{"spdxElementId":"SPDXRef-Package","relationshipType":"DEPENDS_ON","relatedSpdxElement":"%s"}]}
+        """;
+    Sbom product =
+        Intake.readBack(
+            "1.json",
+            document.formatted(1, "Acme Gateway", "4.2.0", "DocumentRef-2:SPDXRef-Package"),
+            Limits.standard());
+    Sbom other =
+        Intake.readBack("2.json", document.formatted(2, "toaster", "1", "NONE"), Limits.standard());
+
+    assertThat(seen(new SbomMatchesProduct(), product, other))
+        .containsExactly(
+            "the SBOM speaks of Acme Gateway 4.2.0",
+            "FAIL: product is 'toaster' in the SBOM and 'Acme Gateway' in the attestation;"
+                + " version is '1' in the SBOM and '4.2.0' in the attestation");
+  }
+
+  @Test
   void aLinkToWhatWasHandedInLeavesNothingOpen() throws Exception {
     Sbom core = sbom("2", "2026-09-30", CORE, LEAF, "");
     String whole = "nothing in the SBOM speaks against its being complete";
