@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quadcheck.evidence.value.LookAlikes;
 
 /**
  * Names that are looked for in other texts, word by word, whatever stands between the words or, as
@@ -72,8 +73,15 @@ public final class NamesWithin {
     return true;
   }
 
+  /** Copied by hand, for it is asked of every name of every component. */
   private static String letters(String words) {
-    return words.replace(" ", "");
+    StringBuilder letters = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) != ' ') {
+        letters.append(words.charAt(i));
+      }
+    }
+    return letters.toString();
   }
 
   /** The words of a text, each between blanks. */
@@ -105,7 +113,7 @@ public final class NamesWithin {
   }
 
   private static String withoutAccents(String text) {
-    if (text.chars().allMatch(one -> one < 128)) {
+    if (LookAlikes.isAscii(text)) {
       return text;
     }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);

@@ -52,7 +52,8 @@ public final class LookAlikes {
     return latin.toString();
   }
 
-  private static boolean isAscii(String text) {
+  /** Whether it has letters of ASCII alone, of which no other form looks alike. */
+  public static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 128) {
         return false;
