@@ -61,7 +61,8 @@ class ContradictionsTest {
                 "a.one",
                 type,
                 List.of(),
-                new Accords(Map.of("a.two", relation), Optional.empty(), List.of())),
+                new Accords(
+                    Map.of("a.two", relation), List.of(), List.of(), Optional.empty(), List.of())),
             question("a.two", type, List.of(), Accords.none())));
   }
 
@@ -223,7 +224,12 @@ class ContradictionsTest {
                     "a.one",
                     ClaimType.LIST,
                     List.of(),
-                    new Accords(Map.of(), Optional.of(ExhibitFact.LOCATIONS), List.of()))));
+                    new Accords(
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(ExhibitFact.LOCATIONS),
+                        List.of()))));
     Answer countries = new Answer.Texts(List.of("AU", "IN"));
     SubmissionBuilder submission = aSubmission().with(exhibit.build());
     submission =
@@ -274,7 +280,7 @@ class ContradictionsTest {
                     "a.one",
                     values.isEmpty() ? ClaimType.TEXT : ClaimType.CHOICE,
                     values,
-                    new Accords(Map.of(), Optional.of(fact), List.of()))));
+                    new Accords(Map.of(), List.of(), List.of(), Optional.of(fact), List.of()))));
     return new ClaimStated("a.one")
         .evaluate(
             aSubmission()
@@ -339,7 +345,7 @@ class ContradictionsTest {
                     "a.one",
                     fact.type(),
                     List.of(),
-                    new Accords(Map.of(), Optional.empty(), List.of(fact)))));
+                    new Accords(Map.of(), List.of(), List.of(), Optional.empty(), List.of(fact)))));
     return Contradictions.of(
         "a.one",
         aSubmission()
@@ -391,7 +397,7 @@ class ContradictionsTest {
                     "a.one",
                     fact.type(),
                     List.of(),
-                    new Accords(Map.of(), Optional.empty(), List.of(fact)))));
+                    new Accords(Map.of(), List.of(), List.of(), Optional.empty(), List.of(fact)))));
     return Contradictions.of(
         "a.one",
         aSubmission()

@@ -31,7 +31,7 @@ public final class OneQuestion {
             Optional.empty(),
             Optional.empty(),
             List.of(ExhibitKind.DOCUMENT),
-            new Accords(Map.of(), Optional.empty(), List.of(fact)));
+            new Accords(Map.of(), List.of(), List.of(), Optional.empty(), List.of(fact)));
     return new ClaimStated("a.one")
         .evaluate(
             aSubmission()

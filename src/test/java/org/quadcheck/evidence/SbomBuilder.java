@@ -14,6 +14,7 @@ import org.quadcheck.evidence.sbom.Disclosures;
 import org.quadcheck.evidence.sbom.DocumentField;
 import org.quadcheck.evidence.sbom.Endpoint;
 import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Lineage;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.sbom.ServiceProvider;
 import org.quadcheck.evidence.sbom.ServiceTrait;
@@ -85,6 +86,7 @@ public final class SbomBuilder {
                 java.util.Set.of(),
                 java.util.Set.of(),
                 new FieldStates(Map.of()),
+                Lineage.NONE,
                 7,
                 7));
     return this;

@@ -22,19 +22,14 @@ public record Accords(
     List<String> noOf,
     Optional<ExhibitFact> exhibit,
     List<SbomFact> contradictedBy) {
-  private static final Accords NONE = new Accords(Map.of(), Optional.empty(), List.of());
+  private static final Accords NONE =
+      new Accords(Map.of(), List.of(), List.of(), Optional.empty(), List.of());
 
   public Accords {
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
     yesOf = List.copyOf(yesOf);
     noOf = List.copyOf(noOf);
     contradictedBy = List.copyOf(contradictedBy);
-  }
-
-  /** With nothing that the country or the name of the supplier speaks against. */
-  public Accords(
-      Map<String, Relation> claims, Optional<ExhibitFact> exhibit, List<SbomFact> contradictedBy) {
-    this(claims, List.of(), List.of(), exhibit, contradictedBy);
   }
 
   /** With nothing. */

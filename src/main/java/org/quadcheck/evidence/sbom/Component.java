@@ -31,40 +31,6 @@ public record Component(
     int line,
     int column) {
 
-  /** Of which nothing is said that it is besides. */
-  public Component(
-      String id,
-      String type,
-      String name,
-      String version,
-      String purl,
-      String cpe,
-      String producer,
-      String supplier,
-      String endOfLife,
-      Set<String> hashAlgorithms,
-      Set<String> alsoCalled,
-      FieldStates states,
-      int line,
-      int column) {
-    this(
-        id,
-        type,
-        name,
-        version,
-        purl,
-        cpe,
-        producer,
-        supplier,
-        endOfLife,
-        hashAlgorithms,
-        alsoCalled,
-        states,
-        Lineage.NONE,
-        line,
-        column);
-  }
-
   /** How a report names it: name and version. */
   public String label() {
     String shown = name.isBlank() ? "(no name)" : name;

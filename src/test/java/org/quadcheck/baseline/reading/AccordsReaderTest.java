@@ -47,6 +47,8 @@ class AccordsReaderTest {
         .isEqualTo(
             new Accords(
                 Map.of("a.two", Relation.AT_MOST),
+                List.of(),
+                List.of(),
                 Optional.of(ExhibitFact.EXPIRES),
                 List.of(SbomFact.PRODUCT_ENDS_BEFORE)));
     assertThat(read.definitions().get("a.two").accords()).isEqualTo(Accords.none());

@@ -17,6 +17,7 @@ import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.sbom.DependencyGraph;
 import org.quadcheck.evidence.sbom.DocumentField;
 import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Lineage;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.sbom.ServiceProvider;
 import org.quadcheck.evidence.value.InvalidInputException;
@@ -71,6 +72,7 @@ class EveryEncodingTest {
                 Set.of("SHA3-256"),
                 Set.of(),
                 new FieldStates(JSON_STATES),
+                Lineage.NONE,
                 0,
                 0),
             bare("SPDXRef-log", "log", LOG_STATES),
@@ -258,7 +260,21 @@ class EveryEncodingTest {
 
   private static Component bare(String id, String name, Map<ComponentField, State> states) {
     return new Component(
-        id, "", name, "", "", "", "", "", "", Set.of(), Set.of(), new FieldStates(states), 0, 0);
+        id,
+        "",
+        name,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        Set.of(),
+        Set.of(),
+        new FieldStates(states),
+        Lineage.NONE,
+        0,
+        0);
   }
 
   /** Without what encodings cannot share: the words for types, notes in passing, and places. */
@@ -280,6 +296,7 @@ class EveryEncodingTest {
         one.hashAlgorithms(),
         Set.of(),
         new FieldStates(states),
+        Lineage.NONE,
         0,
         0);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.FieldStates;
+import org.quadcheck.evidence.sbom.Lineage;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Value;
@@ -72,6 +73,7 @@ final class CycloneDxAncestor {
         Set.of(),
         others,
         FieldStates.NONE,
+        Lineage.NONE,
         place.line(),
         place.column());
   }

@@ -40,6 +40,7 @@ class HeldComponentsTest {
         Set.of("SHA-256"),
         Set.of("group"),
         states,
+        Lineage.NONE,
         Integer.MAX_VALUE,
         300);
   }
