@@ -58,6 +58,24 @@ class ExhibitTermsTest {
         .allSatisfy(told -> assertThat(told).startsWith(outcome + ":"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ISM January 2025, 2026-01-31, pass",
+    "ISM January 2025, 2026-02-01, needs-review",
+    "2025.01, 2026-02-01, needs-review",
+    "ISM 2024, 2025-12-31, pass",
+    "ISM 2020, 2026-02-01, needs-review",
+    "the latest, 2026-02-01, pass"
+  })
+  void asksWhetherAnOldReleaseWasTheLatest(String edition, LocalDate issued, String outcome) {
+    ExhibitBuilder report =
+        anExhibit().of(ExhibitKind.IRAP_REPORT).againstEdition(edition).issuedOn(issued);
+
+    assertThat(seen(asking(ExhibitKind.IRAP_REPORT, "", ""), report))
+        .hasSize(1)
+        .allSatisfy(told -> assertThat(told).startsWith(outcome + ":"));
+  }
+
   @Test
   void isStricterTheSoonerItAsks() {
     ExhibitKind kind = ExhibitKind.SOC2_REPORT;

@@ -1,26 +1,17 @@
 package org.quadcheck.check.exhibit;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.ExhibitFact;
 import org.quadcheck.evidence.claim.ExhibitKind;
-import org.quadcheck.evidence.value.NormalName;
 
 /** Whether the days of an exhibit can be true together. */
 final class ExhibitDays {
-  private static final Pattern EDITION =
-      Pattern.compile("(?:.*[^0-9])?(\\d{4})(?:[-.](\\d{2})(?:[-.]\\d{1,2})?)?");
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-  private static final Pattern NAMED_MONTH =
-      Pattern.compile(
-          "\\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-              + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[. ,]+(\\d{4})$");
+  /** How much older than the report the release of a manual that comes out each quarter may be. */
+  private static final int MONTHS_OF_AN_ASSESSMENT = 12;
 
   private ExhibitDays() {}
 
@@ -40,6 +31,7 @@ final class ExhibitDays {
   /** What is odd and may be meant otherwise. */
   static Optional<Observation> doubt(Exhibit exhibit) {
     return untimely(exhibit)
+        .or(() -> outOfDate(exhibit))
         .or(() -> periodOfADay(exhibit))
         .map(message -> Observation.review(message, exhibit.place()));
   }
@@ -67,11 +59,34 @@ final class ExhibitDays {
                 exhibit
                     .issued()
                     .filter(
-                        day -> editionBegins(exhibit.edition()).filter(day::isBefore).isPresent())
+                        day ->
+                            NamedEdition.of(exhibit.edition())
+                                .filter(edition -> day.isBefore(edition.first()))
+                                .isPresent())
                     .map(
                         day ->
                             "exhibit %s is of %s, before the edition %s that it names; ask which it is"
                                 .formatted(exhibit.id(), day, exhibit.edition())));
+  }
+
+  /** An assessment is made against the release that is the latest at its beginning (ISM-1793). */
+  private static Optional<String> outOfDate(Exhibit exhibit) {
+    String message =
+        "exhibit %s is of %s and names the edition %s, more than %d months older (this tool's policy,"
+            + " no clause states it); ask whether it was the latest when the assessment began";
+    Optional<LocalDate> last = NamedEdition.of(exhibit.edition()).map(NamedEdition::last);
+    return exhibit
+        .issued()
+        .filter(day -> exhibit.kind() == ExhibitKind.IRAP_REPORT)
+        .map(day -> day.minusMonths(MONTHS_OF_AN_ASSESSMENT))
+        .filter(day -> last.filter(day::isAfter).isPresent())
+        .map(
+            day ->
+                message.formatted(
+                    exhibit.id(),
+                    exhibit.issued().get(),
+                    exhibit.edition(),
+                    MONTHS_OF_AN_ASSESSMENT));
   }
 
   private static Optional<String> backwards(Exhibit exhibit, ExhibitFact first, ExhibitFact last) {
@@ -82,28 +97,5 @@ final class ExhibitDays {
             day ->
                 "exhibit %s: the %s is %s, before the %s, %s"
                     .formatted(exhibit.id(), last.label(), day, first.label(), from.get()));
-  }
-
-  /** The first day on which an edition that is called by its year or month can be there. */
-  private static Optional<LocalDate> editionBegins(String edition) {
-    Matcher year = EDITION.matcher(withMonthAsNumber(edition));
-    if (!year.matches()) {
-      return Optional.empty();
-    }
-    int month = year.group(2) == null ? 1 : Integer.parseInt(year.group(2));
-    return month < 1 || month > 12
-        ? Optional.empty()
-        : Optional.of(YearMonth.of(Integer.parseInt(year.group(1)), month).atDay(1));
-  }
-
-  /** "ISM September 2026" as "ism 2026-09". */
-  private static String withMonthAsNumber(String edition) {
-    return NAMED_MONTH
-        .matcher(NormalName.of(edition).text())
-        .replaceAll(found -> "%s-%02d".formatted(found.group(2), month(found.group(1))));
-  }
-
-  private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3)) / 3 + 1;
   }
 }
