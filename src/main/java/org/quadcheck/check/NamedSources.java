@@ -28,7 +28,7 @@ record NamedSources(List<ProhibitedSource> listed) {
     List<String> named =
         AnswersInWords.in(claim, submission).stream()
             .flatMap(words -> listed.stream().filter(one -> isNamed(one, words.toString())))
-            .map(one -> "%s (%s)".formatted(one.id(), one.list()))
+            .map(NamedSources::described)
             .toList();
     String message =
         "%s is answered with '%s', which names what the buyer's data prohibits: %s; ask what part it has";
@@ -38,6 +38,14 @@ record NamedSources(List<ProhibitedSource> listed) {
             Observation.review(
                 message.formatted(claim.id(), claim.answer(), SbomQuestion.listed(named)),
                 claim.place()));
+  }
+
+  /** With the nations for which it is prohibited, as a person of another may let it be. */
+  private static String described(ProhibitedSource source) {
+    return source.nations().isEmpty()
+        ? "%s (%s)".formatted(source.id(), source.list())
+        : "%s (%s, for %s)"
+            .formatted(source.id(), source.list(), String.join(", ", source.nations()));
   }
 
   private static boolean isNamed(ProhibitedSource source, String words) {

@@ -1069,7 +1069,7 @@ class DataChecksTest {
     String owner = "Evil Networks Ltd (KY), 60 %";
     String message =
         "supplier.ownership is answered with '%s', which names what the buyer's data prohibits: evil"
-            + " (own-list); ask what part it has";
+            + " (own-list, for US); ask what part it has";
 
     assertThat(see(check, ownedBy(owner), known))
         .containsExactly(
