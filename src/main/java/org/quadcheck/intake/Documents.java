@@ -16,7 +16,8 @@ record Documents(Set<String> bare, List<Sbom> sboms, List<Vex> vexes) {
   }
 
   private static boolean isVex(Sbom read) {
-    return read.components().isEmpty() && !read.vulnerabilities().isEmpty();
+    return read.components().isEmpty()
+        && (!read.vulnerabilities().isEmpty() || read.survey().vulnerabilitiesAlone());
   }
 
   /** Whether it is a VEX whose signature does not fit it, so that nobody says what is in it. */

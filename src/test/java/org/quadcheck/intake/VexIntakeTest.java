@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.ClaimVocabulary;
@@ -389,6 +391,31 @@ class VexIntakeTest {
                 "",
                 Optional.empty(),
                 new Place(folder.toString().replace('\\', '/') + "/vex.json", 5, 4)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'\"vulnerabilities\": []'; VEX",
+        "'\"vulnerabilities\": [], \"components\": []'; SBOM",
+        "'\"services\": []'; SBOM"
+      })
+  void takesAListOfNoVulnerabilitiesForAVexThatSaysNothing(String lists, InputFile.Kind kind)
+      throws IOException, InvalidInputException {
+    Submission submission =
+        read(
+            "handed-in.json",
+            """
+            {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, %s}
+            """
+                .formatted(lists));
+
+    assertThat(submission.statements()).isEmpty();
+    assertThat(submission.inputs())
+        .filteredOn(file -> file.path().endsWith("handed-in.json"))
+        .extracting(InputFile::kind)
+        .containsExactly(kind);
   }
 
   @Test

@@ -14,16 +14,19 @@ import java.util.TreeMap;
  * @param reproducible whether the document says that its builder leaves out what changes from build
  *     to build, such as the time
  * @param tools by which the document says that it was made, as far as they are named
+ * @param vulnerabilitiesAlone whether it has a list of vulnerabilities, be that empty, and none of
+ *     components
  */
 public record Survey(
     Map<Aspect, Integer> aspects,
     Map<String, Integer> externalReferences,
     Paths paths,
     boolean reproducible,
-    List<String> tools) {
+    List<String> tools,
+    boolean vulnerabilitiesAlone) {
   /** Nothing was counted. */
   public static final Survey NOTHING =
-      new Survey(Map.of(), Map.of(), new Paths(0, 0, 0, ""), false, List.of());
+      new Survey(Map.of(), Map.of(), new Paths(0, 0, 0, ""), false, List.of(), false);
 
   /**
    * How the dependencies run.

@@ -13,7 +13,8 @@ class RemedyTest {
 
   private static Sbom in(String format, String version, boolean reproducible) {
     Sbom one = anSbom().build();
-    Survey survey = new Survey(Map.of(), Map.of(), Survey.NOTHING.paths(), reproducible, List.of());
+    Survey survey =
+        new Survey(Map.of(), Map.of(), Survey.NOTHING.paths(), reproducible, List.of(), false);
     return new Sbom(
         one.path(),
         format,

@@ -1,6 +1,7 @@
 package org.quadcheck.intake.sbom.cyclonedx;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +45,7 @@ public final class CycloneDxDocument {
   private final CycloneDxRelations relations;
   private final CycloneDxVulnerabilities vulnerabilities;
   private Value version;
+  private final Set<String> lists = new HashSet<>();
   private boolean formatted;
   private Value serial;
   private Value edition;
@@ -92,11 +94,17 @@ public final class CycloneDxDocument {
       case "serialNumber" -> serial(cursor.text());
       case "version" -> edition = edition(cursor.number());
       case "metadata" -> new CycloneDxMetadata(draft, components).read(cursor);
-      case "components" -> components.list(cursor, 1);
+      case "components" -> {
+        lists.add(name);
+        components.list(cursor, 1);
+      }
       case "services" -> components.services(cursor);
       case "dependencies" -> relations.dependencies(cursor);
       case "compositions" -> relations.compositions(cursor);
-      case "vulnerabilities" -> vulnerabilities.read(cursor);
+      case "vulnerabilities" -> {
+        lists.add(name);
+        vulnerabilities.read(cursor);
+      }
       case "annotations" -> relations.annotations(cursor);
       case "signature" -> signature(cursor, "jsf");
       case XmlEvents.SIGNATURE -> signature(cursor, "xmldsig");
@@ -189,6 +197,9 @@ public final class CycloneDxDocument {
     link.ifPresent(draft::link);
     draft.completeness(relations.completeness());
     draft.vulnerable(vulnerabilities.finish(link));
+    if (lists.equals(Set.of("vulnerabilities"))) {
+      draft.survey().vulnerabilitiesAlone();
+    }
     return draft.finish("CycloneDX", version.text(), encoding);
   }
 }

@@ -35,6 +35,7 @@ public final class SurveyDraft {
   private final boolean wanted;
   private final Set<String> tools = new LinkedHashSet<>();
   private boolean reproducible;
+  private boolean vulnerabilitiesAlone;
 
   SurveyDraft(Attention attention) {
     wanted = attention.isTo(Attention.Matter.SURVEY);
@@ -109,6 +110,11 @@ public final class SurveyDraft {
     reproducible = true;
   }
 
+  /** It has a list of vulnerabilities, be that empty, and none of components. */
+  public void vulnerabilitiesAlone() {
+    vulnerabilitiesAlone = true;
+  }
+
   /** A tool by which the document says that it was made; one without a name is another one. */
   public void tool(Value name) {
     if (tools.size() <= TOOLS) {
@@ -118,7 +124,8 @@ public final class SurveyDraft {
 
   Survey finish(GraphBuilder graph, HeldComponents components) {
     if (!wanted) {
-      return new Survey(Map.of(), Map.of(), Survey.NOTHING.paths(), reproducible, named());
+      return new Survey(
+          Map.of(), Map.of(), Survey.NOTHING.paths(), reproducible, named(), vulnerabilitiesAlone);
     }
     Map<Aspect, Integer> counts = new EnumMap<>(Aspect.class);
     aspects.forEach(set -> set.forEach(one -> counts.merge(one, 1, Integer::sum)));
@@ -129,7 +136,8 @@ public final class SurveyDraft {
             .forEach(aspect -> counts.merge(aspect, 1, Integer::sum));
       }
     }
-    return new Survey(counts, references, graph.paths(), reproducible, named());
+    return new Survey(
+        counts, references, graph.paths(), reproducible, named(), vulnerabilitiesAlone);
   }
 
   private List<String> named() {

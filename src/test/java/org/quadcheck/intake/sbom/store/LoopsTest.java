@@ -74,6 +74,7 @@ class LoopsTest {
                 Map.of("vcs", 2),
                 new Survey.Paths(2, 1, 2, "a"),
                 true,
-                List.of()));
+                List.of(),
+                false));
   }
 }
