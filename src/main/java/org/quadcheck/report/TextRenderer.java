@@ -32,7 +32,13 @@ final class TextRenderer implements Renderer {
             : Phrases.value(result.product()) + " " + version;
     String name = product + ", " + Phrases.orElse(result.supplier(), "(supplier not named)");
     String day = "as of " + result.asOf();
-    paper.row("", name, day, Paper.WIDTH - 1 - day.length());
+    int column = Paper.WIDTH - 1 - day.length();
+    if (Columns.of(name) < column) {
+      paper.row("", name, day, column);
+    } else {
+      paper.paragraph("", name);
+      paper.paragraph("", day);
+    }
     paper.blank();
   }
 

@@ -122,6 +122,20 @@ final class TextRendererTest {
   }
 
   @Test
+  void namesADayBelowANameThatLeavesItNoRoom() throws IOException {
+    String product = "registry.example/java:17-jdk-jammy-ubuntu-22.04-fips";
+
+    assertThat(text(aResult().of("", product, "").build()))
+        .startsWith(
+            """
+            registry.example/java:17-jdk-jammy-ubuntu-22.04-fips (version not named),
+            (supplier not named)
+            as of 2026-11-24
+
+            """);
+  }
+
+  @Test
   void saysThatNothingWasJudgedWhereNoNationWasAsked() throws IOException {
     assertThat(text(aResult().build()))
         .contains("Nothing was judged: no nation was asked for.")
