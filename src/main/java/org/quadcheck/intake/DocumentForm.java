@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.quadcheck.document.Plaintext;
 import org.quadcheck.intake.packed.Packing;
 import org.quadcheck.intake.recognition.ScannedFile;
+import org.quadcheck.intake.recognition.StandIn;
 
 /**
  * Whether a file can be a document at all, by how it begins and how much it holds. What it says
@@ -17,6 +18,7 @@ import org.quadcheck.intake.recognition.ScannedFile;
 final class DocumentForm {
   private static final int LEAST_BYTES = 200;
   private static final int LEAST_LETTERS = 20;
+  private static final String UNKNOWN = "is in no form of document that is known here";
 
   /** PDF, pictures, documents of Office before 2007, letters of Outlook, and archives. */
   private static final Pattern KNOWN =
@@ -40,15 +42,19 @@ final class DocumentForm {
   static Optional<String> oddity(ScannedFile file) throws IOException {
     byte[] beginning = file.beginning();
     String bytes = new String(beginning, StandardCharsets.ISO_8859_1);
-    boolean packed = Packing.of(beginning) != Packing.NONE;
-    if (packed || KNOWN.matcher(bytes).find() || SIGNED.matcher(bytes).find()) {
-      return file.size() < LEAST_BYTES ? Optional.of(tooLittle(file)) : Optional.empty();
+    boolean known =
+        Packing.of(beginning) != Packing.NONE
+            || KNOWN.matcher(bytes).find()
+            || SIGNED.matcher(bytes).find();
+    if (known) {
+      return Optional.of(tooLittle(file)).filter(any -> file.size() < LEAST_BYTES);
     }
     String text = Plaintext.of(beginning).orElse(bytes);
-    if (NO_TEXT.matcher(text).find()) {
-      return Optional.of("is in no form of document that is known here");
-    }
-    return letters(text) < LEAST_LETTERS ? Optional.of(tooLittle(file)) : Optional.empty();
+    return StandIn.of(beginning)
+        .map(instead -> "is " + instead.words())
+        .or(() -> NamedForm.oddity(file.path(), bytes))
+        .or(() -> Optional.of(UNKNOWN).filter(any -> NO_TEXT.matcher(text).find()))
+        .or(() -> Optional.of(tooLittle(file)).filter(any -> letters(text) < LEAST_LETTERS));
   }
 
   private static String tooLittle(ScannedFile file) {

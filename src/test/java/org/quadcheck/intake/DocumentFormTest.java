@@ -19,8 +19,12 @@ class DocumentFormTest {
   private static final String UNKNOWN = "is in no form of document that is known here";
 
   private static Optional<String> oddity(byte[] bytes) throws IOException {
+    return oddity("report", bytes);
+  }
+
+  private static Optional<String> oddity(String name, byte[] bytes) throws IOException {
     SbomSource.Opener opener = () -> new ByteArrayInputStream(bytes);
-    HandedIn file = new HandedIn("report", false, opener, bytes.length, Optional.empty());
+    HandedIn file = new HandedIn(name, false, opener, bytes.length, Optional.empty());
     ScannedFile.Bytes content = new ScannedFile.Bytes(opener, bytes.length);
     return DocumentForm.oddity(new ScannedFile(file, "00", content, content));
   }
@@ -87,5 +91,32 @@ class DocumentFormTest {
                 beginning(
                     "0\u0082\u0001\u0002\u0006\t*\u0086H\u0086\u00F7\r\u0001\u0007\u0001", 5_000)))
         .contains(UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'version https://git-lfs.github.com/spec/v1\noid sha256:4dad\n', a pointer of Git LFS",
+    "/annex/objects/SHA256E-s1--4dad.pdf, a pointer of git-annex",
+    "'[InternetShortcut]\r\nURL=https://trust.acme.example/report\r\n', a shortcut to an address"
+  })
+  void tellsWhatStandsInPlaceOfAFile(String content, String what) throws IOException {
+    assertThat(oddity("evidence/irap.pdf", content.getBytes(StandardCharsets.US_ASCII)))
+        .contains("is " + what + " in place of the file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"irap.pdf", "irap.PDF", "offer/irap.v2.pdf"})
+  void findsAPageUnderTheNameOfAReport(String name) throws IOException {
+    String page = "<!DOCTYPE html><title>Sign in to the trust centre of Acme</title>";
+    byte[] late =
+        ("\n".repeat(1_000) + "%PDF-1.7 a report of some length")
+            .getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(oddity(name, page.getBytes(StandardCharsets.US_ASCII)))
+        .contains("bears the name of a PDF and is none");
+    assertThat(oddity(name, late)).isEmpty();
+    assertThat(oddity("irap.html", page.getBytes(StandardCharsets.US_ASCII))).isEmpty();
+    assertThat(oddity("irap.docx", page.getBytes(StandardCharsets.US_ASCII)))
+        .contains("bears the name of a document of an office program and is none");
   }
 }

@@ -160,6 +160,7 @@ class PackedFilesTest {
         .with("d.zst", new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD})
         .with("e.7z", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C})
         .with("f.rar", "Rar!\u001A\u0007")
+        .with("h.pdf", "version https://git-lfs.github.com/spec/v1\n")
         .with("g.tgz", gzip(bytes("x".repeat(257) + "ustar" + "x".repeat(300))));
 
     assertThat(listed(offer.read()))
@@ -171,6 +172,7 @@ class PackedFilesTest {
             "ignored e.7z: a 7z archive, which is not opened here; unpack it first",
             "ignored f.rar: a RAR archive, which is not opened here; unpack it first",
             "ignored g.tgz: a tar archive, which is not opened here; unpack it first",
+            "ignored h.pdf: a pointer of Git LFS in place of the file; hand in the file itself",
             "ignored twice.gz: packed with gzip within what is packed already; unpack it first");
     assertThat(OfferFolder.problems(offer.label("b.bz2")))
         .containsExactly(

@@ -69,6 +69,10 @@ public final class Recogniser {
       boolean declares = BomTree.isMentioned(format.get(), file.opener());
       return new Recognised.AnSbom(format.get(), declares);
     }
+    Optional<StandIn> instead = StandIn.of(beginning);
+    if (instead.isPresent()) {
+      return new Recognised.Other(instead.get().words() + "; hand in the file itself");
+    }
     ZipKind zip = ZipKind.of(beginning);
     if (zip != ZipKind.NONE) {
       return new Recognised.Other(zip.reason());

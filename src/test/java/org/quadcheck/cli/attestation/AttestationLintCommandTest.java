@@ -91,7 +91,7 @@ class AttestationLintCommandTest {
                     "forgotten: attestation.yaml:15:3: exhibit 'iso' is of 2026-12-01, after 2026-11-24. Correct it.",
                     "forgotten: attestation.yaml:15:3: exhibit 'iso' expired on 2026-10-01. Hand in a current one.",
                     "forgotten: attestation.yaml:17:3: plan 'access' was due on 2026-11-01. Answer anew, or plan anew.",
-                    "forgotten: plan.pdf: is named as an exhibit, and holds 4 bytes, too little for a document. Put the document there.",
+                    "forgotten: plan.pdf: is named as an exhibit, and bears the name of a PDF and is none. Put the document there.",
                     "Questions that stand nowhere in the attestation: 3 (US 3).",
                     "forgotten: attestation.yaml: 'sbom.covers-all-components' is not answered. Asked by SB-P2 (must: US).",
                     "forgotten: attestation.yaml: 'sbom.per-version' is not answered. Asked by SB-P5 (must: US).",
