@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.Offer;
-import org.quadcheck.evidence.SbomReference;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Blanks;
 import org.quadcheck.evidence.claim.Claim;
@@ -25,17 +23,14 @@ import org.quadcheck.evidence.value.Value;
  * @param questionnaire what applies by what the supplier says, or may
  * @param open what of it is not met in another way
  * @param everything what is asked of such an offer, be it or not
- * @param handedIn paths of all files beside it
+ * @param beside the files that lie beside it
  */
-public record Forgotten(
+record Forgotten(
     Attestation attestation,
     Questionnaire questionnaire,
     Questionnaire open,
     Questionnaire everything,
-    Set<String> handedIn) {
-  public Forgotten {
-    handedIn = Set.copyOf(handedIn);
-  }
+    Neighbours beside) {
 
   /** What has to be mended, in the order of the form. */
   public List<Problem> problems() {
@@ -101,33 +96,7 @@ public record Forgotten(
   }
 
   private List<Problem> sboms() {
-    if (attestation.sboms().isEmpty()) {
-      boolean wanted = attestation.offers().contains(Offer.SOFTWARE);
-      return !wanted
-          ? List.of()
-          : List.of(
-              new Problem(
-                  blank("sbom.file"),
-                  "no SBOM is named. Write its 'file' and 'sha256' under 'sbom'."));
-    }
-    return attestation.sboms().stream().flatMap(one -> of(one).stream()).toList();
-  }
-
-  private Optional<Problem> of(SbomReference sbom) {
-    if (!handedIn.contains(beside(sbom.file()))) {
-      return Optional.of(
-          new Problem(
-              sbom.place(), "the SBOM '%s' is not here. Put it beside.".formatted(sbom.file())));
-    }
-    return sbom.sha256().isEmpty()
-        ? Optional.of(
-            new Problem(
-                sbom.place(), "'sha256' of '%s' is not stated. Fill it in.".formatted(sbom.file())))
-        : Optional.empty();
-  }
-
-  private String beside(String file) {
-    return attestation.besides(file);
+    return new ForgottenOfSboms(attestation, beside).problems();
   }
 
   private List<Problem> signature() {
@@ -220,7 +189,8 @@ public record Forgotten(
                 new ForgottenOfExhibit(
                         one,
                         questionnaire.exhibits().getOrDefault(one.kind(), AskedExhibit.nobodys()),
-                        today())
+                        today(),
+                        beside)
                     .problems())
         .toList();
   }

@@ -7,7 +7,7 @@ import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.value.Problem;
 
 /** What is forgotten in one exhibit, on the day of handing in. */
-record ForgottenOfExhibit(Exhibit exhibit, AskedExhibit asked, LocalDate today) {
+record ForgottenOfExhibit(Exhibit exhibit, AskedExhibit asked, LocalDate today, Neighbours beside) {
 
   Stream<Problem> problems() {
     Optional<String> file =
@@ -21,7 +21,9 @@ record ForgottenOfExhibit(Exhibit exhibit, AskedExhibit asked, LocalDate today) 
               Optional.of(
                   "'%s' has another SHA-256. State that of the file, or put the right one beside.");
           case NOT_BOUND ->
-              Optional.of("'sha256' of '%s' is not stated, so that it backs nothing. Fill it in.");
+              Optional.of(
+                  "'sha256' of '%s' is not stated, so that it backs nothing. Write "
+                      + beside.sha256(exhibit.file()).orElse("that of the file"));
           case MISSING ->
               Optional.of(
                   exhibit.isElsewhere()

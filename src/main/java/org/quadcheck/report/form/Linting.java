@@ -12,7 +12,6 @@ import org.quadcheck.baseline.Nation;
 import org.quadcheck.check.EveryContradiction;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Attestation;
-import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.evidence.value.Place;
@@ -74,9 +73,8 @@ public final class Linting {
   private Forgotten forgotten(Attestation one, Asked ofOne) {
     Questionnaire applying = Questionnaire.of(ofOne, vocabulary, submission);
     Questionnaire everything = Questionnaire.of(ofOne, vocabulary);
-    Set<String> files =
-        submission.inputs().stream().map(InputFile::path).collect(Collectors.toSet());
-    return new Forgotten(one, applying, open(ofOne), everything, files);
+    Neighbours beside = new Neighbours(one, submission.inputs());
+    return new Forgotten(one, applying, open(ofOne), everything, beside);
   }
 
   private Questionnaire open(Asked of) {

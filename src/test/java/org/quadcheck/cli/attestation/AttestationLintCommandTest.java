@@ -1,5 +1,6 @@
 package org.quadcheck.cli.attestation;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,31 @@ class AttestationLintCommandTest {
     assertThat(ended.out()).allMatch(line -> line.startsWith("note: ") || line.endsWith("."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | no SBOM is named. Write 'file' and 'sha256' under 'sbom': sboms/a.json, ",
+        "'sbom: {file: sboms/a.json}' | 'sha256' of 'sboms/a.json' is not stated. Write "
+      })
+  void tellsTheDigestOfAnSbomThatLiesBeside(String sbom, String told) throws IOException {
+    Files.createDirectory(folder.resolve("sboms"));
+    Files.writeString(
+        folder.resolve("sboms/a.json"),
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [{"type": "library", "name": "a"}]}""");
+    Files.writeString(
+        folder.resolve("attestation.yaml"),
+        "attestation: 1\noffers: software\n%s\n".formatted(sbom));
+
+    assertThat(lint(folder, "--baseline", "quad-sbom", "--for", "US").out())
+        .filteredOn(line -> line.contains("a.json"))
+        .singleElement(as(InstanceOfAssertFactories.STRING))
+        .endsWith(
+            told.stripTrailing()
+                + " fc7739c818a1df5b7fd90d3c876436b7ff9afdb4281bc024abbb7e03382ba40b");
+  }
+
   @Test
   void tellsAllThatIsForgotten() throws IOException {
     Files.writeString(folder.resolve("plan.pdf"), "plan");
@@ -86,7 +113,7 @@ class AttestationLintCommandTest {
                     "forgotten: attestation.yaml:6:7: the SBOM 'gateway.cdx.json' is not here. Put it beside.",
                     "forgotten: attestation.yaml:7:12: it is signed on 2026-11-19, before the release of 2026-11-20. Sign it anew.",
                     "forgotten: attestation.yaml:11:3: 'sbom.withheld-data-contact' is not answered. Asked by SB-P7 (should: US).",
-                    "forgotten: attestation.yaml:14:3: exhibit 'plan': 'sha256' of 'plan.pdf' is not stated, so that it backs nothing. Fill it in.",
+                    "forgotten: attestation.yaml:14:3: exhibit 'plan': 'sha256' of 'plan.pdf' is not stated, so that it backs nothing. Write 64879f7d6b960a01909762d911a32d4582c20010c5641ee90278b644a9e3b525",
                     "forgotten: attestation.yaml:15:3: exhibit 'iso': no 'file' is named, so that it backs nothing. Name it.",
                     "forgotten: attestation.yaml:15:3: exhibit 'iso' is of 2026-12-01, after 2026-11-24. Correct it.",
                     "forgotten: attestation.yaml:15:3: exhibit 'iso' expired on 2026-10-01. Hand in a current one.",
