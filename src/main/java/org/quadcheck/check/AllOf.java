@@ -2,22 +2,14 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.claim.ExhibitKind;
-import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.knowledge.Knowledge;
 
 /** Every one of several checks holds. */
-public record AllOf(List<Check> checks) implements Check {
+public record AllOf(List<Check> checks) implements Combined {
   public AllOf {
     checks = List.copyOf(checks);
-  }
-
-  @Override
-  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    return evaluate(submission, asOf, Knowledge.none());
   }
 
   @Override
@@ -28,18 +20,8 @@ public record AllOf(List<Check> checks) implements Check {
   }
 
   @Override
-  public String brief() {
-    return checks.stream().map(Check::brief).distinct().collect(Collectors.joining(", and "));
-  }
-
-  @Override
-  public String asks() {
-    return checks.stream().map(Check::asks).collect(Collectors.joining(", and "));
-  }
-
-  @Override
-  public List<String> claims() {
-    return checks.stream().flatMap(check -> check.claims().stream()).distinct().toList();
+  public String joint() {
+    return "and";
   }
 
   @Override
@@ -51,35 +33,5 @@ public record AllOf(List<Check> checks) implements Check {
   @Override
   public boolean isAskedBy(Check other) {
     return checks.stream().allMatch(other::isAtLeastAsStrictAs);
-  }
-
-  @Override
-  public boolean isCombined() {
-    return true;
-  }
-
-  @Override
-  public boolean asksForDependencies() {
-    return checks.stream().anyMatch(Check::asksForDependencies);
-  }
-
-  @Override
-  public List<ExhibitKind> exhibitKinds() {
-    return checks.stream().flatMap(check -> check.exhibitKinds().stream()).distinct().toList();
-  }
-
-  @Override
-  public List<FormField> formFields() {
-    return checks.stream().flatMap(check -> check.formFields().stream()).distinct().toList();
-  }
-
-  @Override
-  public boolean asksForArtifacts() {
-    return checks.stream().anyMatch(Check::asksForArtifacts);
-  }
-
-  @Override
-  public boolean asksForFiles() {
-    return checks.stream().anyMatch(Check::asksForFiles);
   }
 }

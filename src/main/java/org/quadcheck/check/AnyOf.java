@@ -3,23 +3,15 @@ package org.quadcheck.check;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.Submission;
-import org.quadcheck.evidence.claim.ExhibitKind;
-import org.quadcheck.evidence.form.FormField;
 import org.quadcheck.knowledge.Knowledge;
 
 /** At least one of several checks holds, and none of them shows a contradiction. */
-public record AnyOf(List<Check> checks) implements Check {
+public record AnyOf(List<Check> checks) implements Combined {
   public AnyOf {
     checks = List.copyOf(checks);
-  }
-
-  @Override
-  public List<Observation> evaluate(Submission submission, LocalDate asOf) {
-    return evaluate(submission, asOf, Knowledge.none());
   }
 
   @Override
@@ -53,18 +45,8 @@ public record AnyOf(List<Check> checks) implements Check {
   }
 
   @Override
-  public String brief() {
-    return checks.stream().map(Check::brief).distinct().collect(Collectors.joining(", or "));
-  }
-
-  @Override
-  public String asks() {
-    return checks.stream().map(Check::asks).collect(Collectors.joining(", or "));
-  }
-
-  @Override
-  public List<String> claims() {
-    return checks.stream().flatMap(check -> check.claims().stream()).distinct().toList();
+  public String joint() {
+    return "or";
   }
 
   @Override
@@ -75,35 +57,5 @@ public record AnyOf(List<Check> checks) implements Check {
   @Override
   public boolean isAskedBy(Check other) {
     return checks.stream().anyMatch(other::isAtLeastAsStrictAs);
-  }
-
-  @Override
-  public boolean isCombined() {
-    return true;
-  }
-
-  @Override
-  public boolean asksForDependencies() {
-    return checks.stream().anyMatch(Check::asksForDependencies);
-  }
-
-  @Override
-  public List<ExhibitKind> exhibitKinds() {
-    return checks.stream().flatMap(check -> check.exhibitKinds().stream()).distinct().toList();
-  }
-
-  @Override
-  public List<FormField> formFields() {
-    return checks.stream().flatMap(check -> check.formFields().stream()).distinct().toList();
-  }
-
-  @Override
-  public boolean asksForArtifacts() {
-    return checks.stream().anyMatch(Check::asksForArtifacts);
-  }
-
-  @Override
-  public boolean asksForFiles() {
-    return checks.stream().anyMatch(Check::asksForFiles);
   }
 }

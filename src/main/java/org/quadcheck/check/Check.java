@@ -18,9 +18,7 @@ import org.quadcheck.knowledge.Knowledge;
  * components in kebab-case. A component of type Optional, List or boolean may be left out.
  */
 public sealed interface Check
-    permits AllOf,
-        AnyOf,
-        ArtifactsMatchSbom,
+    permits ArtifactsMatchSbom,
         AttestationSigned,
         AttestationStates,
         ClaimAffirmed,
@@ -31,6 +29,7 @@ public sealed interface Check
         ClaimIncludesAll,
         ClaimOneOf,
         ClaimStated,
+        Combined,
         CompletenessFits,
         DocumentFieldStated,
         ExhibitCurrent,

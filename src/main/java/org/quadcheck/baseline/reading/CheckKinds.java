@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.quadcheck.check.Check;
 
 /**
@@ -21,10 +22,14 @@ public final class CheckKinds {
 
   private static Map<String, Class<?>> byWord() {
     Map<String, Class<?>> kinds = new TreeMap<>();
-    for (Class<?> kind : Check.class.getPermittedSubclasses()) {
-      kinds.put(kebab(kind.getSimpleName()), kind);
-    }
+    kinds(Check.class).forEach(kind -> kinds.put(kebab(kind.getSimpleName()), kind));
     return kinds;
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> type) {
+    return type.isInterface()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CheckKinds::kinds)
+        : Stream.of(type);
   }
 
   /** Every name, in order. */
