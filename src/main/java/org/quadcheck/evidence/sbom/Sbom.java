@@ -72,49 +72,6 @@ public record Sbom(
     vulnerabilities = List.copyOf(vulnerabilities);
   }
 
-  /** One that tells nothing besides. */
-  public Sbom(
-      String path,
-      String format,
-      String version,
-      String encoding,
-      String sha256,
-      Map<DocumentField, Value> facts,
-      Map<Remark, Value> remarks,
-      Optional<Component> subject,
-      List<Component> components,
-      DependencyGraph graph,
-      Completeness completeness,
-      int services,
-      int files,
-      List<FormatNote> notes,
-      Validity validity,
-      List<Signature> signatures,
-      List<VexStatement> vulnerabilities,
-      Survey survey) {
-    this(
-        path,
-        format,
-        version,
-        encoding,
-        sha256,
-        facts,
-        remarks,
-        subject,
-        components,
-        graph,
-        completeness,
-        services,
-        files,
-        notes,
-        validity,
-        signatures,
-        vulnerabilities,
-        survey,
-        Disclosures.NONE,
-        Optional.empty());
-  }
-
   /** One fact of the document; absent where nothing was said. */
   public Value fact(DocumentField field) {
     return facts.getOrDefault(field, Value.absent(Place.of(path)));

@@ -33,7 +33,9 @@ class RemedyTest {
         one.validity(),
         one.signatures(),
         one.vulnerabilities(),
-        survey);
+        survey,
+        one.disclosures(),
+        one.link());
   }
 
   @Test
