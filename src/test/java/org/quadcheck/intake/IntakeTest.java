@@ -8,6 +8,7 @@ import static org.quadcheck.intake.OfferFolder.SBOM;
 import static org.quadcheck.intake.OfferFolder.listed;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -232,6 +233,7 @@ class IntakeTest {
         .with("d.json", "{\"bom\": {\"spdxVersion\": \"SPDX-2.3\"}}")
         .with("e.json", "{\"attestation\": 1,")
         .with("f.json", "")
+        .with("h.json", "{\"bomFormat\": \"CycloneDX\"}".getBytes(Charset.forName("UTF-32")))
         .with(
             "g.yaml",
             "attestation: 1\nsupplier: {name: Café}\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -248,13 +250,15 @@ class IntakeTest {
     Files.delete(offer.path().resolve("g.yaml"));
     assertThat(offer.problems())
         .containsExactly(
-            "a.json: looks like an SBOM, but cannot be read as one. Ask the supplier to export it"
-                + " again.",
+            "a.json: looks like an SBOM, but is no valid JSON at line 1, column 14. Ask the supplier"
+                + " to export it again.",
             "c.yaml: looks like an attestation without the key 'attestation'. Add 'attestation:"
                 + " 1'.",
             "d.json: looks like an SBOM, but cannot be read as one. Ask the supplier to export it"
                 + " again.",
-            "f.json: is empty. Ask the supplier for the file again, or take it out.");
+            "f.json: is empty. Ask the supplier for the file again, or take it out.",
+            "h.json: looks like an SBOM, but is in UTF-32; UTF-8 and UTF-16 alone are read. Ask"
+                + " the supplier to export it again.");
   }
 
   @Test

@@ -163,10 +163,10 @@ public final class Recogniser {
     if (spdx3.isPresent()) {
       return spdx3.map(Recognised.Broken::new);
     }
+    String why = outline.oddity().isEmpty() ? "cannot be read as one" : outline.oddity();
+    String message = "looks like an SBOM, but %s. Ask the supplier to export it again.";
     return MEANT_AS_SBOM.matcher(outline.text()).find()
-        ? Optional.of(
-            new Recognised.Broken(
-                "looks like an SBOM, but cannot be read as one. Ask the supplier to export it again."))
+        ? Optional.of(new Recognised.Broken(message.formatted(why)))
         : Optional.empty();
   }
 }
