@@ -1,5 +1,6 @@
 package org.quadcheck.evidence.sbom;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quadcheck.evidence.value.Value;
@@ -22,14 +23,21 @@ public final class ToolAuthors {
     return BY_TOOL.containsValue(author);
   }
 
-  /** The tool of an SBOM that writes its author by itself; empty where somebody else is named. */
+  /**
+   * The tool that wrote the author of an SBOM by itself, or may have, where it is left out which
+   * tool it was; empty where somebody else is named, or another tool.
+   */
   public static Optional<String> thatWroteTheAuthorOf(Sbom sbom) {
     Value author = sbom.fact(DocumentField.AUTHOR);
     return BY_TOOL.entrySet().stream()
         .filter(one -> one.getValue().equals(author.text()))
         .map(Map.Entry::getKey)
-        .filter(tool -> sbom.survey().tools().stream().anyMatch(one -> isCalled(tool, one)))
+        .filter(tool -> mayBe(tool, sbom.survey().tools()))
         .findFirst();
+  }
+
+  private static boolean mayBe(String tool, List<String> named) {
+    return named.isEmpty() || named.stream().anyMatch(one -> one.isEmpty() || isCalled(tool, one));
   }
 
   private static boolean isCalled(String tool, String written) {
