@@ -124,6 +124,15 @@ class Spdx3VulnerabilitiesTest {
   }
 
   @Test
+  void hearsFromAnElementOfNoTypeWhatIsAgainstAProductAndNoExcuse() throws Exception {
+    String relationship = "'from':'u:v','relationshipType':'%s','to':['u:a']";
+
+    assertThat(read(relationship.formatted("affects")))
+        .containsExactly(new Read(IDS, List.of("u:a"), VexStatus.AFFECTED, "", Optional.empty()));
+    assertThat(read(relationship.formatted("doesNotAffect"))).isEmpty();
+  }
+
+  @Test
   void knowsAVulnerabilityOfAnotherDocumentByTheCveInItsAddress() throws Exception {
     String relationship =
         "'type':'Relationship','from':'https://acme.example/vulnerability/cve-2099-12345#v',"

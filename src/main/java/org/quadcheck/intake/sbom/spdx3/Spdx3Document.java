@@ -166,6 +166,7 @@ final class Spdx3Document {
     } else {
       String message = "'%s' is no type of element that SPDX 3 knows";
       notes().unwatched(message.formatted(Notes.shown(node.type())), node.place());
+      vulnerabilities.ofNoType(node);
     }
   }
 

@@ -76,7 +76,19 @@ final class Spdx3Vulnerabilities {
     Stream.of(BY_RELATIONSHIP.get(type), BY_CLASS.get(node.type()))
         .flatMap(Stream::ofNullable)
         .max(VexStatus::compareTo)
-        .ifPresent(status -> add(node, type.equals("hasAssociatedVulnerability"), status));
+        .ifPresent(status -> add(node, isFromProduct(type), status));
+  }
+
+  /** An element of no known type excuses nothing; what it says against a product is heard. */
+  void ofNoType(GraphNode node) {
+    String type = node.text("relationshipType").text();
+    Optional.ofNullable(BY_RELATIONSHIP.get(type))
+        .filter(status -> !status.excuses())
+        .ifPresent(status -> add(node, isFromProduct(type), status));
+  }
+
+  private static boolean isFromProduct(String type) {
+    return type.equals("hasAssociatedVulnerability");
   }
 
   private void add(GraphNode node, boolean fromProduct, VexStatus status) {
