@@ -28,7 +28,7 @@ public final class ComponentIndex {
         statements.stream()
             .flatMap(statement -> statement.products().stream())
             .flatMap(ComponentIndex::each)
-            .flatMap(Callings::of)
+            .flatMap(Callings::withNames)
             .collect(Collectors.toSet());
     Stream.concat(sbom.subject().stream(), sbom.components().stream()).forEach(this::add);
   }
@@ -75,7 +75,7 @@ public final class ComponentIndex {
   }
 
   private Stream<Component> candidates(VexProduct product, VexStatement statement) {
-    return Callings.of(product)
+    return Callings.withNames(product)
         .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
         .filter(one -> ProductMatch.of(product, one, sbom, statement).isPresent());
   }
