@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
  * @param mended ids of what patches resolve that made it of its origins
  */
 public record Lineage(List<Origin> origins, Set<String> mended) {
+  /** Each is looked up by every check that asks; no component is made from as many. */
+  public static final int MOST = 10_000;
+
+  /** Of all components of a document together, where some may be made from others of it. */
+  public static final int MOST_OF_ALL = 1_000_000;
+
   /** Nothing is said. */
   public static final Lineage NONE = new Lineage(List.of(), Set.of());
 

@@ -12,6 +12,7 @@ import org.quadcheck.evidence.sbom.Origin;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Value;
+import org.quadcheck.intake.sbom.reading.Refusal;
 import org.quadcheck.intake.sbom.token.Cursor;
 
 /**
@@ -19,9 +20,6 @@ import org.quadcheck.intake.sbom.token.Cursor;
  * by its evidence.
  */
 final class CycloneDxLineage {
-  /** Each is looked up by every check that asks; no component is made from as many. */
-  private static final int MOST = 10_000;
-
   private final Set<Origin> origins = new LinkedHashSet<>();
   private final Set<String> mended = new HashSet<>();
 
@@ -57,11 +55,8 @@ final class CycloneDxLineage {
   }
 
   private void add(Origin origin, Place place) throws InvalidInputException {
-    if (origins.size() == MOST) {
-      String message =
-          "names more than %d others that one component is made from or taken for. Ask the supplier"
-              + " for an SBOM that names the nearest.";
-      throw new InvalidInputException(place, message.formatted(MOST));
+    if (origins.size() == Lineage.MOST) {
+      throw Refusal.tooManyOrigins(place);
     }
     origins.add(origin);
   }

@@ -149,13 +149,8 @@ public final class Draft {
 
   /** Who supplies the subject, where the subject does not say so itself. */
   public void supplied(Value supplier) {
-    if (supplier.isStated()) {
-      subject =
-          subject.map(
-              one ->
-                  one.supplier().isEmpty()
-                      ? changed(one, built -> built.field(ComponentField.SUPPLIER, supplier))
-                      : one);
+    if (supplier.isStated() && subject.filter(one -> one.supplier().isEmpty()).isPresent()) {
+      amendSubject(built -> built.field(ComponentField.SUPPLIER, supplier));
     }
   }
 
@@ -177,6 +172,11 @@ public final class Draft {
     ComponentBuilder builder = new ComponentBuilder(one, place);
     change.accept(builder);
     return builder.build(pool);
+  }
+
+  /** The same of the subject. */
+  void amendSubject(Consumer<ComponentBuilder> change) {
+    subject = subject.map(one -> changed(one, change));
   }
 
   /** Names one of the components as the subject; it is no component any longer. */
@@ -266,7 +266,7 @@ public final class Draft {
   }
 
   /** The whole of it; nothing may be added afterwards. */
-  public Sbom finish(String format, String version, String encoding) {
+  public Sbom finish(String format, String version, String encoding) throws InvalidInputException {
     fileHashes.finish(this);
     if (!later.isEmpty()) {
       for (int slot = 0; slot < components.size(); slot++) {
@@ -274,6 +274,7 @@ public final class Draft {
       }
     }
     subject = subject.map(this::withLater);
+    graph.descent().finish(this);
     source.recording().ifPresent(graph::record);
     return new Sbom(
         source.path(),

@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom.draft;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.quadcheck.evidence.sbom.DependencyGraph;
@@ -28,6 +29,7 @@ public final class GraphBuilder {
   private final List<String> repeated = new ArrayList<>();
   private final Edges dependencies = new Edges();
   private final Edges containments = new Edges();
+  private final Descent descent = new Descent(this);
   private final Predicate<String> isElsewhere;
   private final boolean wanted;
   private final int most;
@@ -88,7 +90,13 @@ public final class GraphBuilder {
     }
   }
 
-  private void take() {
+  /** Which of the things are made from which. */
+  public Descent descent() {
+    return descent;
+  }
+
+  /** One more edge, of whatever sort. */
+  void take() {
     if (taken == most) {
       throw new TooMany();
     }
@@ -131,6 +139,11 @@ public final class GraphBuilder {
   /** The number under which an id is kept. */
   public int number(String id) {
     return ids.number(id);
+  }
+
+  /** The number of an id, if it was given one. */
+  Optional<Integer> find(String id) {
+    return Optional.of(ids.find(id)).filter(number -> number >= 0);
   }
 
   /** The id that is kept under a number. */

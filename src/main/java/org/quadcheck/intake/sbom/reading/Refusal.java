@@ -3,6 +3,7 @@ package org.quadcheck.intake.sbom.reading;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
+import org.quadcheck.evidence.sbom.Lineage;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.limit.Limit;
@@ -10,6 +11,7 @@ import org.quadcheck.limit.Limit;
 /** Says why an SBOM is not read, and what to do about it. */
 public final class Refusal {
   private static final String ANEW = "Ask the supplier to export it anew.";
+  private static final String NEAREST = "Ask the supplier for an SBOM that names the nearest.";
   private static final String TOO_DEEP = "members stand more than %d deep in one another";
 
   private Refusal() {}
@@ -43,6 +45,18 @@ public final class Refusal {
   public static InvalidInputException tooManyEdges(Place place, SbomLimits limits) {
     String wrong = "the SBOM lists more than %d dependencies and containments";
     return met(place, limits, wrong, Limit.EDGES);
+  }
+
+  /** More others that one component is made from or taken for than are looked up. */
+  public static InvalidInputException tooManyOrigins(Place place) {
+    String wrong = "names more than %d others that one component is made from or taken for. ";
+    return new InvalidInputException(place, wrong.formatted(Lineage.MOST) + NEAREST);
+  }
+
+  /** The same of all components together. */
+  public static InvalidInputException tooManyOriginsOfAll(Place place) {
+    String wrong = "up to here the components are made from more than %d others together. ";
+    return new InvalidInputException(place, wrong.formatted(Lineage.MOST_OF_ALL) + NEAREST);
   }
 
   /** A text is longer than is read. */

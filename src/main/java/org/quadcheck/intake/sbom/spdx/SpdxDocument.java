@@ -187,7 +187,7 @@ public final class SpdxDocument {
     return draft.components().size() + (looseFiles.areThere() ? 1 : 0) > 1;
   }
 
-  Sbom finish(String encoding) {
+  Sbom finish(String encoding) throws InvalidInputException {
     Place whole = Place.of(draft.source().path());
     draft.fact(DocumentField.FORMAT_NAME, Value.of("SPDX", whole));
     draft.fact(DocumentField.FORMAT_VERSION, version);

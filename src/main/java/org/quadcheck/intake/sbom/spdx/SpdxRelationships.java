@@ -26,12 +26,10 @@ final class SpdxRelationships {
   private static final Set<String> OTHERS =
       Set.of(
           "AMENDS",
-          "ANCESTOR_OF",
           "BUILD_TOOL_OF",
           "COPY_OF",
           "DATA_FILE_OF",
           "DEPENDENCY_MANIFEST_OF",
-          "DESCENDANT_OF",
           "DEV_TOOL_OF",
           "DISTRIBUTION_ARTIFACT",
           "DOCUMENTATION_OF",
@@ -89,6 +87,8 @@ final class SpdxRelationships {
       case "DEPENDS_ON", "DYNAMIC_LINK", "STATIC_LINK" -> depends(from, to);
       case "CONTAINS" -> contains(from, to);
       case "CONTAINED_BY" -> contains(to, from);
+      case "ANCESTOR_OF" -> made(to, from);
+      case "DESCENDANT_OF" -> made(from, to);
       case "DESCRIBES" -> describes(from, to);
       case "DESCRIBED_BY" -> describes(to, from);
       default -> other(type, place);
@@ -121,6 +121,13 @@ final class SpdxRelationships {
       looseFiles.held(part);
       draft.graph().contains(whole, part);
       draft.fileHashes().contained(whole, part);
+    }
+  }
+
+  /** What lies in another document may have ancestors in this one. */
+  private void made(String thing, String ancestor) {
+    if (!isWord(thing) && !isWord(ancestor)) {
+      draft.graph().descent().made(thing, ancestor);
     }
   }
 

@@ -20,13 +20,11 @@ import org.quadcheck.intake.sbom.spdx.GraphNode;
 final class Spdx3Relationships {
   private static final Set<String> OTHERS =
       Set.of(
-          "ancestorOf",
           "availableFrom",
           "configures",
           "coordinatedBy",
           "copiedTo",
           "delegatedTo",
-          "descendantOf",
           "exploitCreatedBy",
           "expandsTo",
           "fixedBy",
@@ -111,6 +109,8 @@ final class Spdx3Relationships {
     }
     switch (type.text()) {
       case "contains" -> contains(from, to);
+      case "ancestorOf" -> made(to, from);
+      case "descendantOf" -> made(from, to);
       case "describes" -> described.computeIfAbsent(from, key -> new LinkedHashSet<>()).add(to);
       case "hasDeclaredLicense" -> licences.declared(from, to);
       case "hasConcludedLicense" -> licences.concluded(from, to);
@@ -151,9 +151,19 @@ final class Spdx3Relationships {
   }
 
   private void contains(String from, String to) {
-    if (!Spdx3Names.isNone(to) && !Spdx3Names.isNoAssertion(to)) {
+    if (!isWord(to)) {
       draft.graph().contains(from, to);
       draft.fileHashes().contained(from, to);
+    }
+  }
+
+  private static boolean isWord(String id) {
+    return Spdx3Names.isNone(id) || Spdx3Names.isNoAssertion(id);
+  }
+
+  private void made(String thing, String ancestor) {
+    if (!isWord(thing) && !isWord(ancestor)) {
+      draft.graph().descent().made(thing, ancestor);
     }
   }
 

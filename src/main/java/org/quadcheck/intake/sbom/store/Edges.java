@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom.store;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** Edges between numbered nodes, each counted once. */
 public final class Edges {
@@ -45,6 +46,19 @@ public final class Edges {
   public int count() {
     sort();
     return size;
+  }
+
+  /** Where the edges end that begin at a node. */
+  public IntStream ends(int node) {
+    sort();
+    return IntStream.iterate(first(node), i -> i < size && from(i) == node, i -> i + 1)
+        .map(this::to);
+  }
+
+  /** The nodes at which edges begin. */
+  public int[] starts() {
+    sort();
+    return IntStream.range(0, size).map(this::from).distinct().toArray();
   }
 
   /**

@@ -59,7 +59,7 @@ public final class IdTable {
   }
 
   /** The number of an id, or -1 where it was never given one. */
-  int find(String id) {
+  public int find(String id) {
     int expected = expected(id);
     if (expected != NONE || ids.isEmpty()) {
       return expected;
