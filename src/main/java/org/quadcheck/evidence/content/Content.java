@@ -12,6 +12,7 @@ import org.quadcheck.evidence.sbom.Sbom;
  * @param parts its components, in their order
  * @param creators who made the document
  * @param described ids of which all dependencies are said, though there be none
+ * @param descents what is made from what, where both are listed
  * @param licenceTexts the texts of licences that are named by a reference
  */
 public record Content(
@@ -22,6 +23,7 @@ public record Content(
     List<Edge> dependencies,
     List<String> described,
     List<Edge> containments,
+    List<Edge> descents,
     Map<String, String> licenceTexts) {
   public Content {
     parts = List.copyOf(parts);
@@ -29,6 +31,7 @@ public record Content(
     dependencies = List.copyOf(dependencies);
     described = List.copyOf(described);
     containments = List.copyOf(containments);
+    descents = List.copyOf(descents);
     licenceTexts = Map.copyOf(licenceTexts);
   }
 
@@ -43,6 +46,7 @@ public record Content(
             dependencies,
             described,
             containments,
+            descents,
             licenceTexts)
         : this;
   }

@@ -22,13 +22,17 @@ public record Origin(Kind kind, Component component) {
     }
   }
 
+  /** What it is called, by a purl or CPE where it has no name; empty where it has none of them. */
+  public String name() {
+    return Stream.of(component.name(), component.purl(), component.cpe())
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
   /** How a report says it: {@code made from log4j-core 2.14.1}. */
   public String words() {
-    boolean nameless = component.name().isBlank();
-    return kind.lead
-        + Stream.of(component.purl(), component.cpe())
-            .filter(text -> nameless && !text.isBlank())
-            .findFirst()
-            .orElseGet(component::label);
+    boolean named = name().equals(component.name());
+    return kind.lead + (named || name().isEmpty() ? component.label() : name());
   }
 }

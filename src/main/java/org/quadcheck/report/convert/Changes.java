@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.sbom.Aspect;
 import org.quadcheck.evidence.sbom.Completeness;
 import org.quadcheck.evidence.sbom.ComponentField;
@@ -106,7 +107,7 @@ public final class Changes {
     numbers.put("components within others", sbom.survey().count(Aspect.NESTED));
     numbers.put("services", sbom.services());
     numbers.put("cryptographic assets that say what they are", told(sbom));
-    numbers.put("components that are made from others or taken for them", otherwise(sbom));
+    numbers.put("others that something is made from or was taken for", origins(sbom));
     numbers.put("files", sbom.files());
     numbers.put("signatures", sbom.signatures().size());
     numbers.put("dependency edges", sbom.graph().dependencyEdges());
@@ -123,9 +124,10 @@ public final class Changes {
             .count();
   }
 
-  private static int otherwise(Sbom sbom) {
-    return (int)
-        sbom.components().stream().filter(one -> !one.lineage().origins().isEmpty()).count();
+  private static int origins(Sbom sbom) {
+    return Stream.concat(sbom.subject().stream(), sbom.components().stream())
+        .mapToInt(one -> one.lineage().origins().size())
+        .sum();
   }
 
   private static int stated(ComponentField field, Sbom sbom) {

@@ -29,10 +29,12 @@ final class CycloneDxPart {
 
   private final Losses losses;
   private final CycloneDxLicenceList licences;
+  private final CycloneDxLineage lineage;
 
   CycloneDxPart(Losses losses) {
     this.losses = losses;
     this.licences = new CycloneDxLicenceList(losses);
+    this.lineage = new CycloneDxLineage(losses);
   }
 
   Component component(Part part, String id) {
@@ -50,6 +52,7 @@ final class CycloneDxPart {
     licences.choice(part).ifPresent(component::setLicenses);
     references(part, component);
     properties(part, component);
+    lineage.write(part, component);
     return component;
   }
 
@@ -78,13 +81,13 @@ final class CycloneDxPart {
     }
   }
 
-  private static OrganizationalEntity entity(String name) {
+  static OrganizationalEntity entity(String name) {
     OrganizationalEntity entity = new OrganizationalEntity();
     entity.setName(name);
     return entity;
   }
 
-  private static OrganizationalContact contact(String name) {
+  static OrganizationalContact contact(String name) {
     OrganizationalContact contact = new OrganizationalContact();
     contact.setName(name);
     return contact;

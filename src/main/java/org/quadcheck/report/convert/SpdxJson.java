@@ -141,6 +141,7 @@ final class SpdxJson {
       }
     }
     contained(all);
+    descended(all);
     return all;
   }
 
@@ -154,6 +155,15 @@ final class SpdxJson {
       }
     }
     nested(all);
+  }
+
+  /** What is made from others that are no packages is told when the document is read back. */
+  private void descended(List<Relationship> all) {
+    for (Content.Edge edge : content.descents()) {
+      if (ids.isComponent(edge.from()) && ids.isComponent(edge.to())) {
+        all.add(new Relationship(ids.of(edge.from()), "DESCENDANT_OF", ids.of(edge.to())));
+      }
+    }
   }
 
   private void nested(List<Relationship> all) {

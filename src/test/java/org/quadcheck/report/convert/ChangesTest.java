@@ -70,6 +70,6 @@ class ChangesTest {
             Changes.between(
                 anSbom().listing(aComponent().from(made).build()).build(),
                 anSbom().listing(aComponent().build()).build()))
-        .containsExactly("components that are made from others or taken for them: 1 before, 0 now");
+        .containsExactly("others that something is made from or was taken for: 1 before, 0 now");
   }
 }

@@ -12,6 +12,7 @@ import org.quadcheck.evidence.sbom.Lineage;
 import org.quadcheck.evidence.sbom.Origin;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
+import org.quadcheck.intake.sbom.reading.Recording;
 import org.quadcheck.intake.sbom.reading.Refusal;
 import org.quadcheck.intake.sbom.store.Edges;
 
@@ -52,6 +53,11 @@ public final class Descent {
         tell(node, slot, draft);
       }
     }
+  }
+
+  /** Hands over every single step. */
+  void record(Recording kept) {
+    edges.each((from, to) -> kept.descends(graph.id(from), graph.id(to)));
   }
 
   private void place(String id, int slot) {

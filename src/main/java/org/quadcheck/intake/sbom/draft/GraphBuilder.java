@@ -189,6 +189,7 @@ public final class GraphBuilder {
     dependencies.each((from, to) -> kept.depends(ids.id(from), ids.id(to)));
     containments.each((from, to) -> kept.contains(ids.id(from), ids.id(to)));
     described.stream().mapToObj(ids::id).forEach(kept::described);
+    descent.record(kept);
   }
 
   /** How the dependencies run; asked for after {@link #build}. */

@@ -23,6 +23,7 @@ public final class Recording {
   private final List<Content.Creator> creators = new ArrayList<>();
   private final List<Content.Edge> dependencies = new ArrayList<>();
   private final List<Content.Edge> containments = new ArrayList<>();
+  private final List<Content.Edge> descents = new ArrayList<>();
   private final List<String> described = new ArrayList<>();
   private final Map<String, String> licenceTexts = new LinkedHashMap<>();
   private Optional<Noted> subject = Optional.empty();
@@ -69,6 +70,11 @@ public final class Recording {
     containments.add(new Content.Edge(whole, part));
   }
 
+  /** One thing is made from another, by their ids. */
+  public void descends(String thing, String ancestor) {
+    descents.add(new Content.Edge(thing, ancestor));
+  }
+
   /** All dependencies of a thing are said. */
   public void described(String id) {
     described.add(id);
@@ -89,6 +95,14 @@ public final class Recording {
         sbom.subject()
             .flatMap(one -> subject.map(noted -> new Part(one, noted.depth(), noted.said())));
     return new Content(
-        sbom, product, all, creators, dependencies, described, containments, licenceTexts);
+        sbom,
+        product,
+        all,
+        creators,
+        dependencies,
+        described,
+        containments,
+        descents,
+        licenceTexts);
   }
 }
