@@ -9,43 +9,59 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.DocumentReference;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.vex.BomLink;
 
 /** Links from one SBOM to what another one lists, and whether that was handed in. */
 final class HandedInLinks {
+  /** By which every document of SPDX 2 names itself. */
+  private static final String OWN_ID = "SPDXRef-DOCUMENT";
+
   private HandedInLinks() {}
 
   /**
-   * What an SBOM depends on in other documents and none that was handed in lists. A link of SPDX 2
-   * names a document by a word of its own, so that nobody can tell which is meant.
+   * What an SBOM depends on in other documents and none that was handed in lists. Which document a
+   * word of SPDX 2 means, the SBOM says by its namespace and the digest of its file.
    */
   static List<String> missing(Sbom sbom, Submission submission) {
     Map<String, String> missing = new LinkedHashMap<>();
-    sbom.graph().elsewhere().forEach(id -> missing.put(id, ref(id)));
+    sbom.graph().elsewhere().forEach(id -> missing.put(id, ref(id, sbom)));
     for (Sbom other : submission.sboms()) {
       if (!missing.isEmpty() && !other.path().equals(sbom.path())) {
-        missing.keySet().removeIf(id -> isWhole(id, other));
+        missing.keySet().removeIf(id -> isWhole(id, sbom, other));
         parts(other)
             .filter(one -> missing.containsValue(one.id()))
-            .forEach(one -> missing.entrySet().removeIf(link -> leadsTo(link, one, other)));
+            .forEach(one -> missing.entrySet().removeIf(link -> leadsTo(link, one, sbom, other)));
       }
     }
-    return List.copyOf(missing.keySet());
+    return missing.keySet().stream().map(id -> told(id, sbom)).toList();
   }
 
   private static Stream<Component> parts(Sbom sbom) {
     return Stream.concat(sbom.subject().stream(), sbom.components().stream());
   }
 
-  /** A link to a document and to nothing in it. */
-  private static boolean isWhole(String id, Sbom other) {
-    return id.indexOf('#') < 0 && isTo(id, other);
+  /** Where a file of that namespace is another than is meant, that is said. */
+  private static String told(String id, Sbom sbom) {
+    return sbom.referenceOf(id)
+        .flatMap(DocumentReference::unfit)
+        .map(path -> "%s (by its checksum not %s)".formatted(id, path))
+        .orElse(id);
   }
 
-  /** Whether a BOM-Link leads to a document, or to something in it. */
-  static boolean isTo(String id, Sbom other) {
-    return BomLink.read(id).filter(link -> Optional.of(link).equals(other.link())).isPresent();
+  /** A link to a document and to nothing in it. */
+  private static boolean isWhole(String id, Sbom from, Sbom other) {
+    boolean whole = id.indexOf('#') < 0 && BomLink.read(id).isPresent();
+    return (whole || ref(id, from).equals(OWN_ID)) && isTo(id, from, other);
+  }
+
+  /** Whether a link of an SBOM leads to another one, or to something in it. */
+  static boolean isTo(String id, Sbom from, Sbom other) {
+    return BomLink.read(id).filter(link -> Optional.of(link).equals(other.link())).isPresent()
+        || from.referenceOf(id)
+            .filter(one -> one.handedIn().equals(Optional.of(other.path())))
+            .isPresent();
   }
 
   /** Whether it is the address that is one component's alone, as all ids of SPDX 3 are. */
@@ -54,15 +70,16 @@ final class HandedInLinks {
     return address && id.equals(one.id()) && BomLink.read(id).isEmpty();
   }
 
-  private static boolean leadsTo(Map.Entry<String, String> link, Component one, Sbom other) {
+  private static boolean leadsTo(
+      Map.Entry<String, String> link, Component one, Sbom from, Sbom other) {
     return isAddressOf(link.getKey(), one)
-        || (isTo(link.getKey(), other) && link.getValue().equals(one.id()));
+        || (isTo(link.getKey(), from, other) && link.getValue().equals(one.id()));
   }
 
   /** What is meant of the other document. */
-  private static String ref(String id) {
+  private static String ref(String id, Sbom from) {
     if (BomLink.read(id).isEmpty()) {
-      return id;
+      return from.referenceOf(id).map(any -> id.substring(id.lastIndexOf(':') + 1)).orElse(id);
     }
     String ref = id.substring(id.indexOf('#') + 1);
     try {

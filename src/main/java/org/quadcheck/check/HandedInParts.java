@@ -59,7 +59,7 @@ record HandedInParts(Map<String, String> wholes) {
         .filter(
             one ->
                 words(one.subject().orElseThrow()).anyMatch(listed::contains)
-                    || whole.graph().elsewhere().stream().anyMatch(id -> leadsTo(id, one)))
+                    || whole.graph().elsewhere().stream().anyMatch(id -> leadsTo(id, whole, one)))
         .toList();
   }
 
@@ -74,8 +74,8 @@ record HandedInParts(Map<String, String> wholes) {
     return Stream.concat(purls, Stream.of(name).filter(any -> named));
   }
 
-  private static boolean leadsTo(String id, Sbom other) {
-    return HandedInLinks.isTo(id, other)
+  private static boolean leadsTo(String id, Sbom whole, Sbom other) {
+    return HandedInLinks.isTo(id, whole, other)
         || HandedInLinks.isAddressOf(id, other.subject().orElseThrow());
   }
 }

@@ -77,7 +77,7 @@ final class Assembly {
     Map<String, Signed> signatures = signatures(vouching, testimony);
     Map<String, List<Signature>> beside = Signed.byFile(signatures);
     Documents documents = documents(vouching, signatures, testimony);
-    List<Sbom> sboms = documents.sboms();
+    List<Sbom> sboms = new ReferredDocuments(files, documents.sboms()).found();
     Listing listing =
         new Listing(files, kinds, attestations, documents, signatures, testimony.definitions())
             .alsoOf(testimony.doubtful());

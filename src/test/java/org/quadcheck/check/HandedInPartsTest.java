@@ -5,6 +5,7 @@ import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.evidence.SubmissionBuilder;
 import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Span;
+import org.quadcheck.evidence.sbom.DocumentReference;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.intake.Intake;
@@ -108,22 +110,64 @@ class HandedInPartsTest {
     assertThat(seen(new SbomMatchesProduct(), core, leaf)).allMatch(one -> one.startsWith("FAIL"));
   }
 
+  private static final String SPDX =
+      """
+      {"spdxVersion":"SPDX-2.3","dataLicense":"CC0-1.0","SPDXID":"SPDXRef-DOCUMENT","name":"d",
+       "documentNamespace":"https://acme.example/%s","creationInfo":{"created":"2026-09-30T00:00:00Z","creators":["Organization: Acme"]},
+       "documentDescribes":["SPDXRef-Package"],"packages":[{"SPDXID":"SPDXRef-Package","name":"%s","versionInfo":"%s"},{"SPDXID":"SPDXRef-in","name":"in"}],
+       "relationships":[{"spdxElementId":"SPDXRef-Package","relationshipType":"DEPENDS_ON","relatedSpdxElement":"%s"}]}
+      """;
+
+  private static Sbom spdx(int number, String name, String version, String needed)
+      throws InvalidInputException {
+    String text = SPDX.formatted(number, name, version, needed);
+    return Intake.readBack(number + ".json", text, Limits.standard());
+  }
+
+  private static Sbom needing(String id, DocumentReference other) throws InvalidInputException {
+    return spdx(1, "Acme Gateway", "4.2.0", "DocumentRef-2:" + id)
+        .withReferences(Map.of("DocumentRef-2", other));
+  }
+
+  @Test
+  void aWordOfSpdxForWhatWasHandedInLeadsToAPart() throws Exception {
+    DocumentReference reference = new DocumentReference("https://acme.example/2", "", "");
+    Sbom core = spdx(2, "core", "1", "NONE");
+
+    for (String id : List.of("SPDXRef-Package", "SPDXRef-in", "SPDXRef-DOCUMENT")) {
+      Sbom product = needing(id, reference.to("2.json"));
+      assertThat(seen(new SbomMatchesProduct(), product, core))
+          .as(id)
+          .containsExactly(
+              "the SBOM speaks of Acme Gateway 4.2.0",
+              "the SBOM speaks of core 1, a part that 1.json lists");
+      assertThat(HandedInLinks.missing(product, aSubmission().with(product).with(core).build()))
+          .as(id)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aWordOfSpdxForAnythingElseLeavesItOpen() throws Exception {
+    DocumentReference reference = new DocumentReference("https://acme.example/2", "", "");
+    Sbom core = spdx(2, "core", "1", "NONE");
+    Sbom lost = needing("SPDXRef-lost", reference.to("2.json"));
+    Sbom other = needing("SPDXRef-Package", reference.to("3.json"));
+    Sbom unfit = needing("SPDXRef-Package", reference.notTo("2.json"));
+
+    assertThat(
+            Stream.of(lost, other, unfit)
+                .map(one -> HandedInLinks.missing(one, aSubmission().with(one).with(core).build())))
+        .containsExactly(
+            List.of("DocumentRef-2:SPDXRef-lost"),
+            List.of("DocumentRef-2:SPDXRef-Package"),
+            List.of("DocumentRef-2:SPDXRef-Package (by its checksum not 2.json)"));
+  }
+
   @Test
   void anIdThatEveryDocumentMayHaveLeadsToNoPart() throws Exception {
-    String document =
-        """
-        {"spdxVersion":"SPDX-2.3","dataLicense":"CC0-1.0","SPDXID":"SPDXRef-DOCUMENT","name":"d",
-         "documentNamespace":"https://acme.example/%s","creationInfo":{"created":"2026-09-30T00:00:00Z","creators":["Organization: Acme"]},
-         "documentDescribes":["SPDXRef-Package"],"packages":[{"SPDXID":"SPDXRef-Package","name":"%s","versionInfo":"%s"},{"SPDXID":"SPDXRef-in","name":"in"}],
-         "relationships":[{"spdxElementId":"SPDXRef-Package","relationshipType":"DEPENDS_ON","relatedSpdxElement":"%s"}]}
-        """;
-    Sbom product =
-        Intake.readBack(
-            "1.json",
-            document.formatted(1, "Acme Gateway", "4.2.0", "DocumentRef-2:SPDXRef-Package"),
-            Limits.standard());
-    Sbom other =
-        Intake.readBack("2.json", document.formatted(2, "toaster", "1", "NONE"), Limits.standard());
+    Sbom product = spdx(1, "Acme Gateway", "4.2.0", "DocumentRef-2:SPDXRef-Package");
+    Sbom other = spdx(2, "toaster", "1", "NONE");
 
     assertThat(seen(new SbomMatchesProduct(), product, other))
         .containsExactly(

@@ -185,6 +185,7 @@ public final class SbomBuilder {
         vulnerabilities,
         Survey.NOTHING,
         new Disclosures(endpoints, services, providers, cryptography, languages),
-        link);
+        link,
+        Map.of());
   }
 }

@@ -36,6 +36,7 @@ import org.quadcheck.evidence.vex.VexStatement;
  * @param survey what was counted and no check asks for
  * @param disclosures what it tells besides, as far as that can speak against an answer
  * @param link how others link to it; empty where it bears no serial number
+ * @param references other documents, by the words with which ids of them begin
  */
 public record Sbom(
     String path,
@@ -57,7 +58,8 @@ public record Sbom(
     List<VexStatement> vulnerabilities,
     Survey survey,
     Disclosures disclosures,
-    Optional<BomLink> link) {
+    Optional<BomLink> link,
+    Map<String, DocumentReference> references) {
   public Sbom {
     Map<DocumentField, Value> copy = new EnumMap<>(DocumentField.class);
     copy.putAll(facts);
@@ -70,6 +72,7 @@ public record Sbom(
     notes = List.copyOf(notes);
     signatures = List.copyOf(signatures);
     vulnerabilities = List.copyOf(vulnerabilities);
+    references = Map.copyOf(references);
   }
 
   /** One fact of the document; absent where nothing was said. */
@@ -80,6 +83,14 @@ public record Sbom(
   /** From what the document was made, as a comment says; absent where none does. */
   public Value remark(Remark where) {
     return remarks.getOrDefault(where, Value.absent(Place.of(path)));
+  }
+
+  /** The other document that an id is of; empty where it is of none that is referred to. */
+  public Optional<DocumentReference> referenceOf(String id) {
+    int colon = id.lastIndexOf(':');
+    return colon < 0
+        ? Optional.empty()
+        : Optional.ofNullable(references.get(id.substring(0, colon)));
   }
 
   /** The file that was handed in, where the document stands in an envelope in it. */
@@ -136,6 +147,15 @@ public record Sbom(
 
   /** The same document with the signatures that were found for it. */
   public Sbom withSignatures(List<Signature> found) {
+    return with(found, references);
+  }
+
+  /** The same document with what became of the others that it refers to. */
+  public Sbom withReferences(Map<String, DocumentReference> others) {
+    return with(signatures, others);
+  }
+
+  private Sbom with(List<Signature> found, Map<String, DocumentReference> others) {
     return new Sbom(
         path,
         format,
@@ -156,6 +176,7 @@ public record Sbom(
         vulnerabilities,
         survey,
         disclosures,
-        link);
+        link,
+        others);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The algorithms by which delivered files are compared, those that can be forged last. */
-enum Algorithm {
+public enum Algorithm {
   SHA512("SHA-512", true),
   SHA384("SHA-384", true),
   SHA256("SHA-256", true),
@@ -37,12 +37,13 @@ enum Algorithm {
   }
 
   /** The algorithm that a format calls so; empty where it is not compared. */
-  static Optional<Algorithm> read(String written) {
+  public static Optional<Algorithm> read(String written) {
     String plain = written.replaceAll("[-_ ]", "").toUpperCase(Locale.ROOT);
     return Arrays.stream(values()).filter(one -> one.name().equals(plain)).findFirst();
   }
 
-  MessageDigest digest() {
+  /** A fresh one. */
+  public MessageDigest digest() {
     try {
       return MessageDigest.getInstance(title);
     } catch (NoSuchAlgorithmException e) {

@@ -35,7 +35,8 @@ class RemedyTest {
         one.vulnerabilities(),
         survey,
         one.disclosures(),
-        one.link());
+        one.link(),
+        one.references());
   }
 
   @Test

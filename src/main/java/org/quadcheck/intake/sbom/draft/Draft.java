@@ -296,7 +296,8 @@ public final class Draft {
         new NamedProducts(components, subject, link).in(vulnerable),
         survey.finish(graph, components),
         disclosures.finish(),
-        link);
+        link,
+        Map.of());
   }
 
   private void addLater(int slot) {

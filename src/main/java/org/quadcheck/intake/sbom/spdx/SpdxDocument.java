@@ -1,12 +1,15 @@
 package org.quadcheck.intake.sbom.spdx;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.sbom.Completeness;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.DocumentReference;
 import org.quadcheck.evidence.sbom.Remark;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.InvalidInputException;
@@ -28,6 +31,9 @@ public final class SpdxDocument {
   /** By which every document names itself (clause 6.3 of SPDX 2.3). */
   private static final String OWN_ID = "SPDXRef-DOCUMENT";
 
+  /** Those beyond are not followed, so that what they lead to is asked about. */
+  private static final int MOST_REFERENCES = 10_000;
+
   private static final Set<String> KNOWN = Set.of("2.2", "2.2.1", "2.2.2", "2.3", "2.3.1");
   private static final Pattern OLDER = Pattern.compile("2\\.[01](\\.\\d+)?");
   private static final Pattern TWO_NUMBERS = Pattern.compile("\\d+\\.\\d+");
@@ -39,6 +45,7 @@ public final class SpdxDocument {
   private final SpdxLicenceRefs licenceRefs;
   private final SpdxLooseFiles looseFiles;
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, DocumentReference> references = new LinkedHashMap<>();
   private Value version;
 
   SpdxDocument(SbomSource source, SbomLimits limits) {
@@ -108,6 +115,14 @@ public final class SpdxDocument {
   /** An address of the document's own, by which its makers tell editions apart (clause 6.5). */
   void namespace(Value value) {
     draft.remark(Remark.DOCUMENT_NAMESPACE, Addresses.whole(value));
+  }
+
+  /** Another document, by a word that ids of it begin with; a word for two of them means none. */
+  void reference(String word, DocumentReference other) {
+    if (references.size() < MOST_REFERENCES || references.containsKey(word)) {
+      references.merge(
+          word, other, (one, next) -> one.equals(next) ? one : DocumentReference.UNCLEAR);
+    }
   }
 
   void created(Value value) {
@@ -206,6 +221,6 @@ public final class SpdxDocument {
     if (relationships.isUnsureOf(subjects)) {
       draft.completeness(Completeness.UNKNOWN);
     }
-    return draft.finish("SPDX", version.text(), encoding);
+    return draft.finish("SPDX", version.text(), encoding).withReferences(references);
   }
 }

@@ -2,6 +2,7 @@ package org.quadcheck.intake.sbom.spdx;
 
 import java.io.IOException;
 import java.util.Set;
+import org.quadcheck.evidence.sbom.DocumentReference;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.SpdxFile;
@@ -12,8 +13,7 @@ import org.quadcheck.intake.sbom.token.XmlEvents;
 
 /** The members of an SPDX 2 document, which are called alike in JSON, YAML and XML. */
 record SpdxMembers(SpdxDocument document, Cursor cursor) {
-  private static final Set<String> NOT_READ =
-      Set.of("name", "dataLicense", "externalDocumentRefs", "revieweds", "$schema");
+  private static final Set<String> NOT_READ = Set.of("name", "dataLicense", "revieweds", "$schema");
   private static final Set<String> OF_CREATION = Set.of("licenseListVersion");
 
   void read() throws IOException, InvalidInputException {
@@ -37,6 +37,7 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
 
   private void rest(String name) throws IOException, InvalidInputException {
     switch (name) {
+      case "externalDocumentRefs" -> cursor.items("", this::reference);
       case "hasExtractedLicensingInfos" -> cursor.items("", this::extracted);
       case "annotations" -> cursor.items("", () -> document.annotation(comment()));
       case "comment" -> document.annotation(cursor.text());
@@ -104,7 +105,29 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
     document.file(file);
   }
 
+  private void reference() throws IOException, InvalidInputException {
+    String[] parts = {"", ""};
+    Value[] checksum = {Value.absent(cursor.place()), Value.absent(cursor.place())};
+    cursor.members(
+        name -> {
+          switch (name) {
+            case "externalDocumentId" -> parts[0] = cursor.text().text();
+            case "spdxDocument" -> parts[1] = cursor.text().text();
+            case "checksum" -> System.arraycopy(checksum(), 0, checksum, 0, 2);
+            default -> cursor.skip();
+          }
+        });
+    document.reference(
+        parts[0], new DocumentReference(parts[1], checksum[0].text(), checksum[1].text()));
+  }
+
   private void checksum(SpdxFile file) throws IOException, InvalidInputException {
+    Value[] parts = checksum();
+    file.checksum(parts[0].text(), parts[1]);
+  }
+
+  /** An algorithm and a digest. */
+  private Value[] checksum() throws IOException, InvalidInputException {
     Value absent = Value.absent(cursor.place());
     Value[] parts = {absent, absent};
     cursor.members(
@@ -115,7 +138,7 @@ record SpdxMembers(SpdxDocument document, Cursor cursor) {
             default -> cursor.skip();
           }
         });
-    file.checksum(parts[0].text(), parts[1]);
+    return parts;
   }
 
   private Value id() throws IOException, InvalidInputException {

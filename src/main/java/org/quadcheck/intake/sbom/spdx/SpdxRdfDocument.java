@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quadcheck.evidence.sbom.DocumentReference;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Value;
 import org.quadcheck.intake.sbom.draft.SpdxFile;
@@ -80,18 +82,24 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
     SpdxFile file = new SpdxFile(node.place());
     file.id(Value.of(node.id(), node.place()));
     file.name(node.text("fileName"));
-    Stream.concat(
-            node.parts("checksum").stream(),
-            node.texts("checksum").stream()
-                .map(id -> known.get(id.text()))
-                .filter(Objects::nonNull))
-        .forEach(one -> checksum(file, one));
+    nodes(node, "checksum").forEach(one -> checksum(file, one));
     document.file(file);
   }
 
+  /** The parts of a node that are there. */
+  private Stream<GraphNode> nodes(GraphNode node, String name) {
+    return Stream.concat(
+        node.parts(name).stream(),
+        node.texts(name).stream().map(id -> known.get(id.text())).filter(Objects::nonNull));
+  }
+
   private static void checksum(SpdxFile file, GraphNode checksum) {
-    String algorithm = RdfNames.term(checksum.text("algorithm").text(), "checksumAlgorithm_");
-    file.checksum(Hashes.spdx(algorithm), checksum.text("checksumValue"));
+    file.checksum(algorithm(checksum), checksum.text("checksumValue"));
+  }
+
+  private static String algorithm(GraphNode checksum) {
+    String term = RdfNames.term(checksum.text("algorithm").text(), "checksumAlgorithm_");
+    return Hashes.spdx(term);
   }
 
   private void root(GraphNode node) throws InvalidInputException {
@@ -195,6 +203,7 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
       GraphNode node = known.get(one.relationship());
       related(one.from(), node == null ? new GraphNode(root.place()) : node);
     }
+    nodes(root, "externalDocumentRef").forEach(this::reference);
     parts(root, "creationInfo", this::creation);
     parts(root, "annotation", one -> document.annotation(one.text("comment")));
   }
@@ -206,6 +215,18 @@ final class SpdxRdfDocument implements RdfNodes.Nodes {
       String first = more.names().iterator().next();
       throw Refusal.broken(more.place(), wrong.formatted(Notes.shown(first)));
     }
+  }
+
+  /** Here ids of another document begin with its address, whatever word it is given. */
+  private void reference(GraphNode other) {
+    String address = other.text("spdxDocument").text();
+    Optional<GraphNode> checksum = nodes(other, "checksum").findFirst();
+    DocumentReference reference =
+        new DocumentReference(
+            address,
+            checksum.map(SpdxRdfDocument::algorithm).orElse(""),
+            checksum.map(one -> one.text("checksumValue").text()).orElse(""));
+    document.reference("DocumentRef-" + reference.namespace(), reference);
   }
 
   private void creation(GraphNode made) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quadcheck.evidence.sbom.DocumentReference;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Value;
@@ -81,6 +82,7 @@ final class SpdxTagValueDocument {
     switch (tag) {
       case "SPDXVersion" -> document.version(value);
       case "DocumentNamespace" -> document.namespace(value);
+      case "ExternalDocumentRef" -> other(value);
       case "Creator" -> document.creator(value);
       case "Created" -> document.created(value);
       case "CreatorComment" -> document.creatorComment(value);
@@ -99,6 +101,16 @@ final class SpdxTagValueDocument {
       case "SPDXREF" -> annotated = value.text();
       case "AnnotationComment" -> remark(value);
       default -> ofPackage(tag, value);
+    }
+  }
+
+  /** A word, an address and a checksum. */
+  private void other(Value value) {
+    String[] parts = BLANKS.split(value.text(), 3);
+    if (parts.length == 3) {
+      Value checksum = part(parts[2], value.place());
+      document.reference(
+          parts[0], new DocumentReference(parts[1], algorithm(checksum), digest(checksum).text()));
     }
   }
 
