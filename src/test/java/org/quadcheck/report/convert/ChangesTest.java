@@ -72,4 +72,16 @@ class ChangesTest {
                 anSbom().listing(aComponent().build()).build()))
         .containsExactly("others that something is made from or was taken for: 1 before, 0 now");
   }
+
+  @Test
+  void tellsThatTheProductNoLongerSaysWhatItIsMadeFrom() {
+    Origin ancestor = new Origin(Origin.Kind.ANCESTOR, aComponent().build());
+    Lineage made = new Lineage(List.of(ancestor, ancestor), Set.of());
+
+    assertThat(
+            Changes.between(
+                anSbom().about(aComponent().from(made).build()).build(),
+                anSbom().about(aComponent().build()).build()))
+        .containsExactly("others that something is made from or was taken for: 2 before, 0 now");
+  }
 }
