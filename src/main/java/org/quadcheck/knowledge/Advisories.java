@@ -16,7 +16,27 @@ public final class Advisories {
   public record Hit(Advisory advisory, Effect effect, MatchKind how) {}
 
   /** A package of an advisory, which is known by its number: to compare it whole takes long. */
-  private record Entry(int number, Advisory advisory, AffectedPackage affected) {}
+  private record Entry(
+      int number, Advisory advisory, Release release, String group, AffectedVersions versions) {
+    static Entry of(int number, Advisory advisory, AffectedPackage affected) {
+      return new Entry(
+          number,
+          advisory,
+          Release.of(affected.release()),
+          ComponentIdentity.group(affected.key()),
+          new AffectedVersions(affected));
+    }
+  }
+
+  /** A component as advisories on one package are asked of it. */
+  private record Asked(Release release, boolean sure, List<AskedVersion> versions) {
+    static Asked of(Purl purl, LookedUp one) {
+      return new Asked(
+          Release.of(purl.qualifiers().getOrDefault("distro", "")),
+          one.sure(),
+          one.versions().stream().map(AskedVersion::new).toList());
+    }
+  }
 
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
@@ -33,7 +53,7 @@ public final class Advisories {
     for (Advisory advisory : new LinkedHashSet<>(all)) {
       number++;
       for (AffectedPackage affected : advisory.affected()) {
-        Entry entry = new Entry(number, advisory, affected);
+        Entry entry = Entry.of(number, advisory, affected);
         byKey.computeIfAbsent(affected.key(), any -> new ArrayList<>()).add(entry);
         String name = affected.key().substring(affected.key().lastIndexOf('/') + 1);
         byName
@@ -63,17 +83,26 @@ public final class Advisories {
     Map<Integer, Hit> hits = new LinkedHashMap<>();
     for (Purl purl : identity.purls()) {
       for (LookedUp one : LookedUp.of(purl, component.version())) {
-        for (Entry entry : byKey.getOrDefault(one.key(), List.of())) {
-          Effect effect = effect(entry.affected(), purl, one);
-          Hit hit = new Hit(entry.advisory(), effect, MatchKind.PURL);
-          hits.merge(entry.number(), hit, Advisories::worse);
-        }
+        byPurl(byKey.getOrDefault(one.key(), List.of()), purl, one, hits);
       }
     }
-    byName.getOrDefault(identity.name(), List.of()).stream()
-        .filter(one -> identity.isNamed(one.affected().key()))
-        .forEach(one -> hits.putIfAbsent(one.number(), byName(one.advisory())));
+    for (Entry entry : byName.getOrDefault(identity.name(), List.of())) {
+      if (identity.isMeantBy(entry.group())) {
+        hits.putIfAbsent(entry.number(), byName(entry.advisory()));
+      }
+    }
     return List.copyOf(hits.values());
+  }
+
+  private static void byPurl(List<Entry> entries, Purl purl, LookedUp one, Map<Integer, Hit> hits) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    Asked asked = Asked.of(purl, one);
+    for (Entry entry : entries) {
+      Hit hit = new Hit(entry.advisory(), effect(entry, asked), MatchKind.PURL);
+      hits.merge(entry.number(), hit, Advisories::worse);
+    }
   }
 
   private static Hit byName(Advisory advisory) {
@@ -84,17 +113,16 @@ public final class Advisories {
     return one.effect().compareTo(other.effect()) >= 0 ? one : other;
   }
 
-  private static Effect effect(AffectedPackage affected, Purl purl, LookedUp one) {
-    String distribution = purl.qualifiers().getOrDefault("distro", "");
-    boolean named = !affected.release().isEmpty() && !distribution.isEmpty();
-    if (named && !Release.mayBe(distribution, affected.release())) {
+  private static Effect effect(Entry entry, Asked asked) {
+    boolean named = !entry.release().name().isEmpty() && !asked.release().name().isEmpty();
+    if (named && !asked.release().mayBe(entry.release())) {
       return Effect.NOT_AFFECTED;
     }
-    Effect effect =
-        one.versions().stream()
-            .map(affected::effectOn)
-            .reduce(Effect.NOT_AFFECTED, Effect::orWorse);
-    boolean open = !one.sure() || !Release.isSurely(distribution, affected.release());
+    Effect effect = Effect.NOT_AFFECTED;
+    for (AskedVersion version : asked.versions()) {
+      effect = effect.orWorse(entry.versions().effectOn(version));
+    }
+    boolean open = !asked.sure() || !asked.release().isSurely(entry.release());
     return open && effect == Effect.AFFECTED ? Effect.UNCLEAR : effect;
   }
 }

@@ -2,7 +2,6 @@ package org.quadcheck.knowledge;
 
 import java.util.List;
 import java.util.Set;
-import org.quadcheck.knowledge.version.VersionScheme;
 
 /**
  * A package that an advisory speaks of.
@@ -24,24 +23,13 @@ public record AffectedPackage(
     ranges = List.copyOf(ranges);
   }
 
-  /** Whether one version is affected; an empty one is not known. */
-  Effect effectOn(String version) {
-    if (version.isEmpty()) {
-      return Effect.UNCLEAR;
-    }
-    if (versions.contains(version) || isListed(version)) {
-      return Effect.AFFECTED;
-    }
-    boolean unknown = versions.isEmpty() && ranges.isEmpty();
-    return ranges.stream()
-        .map(range -> range.effectOn(version))
-        .reduce(unread || unknown ? Effect.UNCLEAR : Effect.NOT_AFFECTED, Effect::orWorse);
+  /** The type of its purl. */
+  String type() {
+    return key.substring(0, key.indexOf('/'));
   }
 
-  /** A listed version may be written otherwise, such as 1.0 for 1.0.0. */
-  private boolean isListed(String version) {
-    VersionScheme scheme = VersionScheme.ofPurlType(key.substring(0, key.indexOf('/')));
-    return ranges.isEmpty()
-        && versions.stream().anyMatch(one -> scheme.compare(one, version).orElse(1) == 0);
+  /** Whether it may be affected in versions that nobody can tell. */
+  boolean isOpen() {
+    return unread || (versions.isEmpty() && ranges.isEmpty());
   }
 }

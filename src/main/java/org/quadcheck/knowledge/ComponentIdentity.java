@@ -76,17 +76,13 @@ public record ComponentIdentity(
   }
 
   /**
-   * Whether it bears the name of a package: where it states a purl only together with its group or
-   * vendor, for else the purl says better who it is.
+   * Whether it is meant by a package that bears its name: where it states a purl only together with
+   * its group or vendor, for else the purl says better who it is.
    *
-   * @param key of the package, as of {@link Purl#key()}
+   * @param group of the package, comparable
    */
-  boolean isNamed(String key) {
-    int last = key.lastIndexOf('/');
-    int first = key.indexOf('/');
-    boolean named = comparable(key.substring(last + 1)).equals(name);
-    String group = first < last ? comparable(key.substring(first + 1, last)) : "";
-    return named && (purls.isEmpty() || groups().anyMatch(group::equals));
+  boolean isMeantBy(String group) {
+    return purls.isEmpty() || groups().anyMatch(group::equals);
   }
 
   /** Whether it names the source package that it is built from, or is one. */
@@ -97,6 +93,13 @@ public record ComponentIdentity(
   /** Its vendors, as packages are grouped by them. */
   Stream<String> groups() {
     return vendors.stream().map(Purl::unmarked);
+  }
+
+  /** The comparable group of a package of this key, as of {@link Purl#key()}; empty if none. */
+  static String group(String key) {
+    int first = key.indexOf('/');
+    int last = key.lastIndexOf('/');
+    return first < last ? comparable(key.substring(first + 1, last)) : "";
   }
 
   /** How names of products are compared: hyphens and underscores are blanks. */

@@ -31,8 +31,11 @@ final class Ecosystems {
     String distribution = purl.qualifiers().getOrDefault("distro", "");
     return (purl.isOfDistribution() && !distribution.isEmpty())
         ? asked.computeIfAbsent(
-            purl.ecosystem() + ":" + distribution,
-            any -> known.stream().anyMatch(one -> Release.isSurely(distribution, one)))
+            purl.ecosystem() + ":" + distribution, any -> isAmong(Release.of(distribution), known))
         : !known.isEmpty();
+  }
+
+  private static boolean isAmong(Release distribution, Set<String> known) {
+    return known.stream().map(Release::of).anyMatch(distribution::isSurely);
   }
 }

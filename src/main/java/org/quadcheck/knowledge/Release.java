@@ -4,36 +4,39 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The releases of Linux distributions, as purls and as advisories name them. */
-final class Release {
+/**
+ * A release of a Linux distribution, as purls and as advisories name it.
+ *
+ * @param name in small letters
+ * @param number empty where it has none
+ */
+record Release(String name, String number) {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
   private static final Pattern SERVICE_PACK = Pattern.compile("(?i)(?:[ -]+LTS)?[ -]+SP(\\d+)");
 
-  private Release() {}
+  static Release of(String written) {
+    return new Release(written.toLowerCase(Locale.ROOT), number(written));
+  }
 
   /**
    * Whether both may be one: {@code debian-12} and {@code 12}, {@code rhel-8.6} and {@code
    * enterprise_linux:8::baseos}, {@code sles-15.4} and {@code Linux Enterprise Server 15 SP4}.
    */
-  static boolean mayBe(String distribution, String release) {
-    String one = number(distribution);
-    String other = number(release);
-    return one.isEmpty()
-        || other.isEmpty()
-        || one.equals(other)
-        || one.startsWith(other + ".")
-        || other.startsWith(one + ".");
+  boolean mayBe(Release other) {
+    return number.isEmpty()
+        || other.number.isEmpty()
+        || number.equals(other.number)
+        || number.startsWith(other.number + ".")
+        || other.number.startsWith(number + ".");
   }
 
   /**
-   * Whether both are one for sure: by their numbers, or, where one has none, such as {@code
-   * debian-sid} and {@code Tumbleweed}, by its name.
+   * Whether this one of a purl is one of advisories for sure: by their numbers, or, where one has
+   * none, such as {@code debian-sid} and {@code Tumbleweed}, by its name.
    */
-  static boolean isSurely(String distribution, String release) {
-    boolean numbered = !number(distribution).isEmpty() && !number(release).isEmpty();
-    String one = distribution.toLowerCase(Locale.ROOT);
-    String other = release.toLowerCase(Locale.ROOT);
-    return numbered ? mayBe(distribution, release) : one.contains(other);
+  boolean isSurely(Release other) {
+    boolean numbered = !number.isEmpty() && !other.number.isEmpty();
+    return numbered ? mayBe(other) : name.contains(other.name);
   }
 
   /** The last number, for names of products may hold others before it. */

@@ -46,12 +46,8 @@ public final class Wanted {
   /** Whether a package matters; now and then one that does not is said to. */
   public boolean matters(String key) {
     String name = ComponentIdentity.comparable(key.substring(key.lastIndexOf('/') + 1));
-    return keys.mayHold(key) || names.mayHold(name) || grouped.mayHold(group(key) + "/" + name);
-  }
-
-  private static String group(String key) {
-    int first = key.indexOf('/');
-    int last = key.lastIndexOf('/');
-    return first < last ? ComponentIdentity.comparable(key.substring(first + 1, last)) : "";
+    return keys.mayHold(key)
+        || names.mayHold(name)
+        || grouped.mayHold(ComponentIdentity.group(key) + "/" + name);
   }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  *
  * @param suffixes rank and number of each
  */
-record AlpineVersion(List<String> numbers, String letter, List<Suffix> suffixes, String revision) {
+record AlpineVersion(List<String> numbers, String letter, List<Suffix> suffixes, String revision)
+    implements ReadVersion {
   /** What comes before a release stands before the empty place, what comes after it behind. */
   private static final List<String> SUFFIXES =
       List.of("alpha", "beta", "pre", "rc", "", "cvs", "svn", "git", "hg", "p");
@@ -26,15 +27,7 @@ record AlpineVersion(List<String> numbers, String letter, List<Suffix> suffixes,
     static final Suffix NONE = new Suffix(SUFFIXES.indexOf(""), "");
   }
 
-  static Optional<Integer> compare(String one, String other) {
-    Optional<AlpineVersion> first = read(one);
-    Optional<AlpineVersion> second = read(other);
-    return first.isPresent() && second.isPresent()
-        ? Optional.of(first.get().compareTo(second.get()))
-        : Optional.empty();
-  }
-
-  private static Optional<AlpineVersion> read(String text) {
+  static Optional<ReadVersion> read(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       return Optional.empty();
@@ -47,6 +40,11 @@ record AlpineVersion(List<String> numbers, String letter, List<Suffix> suffixes,
     String revision = form.group(4) == null ? "" : form.group(4);
     List<String> numbers = List.of(form.group(1).split("\\."));
     return Optional.of(new AlpineVersion(numbers, form.group(2), suffixes, revision));
+  }
+
+  @Override
+  public Optional<Integer> order(ReadVersion other) {
+    return Optional.of(compareTo((AlpineVersion) other));
   }
 
   private int compareTo(AlpineVersion other) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param mark the numbers behind the word for the rank
  * @param developed whether it is what comes before the version
  */
-record ComposerVersion(List<String> numbers, int rank, List<String> mark, boolean developed) {
+record ComposerVersion(List<String> numbers, int rank, List<String> mark, boolean developed)
+    implements ReadVersion {
   private static final Pattern FORM =
       Pattern.compile(
           "v?(\\d+(?:\\.\\d+){0,3})(?:[._-]?(stable|alpha|a|beta|b|rc|patch|pl|p)((?:[.-]?\\d+)*))?"
@@ -23,15 +24,7 @@ record ComposerVersion(List<String> numbers, int rank, List<String> mark, boolea
   private static final int DEVELOPMENT = 0;
   private static final int RELEASE = 4;
 
-  static Optional<Integer> compare(String one, String other) {
-    Optional<ComposerVersion> first = read(one);
-    Optional<ComposerVersion> second = read(other);
-    return first.isPresent() && second.isPresent()
-        ? Optional.of(first.get().compareTo(second.get()))
-        : Optional.empty();
-  }
-
-  private static Optional<ComposerVersion> read(String written) {
+  static Optional<ReadVersion> read(String written) {
     Matcher form = FORM.matcher(written.toLowerCase(Locale.ROOT));
     if (!form.matches()) {
       return Optional.empty();
@@ -60,6 +53,11 @@ record ComposerVersion(List<String> numbers, int rank, List<String> mark, boolea
     return digits == null
         ? List.of()
         : BETWEEN.splitAsStream(digits).filter(one -> !one.isEmpty()).toList();
+  }
+
+  @Override
+  public Optional<Integer> order(ReadVersion other) {
+    return Optional.of(compareTo((ComposerVersion) other));
   }
 
   private int compareTo(ComposerVersion other) {

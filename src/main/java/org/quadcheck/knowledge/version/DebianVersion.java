@@ -5,21 +5,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The order of Debian's versions (Debian Policy 5.6.12): epoch, upstream version, revision. */
-final class DebianVersion {
+record DebianVersion(String epoch, String upstream, String revision) implements ReadVersion {
   private static final Pattern FORM =
       Pattern.compile("(?:(\\d+):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9+.~]+))?");
 
-  private DebianVersion() {}
+  static Optional<ReadVersion> read(String text) {
+    Matcher form = FORM.matcher(text);
+    return form.matches()
+        ? Optional.of(new DebianVersion(part(form, 1), part(form, 2), part(form, 3)))
+        : Optional.empty();
+  }
 
-  static Optional<Integer> compare(String one, String other) {
-    Matcher first = FORM.matcher(one);
-    Matcher second = FORM.matcher(other);
-    if (!first.matches() || !second.matches()) {
-      return Optional.empty();
-    }
-    int order = Numerals.compare(part(first, 1), part(second, 1));
-    order = order == 0 ? compareParts(part(first, 2), part(second, 2)) : order;
-    return Optional.of(order == 0 ? compareParts(part(first, 3), part(second, 3)) : order);
+  @Override
+  public Optional<Integer> order(ReadVersion other) {
+    return Optional.of(compareTo((DebianVersion) other));
+  }
+
+  private int compareTo(DebianVersion other) {
+    int order = Numerals.compare(epoch, other.epoch);
+    order = order == 0 ? compareParts(upstream, other.upstream) : order;
+    return order == 0 ? compareParts(revision, other.revision) : order;
   }
 
   private static String part(Matcher form, int group) {

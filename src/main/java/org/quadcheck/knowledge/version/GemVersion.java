@@ -7,26 +7,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The order of versions of Ruby's gems: a part of letters makes an early version. */
-final class GemVersion {
+record GemVersion(List<String> segments) implements ReadVersion {
   private static final Pattern FORM =
       Pattern.compile("\\d+(?:\\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?");
   private static final Pattern SEGMENT = Pattern.compile("\\d+|[A-Za-z]+");
 
-  private GemVersion() {}
+  static Optional<ReadVersion> read(String text) {
+    return FORM.matcher(text).matches()
+        ? Optional.of(new GemVersion(segments(text)))
+        : Optional.empty();
+  }
 
-  static Optional<Integer> compare(String one, String other) {
-    if (!FORM.matcher(one).matches() || !FORM.matcher(other).matches()) {
-      return Optional.empty();
+  @Override
+  public Optional<Integer> order(ReadVersion other) {
+    return Optional.of(compareTo((GemVersion) other));
+  }
+
+  private int compareTo(GemVersion other) {
+    int order = 0;
+    for (int i = 0; order == 0 && i < Math.max(segments.size(), other.segments.size()); i++) {
+      order = compareSegments(segment(segments, i), segment(other.segments, i));
     }
-    List<String> first = segments(one);
-    List<String> second = segments(other);
-    for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
-      int order = compareSegments(segment(first, i), segment(second, i));
-      if (order != 0) {
-        return Optional.of(order);
-      }
-    }
-    return Optional.of(0);
+    return order;
   }
 
   private static List<String> segments(String text) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The order of Maven versions, by the version order specification of the POM reference. Every text
- * is a version.
+ * with no colon is a version; of one that begins otherwise than with a number nobody can tell what
+ * it is beside one that begins with a number.
  */
-final class MavenVersion {
+record MavenVersion(boolean numbered, List<Part> parts) implements ReadVersion {
   /** One part: a number or a qualifier, and whether a hyphen or a change of sort precedes it. */
   private record Part(String text, boolean number, boolean hyphen) {
     boolean isNothing() {
@@ -34,13 +36,23 @@ final class MavenVersion {
   private static final Map<String, String> SHORT =
       Map.of("a", "alpha", "b", "beta", "m", "milestone");
 
-  private MavenVersion() {}
+  static Optional<ReadVersion> read(String text) {
+    String plain = VersionScheme.withoutMark(text);
+    return plain.indexOf(':') >= 0
+        ? Optional.empty()
+        : Optional.of(new MavenVersion(isDigit(plain, 0), parts(plain)));
+  }
 
-  static int compare(String one, String other) {
-    List<Part> first = parts(one);
-    List<Part> second = parts(other);
-    for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
-      int order = i >= first.size() ? -beyond(second.get(i)) : against(first.get(i), second, i);
+  @Override
+  public Optional<Integer> order(ReadVersion other) {
+    MavenVersion that = (MavenVersion) other;
+    return numbered == that.numbered ? Optional.of(compareTo(that)) : Optional.empty();
+  }
+
+  private int compareTo(MavenVersion other) {
+    List<Part> second = other.parts;
+    for (int i = 0; i < Math.max(parts.size(), second.size()); i++) {
+      int order = i >= parts.size() ? -beyond(second.get(i)) : against(parts.get(i), second, i);
       if (order != 0) {
         return order;
       }

@@ -21,7 +21,12 @@ final class Numerals {
   }
 
   static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(Numerals::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   static boolean isDigit(int character) {

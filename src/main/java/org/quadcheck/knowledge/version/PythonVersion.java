@@ -21,7 +21,8 @@ record PythonVersion(
     String early,
     String post,
     String dev,
-    String local) {
+    String local)
+    implements ReadVersion {
   private static final Pattern FORM =
       Pattern.compile(
           "v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)"
@@ -31,15 +32,7 @@ record PythonVersion(
               + "(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?");
   private static final int NONE = 3;
 
-  static Optional<Integer> compare(String one, String other) {
-    Optional<PythonVersion> first = read(one);
-    Optional<PythonVersion> second = read(other);
-    return first.isPresent() && second.isPresent()
-        ? Optional.of(first.get().compareTo(second.get()))
-        : Optional.empty();
-  }
-
-  private static Optional<PythonVersion> read(String written) {
+  static Optional<ReadVersion> read(String written) {
     Matcher form = FORM.matcher(written.toLowerCase(Locale.ROOT));
     if (!form.matches()) {
       return Optional.empty();
@@ -74,6 +67,11 @@ record PythonVersion(
       case "b", "beta" -> 1;
       default -> 2;
     };
+  }
+
+  @Override
+  public Optional<Integer> order(ReadVersion other) {
+    return Optional.of(compareTo((PythonVersion) other));
   }
 
   private int compareTo(PythonVersion other) {

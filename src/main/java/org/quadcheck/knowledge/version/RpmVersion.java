@@ -7,32 +7,36 @@ import java.util.regex.Pattern;
 /**
  * The order of RPM's versions: epoch, version, release. Where all else is the same and one of the
  * two leaves its release out, nobody knows which is the earlier.
+ *
+ * @param release empty where it is left out
  */
-final class RpmVersion {
+record RpmVersion(String epoch, String version, Optional<String> release) implements ReadVersion {
   private static final Pattern FORM = Pattern.compile("(?:(\\d+):)?([^-:]+)(?:-([^-]+))?");
 
-  private RpmVersion() {}
-
-  static Optional<Integer> compare(String one, String other) {
-    Matcher first = FORM.matcher(one);
-    Matcher second = FORM.matcher(other);
-    if (!first.matches() || !second.matches()) {
-      return Optional.empty();
-    }
-    int order = Numerals.compare(epoch(first), epoch(second));
-    order = order == 0 ? segments(first.group(2), second.group(2)) : order;
-    return order == 0 ? releases(first.group(3), second.group(3)) : Optional.of(order);
-  }
-
-  private static Optional<Integer> releases(String one, String other) {
-    if (one == null || other == null) {
-      return Optional.of(0).filter(any -> one == null && other == null);
-    }
-    return Optional.of(segments(one, other));
+  static Optional<ReadVersion> read(String text) {
+    Matcher form = FORM.matcher(text);
+    return form.matches()
+        ? Optional.of(
+            new RpmVersion(epoch(form), form.group(2), Optional.ofNullable(form.group(3))))
+        : Optional.empty();
   }
 
   private static String epoch(Matcher form) {
     return form.group(1) == null ? "" : form.group(1);
+  }
+
+  @Override
+  public Optional<Integer> order(ReadVersion other) {
+    RpmVersion that = (RpmVersion) other;
+    int order = Numerals.compare(epoch, that.epoch);
+    order = order == 0 ? segments(version, that.version) : order;
+    return order == 0 ? releases(that) : Optional.of(order);
+  }
+
+  private Optional<Integer> releases(RpmVersion other) {
+    return release.isPresent() && other.release.isPresent()
+        ? Optional.of(segments(release.get(), other.release.get()))
+        : Optional.of(0).filter(any -> release.equals(other.release));
   }
 
   private static int segments(String one, String other) {

@@ -14,23 +14,15 @@ import java.util.regex.Pattern;
  * @param numbers of the release
  * @param early the parts after the first hyphen; empty for a release
  */
-record SemanticVersion(List<String> numbers, List<String> early) {
+record SemanticVersion(List<String> numbers, List<String> early) implements ReadVersion {
   private static final Pattern FORM =
       Pattern.compile("[vV=]?\\s*(\\d+(?:\\.\\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\\+[0-9A-Za-z.-]*)?");
 
-  static Optional<Integer> compare(String one, String other) {
-    Optional<SemanticVersion> first = read(one);
-    Optional<SemanticVersion> second = read(other);
-    return first.isPresent() && second.isPresent()
-        ? Optional.of(first.get().compareTo(second.get()))
-        : Optional.empty();
+  static Optional<ReadVersion> readIgnoringCase(String text) {
+    return read(text.toLowerCase(Locale.ROOT));
   }
 
-  static Optional<Integer> compareIgnoringCase(String one, String other) {
-    return compare(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
-  }
-
-  private static Optional<SemanticVersion> read(String text) {
+  static Optional<ReadVersion> read(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       return Optional.empty();
@@ -38,6 +30,11 @@ record SemanticVersion(List<String> numbers, List<String> early) {
     List<String> early =
         form.group(2) == null ? List.of() : List.of(form.group(2).split("\\.", -1));
     return Optional.of(new SemanticVersion(List.of(form.group(1).split("\\.")), early));
+  }
+
+  @Override
+  public Optional<Integer> order(ReadVersion other) {
+    return Optional.of(compareTo((SemanticVersion) other));
   }
 
   private int compareTo(SemanticVersion other) {

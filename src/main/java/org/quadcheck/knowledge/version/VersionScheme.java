@@ -40,25 +40,14 @@ public enum VersionScheme {
    * these rules.
    */
   public Optional<Integer> compare(String one, String other) {
-    String first = one.strip();
-    String second = other.strip();
-    if (first.isEmpty() || second.isEmpty()) {
-      return Optional.empty();
-    }
-    if (first.equals(second)) {
-      return Optional.of(0);
-    }
-    boolean bearable = first.length() <= LONGEST && second.length() <= LONGEST;
-    return bearable ? compareDifferent(first, second) : Optional.empty();
+    return read(one).order(read(other));
   }
 
-  /** Of a text that begins otherwise than a number nobody can tell what it is beside one. */
-  private static Optional<Integer> maven(String one, String other) {
-    String first = withoutMark(one);
-    String second = withoutMark(other);
-    boolean comparable =
-        beginsWithDigit(first) == beginsWithDigit(second) && !(first + second).contains(":");
-    return comparable ? Optional.of(MavenVersion.compare(first, second)) : Optional.empty();
+  /** A version that is to be compared with others. */
+  public Version read(String written) {
+    String text = written.strip();
+    boolean bearable = !text.isEmpty() && text.length() <= LONGEST;
+    return new Version(text, bearable ? apart(text) : Optional.empty());
   }
 
   /** A version without the v that some write before its number. */
@@ -70,22 +59,18 @@ public enum VersionScheme {
     return marked ? version.substring(1) : version;
   }
 
-  private static boolean beginsWithDigit(String version) {
-    return Numerals.isDigit(version.charAt(0));
-  }
-
-  private Optional<Integer> compareDifferent(String one, String other) {
+  private Optional<ReadVersion> apart(String text) {
     return switch (this) {
-      case SEMVER -> SemanticVersion.compare(one, other);
-      case NUGET -> SemanticVersion.compareIgnoringCase(one, other);
-      case MAVEN -> maven(one, other);
-      case PYTHON -> PythonVersion.compare(one, other);
-      case DEBIAN -> DebianVersion.compare(one, other);
-      case RPM -> RpmVersion.compare(one, other);
-      case ALPINE -> AlpineVersion.compare(one, other);
-      case GEM -> GemVersion.compare(one, other);
-      case COMPOSER -> ComposerVersion.compare(one, other);
-      case EXACT -> Optional.of(0).filter(any -> withoutMark(one).equals(withoutMark(other)));
+      case SEMVER -> SemanticVersion.read(text);
+      case NUGET -> SemanticVersion.readIgnoringCase(text);
+      case MAVEN -> MavenVersion.read(text);
+      case PYTHON -> PythonVersion.read(text);
+      case DEBIAN -> DebianVersion.read(text);
+      case RPM -> RpmVersion.read(text);
+      case ALPINE -> AlpineVersion.read(text);
+      case GEM -> GemVersion.read(text);
+      case COMPOSER -> ComposerVersion.read(text);
+      case EXACT -> ExactVersion.read(text);
     };
   }
 }
