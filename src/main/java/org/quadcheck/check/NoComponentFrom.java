@@ -2,6 +2,8 @@ package org.quadcheck.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.quadcheck.evidence.sbom.Origin;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.sbom.ServiceProvider;
 import org.quadcheck.evidence.value.Place;
+import org.quadcheck.knowledge.BarredIdentifiers;
 import org.quadcheck.knowledge.DataKind;
 import org.quadcheck.knowledge.IdentifierText;
 import org.quadcheck.knowledge.Knowledge;
@@ -81,11 +84,12 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
 
   private Observation judge(Sbom sbom, List<ProhibitedSource> listed) {
     Set<String> prohibited = prohibited(listed);
+    BarredIdentifiers barred = new BarredIdentifiers(listed);
     List<Component> sure =
-        parts(sbom).filter(c -> isIdentified(c, prohibited) || isListed(c, listed)).toList();
+        parts(sbom).filter(c -> isIdentified(c, prohibited) || barred.hold(c)).toList();
     if (!sure.isEmpty()) {
       String message = "from a prohibited source by purl or CPE: " + SbomQuestion.named(sure);
-      return Observation.fail(message + cited(sure, listed), sbom.placeOf(sure.get(0)));
+      return Observation.fail(message + cited(sure, listed, barred), sbom.placeOf(sure.get(0)));
     }
     NamesWithin names = NamesWithin.of(prohibited);
     List<Component> named = parts(sbom).filter(c -> isNamed(c, names)).toList();
@@ -93,18 +97,18 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
       String message = "bears the name of a prohibited source: " + SbomQuestion.named(named);
       return Observation.review(message, sbom.placeOf(named.get(0)));
     }
-    return judgeOrigins(sbom, prohibited, names, listed)
+    return judgeOrigins(sbom, prohibited, names, barred)
         .or(() -> judgeServices(sbom, names))
         .orElseGet(() -> judgeSilent(sbom, listed));
   }
 
   /** What is made from something of a prohibited source may be its maker's own by now. */
   private static Optional<Observation> judgeOrigins(
-      Sbom sbom, Set<String> prohibited, NamesWithin names, List<ProhibitedSource> listed) {
+      Sbom sbom, Set<String> prohibited, NamesWithin names, BarredIdentifiers listed) {
     Predicate<Origin> barred =
         one ->
             isIdentified(one.component(), prohibited)
-                || isListed(one.component(), listed)
+                || listed.hold(one.component())
                 || isNamed(one.component(), names);
     List<Component> made =
         parts(sbom).filter(c -> c.lineage().origins().stream().anyMatch(barred)).toList();
@@ -156,23 +160,13 @@ public record NoComponentFrom(List<String> names, List<String> lists) implements
     return Stream.concat(sbom.components().stream(), sbom.subject().stream());
   }
 
-  private static boolean isListed(Component component, List<ProhibitedSource> listed) {
-    return !listed.isEmpty() && !sources(component, listed).isEmpty();
-  }
-
-  private static List<ProhibitedSource> sources(
-      Component component, List<ProhibitedSource> listed) {
-    List<String> identifiers = ProhibitedSource.identifiers(component);
-    return listed.stream().filter(one -> one.identifies(identifiers).isPresent()).toList();
-  }
-
   /** Which entries of the lists say so, and what they cite. */
-  private static String cited(List<Component> sure, List<ProhibitedSource> listed) {
+  private static String cited(
+      List<Component> sure, List<ProhibitedSource> listed, BarredIdentifiers barred) {
+    Set<ProhibitedSource> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    sure.forEach(c -> met.addAll(barred.of(c)));
     List<String> entries =
-        listed.stream()
-            .filter(one -> sure.stream().anyMatch(c -> !sources(c, List.of(one)).isEmpty()))
-            .map(NoComponentFrom::cited)
-            .toList();
+        listed.stream().filter(met::contains).map(NoComponentFrom::cited).toList();
     return entries.isEmpty() ? "" : " (listed: %s)".formatted(SbomQuestion.listed(entries));
   }
 

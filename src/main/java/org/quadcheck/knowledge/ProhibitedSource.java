@@ -2,8 +2,6 @@ package org.quadcheck.knowledge;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.value.Place;
@@ -22,8 +20,8 @@ public record ProhibitedSource(
     String list,
     List<String> nations,
     List<String> names,
-    List<Pattern> purls,
-    List<Pattern> cpes,
+    List<IdentifierPattern> purls,
+    List<IdentifierPattern> cpes,
     List<Cite> cites,
     Place place) {
   /** A clause in the register of sources, as it was written. */
@@ -37,16 +35,9 @@ public record ProhibitedSource(
     cites = List.copyOf(cites);
   }
 
-  /**
-   * A pattern in which a star stands for anything; capitals and small letters are one. What it does
-   * not name, such as a version, may be anything.
-   */
-  public static Pattern pattern(String written) {
-    String plain = IdentifierText.plain(written);
-    String parts =
-        Stream.of(plain.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-    String more = plain.startsWith("pkg:") ? "(?:[@?#].*)?" : "(?::.*)?";
-    return Pattern.compile(parts + more, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  /** A pattern in which a star stands for anything. */
+  public static IdentifierPattern pattern(String written) {
+    return IdentifierPattern.of(written);
   }
 
   /** All that a component is identified by, in the spelling that {@link #identifies} asks for. */
@@ -66,7 +57,8 @@ public record ProhibitedSource(
     return matches(cpes, "cpe:", identifiers) ? Optional.of(MatchKind.CPE) : Optional.empty();
   }
 
-  private static boolean matches(List<Pattern> patterns, String scheme, List<String> texts) {
+  private static boolean matches(
+      List<IdentifierPattern> patterns, String scheme, List<String> texts) {
     for (String text : texts) {
       if (text.startsWith(scheme) && matches(patterns, text)) {
         return true;
@@ -75,9 +67,9 @@ public record ProhibitedSource(
     return false;
   }
 
-  private static boolean matches(List<Pattern> patterns, String text) {
-    for (Pattern pattern : patterns) {
-      if (pattern.matcher(text).matches()) {
+  private static boolean matches(List<IdentifierPattern> patterns, String text) {
+    for (IdentifierPattern pattern : patterns) {
+      if (pattern.matches(text)) {
         return true;
       }
     }

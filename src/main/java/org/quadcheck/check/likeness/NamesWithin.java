@@ -2,8 +2,11 @@ package org.quadcheck.check.likeness;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.quadcheck.evidence.value.LookAlikes;
 
@@ -18,43 +21,57 @@ public final class NamesWithin {
 
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
 
-  /** A name between blanks, and without any. */
-  private record Name(String words, String letters) {}
+  /** Each name stands under its first letters, or all of them: so many names may be asked for. */
+  private static final int BEGINNING = 3;
 
-  private final List<Name> names = new ArrayList<>();
+  private final Map<String, List<String>> byBeginning = new HashMap<>();
+  private final BitSet initials = new BitSet();
 
   private NamesWithin() {}
 
   public static NamesWithin of(Collection<String> names) {
     NamesWithin within = new NamesWithin();
-    names.stream()
-        .map(NamesWithin::words)
-        .filter(one -> !one.isBlank())
-        .map(one -> new Name(one, letters(one)))
-        .forEach(within.names::add);
+    names.stream().map(NamesWithin::words).filter(one -> !one.isBlank()).forEach(within::add);
     return within;
+  }
+
+  private void add(String name) {
+    byBeginning.computeIfAbsent(beginning(name, 0, BEGINNING), any -> new ArrayList<>(1)).add(name);
+    initials.set(name.charAt(1));
   }
 
   /** Whether the text bears one of the names, as whole words. */
   public boolean isAnyIn(String text) {
     String words = words(text);
-    String letters = letters(words);
-    for (Name name : names) {
-      if (letters.contains(name.letters()) && isIn(words, name)) {
+    for (int at = 0; at < words.length() - 1; at = words.indexOf(' ', at + 1)) {
+      if (initials.get(words.charAt(at + 1)) && isAnyAt(words, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isIn(String words, Name name) {
-    boolean found = words.contains(name.words());
-    int at = name.letters().length() < SHORTEST_APART ? -1 : words.indexOf(' ');
-    while (!found && at >= 0) {
-      found = isAt(words, at, name.words());
-      at = words.indexOf(' ', at + 1);
+  private boolean isAnyAt(String words, int at) {
+    for (int length = 1; length <= BEGINNING; length++) {
+      boolean apart = length >= SHORTEST_APART;
+      for (String name : byBeginning.getOrDefault(beginning(words, at, length), List.of())) {
+        if (apart ? isAt(words, at, name) : words.startsWith(name, at)) {
+          return true;
+        }
+      }
     }
-    return found;
+    return false;
+  }
+
+  /** The first letters from here on, blanks left out. */
+  private static String beginning(String words, int from, int length) {
+    StringBuilder letters = new StringBuilder(length);
+    for (int i = from; i < words.length() && letters.length() < length; i++) {
+      if (words.charAt(i) != ' ') {
+        letters.append(words.charAt(i));
+      }
+    }
+    return letters.toString();
   }
 
   /** Whether a name stands here, blanks within its words left out. */
@@ -71,17 +88,6 @@ public final class NamesWithin {
       at++;
     }
     return true;
-  }
-
-  /** Copied by hand, for it is asked of every name of every component. */
-  private static String letters(String words) {
-    StringBuilder letters = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) != ' ') {
-        letters.append(words.charAt(i));
-      }
-    }
-    return letters.toString();
   }
 
   /** The words of a text, each between blanks. */

@@ -3,14 +3,17 @@ package org.quadcheck.intake.data;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.Node;
 import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.knowledge.IdentifierPattern;
 import org.quadcheck.knowledge.ProhibitedSource;
 import org.quadcheck.knowledge.ProhibitedSource.Cite;
 
@@ -21,6 +24,7 @@ final class ProhibitedReader {
   private static final List<String> VERIFIED = List.of("primary", "secondary", "unverified");
 
   private final List<ProhibitedSource> sources = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private Optional<LocalDate> day = Optional.empty();
 
@@ -57,15 +61,15 @@ final class ProhibitedReader {
   private void source(Node node) {
     Fields one = Fields.of(node, "a source", problems);
     String id = one.requiredText("id");
-    if (sources.stream().anyMatch(other -> other.id().equals(id))) {
+    if (!ids.add(id)) {
       one.complain(one.place("id"), "'%s' stands twice. Rename one of them.".formatted(id));
     }
     one.requiredNode("verified");
     one.word("verified", word -> Optional.of(word).filter(VERIFIED::contains), VERIFIED);
     one.text("note");
     List<String> names = one.texts("names");
-    List<Pattern> purls = patterns(one, "purls", PURL);
-    List<Pattern> cpes = patterns(one, "cpes", CPE);
+    List<IdentifierPattern> purls = patterns(one, "purls", PURL);
+    List<IdentifierPattern> cpes = patterns(one, "cpes", CPE);
     if (names.isEmpty() && purls.isEmpty() && cpes.isEmpty()) {
       one.complain(node.place(), "a source has neither names nor purls nor cpes. Add some.");
     }
@@ -78,7 +82,7 @@ final class ProhibitedReader {
     one.done();
   }
 
-  private static List<Pattern> patterns(Fields one, String key, Pattern form) {
+  private static List<IdentifierPattern> patterns(Fields one, String key, Pattern form) {
     one.textNodes(key).stream()
         .filter(text -> !form.matcher(text.text()).matches())
         .forEach(
