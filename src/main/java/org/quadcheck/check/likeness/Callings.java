@@ -20,20 +20,31 @@ public final class Callings {
     ComponentIdentity identity = ComponentIdentity.of(component);
     return Stream.of(
             Stream.of(reference(component.id()), name(identity.name())),
-            identity.purls().stream().map(Callings::purl),
-            identity.cpes().stream().map(Callings::cpe))
+            Stream.of(nameAlone(identity.name())).filter(any -> identity.purls().isEmpty()),
+            identity.purls().stream()
+                .flatMap(one -> each(purl(one.key()), one.version(), component.version())),
+            identity.cpes().stream()
+                .flatMap(one -> each(cpe(one.key()), one.version(), component.version())))
         .flatMap(words -> words);
+  }
+
+  /** Without a version, for what is said of them all, and with each that it bears. */
+  private static Stream<String> each(String word, String... versions) {
+    return Stream.concat(Stream.of(""), Stream.of(versions))
+        .distinct()
+        .map(version -> versioned(word, version));
   }
 
   /** All that a statement calls a product. */
   static Stream<String> of(VexProduct product) {
+    Optional<Purl> purl = Purl.read(product.purl());
     return Stream.of(
             Optional.of(product.ref()).filter(ref -> !ref.isEmpty()).map(Callings::reference),
-            Purl.read(product.purl()).map(Callings::purl),
-            CpeName.read(product.cpe()).map(Callings::cpe),
+            purl.map(one -> versioned(purl(one.key()), one.version())),
+            CpeName.read(product.cpe()).map(one -> versioned(cpe(one.key()), one.version())),
             Optional.of(ComponentIdentity.comparable(product.name()))
                 .filter(name -> !name.isEmpty())
-                .map(Callings::name))
+                .map(name -> purl.isPresent() ? nameAlone(name) : name(name)))
         .flatMap(Optional::stream);
   }
 
@@ -42,7 +53,7 @@ public final class Callings {
     return Stream.concat(
         of(product),
         Purl.read(product.purl()).stream()
-            .map(purl -> name(ComponentIdentity.comparable(purl.name()))));
+            .map(purl -> nameAlone(ComponentIdentity.comparable(purl.name()))));
   }
 
   /**
@@ -57,15 +68,24 @@ public final class Callings {
     return "ref " + id;
   }
 
-  private static String purl(Purl purl) {
-    return "purl " + purl.key();
+  private static String purl(String key) {
+    return "purl " + key;
   }
 
-  private static String cpe(CpeName cpe) {
-    return "cpe " + cpe.key();
+  private static String cpe(String key) {
+    return "cpe " + key;
+  }
+
+  private static String versioned(String word, String version) {
+    return version.isEmpty() ? word : word + " " + ProductMatch.alike(version);
   }
 
   private static String name(String name) {
     return "name " + name;
+  }
+
+  /** What states a purl is no other component of that name, unless that states none. */
+  private static String nameAlone(String name) {
+    return "name alone " + name;
   }
 }

@@ -214,6 +214,15 @@ public final class ProductMatch {
     return said.isEmpty() || isAlike(said, version);
   }
 
+  /** One form of all versions that are alike. */
+  static String alike(String version) {
+    StringBuilder form = new StringBuilder(version.length());
+    for (char one : VersionScheme.withoutMark(version).toCharArray()) {
+      form.append(Character.toLowerCase(Character.toUpperCase(one)));
+    }
+    return form.toString();
+  }
+
   /** Some tools write the v that Go and others put before a version, and some do not. */
   private static boolean isAlike(String one, String other) {
     return VersionScheme.withoutMark(one).equalsIgnoreCase(VersionScheme.withoutMark(other));
