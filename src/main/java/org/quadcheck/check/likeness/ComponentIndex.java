@@ -23,14 +23,27 @@ public final class ComponentIndex {
   private final Map<String, List<Component>> byWord = new HashMap<>();
 
   public ComponentIndex(Sbom sbom, List<VexStatement> statements) {
+    this(sbom, called(statements));
+  }
+
+  /**
+   * Of one of many SBOMs.
+   *
+   * @param called what statements call anything, as of {@link #called(List)}
+   */
+  public ComponentIndex(Sbom sbom, Set<String> called) {
     this.sbom = sbom;
-    this.called =
-        statements.stream()
-            .flatMap(statement -> statement.products().stream())
-            .flatMap(ComponentIndex::each)
-            .flatMap(Callings::withNames)
-            .collect(Collectors.toSet());
+    this.called = called;
     Stream.concat(sbom.subject().stream(), sbom.components().stream()).forEach(this::add);
+  }
+
+  /** All that some statements call anything. */
+  public static Set<String> called(List<VexStatement> statements) {
+    return statements.stream()
+        .flatMap(statement -> statement.products().stream())
+        .flatMap(ComponentIndex::each)
+        .flatMap(Callings::withNames)
+        .collect(Collectors.toSet());
   }
 
   private void add(Component component) {

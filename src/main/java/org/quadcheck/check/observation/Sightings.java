@@ -1,16 +1,13 @@
 package org.quadcheck.check.observation;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Place;
 
 /** What a look through an SBOM came to: what is wrong, what is in doubt, and what was answered. */
 public final class Sightings {
-  private final Set<String> wrong = new LinkedHashSet<>();
-  private final Set<String> doubtful = new LinkedHashSet<>();
+  private final ManyTexts wrong = new ManyTexts();
+  private final ManyTexts doubtful = new ManyTexts();
   private Optional<Place> firstWrong = Optional.empty();
   private Optional<Place> firstDoubtful = Optional.empty();
   private int answered;
@@ -38,15 +35,11 @@ public final class Sightings {
   public Optional<Observation> told(Sbom sbom, String lead, String doubt) {
     if (!wrong.isEmpty()) {
       String also = doubtful.isEmpty() ? "" : "; %d more to look at".formatted(doubtful.size());
-      return Optional.of(
-          Observation.fail(
-              lead + SbomQuestion.listed(List.copyOf(wrong)) + also, place(firstWrong, sbom)));
+      return Optional.of(Observation.fail(lead + wrong.listed() + also, place(firstWrong, sbom)));
     }
     return doubtful.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Observation.review(
-                doubt + SbomQuestion.listed(List.copyOf(doubtful)), place(firstDoubtful, sbom)));
+        : Optional.of(Observation.review(doubt + doubtful.listed(), place(firstDoubtful, sbom)));
   }
 
   private static Place place(Optional<Place> first, Sbom sbom) {
