@@ -145,6 +145,28 @@ class IntakeTest {
   }
 
   @Test
+  void takesForTheBuyersOnlyWhatCanBeOfTheBuyer() throws IOException, InvalidInputException {
+    offer
+        .with("attestation.yaml", ATTESTATION)
+        .with("Chart.yaml", "name: operator\nsources:\n- https://example.org\nversion: 1.0\n")
+        .with("app.js.map", "{\"version\": 3, \"sources\": [\"app.ts\"], \"mappings\": \"\"}")
+        .with("claims.json", "{\"claims\": [{\"text\": \"built from source\"}]}")
+        .with("lint.yaml", "baseline: main\nrules: []\n")
+        .with("README.md", "caBundle: |\n  -----BEGIN CERTIFICATE-----\n  ...\n")
+        .with("run.yaml", "profile: release\n");
+
+    assertThat(listed(offer.read()))
+        .containsExactly(
+            "ignored Chart.yaml: no known format",
+            "ignored README.md: no known format",
+            "ignored app.js.map: no known format",
+            "attestation attestation.yaml: 0 claims, 0 exhibits",
+            "ignored claims.json: no known format",
+            "ignored lint.yaml: no known format",
+            "ignored run.yaml: no known format");
+  }
+
+  @Test
   void tellsWhatAnIgnoredFileLooksLike() throws IOException, InvalidInputException {
     offer
         .with("attestation.yaml", ATTESTATION)

@@ -2,7 +2,6 @@ package org.quadcheck.intake.recognition;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quadcheck.intake.attestation.AttestationReader;
@@ -22,20 +21,17 @@ import org.quadcheck.limit.Limits;
 public final class Recogniser {
   private static final List<String> PARTS_OF_AN_ATTESTATION =
       List.of("supplier", "product", "offers", "claims", "signed-by", "exhibits", "plans");
-  private static final Map<String, Recognised.BuyersOwn> BUYERS_OWN =
-      Map.of(
-          "waivers", own("waivers", "Give them with --waivers."),
-          "baseline", own("a baseline", "Give it with --baseline."),
-          "profile", own("a profile", "Give it with --baseline."),
-          "sources", own("sources of baselines", "Leave them out."),
-          "claims", own("a claim vocabulary", "Leave it out."));
   private static final Recognised.BuyersOwn SETTINGS =
       own("settings of quadcheck", "Leave them out.");
   private static final Recognised.BuyersOwn KEYS =
       own("keys or certificates", "Give a folder of them with --trust.");
   private static final Pattern SETTINGS_NAME = Pattern.compile("\\.?quadcheck\\.ya?ml");
+
+  /** A page that shows how one is written has dots in its place. */
   private static final Pattern PEM_KEY =
-      Pattern.compile("-----BEGIN [A-Z0-9 ]*(KEY|KEY BLOCK|CERTIFICATE)-----");
+      Pattern.compile(
+          "-----BEGIN [A-Z0-9 ]*(KEY|KEY BLOCK|CERTIFICATE)-----(\\s|\\\\[nr])*+[A-Za-z0-9+/]");
+
   private static final Pattern MEANT_AS_ATTESTATION =
       Pattern.compile("\\A\\s*+\\{?\\s*+[\"']?attestation[\"']?\\s*:");
   private static final Pattern MEANT_AS_SBOM =
@@ -140,13 +136,7 @@ public final class Recogniser {
       return Optional.of(own("data on " + data.get().kind().title(), "Give it with --data."));
     }
     boolean half = PARTS_OF_AN_ATTESTATION.stream().filter(outline.keys()::contains).count() > 1;
-    return half
-        ? Optional.empty()
-        : BUYERS_OWN.keySet().stream()
-            .sorted()
-            .filter(outline.keys()::contains)
-            .<Recognised>map(BUYERS_OWN::get)
-            .findFirst();
+    return half ? Optional.empty() : BuyersFile.recognise(outline).map(BuyersFile::own);
   }
 
   private static Optional<Recognised> broken(Outline outline) {
