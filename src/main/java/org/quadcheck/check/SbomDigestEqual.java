@@ -34,7 +34,7 @@ public record SbomDigestEqual() implements Check {
       return List.of(Observation.fail("no attestation names an SBOM"));
     }
     submission.sboms().stream()
-        .filter(sbom -> !isNamed(sbom, submission))
+        .filter(sbom -> !isNamed(sbom, submission) && !sbom.listsCryptographyAlone())
         .forEach(sbom -> seen.add(unnamed(sbom)));
     return seen;
   }

@@ -100,6 +100,12 @@ public record Submission(
     return beside.getOrDefault(path, List.of());
   }
 
+  /** Those that do not list cryptographic assets alone; all of them where no other is at hand. */
+  public List<Sbom> sbomsOfSoftware() {
+    List<Sbom> ofSoftware = sboms.stream().filter(sbom -> !sbom.listsCryptographyAlone()).toList();
+    return ofSoftware.isEmpty() ? sboms : ofSoftware;
+  }
+
   /** Every claim with this id, one from each attestation that makes it. */
   public List<Claim> claims(String id) {
     return attestations.stream()

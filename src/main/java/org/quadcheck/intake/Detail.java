@@ -31,7 +31,8 @@ final class Detail {
   }
 
   static String of(Sbom sbom) {
-    String components = counted(sbom.components().size(), "component");
+    String what = sbom.listsCryptographyAlone() ? "cryptographic asset" : "component";
+    String components = counted(sbom.components().size(), what);
     int listed = sbom.vulnerabilities().size();
     String vulnerable = listed == 0 ? "" : ", %s".formatted(vulnerabilities(listed));
     return "%s %s, %s".formatted(sbom.formatLabel(), sbom.encoding(), components)

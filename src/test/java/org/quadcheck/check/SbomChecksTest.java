@@ -67,6 +67,44 @@ class SbomChecksTest {
                         "Have what is delivered hashed.")));
   }
 
+  private static SbomBuilder aListOfCryptography() {
+    return anSbom()
+        .listing(
+            aComponent()
+                .ofType("cryptographic-asset")
+                .named("AES-256-GCM")
+                .with(ComponentField.HASH, State.ABSENT)
+                .build());
+  }
+
+  @Test
+  void asksAListOfCryptographyForNothingBesideAnSbom() {
+    Submission both =
+        aSubmission().with(aListOfCryptography().build()).with(anSbom().build()).build();
+
+    assertThat(HASHES.evaluate(both, TODAY))
+        .isEqualTo(HASHES.evaluate(aSubmission().with(anSbom().build()).build(), TODAY));
+  }
+
+  @Test
+  void takesAListOfCryptographyForNoSbom() {
+    assertThat(seen(new SbomPresent(), aListOfCryptography()))
+        .containsExactly(
+            Observation.fail("the SBOM lists cryptographic assets alone, and no software", FILE));
+  }
+
+  @Test
+  void asksAListOfCryptographyThatHoldsALibraryToo() {
+    SbomBuilder mixed =
+        anSbom()
+            .listing(
+                aComponent().ofType("cryptographic-asset").named("AES-256-GCM").build(),
+                aComponent().build());
+    Submission both = aSubmission().with(mixed.build()).with(anSbom().build()).build();
+
+    assertThat(HASHES.evaluate(both, TODAY)).hasSize(2);
+  }
+
   @Test
   void meetsAPercentageAtItsBoundary() {
     FieldCoverage half =

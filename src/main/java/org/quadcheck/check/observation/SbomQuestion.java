@@ -10,7 +10,7 @@ import org.quadcheck.evidence.value.Place;
 
 /**
  * The common way of putting a question to SBOMs: one must be there, and one that lists nothing
- * shows nothing.
+ * shows nothing. A list of cryptographic assets is no second SBOM beside one of software.
  */
 public final class SbomQuestion {
   public static final int NAMED = 3;
@@ -21,11 +21,11 @@ public final class SbomQuestion {
     if (submission.sboms().isEmpty()) {
       return List.of(Observation.fail("no SBOM was handed in"));
     }
-    return submission.sboms().stream().map(sbom -> unlessEmpty(sbom, judge)).toList();
+    return submission.sbomsOfSoftware().stream().map(sbom -> unlessEmpty(sbom, judge)).toList();
   }
 
   private static Observation unlessEmpty(Sbom sbom, Function<Sbom, Observation> judge) {
-    if (sbom.isHollow()) {
+    if (sbom.isHollow() || sbom.listsCryptographyAlone()) {
       return Observation.fail("the SBOM " + listsNothing(sbom), Place.of(sbom.path()));
     }
     return judge.apply(sbom);
@@ -35,6 +35,9 @@ public final class SbomQuestion {
   public static String listsNothing(Sbom sbom) {
     if (sbom.listsProductAlone()) {
       return "lists one package, which may be the product itself, and no components of it";
+    }
+    if (sbom.listsCryptographyAlone()) {
+      return "lists cryptographic assets alone, and no software";
     }
     return sbom.components().isEmpty()
         ? "lists no components"

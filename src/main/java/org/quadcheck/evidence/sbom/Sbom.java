@@ -60,6 +60,8 @@ public record Sbom(
     Disclosures disclosures,
     Optional<BomLink> link,
     Map<String, DocumentReference> references) {
+  private static final String CRYPTOGRAPHIC = "cryptographic-asset";
+
   public Sbom {
     Map<DocumentField, Value> copy = new EnumMap<>(DocumentField.class);
     copy.putAll(facts);
@@ -128,6 +130,13 @@ public record Sbom(
   /** In SPDX the product is one of the packages, so that to leave out which makes it no part. */
   public boolean listsProductAlone() {
     return format.equals("SPDX") && subject.isEmpty() && components.size() == 1;
+  }
+
+  /** A cryptographic bill of materials (CBOM), in which no software stands. */
+  public boolean listsCryptographyAlone() {
+    return !components.isEmpty()
+        && components.get(0).type().equals(CRYPTOGRAPHIC)
+        && kinds().groups().stream().allMatch(one -> one.kind().type().equals(CRYPTOGRAPHIC));
   }
 
   /** Whether a signature of it does not fit it, so that nobody says what is in it. */
