@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.evidence.value.Value;
 import org.quadcheck.evidence.vex.VexStatement;
 
@@ -155,12 +158,20 @@ public record Submission(
     return values.stream().filter(Value::isStated).map(Value::text).findFirst();
   }
 
-  private String ofSubject(java.util.function.Function<Component, String> part) {
-    return sboms.stream()
-        .flatMap(sbom -> sbom.subject().stream())
+  /** What is said of the first product that is named; what another SBOM says may be of another. */
+  private String ofSubject(Function<Component, String> part) {
+    String name = subjects().map(Component::name).findFirst().orElse("");
+    return subjects()
+        .filter(subject -> subject.name().equalsIgnoreCase(name))
         .map(part)
         .filter(text -> !text.isBlank())
         .findFirst()
         .orElse("");
+  }
+
+  private Stream<Component> subjects() {
+    return sbomsOfSoftware().stream()
+        .flatMap(sbom -> sbom.subject().stream())
+        .filter(subject -> subject.states().of(ComponentField.NAME) == State.STATED);
   }
 }
