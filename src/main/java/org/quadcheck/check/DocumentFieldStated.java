@@ -53,7 +53,7 @@ public record DocumentFieldStated(
             || (unknownCounts && value.state() == State.UNKNOWN)
             || (dateOnly && SbomMoment.dayAlone(sbom).isPresent());
     if (!enough) {
-      return Observation.fail(complaint(value), value.place())
+      return Observation.fail(complaint(sbom, value), value.place())
           .comparing(value.text(), words())
           .mendedBy(Remedy.of(field, sbom));
     }
@@ -114,14 +114,23 @@ public record DocumentFieldStated(
         .comparing(value.text(), words());
   }
 
-  private String complaint(Value value) {
+  private String complaint(Sbom sbom, Value value) {
     return switch (value.state()) {
       case ABSENT -> "the SBOM states no " + lacking();
       case PLACEHOLDER -> "the SBOM's %s is a placeholder".formatted(words());
-      case MALFORMED -> "the SBOM's %s '%s' is not valid".formatted(words(), value.text());
+      case MALFORMED -> malformed(sbom, value);
       case UNKNOWN, WITHHELD, STATED ->
           "the SBOM says that its %s is %s".formatted(words(), value.state().word());
     };
+  }
+
+  /** Where several are described none is the subject. */
+  private String malformed(Sbom sbom, Value value) {
+    String message =
+        field == DocumentField.PRIMARY_COMPONENT && sbom.subject().isEmpty()
+            ? "the SBOM names several products that it speaks of: %2$s"
+            : "the SBOM's %s '%s' is not valid";
+    return message.formatted(words(), value.text());
   }
 
   private String words() {

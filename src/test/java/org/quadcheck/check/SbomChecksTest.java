@@ -106,6 +106,18 @@ class SbomChecksTest {
   }
 
   @Test
+  void tellsThatAnSbomNamesSeveralProducts() {
+    DocumentFieldStated product =
+        new DocumentFieldStated(DocumentField.PRIMARY_COMPONENT, false, List.of(), false);
+    Value two = new Value(State.MALFORMED, "app 1.0, server 2.0", FILE);
+
+    assertThat(
+            seen(product, anSbom().stating(DocumentField.PRIMARY_COMPONENT, two).withoutSubject()))
+        .extracting(Observation::message)
+        .containsExactly("the SBOM names several products that it speaks of: app 1.0, server 2.0");
+  }
+
+  @Test
   void meetsAPercentageAtItsBoundary() {
     FieldCoverage half =
         new FieldCoverage(
