@@ -1,6 +1,11 @@
 package org.quadcheck.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.BaselineUse;
 import org.quadcheck.evidence.InputFile;
@@ -29,10 +34,21 @@ record TextInputs(AssessmentResult result, Paper paper) {
     return result.inputs().stream().filter(file -> file.kind() == kind).toList();
   }
 
+  /** Each of the first few of a sort; a copy of a system holds hundreds of certificates. */
   private void refused() {
-    for (InputFile file : of(InputFile.Kind.REFUSED)) {
-      paper.paragraph("", "REFUSED " + named(file) + ": brought by the supplier and not used.");
+    Map<String, List<InputFile>> sorts =
+        of(InputFile.Kind.REFUSED).stream()
+            .collect(groupingBy(InputFile::detail, LinkedHashMap::new, toList()));
+    for (List<InputFile> sort : sorts.values()) {
+      sort.stream().limit(MOST).forEach(file -> refused(named(file)));
+      if (sort.size() > MOST) {
+        refused("%d more%s".formatted(sort.size() - MOST, detail(sort.get(0))));
+      }
     }
+  }
+
+  private void refused(String what) {
+    paper.paragraph("", "REFUSED " + what + ": brought by the supplier and not used.");
   }
 
   private void files(InputFile.Kind kind) {
@@ -54,8 +70,11 @@ record TextInputs(AssessmentResult result, Paper paper) {
   }
 
   private static String named(InputFile file) {
-    String detail = file.detail().isBlank() ? "" : " (" + Phrases.value(file.detail()) + ")";
-    return Phrases.value(file.path()) + detail;
+    return Phrases.value(file.path()) + detail(file);
+  }
+
+  private static String detail(InputFile file) {
+    return file.detail().isBlank() ? "" : " (" + Phrases.value(file.detail()) + ")";
   }
 
   private void notes() {

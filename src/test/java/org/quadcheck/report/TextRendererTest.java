@@ -1,10 +1,12 @@
 package org.quadcheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadcheck.evidence.InputFile.Kind.REFUSED;
 import static org.quadcheck.report.FindingBuilder.aFinding;
 import static org.quadcheck.report.ResultBuilder.aResult;
 
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.FailOn;
@@ -48,6 +50,21 @@ final class TextRendererTest {
     assertThat(text(recommended(FailOn.REVIEW, true)))
         .doesNotContain("SW-2", "What to ask the supplier")
         .contains("Recommendations not met: 1 for Japan; they do not block.");
+  }
+
+  @Test
+  void countsWhatIsRefusedBeyondTheFirst() throws IOException {
+    ResultBuilder offer = aResult().nation(Results.JP, "");
+    IntStream.rangeClosed(1, 150)
+        .forEach(number -> offer.input("ca-%d.crt".formatted(number), REFUSED, "certificates"));
+    offer.input("w.yaml", REFUSED, "waivers");
+
+    assertThat(text(offer.build()).lines().filter(line -> line.startsWith("REFUSED")))
+        .hasSize(12)
+        .contains(
+            "REFUSED ca-1.crt (certificates): brought by the supplier and not used.",
+            "REFUSED 140 more (certificates): brought by the supplier and not used.",
+            "REFUSED w.yaml (waivers): brought by the supplier and not used.");
   }
 
   private static AssessmentResult recommended(FailOn failOn, boolean passed) {
