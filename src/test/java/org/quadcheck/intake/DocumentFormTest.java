@@ -97,7 +97,8 @@ class DocumentFormTest {
   @CsvSource({
     "'version https://git-lfs.github.com/spec/v1\noid sha256:4dad\n', a pointer of Git LFS",
     "/annex/objects/SHA256E-s1--4dad.pdf, a pointer of git-annex",
-    "'[InternetShortcut]\r\nURL=https://trust.acme.example/report\r\n', a shortcut to an address"
+    "'[InternetShortcut]\r\nURL=https://trust.acme.example/report\r\n', a shortcut to an address",
+    "'[{000214A0-0000-0000-C000-000000000046}]\nProp3=19,2\n[InternetShortcut]\nURL=https://trust.acme.example/report\n', a shortcut to an address"
   })
   void tellsWhatStandsInPlaceOfAFile(String content, String what) throws IOException {
     assertThat(oddity("evidence/irap.pdf", content.getBytes(StandardCharsets.US_ASCII)))

@@ -11,7 +11,7 @@ public enum StandIn {
   GIT_ANNEX("a pointer of git-annex", "\\A(\\.\\./)*(\\.git)?/annex/objects/"),
   INTERNET_SHORTCUT(
       "a shortcut to an address",
-      "\\A(\u00EF\u00BB\u00BF)?\\s*(\\[[^\\]]*]\\s*)?\\[InternetShortcut]"),
+      "\\A(\u00EF\u00BB\u00BF)?\\s*+(\\[[^\\]]*+]\\s*+(\\w++=[^\\r\\n]*+\\s*+)*+)?\\[InternetShortcut]"),
   WINDOWS_SHORTCUT("a shortcut of Windows", "\\AL\u0000\u0000\u0000\u0001\u0014\u0002\u0000");
 
   private final String title;
