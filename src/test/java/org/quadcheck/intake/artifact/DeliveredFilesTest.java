@@ -221,7 +221,11 @@ class DeliveredFilesTest {
           {"type": "file", "name": "other/main.exe", "hashes": [
            {"alg": "SHA-256", "content": "%s"}]}]}
         """
-            .formatted(sha256(LIBRARY), "ab".repeat(64), sha256(ELSEWHERE));
+            .formatted(
+                sha256(LIBRARY),
+                "bfe7f3b1919864cbed217f13cc450dcf28ca221cbaba8879114c902913a26a8c"
+                    + "170dc3d07e57f46fb05044eb22af09e7c8e28d14d0fe235cf3936151c7ef851d",
+                sha256(ELSEWHERE));
     Stated seen = compared(text);
 
     assertThat(seen.matching()).isEmpty();
@@ -299,7 +303,14 @@ class DeliveredFilesTest {
   void tellsWhatIsStatedByOtherAlgorithmsAlone() throws IOException, InvalidInputException {
     DeliveredFiles delivered = DeliveredFiles.read(List.of(folder), Limits.standard());
     Place place = new Place("sbom", 1, 1);
-    delivered.begin("sbom").accept(stated("main.exe", "BLAKE2b-256", "ab".repeat(32), place));
+    delivered
+        .begin("sbom")
+        .accept(
+            stated(
+                "main.exe",
+                "BLAKE2b-256",
+                "f8b926fefc729b2424ba2d1722cbd750665a7fa662b282e77eaf7b83def3b513",
+                place));
 
     assertThat(delivered.delivery().compared())
         .containsExactly(

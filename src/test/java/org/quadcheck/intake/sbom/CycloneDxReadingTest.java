@@ -28,7 +28,8 @@ import org.quadcheck.evidence.value.State;
 class CycloneDxReadingTest {
   private static final String ANEW = " Ask the supplier to export it anew.";
 
-  private static final String SHA_256 = "ab".repeat(32);
+  private static final String SHA_256 =
+      "f8b926fefc729b2424ba2d1722cbd750665a7fa662b282e77eaf7b83def3b513";
 
   @ParameterizedTest
   @CsvSource(

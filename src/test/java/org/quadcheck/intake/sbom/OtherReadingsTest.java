@@ -36,7 +36,8 @@ import org.quadcheck.intake.sbom.reading.SbomSource;
 class OtherReadingsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final String DIGEST = "da39a3ee5e6b4b0d3255bfef95601890afd80709";
-  private static final String SHA256 = "ab".repeat(32);
+  private static final String SHA256 =
+      "f8b926fefc729b2424ba2d1722cbd750665a7fa662b282e77eaf7b83def3b513";
 
   private static Outcome outcome(Check check, Sbom sbom) {
     return check

@@ -150,7 +150,10 @@ class ProtobufReadingTest {
 
   @Test
   void keepsConstantsThatItDoesNotKnowApartFromThoseThatAreLeftOut() throws InvalidInputException {
-    Message hash = new Message().with(1, 99).with(2, "ab".repeat(32));
+    Message hash =
+        new Message()
+            .with(1, 99)
+            .with(2, "f8b926fefc729b2424ba2d1722cbd750665a7fa662b282e77eaf7b83def3b513");
     Sbom sbom =
         Message.document()
             .with(5, new Message().with(8, "a").with(1, 99).with(12, hash))

@@ -29,8 +29,8 @@ public final class ComponentHashes {
   /** Takes one, and tells whether it can be one by its form. */
   public State take(String algorithm, Value digest) {
     State state = Hashes.state(algorithm, digest);
-    boolean ofOneDigit = state == State.PLACEHOLDER && digest.isStated();
-    if (ofOneDigit || (state == State.STATED && VainDigests.isOfNothing(digest.text()))) {
+    boolean repeated = state == State.PLACEHOLDER && digest.isStated();
+    if (repeated || (state == State.STATED && VainDigests.isOfNothing(digest.text()))) {
       vain = vain.isEmpty() ? new ArrayList<>(2) : vain;
       vain.add(new Vain(algorithm, digest, state));
     } else {
@@ -45,7 +45,9 @@ public final class ComponentHashes {
       boolean file = one.state == State.STATED && builder.is("file");
       builder.hash(one.algorithm, one.digest, file ? State.STATED : State.PLACEHOLDER);
       if (one.state == State.PLACEHOLDER) {
-        notes.notCounted("a hash is one digit throughout, and proves nothing", one.digest.place());
+        notes.notCounted(
+            "a hash is the same digit or digits again and again, and proves nothing",
+            one.digest.place());
       } else if (!file) {
         notes.notCounted(
             "a hash is that of an empty content, and proves nothing but of an empty file",

@@ -87,6 +87,9 @@ public final class Hashes {
   private static final Map<String, String> SPDX_BY_PLAIN_NAME =
       SPDX.stream().collect(Collectors.toMap(Hashes::plain, name -> name));
 
+  /** Sums of fewer digits repeat themselves by chance. */
+  private static final int SHORTEST_TO_REPEAT = 32;
+
   /** By a table, since what comes next in a hash cannot be foretold. */
   private static final boolean[] DIGIT = new boolean['f' + 1];
 
@@ -124,8 +127,8 @@ public final class Hashes {
   }
 
   /**
-   * Whether a digest can be one, by its digits and their number; one of the same digit throughout
-   * stands in the place of one.
+   * Whether a digest can be one, by its digits and their number; one of the same digit throughout,
+   * or of the same digits again and again, stands in the place of one.
    */
   public static State state(String algorithm, Value digest) {
     if (!digest.isStated()) {
@@ -139,7 +142,8 @@ public final class Hashes {
     if (!fits) {
       return State.MALFORMED;
     }
-    return isOfOneDigit(digest.text()) ? State.PLACEHOLDER : State.STATED;
+    boolean vain = isOfOneDigit(digest.text()) || isRepeated(digest.text());
+    return vain ? State.PLACEHOLDER : State.STATED;
   }
 
   private static Integer digits(String algorithm) {
@@ -166,6 +170,23 @@ public final class Hashes {
       }
     }
     return true;
+  }
+
+  /**
+   * In true digests no half is like the other. What comes again after a few digits does so after
+   * any multiple of them, one of which is between a quarter and a half of all.
+   */
+  private static boolean isRepeated(String digits) {
+    int length = digits.length();
+    if (length < SHORTEST_TO_REPEAT) {
+      return false;
+    }
+    for (int period = length / 4 + 1; period <= length / 2; period++) {
+      if (digits.regionMatches(0, digits, period, length - period)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String plain(String algorithm) {

@@ -108,10 +108,43 @@ class VainDigestsTest {
             {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [{"type": "library", "name": "a",
              "hashes": [{"alg": "SHA-1", "content": "%s"}, {"alg": "SHA-512", "content": "%s"}]}]}
             """
-                .formatted(SHA_1, "ab".repeat(64)));
+                .formatted(
+                    SHA_1,
+                    "bfe7f3b1919864cbed217f13cc450dcf28ca221cbaba8879114c902913a26a8c"
+                        + "170dc3d07e57f46fb05044eb22af09e7c8e28d14d0fe235cf3936151c7ef851d"));
 
     assertThat(state(read)).isEqualTo(State.STATED);
     assertThat(read.components().get(0).hashAlgorithms()).containsExactly("SHA-512");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SHA-256, a78e9b20cfbd4e92803a6b45e90a3c20a78e9b20cfbd4e92803a6b45e90a3c20, PLACEHOLDER",
+    "SHA-256, 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, PLACEHOLDER",
+    "SHA-256, 1234567890123456789012345678901234567890123456789012345678901234, PLACEHOLDER",
+    "SHA-256, abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabca, PLACEHOLDER",
+    "MD5, 0123456789abcdef0123456789abcdef, PLACEHOLDER",
+    "SHA-256, a78e9b20cfbd4e92803a6b45e90a3c20a78e9b20cfbd4e92803a6b45e90a3c21, STATED",
+    "SHA-1, da39a3ee5e6b4b0d3255bfef95601890afd80708, STATED",
+  })
+  void areDigitsThatComeAgainAndAgain(String algorithm, String digest, State expected)
+      throws Exception {
+    Sbom read =
+        read(
+            """
+            {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [{"type": "file", "name": "a",
+             "hashes": [{"alg": "%s", "content": "%s"}]}]}
+            """
+                .formatted(algorithm, digest));
+
+    assertThat(state(read)).isEqualTo(expected);
+    assertThat(read.notes())
+        .extracting(FormatNote::message)
+        .isEqualTo(
+            expected == State.STATED
+                ? List.of()
+                : List.of(
+                    "a hash is the same digit or digits again and again, and proves nothing"));
   }
 
   @ParameterizedTest
