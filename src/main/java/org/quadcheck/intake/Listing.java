@@ -25,6 +25,7 @@ import org.quadcheck.intake.recognition.ScannedFile;
 /** Says of every file what it was taken for; nothing that was handed in goes unmentioned. */
 final class Listing {
   private static final int EXAMPLES = 3;
+  private static final Set<String> SAYING_NOTHING = Set.of("no known format", "hidden", "empty");
   private static final Pattern MEANT_TO_BE_READ =
       Pattern.compile(".*\\.(json|xml|ya?ml|spdx|cdx|bom|tag)", Pattern.DOTALL);
 
@@ -250,10 +251,19 @@ final class Listing {
   static String nothing(List<InputFile> inputs) {
     String seen =
         inputs.stream()
+            .sorted(Comparator.comparingInt(Listing::dullness))
             .limit(EXAMPLES)
             .map(input -> "%s: %s".formatted(input.path(), input.detail()))
             .collect(Collectors.joining("; "));
     return "holds neither an attestation nor an SBOM that is read here (%s). Ask the supplier for both."
         .formatted(seen);
+  }
+
+  /** What was taken for an SBOM, or tells something else, comes before pages and licences. */
+  private static int dullness(InputFile input) {
+    if (input.kind() != InputFile.Kind.IGNORED || input.detail().contains("SBOM")) {
+      return 0;
+    }
+    return SAYING_NOTHING.contains(input.detail()) ? 2 : 1;
   }
 }

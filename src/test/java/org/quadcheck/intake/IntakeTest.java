@@ -145,6 +145,24 @@ class IntakeTest {
   }
 
   @Test
+  void tellsFirstWhatIsNearestToAnSbomWhereNoneIs() throws IOException {
+    offer
+        .with("LICENSE", "Apache")
+        .with("README.md", "hello")
+        .with("SECURITY.md", "hello")
+        .with("docs/index.html", "<!DOCTYPE html>")
+        .with("sbom.json", "{\"artifacts\": [], \"descriptor\": {}, \"schema\": {}}");
+
+    assertThat(offer.problems())
+        .containsExactly(
+            offer.label()
+                + ": holds neither an attestation nor an SBOM that is read here (sbom.json: looks like"
+                + " Syft's own JSON, which is no SBOM; ask for syft -o cyclonedx-json; docs/index.html:"
+                + " looks like XML or HTML, not read in this version; LICENSE: no known format). Ask the"
+                + " supplier for both.");
+  }
+
+  @Test
   void takesForTheBuyersOnlyWhatCanBeOfTheBuyer() throws IOException, InvalidInputException {
     offer
         .with("attestation.yaml", ATTESTATION)
