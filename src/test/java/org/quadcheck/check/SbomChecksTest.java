@@ -73,6 +73,7 @@ class SbomChecksTest {
             aComponent()
                 .ofType("cryptographic-asset")
                 .named("AES-256-GCM")
+                .with(ComponentField.IDENTIFIER, State.ABSENT)
                 .with(ComponentField.HASH, State.ABSENT)
                 .build());
   }

@@ -38,7 +38,12 @@ class SubmissionTest {
 
   @Test
   void takesTheProductFromAnSbomBeforeAListOfCryptography() {
-    Component asset = aComponent().ofType("cryptographic-asset").named("AES-256-GCM").build();
+    Component asset =
+        aComponent()
+            .ofType("cryptographic-asset")
+            .named("AES-256-GCM")
+            .with(ComponentField.IDENTIFIER, State.ABSENT)
+            .build();
     Component gateway = aComponent().named("Acme Gateway").build();
     Component scanner = aComponent().named("scan of 2026-10-01").build();
     Submission both =

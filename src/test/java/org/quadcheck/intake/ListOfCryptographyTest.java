@@ -40,6 +40,16 @@ class ListOfCryptographyTest {
   }
 
   @Test
+  void holdsNothingThatAnIdentifierShowsToBeSoftware() throws IOException, InvalidInputException {
+    String relabelled =
+        CBOM.replace("GCM\"", "GCM\", \"purl\": \"pkg:maven/org.a/log4j-core@2.14.1\"");
+    OfferFolder offer = new OfferFolder(folder).with("bom.json", relabelled);
+
+    assertThat(listed(offer.read()))
+        .containsExactly("sbom bom.json: CycloneDX 1.6 JSON, 1 component, valid");
+  }
+
+  @Test
   void needNotBeAttested() throws IOException, InvalidInputException {
     OfferFolder offer = new OfferFolder(folder).with("bom.json", SBOM);
     String digest = offer.read().sboms().get(0).sha256();

@@ -11,6 +11,7 @@ import org.quadcheck.evidence.value.FormatNote;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.evidence.value.SignatureOutcome;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.evidence.value.Value;
 import org.quadcheck.evidence.vex.BomLink;
 import org.quadcheck.evidence.vex.VexStatement;
@@ -132,11 +133,15 @@ public record Sbom(
     return format.equals("SPDX") && subject.isEmpty() && components.size() == 1;
   }
 
-  /** A cryptographic bill of materials (CBOM), in which no software stands. */
+  /**
+   * A cryptographic bill of materials (CBOM), in which no software stands: what bears a package URL
+   * or CPE is software, whatever it is called.
+   */
   public boolean listsCryptographyAlone() {
     return !components.isEmpty()
         && components.get(0).type().equals(CRYPTOGRAPHIC)
-        && kinds().groups().stream().allMatch(one -> one.kind().type().equals(CRYPTOGRAPHIC));
+        && kinds().groups().stream().allMatch(one -> one.kind().type().equals(CRYPTOGRAPHIC))
+        && indexes(one -> one.of(ComponentField.IDENTIFIER) == State.STATED).findAny().isEmpty();
   }
 
   /** Whether a signature of it does not fit it, so that nobody says what is in it. */
