@@ -1,7 +1,6 @@
 package org.quadcheck.knowledge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.value.Place;
@@ -40,39 +39,12 @@ public record ProhibitedSource(
     return IdentifierPattern.of(written);
   }
 
-  /** All that a component is identified by, in the spelling that {@link #identifies} asks for. */
-  public static List<String> identifiers(Component component) {
+  /** All that a component is identified by, in the spelling of the patterns. */
+  static List<String> identifiers(Component component) {
     return Stream.concat(
             Stream.of(component.purl(), component.cpe()), component.alsoCalled().stream())
         .filter(text -> !text.isBlank())
         .map(IdentifierText::plain)
         .toList();
-  }
-
-  /** By which of its identifiers a component is of this source; empty where by none. */
-  public Optional<MatchKind> identifies(List<String> identifiers) {
-    if (matches(purls, "pkg:", identifiers)) {
-      return Optional.of(MatchKind.PURL);
-    }
-    return matches(cpes, "cpe:", identifiers) ? Optional.of(MatchKind.CPE) : Optional.empty();
-  }
-
-  private static boolean matches(
-      List<IdentifierPattern> patterns, String scheme, List<String> texts) {
-    for (String text : texts) {
-      if (text.startsWith(scheme) && matches(patterns, text)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean matches(List<IdentifierPattern> patterns, String text) {
-    for (IdentifierPattern pattern : patterns) {
-      if (pattern.matches(text)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
