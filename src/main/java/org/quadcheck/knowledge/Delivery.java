@@ -56,19 +56,6 @@ public record Delivery(
       firstAbsent = List.copyOf(firstAbsent);
       uncompared = Collections.unmodifiableMap(new TreeMap<>(uncompared));
     }
-
-    /** One in which everything with a digest bears one that is compared. */
-    public Stated(
-        String sbom,
-        Set<Integer> matching,
-        Set<Integer> weakly,
-        List<Differing> differing,
-        List<Differing> doubtful,
-        int absent,
-        List<String> firstAbsent,
-        int silent) {
-      this(sbom, matching, weakly, differing, doubtful, absent, firstAbsent, silent, Map.of());
-    }
   }
 
   /**

@@ -74,7 +74,7 @@ class DeliveredFilesTest {
 
   private static Stated both() {
     return new Stated(
-        "sbom", Set.of(0, 1), Set.of(), List.of(), List.of(), 1, List.of("far.txt"), 1);
+        "sbom", Set.of(0, 1), Set.of(), List.of(), List.of(), 1, List.of("far.txt"), 1, Map.of());
   }
 
   @Test
@@ -256,7 +256,8 @@ class DeliveredFilesTest {
                 List.of(),
                 1,
                 List.of("b/index.js"),
-                0));
+                0,
+                Map.of()));
   }
 
   private static org.quadcheck.intake.sbom.reading.StatedDigests stated(
@@ -296,7 +297,8 @@ class DeliveredFilesTest {
 
     assertThat(delivered.delivery().compared())
         .containsExactly(
-            new Stated("sbom", Set.of(1), Set.of(), List.of(), List.of(), 0, List.of(), 0));
+            new Stated(
+                "sbom", Set.of(1), Set.of(), List.of(), List.of(), 0, List.of(), 0, Map.of()));
   }
 
   @Test
@@ -333,7 +335,8 @@ class DeliveredFilesTest {
 
     assertThat(delivered.delivery().compared())
         .containsExactly(
-            new Stated("sbom", Set.of(), Set.of(1), List.of(), List.of(), 0, List.of(), 0));
+            new Stated(
+                "sbom", Set.of(), Set.of(1), List.of(), List.of(), 0, List.of(), 0, Map.of()));
   }
 
   @Test
