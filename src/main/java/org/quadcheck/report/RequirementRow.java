@@ -91,6 +91,13 @@ record RequirementRow(List<Finding> findings) {
         && !finding.isExcused();
   }
 
+  /** Its findings that are open and not merely optional. */
+  List<Finding> open() {
+    return findings.stream()
+        .filter(finding -> isOpen(finding) && finding.obligation() != Obligation.MAY)
+        .toList();
+  }
+
   /** Whether two things in the evidence do not fit together here. */
   boolean isContradicted() {
     return findings.stream()

@@ -12,7 +12,6 @@ import org.quadcheck.assessment.FailOn;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.check.observation.Observation;
-import org.quadcheck.evidence.sbom.Fault;
 import org.quadcheck.evidence.sbom.Remedy;
 
 /** What to ask of the supplier, each thing once, for whatever keeps the gate shut. */
@@ -71,14 +70,14 @@ record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper)
                 "Ask for an answer to %s, which tells what is asked".formatted(seen.expected()));
   }
 
-  /** Where a signature alone stands in the way, asking for what it is of would be in vain. */
-  private static Optional<String> ofSignature(Finding finding) {
+  /** Where a signature or what was not handed in stands in the way, the rest is asked in vain. */
+  private static List<String> whatStandsInTheWay(Finding finding) {
     boolean alone =
         finding.observations().stream()
             .filter(seen -> seen.outcome() == finding.outcome())
             .allMatch(
-                seen -> seen.remedy().map(Remedy::fault).equals(Optional.of(Fault.SIGNATURE)));
-    return alone ? finding.remedies().map(Remedy::text).findFirst() : Optional.empty();
+                seen -> seen.remedy().filter(one -> one.fault().standsInTheWay()).isPresent());
+    return alone ? finding.remedies().map(Remedy::text).toList() : List.of();
   }
 
   private static String whatToDo(Finding finding) {
@@ -87,18 +86,25 @@ record TextAsks(AssessmentResult result, List<RequirementRow> rows, Paper paper)
         : finding.remediation();
   }
 
+  private static List<String> wanted(Finding finding) {
+    List<String> first = whatStandsInTheWay(finding);
+    return openCondition(finding)
+        .map(List::of)
+        .orElseGet(() -> first.isEmpty() ? List.of(whatToDo(finding)) : first);
+  }
+
   private static void add(Map<String, Ask> asks, Finding finding) {
-    String what =
-        openCondition(finding).or(() -> ofSignature(finding)).orElseGet(() -> whatToDo(finding));
-    String bare = Phrases.value(what.strip().replaceAll("\\.$", ""));
-    Ask ask = asks.computeIfAbsent(bare, key -> new Ask());
-    ask.nations().add(finding.nation());
-    finding.remedies().flatMap(TextAsks::whoseFault).forEach(ask.remedies()::add);
+    for (String what : wanted(finding)) {
+      String bare = Phrases.value(what.strip().replaceAll("\\.$", ""));
+      Ask ask = asks.computeIfAbsent(bare, key -> new Ask());
+      ask.nations().add(finding.nation());
+      finding.remedies().flatMap(TextAsks::whoseFault).forEach(ask.remedies()::add);
+    }
   }
 
   /** What is wanted is asked already, but not why it is not there and what helps. */
   private static Stream<String> whoseFault(Remedy remedy) {
-    if (remedy.fault() == Fault.SIGNATURE) {
+    if (remedy.fault().standsInTheWay()) {
       return Stream.empty();
     }
     String whose = "This is " + remedy.fault().label();

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Clause;
 import org.quadcheck.baseline.Nation;
-import org.quadcheck.baseline.Obligation;
 import org.quadcheck.baseline.Verification;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.value.Place;
@@ -43,15 +43,9 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
     paper.paragraph(indent, text);
   }
 
-  private List<Finding> open() {
-    return row.findings().stream()
-        .filter(finding -> RequirementRow.isOpen(finding) && finding.obligation() != Obligation.MAY)
-        .toList();
-  }
-
   private Map<Reason, List<Finding>> reasons() {
     Map<Reason, List<Finding>> reasons = new LinkedHashMap<>();
-    for (Finding finding : open()) {
+    for (Finding finding : row.open()) {
       finding.observations().stream()
           .filter(seen -> seen.outcome() == finding.outcome())
           .map(seen -> new Reason(text(finding, seen), places(seen)))
@@ -65,7 +59,7 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
   /** The nations, unless the reason is that of all that are open. */
   private String whose(List<Finding> findings) {
     List<Nation> nations = findings.stream().map(Finding::nation).distinct().toList();
-    return findings.size() == open().size() ? "" : Phrases.names(nations) + ": ";
+    return findings.size() == row.open().size() ? "" : Phrases.names(nations) + ": ";
   }
 
   private static String text(Finding finding, Observation seen) {
@@ -84,26 +78,36 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
     return value.isBlank() || message.contains(value) ? "" : lead + Phrases.value(value);
   }
 
-  private static String places(Observation seen) {
+  static String places(Observation seen) {
     List<String> places =
         seen.places().stream().map(Place::toString).map(Phrases::value).distinct().toList();
     return Phrases.some(places, MOST_PLACES, ", ");
   }
 
   private static String clauses(List<Finding> findings) {
-    List<String> cites =
-        findings.stream()
-            .flatMap(finding -> finding.cites().stream())
-            .map(TextReasons::cite)
-            .distinct()
-            .toList();
+    List<String> cites = cited(findings).map(TextReasons::cite).distinct().toList();
     return cites.isEmpty() ? "" : " [" + Phrases.some(cites, MOST_CLAUSES, "; ") + "]";
   }
 
+  /** The documents that are cited, each once, without their clauses. */
+  static List<String> documents(List<Finding> findings) {
+    return cited(findings).map(clause -> document(clause) + doubt(clause)).distinct().toList();
+  }
+
+  private static Stream<Clause> cited(List<Finding> findings) {
+    return findings.stream().flatMap(finding -> finding.cites().stream());
+  }
+
   private static String cite(Clause clause) {
-    String source = clause.source().label(LONGEST_TITLE);
-    String doubt = clause.verified() == Verification.UNVERIFIED ? ", unverified" : "";
-    return Phrases.value(source) + ", " + Phrases.value(clause.id()) + doubt;
+    return document(clause) + ", " + Phrases.value(clause.id()) + doubt(clause);
+  }
+
+  private static String document(Clause clause) {
+    return Phrases.value(clause.source().label(LONGEST_TITLE));
+  }
+
+  private static String doubt(Clause clause) {
+    return clause.verified() == Verification.UNVERIFIED ? ", unverified" : "";
   }
 
   private void excuses() {

@@ -53,22 +53,36 @@ record TextTables(AssessmentResult result, List<RequirementRow> rows, Paper pape
     paper.blank();
     String head = result.nations().stream().map(n -> cell(n.code())).collect(Collectors.joining());
     paper.row("", name, head, firstColumn());
-    here.forEach(this::row);
+    List<SharedLack> lacks = SharedLack.among(here);
+    lacks.forEach(this::group);
+    here.stream()
+        .filter(row -> lacks.stream().noneMatch(lack -> lack.rows().contains(row)))
+        .forEach(this::row);
+  }
+
+  private void group(SharedLack lack) {
+    paper.paragraph("  ", lack.words());
+    lack.rows().forEach(row -> head("    ", row));
   }
 
   private void row(RequirementRow row) {
+    head("  ", row);
+    new TextReasons(row, result, paper, indent("  ")).print();
+  }
+
+  private void head(String margin, RequirementRow row) {
     String cells =
         result.nations().stream()
             .map(nation -> cell(Sign.of(row.of(nation)).shown()))
             .collect(Collectors.joining());
-    String id = "  " + Phrases.value(row.requirement());
-    String lead = Columns.pad(id, indent().length());
-    if (Columns.of(lead) > indent().length()) {
+    String id = margin + Phrases.value(row.requirement());
+    String indent = indent(margin);
+    String lead = Columns.pad(id, indent.length());
+    if (Columns.of(lead) > indent.length()) {
       paper.paragraph("", id);
-      lead = indent();
+      lead = indent;
     }
     paper.row(lead, Phrases.value(row.title()), cells, firstColumn());
-    new TextReasons(row, result, paper, indent()).print();
   }
 
   private static String cell(String text) {
@@ -79,9 +93,9 @@ record TextTables(AssessmentResult result, List<RequirementRow> rows, Paper pape
     return Paper.WIDTH - COLUMN * result.nations().size();
   }
 
-  private String indent() {
+  private String indent(String margin) {
     int widest = rows.stream().mapToInt(row -> Columns.of(row.requirement())).max().orElse(0);
-    return " ".repeat(4 + Math.min(WIDEST_ID, widest));
+    return margin + " ".repeat(2 + Math.min(WIDEST_ID, widest));
   }
 
   private String legend(List<RequirementRow> shown) {

@@ -25,6 +25,7 @@ import org.quadcheck.evidence.claim.Answer;
 import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.ExhibitFact;
 import org.quadcheck.evidence.claim.ExhibitKind;
+import org.quadcheck.evidence.sbom.Remedy;
 import org.quadcheck.evidence.value.Place;
 
 class ExhibitCurrentTest {
@@ -432,9 +433,13 @@ class ExhibitCurrentTest {
     assertThat(anyReport().evaluate(aSubmission().with(distant).build(), TODAY))
         .containsExactly(
             Observation.review(
-                "exhibit irap-2026: https://trust.acme.example/irap.pdf is an address, and nothing is"
-                    + " fetched; ask for the file",
-                PLACE));
+                    "exhibit irap-2026: https://trust.acme.example/irap.pdf is an address, and"
+                        + " nothing is fetched; ask for the file",
+                    PLACE)
+                .mendedBy(
+                    Remedy.ofMissing(
+                        "Ask for the file itself that exhibit irap-2026 names by its address,"
+                            + " https://trust.acme.example/irap.pdf")));
   }
 
   @Test

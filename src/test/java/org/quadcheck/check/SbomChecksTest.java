@@ -91,7 +91,10 @@ class SbomChecksTest {
   void takesAListOfCryptographyForNoSbom() {
     assertThat(seen(new SbomPresent(), aListOfCryptography()))
         .containsExactly(
-            Observation.fail("the SBOM lists cryptographic assets alone, and no software", FILE));
+            Observation.fail("the SBOM lists cryptographic assets alone, and no software", FILE)
+                .mendedBy(
+                    Remedy.ofMissing(
+                        "Ask for an SBOM of the software besides the list of its cryptography")));
   }
 
   @Test

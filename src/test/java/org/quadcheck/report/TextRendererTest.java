@@ -7,14 +7,20 @@ import static org.quadcheck.report.ResultBuilder.aResult;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quadcheck.assessment.AssessmentResult;
 import org.quadcheck.assessment.FailOn;
+import org.quadcheck.assessment.Finding;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.InputFile;
+import org.quadcheck.evidence.sbom.Remedy;
+import org.quadcheck.evidence.value.Place;
 
 final class TextRendererTest {
+  private static final Observation NO_SBOM =
+      Observation.fail("no SBOM was handed in").mendedBy(Remedy.ofMissing("Ask for the SBOM"));
 
   @Test
   void listsRecommendationsOnlyWhereTheyStopTheGate() throws IOException {
@@ -65,6 +71,51 @@ final class TextRendererTest {
             "REFUSED ca-1.crt (certificates): brought by the supplier and not used.",
             "REFUSED 140 more (certificates): brought by the supplier and not used.",
             "REFUSED w.yaml (waivers): brought by the supplier and not used.");
+  }
+
+  @Test
+  void tellsOnceWhatSeveralRequirementsLackAndAsksForItOnce() throws IOException {
+    AssessmentResult result =
+        aResult()
+            .nation(Results.JP, "")
+            .findings(
+                lacking("SB-1", NO_SBOM),
+                lacking("SB-2", Observation.fail("another reason", Place.of("sbom.json"))),
+                lacking("SB-3", NO_SBOM),
+                lacking("SB-4", NO_SBOM),
+                lacking("SB-5", NO_SBOM, Observation.fail("no VEX was handed in")))
+            .build();
+
+    assertThat(text(result))
+        .contains(
+            """
+            Blocks                                                                     JP
+              no SBOM was handed in: 3 requirements rest on that [Guide]
+                SB-1  Title of SB-1                                                    FAIL
+                SB-3  Title of SB-3                                                    FAIL
+                SB-4  Title of SB-4                                                    FAIL
+              SB-2  Title of SB-2                                                      FAIL
+                    another reason [Guide, SB-2]
+                    sbom.json
+              SB-5  Title of SB-5                                                      FAIL
+                    no SBOM was handed in [Guide, SB-5]
+                    no VEX was handed in
+            """,
+            """
+            What to ask the supplier
+              1. Ask for the SBOM (Japan).
+              2. Mend SB-2 (Japan).
+              3. Mend SB-5 (Japan).
+            """);
+  }
+
+  private static Finding lacking(String id, Observation... seen) {
+    FindingBuilder finding =
+        aFinding(id, "Title of " + id, Results.JP)
+            .cites("jp-guide", "Guide", Force.GUIDANCE, id)
+            .ask("Mend " + id);
+    Stream.of(seen).forEach(finding::seen);
+    return finding.build();
   }
 
   private static AssessmentResult recommended(FailOn failOn, boolean passed) {

@@ -13,6 +13,7 @@ import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.ExhibitFact;
 import org.quadcheck.evidence.claim.ExhibitKind;
 import org.quadcheck.evidence.claim.ExhibitKind.Standing;
+import org.quadcheck.evidence.sbom.Remedy;
 import org.quadcheck.evidence.value.NormalName;
 
 /** What one exhibit is worth on a day. */
@@ -65,17 +66,23 @@ public record ExhibitState(Exhibit exhibit, Submission submission, LocalDate asO
                   "exhibit %s: %s is not the file whose SHA-256 is stated"
                       .formatted(exhibit.id(), exhibit.file()),
                   exhibit.place()));
-      case MISSING ->
-          Optional.of(
-              Observation.review(
-                  (exhibit.isElsewhere()
-                          ? "exhibit %s: %s is an address, and nothing is fetched; ask for the file"
-                          : "exhibit %s: %s was not handed in")
-                      .formatted(exhibit.id(), exhibit.file()),
-                  exhibit.place()));
+      case MISSING -> Optional.of(missing());
       case MATCHES, RENAMED, NOT_BOUND -> kindObjection();
       case NOT_NAMED -> Optional.empty();
     };
+  }
+
+  private Observation missing() {
+    String seen =
+        exhibit.isElsewhere()
+            ? "exhibit %s: %s is an address, and nothing is fetched; ask for the file"
+            : "exhibit %s: %s was not handed in";
+    String ask =
+        exhibit.isElsewhere()
+            ? "Ask for the file itself that exhibit %s names by its address, %s"
+            : "Ask for the file that exhibit %s names, %s";
+    return Observation.review(seen.formatted(exhibit.id(), exhibit.file()), exhibit.place())
+        .mendedBy(Remedy.ofMissing(ask.formatted(exhibit.id(), exhibit.file())));
   }
 
   /** What somebody else is said to have issued cannot be the supplier's own SBOM or attestation. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.Remedy;
 import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.Place;
 
@@ -19,14 +20,24 @@ public final class SbomQuestion {
 
   public static List<Observation> put(Submission submission, Function<Sbom, Observation> judge) {
     if (submission.sboms().isEmpty()) {
-      return List.of(Observation.fail("no SBOM was handed in"));
+      return List.of(none());
     }
     return submission.sbomsOfSoftware().stream().map(sbom -> unlessEmpty(sbom, judge)).toList();
   }
 
+  /** What is seen where there is no SBOM at all. */
+  public static Observation none() {
+    return Observation.fail("no SBOM was handed in")
+        .mendedBy(
+            Remedy.ofMissing(
+                "Ask for the SBOM of the product and version that is offered, in CycloneDX or SPDX,"
+                    + " with all of its components"));
+  }
+
   private static Observation unlessEmpty(Sbom sbom, Function<Sbom, Observation> judge) {
     if (sbom.isHollow() || sbom.listsCryptographyAlone()) {
-      return Observation.fail("the SBOM " + listsNothing(sbom), Place.of(sbom.path()));
+      return Observation.fail("the SBOM " + listsNothing(sbom), Place.of(sbom.path()))
+          .mendedBy(Remedy.ofMissing(wanted(sbom)));
     }
     return judge.apply(sbom);
   }
@@ -42,6 +53,15 @@ public final class SbomQuestion {
     return sbom.components().isEmpty()
         ? "lists no components"
         : "says nothing of any component that it lists";
+  }
+
+  private static String wanted(Sbom sbom) {
+    if (sbom.listsCryptographyAlone()) {
+      return "Ask for an SBOM of the software besides the list of its cryptography";
+    }
+    return sbom.components().isEmpty() || sbom.listsProductAlone()
+        ? "Ask for an SBOM that lists the components of the product"
+        : "Ask for an SBOM that says of each component what it is";
   }
 
   /** The first few by name and the number of the others: "a, b, c … (25 more)". */

@@ -14,12 +14,19 @@ public enum Fault {
   /** Whoever built it leaves it out on purpose. */
   BUILDER("the builder's policy"),
   /** It is signed, and by that signature nobody here can or will rely on it. */
-  SIGNATURE("the signature");
+  SIGNATURE("the signature"),
+  /** Something that would show it was not handed in, or holds nothing. */
+  MISSING("what was not handed in");
 
   private final String label;
 
   Fault(String label) {
     this.label = label;
+  }
+
+  /** Whether asking for anything else would be in vain until this is mended. */
+  public boolean standsInTheWay() {
+    return this == SIGNATURE || this == MISSING;
   }
 
   /** The word in JSON. */

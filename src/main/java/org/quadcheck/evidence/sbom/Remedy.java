@@ -18,6 +18,11 @@ public record Remedy(Fault fault, String reason, String ask) {
     return (reason + " " + ask).strip();
   }
 
+  /** What mends that something was not handed in; whatever rests on it is asked for by that. */
+  public static Remedy ofMissing(String ask) {
+    return new Remedy(Fault.MISSING, ask);
+  }
+
   /** What mends a signature of an SBOM that nobody here can verify. */
   public static Remedy ofUnverifiedSignature() {
     return new Remedy(
