@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.limit.Limit;
@@ -53,6 +54,13 @@ public final class DocumentReader {
 
   private static Reading parse(String path, String text, Limits limits) {
     Notation notation = Notation.of(text);
+    int longest = limits.count(Limit.YAML_LINE);
+    OptionalInt tooLong =
+        notation == Notation.YAML ? lineAbove(longest, text) : OptionalInt.empty();
+    if (tooLong.isPresent()) {
+      String message = limits.met("the line has more than %d characters", Limit.YAML_LINE);
+      return refused(new Place(path, tooLong.getAsInt(), longest + 1), message);
+    }
     try (JsonParser parser = notation.parser(text, limits)) {
       return new TreeBuilder(path, parser, limits).build();
     } catch (JsonProcessingException e) {
@@ -60,6 +68,21 @@ public final class DocumentReader {
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory can be read", e);
     }
+  }
+
+  /** The first line with more characters: the parser takes very long over such. */
+  private static OptionalInt lineAbove(int longest, String text) {
+    int line = 1;
+    int begin = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '\n') {
+        line++;
+        begin = at + 1;
+      } else if (at - begin >= longest) {
+        return OptionalInt.of(line);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static String message(Notation notation, JsonProcessingException e, Limits limits) {

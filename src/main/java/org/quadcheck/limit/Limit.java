@@ -26,6 +26,7 @@ public enum Limit {
       200, 2_000, Unit.COUNT, "members, lists or elements in one another, in an SBOM or envelope"),
   YAML_DEPTH(
       64, 200, Unit.COUNT, "maps and lists in one another, in YAML, an attestation, a VEX or data"),
+  YAML_LINE(1_000_000, 100_000_000, Unit.COUNT, "characters of one line, in YAML"),
   TEXT_LENGTH(5_000_000, 100_000_000, Unit.COUNT, "characters of one text"),
   NAME_LENGTH(10_000, 1_000_000, Unit.COUNT, "characters of the name of a member or element"),
   NUMBER_LENGTH(100, 1_000, Unit.COUNT, "digits of one number"),

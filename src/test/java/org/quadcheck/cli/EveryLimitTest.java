@@ -91,6 +91,7 @@ class EveryLimitTest {
           PROBLEMS,
           SECONDS,
           YAML_DEPTH,
+          YAML_LINE,
           NUMBER_LENGTH,
           COMPONENTS,
           EDGES,
@@ -121,7 +122,8 @@ class EveryLimitTest {
       case ZIP_RATIO -> zip("a.json", SBOM + " ".repeat(2 << 20));
       case ZIP_DIRECTORY -> zip("a.json", SBOM);
       case PROBLEMS -> file("a.yaml", "attestation: 1\none: 1\ntwo: 2\n");
-      case YAML_DEPTH, ATTESTATION_SIZE -> file("a.yaml", "attestation: 1\nclaims: {a: {}}\n");
+      case YAML_DEPTH, YAML_LINE, ATTESTATION_SIZE ->
+          file("a.yaml", "attestation: 1\nclaims: {a: {}}\n");
       case PDF_SIZE -> file("f.pdf", "%PDF-1.7\n");
       case PDF_FIELDS -> pdf(PdfBuilder.aForm().bytes());
       case VEX_SIZE -> file("v.json", "{\"@context\": \"https://openvex.dev/ns/v0.2.0\"}");

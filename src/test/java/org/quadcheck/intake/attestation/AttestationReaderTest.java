@@ -447,6 +447,14 @@ class AttestationReaderTest {
   }
 
   @Test
+  void refusesLongLines() {
+    assertThat(problems("attestation: 1\nsupplier: " + "A".repeat(1_000_001)))
+        .containsExactly(
+            "a.yaml:2:1000001: the line has more than 1000000 characters (limit yaml-line). Give --limit"
+                + " yaml-line=NUMBER if you trust the file, or ask for less.");
+  }
+
+  @Test
   void refusesDeepNesting() {
     String deep = "{\"attestation\": 1, \"claims\": " + "[".repeat(70) + "]".repeat(70) + "}";
 

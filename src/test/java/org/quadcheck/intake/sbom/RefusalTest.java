@@ -184,6 +184,8 @@ class RefusalTest {
     assertThat(refusal(bytes(head + "name: '" + "a".repeat(150_000)), small))
         .endsWith("a text is longer than 40 characters" + met("text-length"));
     assertThat(refusal(bytes(head + "#".repeat(200_000)), small)).endsWith(met("text-length"));
+    assertThat(refusal(head + "name: a\nfoo: " + "a".repeat(1_000_000)))
+        .isEqualTo("sbom:3:4: a line is longer than 1000000 characters" + met("yaml-line"));
     assertThat(refusal(head + "foo: " + "[".repeat(100_000)))
         .endsWith("members stand more than 64 deep in one another" + met("yaml-depth"));
     assertThat(refusal(head + "foo: " + "- ".repeat(1_000)))

@@ -64,6 +64,11 @@ public final class Refusal {
     return met(place, limits, "a text is longer than %d characters", Limit.TEXT_LENGTH);
   }
 
+  /** One line is longer than is read of YAML. */
+  public static InvalidInputException lineTooLong(Place place, SbomLimits limits) {
+    return met(place, limits, "a line is longer than %d characters", Limit.YAML_LINE);
+  }
+
   /** The name of a member is longer than is read. */
   public static InvalidInputException nameTooLong(Place place, SbomLimits limits) {
     return met(place, limits, "a name is longer than %d characters", Limit.NAME_LENGTH);

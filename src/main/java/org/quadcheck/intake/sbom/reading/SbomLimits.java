@@ -42,6 +42,11 @@ public record SbomLimits(Limits limits) {
   }
 
   /** In characters. */
+  public int lineOfYaml() {
+    return limits.count(Limit.YAML_LINE);
+  }
+
+  /** In characters. */
   public int textLength() {
     return limits.count(Limit.TEXT_LENGTH);
   }

@@ -98,6 +98,9 @@ public final class YamlDocument {
       if (cause instanceof YamlStretch.TooLong) {
         return Refusal.textTooLong(place, limits);
       }
+      if (cause instanceof YamlStretch.LineTooLong) {
+        return Refusal.lineTooLong(place, limits);
+      }
       if (cause instanceof StreamConstraintsException
           && String.valueOf(cause.getMessage()).contains("nesting depth")) {
         return Refusal.tooDeepInYaml(place, limits);
