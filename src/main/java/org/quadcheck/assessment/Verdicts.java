@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
 import org.quadcheck.check.observation.Outcome;
+import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
 
 /** The algebra of verdicts: what findings come to for a nation, and whether that opens the gate. */
@@ -55,6 +58,20 @@ record Verdicts(Mandate mandate, Submission submission) {
   }
 
   private String reason(Nation nation, List<Verdict.OfBaseline> parts) {
+    return Stream.of(ofBaselines(nation, parts), severalProducts())
+        .filter(reason -> !reason.isEmpty())
+        .collect(Collectors.joining(". "));
+  }
+
+  private String severalProducts() {
+    List<String> named = submission.subjectsNamed();
+    return submission.attestations().isEmpty() && named.size() > 1
+        ? "No attestation says which product is offered, and the SBOMs speak of "
+            + SbomQuestion.listed(named)
+        : "";
+  }
+
+  private String ofBaselines(Nation nation, List<Verdict.OfBaseline> parts) {
     List<String> silent =
         parts.stream()
             .filter(

@@ -21,16 +21,20 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
   private static final int MOST_PLACES = 3;
   private static final int LONGEST_TITLE = 48;
 
-  private record Reason(String text, String places) {}
+  private record Reason(String text, List<String> places) {}
+
+  /** The same of several files is told once; what has two places is told with both. */
+  private record Told(String text, List<Finding> findings, List<String> together) {}
 
   void print() {
-    Map<Reason, List<Finding>> reasons = reasons();
+    Map<Told, List<String>> reasons = told();
     String cited = "";
-    for (Map.Entry<Reason, List<Finding>> one :
+    for (Map.Entry<Told, List<String>> one :
         reasons.entrySet().stream().limit(MOST_REASONS).toList()) {
-      String clauses = clauses(one.getValue());
-      say(whose(one.getValue()) + one.getKey().text() + (clauses.equals(cited) ? "" : clauses));
-      say(one.getKey().places());
+      Told told = one.getKey();
+      String clauses = clauses(told.findings());
+      say(whose(told.findings()) + told.text() + (clauses.equals(cited) ? "" : clauses));
+      say(Phrases.some(one.getValue(), MOST_PLACES, ", "));
       cited = clauses;
     }
     if (reasons.size() > MOST_REASONS) {
@@ -41,6 +45,19 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
 
   private void say(String text) {
     paper.paragraph(indent, text);
+  }
+
+  private Map<Told, List<String>> told() {
+    Map<Told, List<String>> told = new LinkedHashMap<>();
+    reasons()
+        .forEach(
+            (reason, findings) -> {
+              List<String> together = reason.places().size() > 1 ? reason.places() : List.of();
+              told.computeIfAbsent(
+                      new Told(reason.text(), findings, together), key -> new ArrayList<>())
+                  .addAll(reason.places());
+            });
+    return told;
   }
 
   private Map<Reason, List<Finding>> reasons() {
@@ -78,10 +95,20 @@ record TextReasons(RequirementRow row, AssessmentResult result, Paper paper, Str
     return value.isBlank() || message.contains(value) ? "" : lead + Phrases.value(value);
   }
 
-  static String places(Observation seen) {
-    List<String> places =
-        seen.places().stream().map(Place::toString).map(Phrases::value).distinct().toList();
-    return Phrases.some(places, MOST_PLACES, ", ");
+  private static List<String> places(Observation seen) {
+    return places(Stream.of(seen)).toList();
+  }
+
+  private static Stream<String> places(Stream<Observation> seen) {
+    return seen.flatMap(one -> one.places().stream())
+        .map(Place::toString)
+        .map(Phrases::value)
+        .distinct();
+  }
+
+  /** Where it was seen, the first few. */
+  static String places(List<Observation> seen) {
+    return Phrases.some(places(seen.stream()).toList(), MOST_PLACES, ", ");
   }
 
   private static String clauses(List<Finding> findings) {

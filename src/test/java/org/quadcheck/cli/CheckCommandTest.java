@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -412,5 +413,25 @@ class CheckCommandTest {
             "United States, Australia, India, Japan: no attestation says that what quad-software"
                 + " speaks of is offered, so that most of it was not asked. Ask the supplier for"
                 + " one.");
+  }
+
+  @Test
+  void saysOfWhichProductsTheSbomsSpeakWhereNoAttestationTells() throws IOException {
+    Path sboms = Files.createDirectories(folder.resolve("sboms"));
+    for (String name : List.of("Gateway", "gateway ", "Router")) {
+      Files.writeString(
+          sboms.resolve(name.strip() + ".json"),
+          """
+          {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+           "metadata": {"component": {"type": "application", "name": "%s"}},
+           "components": [{"type": "library", "name": "a"}]}
+          """
+              .formatted(name));
+    }
+
+    assertThat(run("check", sboms.toString(), "--for", "JP").out().replaceAll("\\s+", " "))
+        .contains(
+            "No attestation says which product is offered, and the SBOMs speak of Gateway,"
+                + " Router.");
   }
 }

@@ -21,6 +21,9 @@ import org.quadcheck.evidence.value.Place;
 final class TextRendererTest {
   private static final Observation NO_SBOM =
       Observation.fail("no SBOM was handed in").mendedBy(Remedy.ofMissing("Ask for the SBOM"));
+  private static final Observation EMPTY =
+      Observation.fail("the SBOM lists no components")
+          .mendedBy(Remedy.ofMissing("Ask for another"));
 
   @Test
   void listsRecommendationsOnlyWhereTheyStopTheGate() throws IOException {
@@ -106,6 +109,38 @@ final class TextRendererTest {
               1. Ask for the SBOM (Japan).
               2. Mend SB-2 (Japan).
               3. Mend SB-5 (Japan).
+            """);
+  }
+
+  @Test
+  void tellsOnceWhatSeveralFilesLack() throws IOException {
+    Observation first = EMPTY.at(Place.of("a.json"));
+    Observation second = EMPTY.at(Place.of("b.json"));
+    Observation unsigned = Observation.fail("the SBOM is not signed", Place.of("c.json"));
+    AssessmentResult result =
+        aResult()
+            .nation(Results.JP, "")
+            .findings(
+                lacking("SB-1", first, second),
+                lacking("SB-2", first, second),
+                lacking("SB-3", first, second),
+                lacking("SB-4", first, second, unsigned))
+            .build();
+
+    assertThat(text(result))
+        .contains(
+            """
+            Blocks                                                                     JP
+              the SBOM lists no components (a.json, b.json): 3 requirements rest on that
+              [Guide]
+                SB-1  Title of SB-1                                                    FAIL
+                SB-2  Title of SB-2                                                    FAIL
+                SB-3  Title of SB-3                                                    FAIL
+              SB-4  Title of SB-4                                                      FAIL
+                    the SBOM lists no components [Guide, SB-4]
+                    a.json, b.json
+                    the SBOM is not signed
+                    c.json
             """);
   }
 
