@@ -123,7 +123,8 @@ public record AttestationSigned(boolean bindsLaterVersions) implements Check {
             .flatMap(form -> form.products().stream())
             .flatMap(product -> product.released().stream())
             .max(Comparator.naturalOrder());
-    return bindsLaterVersions && listed.isPresent() ? listed : attestation.released();
+    boolean ofThem = bindsLaterVersions || attestation.isOfAnEarlierVersion();
+    return ofThem && listed.isPresent() ? listed : attestation.released();
   }
 
   /** A service is in operation and has no release. */

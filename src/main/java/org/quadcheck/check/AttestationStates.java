@@ -156,15 +156,17 @@ public record AttestationStates(List<AttestationField> fields) implements Check 
   }
 
   /**
-   * A form for a whole company, or for a list of products, need not say which of them is offered
-   * where another attestation does.
+   * A form for a whole company, for a list of products, or for an earlier version need not say
+   * which is offered where another attestation does.
    */
   private static boolean isSaidElsewhere(
       AttestationField field, Attestation attestation, Submission submission) {
-    boolean wide =
+    boolean ofOthers =
         attestation.form().isPresent()
-            && (FormQuestion.isCompanyWide(attestation) || FormQuestion.isOfSeveral(attestation));
-    return wide
+            && (FormQuestion.isCompanyWide(attestation)
+                || FormQuestion.isOfSeveral(attestation)
+                || attestation.isOfAnEarlierVersion());
+    return ofOthers
         && field.isOfTheProduct()
         && submission.attestations().stream().anyMatch(other -> field.of(other).isStated());
   }

@@ -14,6 +14,7 @@ import org.quadcheck.evidence.claim.Declared;
 import org.quadcheck.evidence.claim.Exhibit;
 import org.quadcheck.evidence.claim.PlanItem;
 import org.quadcheck.evidence.form.CisaForm;
+import org.quadcheck.evidence.form.FormProduct;
 import org.quadcheck.evidence.value.Enclosure;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Value;
@@ -103,6 +104,42 @@ public record Attestation(
   /** The same with room for more. */
   public Attestation leaving(Blanks more) {
     return with(form, declared, blanks.and(more));
+  }
+
+  /**
+   * The same, whose form is for the version that it names, which is an earlier one than offered.
+   */
+  public Attestation ofAnEarlierVersion() {
+    FormProduct earlier =
+        new FormProduct(productName, productVersion, released, productName.place());
+    return new Attestation(
+        path,
+        supplierName,
+        supplierCountry,
+        offers,
+        productName,
+        Value.absent(productVersion.place()),
+        Optional.empty(),
+        scope,
+        sboms,
+        signedBy,
+        claims,
+        exhibits,
+        plans,
+        form.map(held -> held.attesting(List.of(earlier))),
+        declared,
+        blanks);
+  }
+
+  /**
+   * Whether its form is for an earlier version that stands where it names the product, so that it
+   * says nothing of which is offered.
+   */
+  public boolean isOfAnEarlierVersion() {
+    return !productVersion.isStated()
+        && form.stream()
+            .flatMap(held -> held.products().stream())
+            .anyMatch(one -> one.place().equals(productName.place()));
   }
 
   private Attestation with(Optional<CisaForm> held, Declared otherwise, Blanks room) {

@@ -72,7 +72,8 @@ final class Assembly {
       throws InvalidInputException {
     files.values().forEach(file -> attempt(file, () -> kinds.put(file.path(), recognise(file))));
     Testimony testimony = testimony(vocabulary).gather(trust.trust());
-    List<Attestation> attestations = testimony.attestations();
+    List<Attestation> attestations =
+        new EarlierForms(testimony.attestations(), attestations().forms().keySet()).placed();
     Vouching vouching = Vouching.of(trust, attestations);
     Map<String, Signed> signatures = signatures(vouching, testimony);
     Map<String, List<Signature>> beside = Signed.byFile(signatures);

@@ -75,6 +75,41 @@ class PdfFormTest {
     assertThat(outcome(ended, "SW-CF-18")).isEqualTo("needs-review");
   }
 
+  private Ended besideAnOffer(String name, String version, String released) throws IOException {
+    Files.writeString(
+        folder.resolve("offer.yaml"),
+        """
+        attestation: 1
+        supplier: {name: Acme Networks Pty Ltd, country: AU}
+        offers: software
+        product: {name: %s, version: %s, released: %s}
+        scope: individual-product
+        signed-by: {name: J. Rivera, title: Chief Executive Officer, on: 2026-11-20}
+        claims: {training.role-based: true}
+        """
+            .formatted(name, version, released));
+    return check(aFormWithStatements().bytes());
+  }
+
+  @Test
+  void bindsALaterVersionThatAnotherAttestationOffers() throws IOException {
+    Ended ended = besideAnOffer("Acme Gateway", "4.3.0", "2026-11-18");
+
+    assertThat(List.of("SW-AT-1", "SW-AT-2", "SW-CF-3", "SW-CF-13", "SW-CF-14", "SW-CF-19"))
+        .allMatch(id -> outcome(ended, id).equals("pass"));
+    assertThat(ended.out()).contains("the form is for Acme Gateway 4.2.0 and later, such as 4.3.0");
+  }
+
+  @Test
+  void disagreesWithAnAttestationOfAnEarlierVersionOrAnotherProduct() throws IOException {
+    assertThat(besideAnOffer("Acme Gateway", "4.1.0", "2026-08-01").out())
+        .contains("two attestations disagree on product.version: '4.2.0' and '4.1.0'");
+    assertThat(besideAnOffer("Acme Gateway", "4.3.0", "2026-09-01").out())
+        .contains("two attestations disagree on product.version: '4.2.0' and '4.3.0'");
+    assertThat(besideAnOffer("Borealis Mail", "4.3.0", "2026-11-18").out())
+        .contains("two attestations disagree on product.name: 'Acme Gateway' and 'Borealis Mail'");
+  }
+
   @Test
   void leavesAFormThatShowsSomethingElseToAPerson() throws IOException {
     assertThat(outcome(check(aFormWithStatements().withSecondForm().bytes()), "SW-CF-16"))

@@ -41,6 +41,11 @@ public record CisaForm(
     cautions = List.copyOf(cautions);
   }
 
+  /** The same, for these products. */
+  public CisaForm attesting(List<FormProduct> others) {
+    return new CisaForm(facts, others, attachments, letters, cautions, place);
+  }
+
   /** What stands in a field. */
   public Value fact(FormField field) {
     return facts.getOrDefault(field, Value.absent(place));

@@ -58,14 +58,16 @@ record Forgotten(
     missing("supplier.name", attestation.supplierName()).ifPresent(facts::add);
     missing("supplier.country", attestation.supplierCountry()).ifPresent(facts::add);
     missing("product.name", attestation.productName()).ifPresent(facts::add);
-    missing("product.version", attestation.productVersion()).ifPresent(facts::add);
+    missing("product.version", attestation.productVersion())
+        .filter(any -> !attestation.isOfAnEarlierVersion())
+        .ifPresent(facts::add);
     missing("scope", attestation.scope()).ifPresent(facts::add);
     if (attestation.offers().isEmpty()) {
       facts.add(
           new Problem(
               blank("offers"), "'offers' is not stated. Write software, managed-service or both."));
     }
-    if (attestation.released().isEmpty()) {
+    if (attestation.released().isEmpty() && !attestation.isOfAnEarlierVersion()) {
       facts.add(
           new Problem(
               blank("product.released"),
