@@ -2,6 +2,7 @@ package org.quadcheck.check.likeness;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +51,16 @@ public enum Likeness {
           "有限会社",
           "合同会社");
 
+  /** One form, written out: "Acme Private Limited" is "Acme Pvt. Ltd.". */
+  private static final Map<String, String> SHORTENED =
+      Map.of(
+          "company", "co",
+          "corporation", "corp",
+          "incorporated", "inc",
+          "limited", "ltd",
+          "private", "pvt",
+          "proprietary", "pty");
+
   /** What a name has besides where several companies belong together. */
   private static final Set<String> GROUP_FORMS =
       Set.of("global", "group", "holding", "holdings", "international");
@@ -64,7 +75,12 @@ public enum Likeness {
 
   /** Of companies and other bodies. */
   public static Likeness ofBodies(String one, String other) {
-    return of(words(one), words(other), glued(bare(one)), glued(bare(other)));
+    return of(shortened(one), shortened(other), glued(bare(one)), glued(bare(other)));
+  }
+
+  /** With each legal form as it is shortened. */
+  private static List<String> shortened(String name) {
+    return words(name).stream().map(word -> SHORTENED.getOrDefault(word, word)).toList();
   }
 
   /** What is left where it does not matter how a name is parted into words. */

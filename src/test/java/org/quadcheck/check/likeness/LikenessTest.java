@@ -11,6 +11,12 @@ class LikenessTest {
   @CsvSource({
     "'Acme Networks Pty Ltd','ACME  Networks Pty. Ltd.',SAME",
     "'Acme, Inc.','acme inc',SAME",
+    "'Acme Pvt. Ltd.','Acme Private Limited',SAME",
+    "'Acme Pty Limited','ACME PTY. LTD.',SAME",
+    "'Acme Incorporated','Acme, Inc.',SAME",
+    "'Acme Company Limited','Acme Co., Ltd.',SAME",
+    "'Acme Limited','Acme Incorporated',NEARLY",
+    "'Acme Limited Editions','Acme Ltd Editions',SAME",
     "'Асme','Acme',DIFFERENT",
     "'Acme Networks','Acme Networks Pty Ltd',NEARLY",
     "'Acme Inc','Acme Ltd',NEARLY",
