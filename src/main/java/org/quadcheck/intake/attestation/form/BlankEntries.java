@@ -41,7 +41,7 @@ record BlankEntries(Lost lost) {
 
   private Node item(Node item) {
     if (item instanceof TextNode text && text.text().isBlank()) {
-      lost.add("blank entries of lists, written as " + OPEN);
+      lost.add("blank entries of lists, written as " + OPEN, text.place().toString());
       return new TextNode(text.place(), OPEN, TextNode.Sort.TEXT);
     }
     return item;

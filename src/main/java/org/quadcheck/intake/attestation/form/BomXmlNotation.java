@@ -136,7 +136,7 @@ final class BomXmlNotation {
                 && point != 0xFFFF
                 && !(point >= 0xD800 && point <= 0xDFFF);
         if (!allowed) {
-          lost.add("characters that XML cannot hold, written as U+FFFD");
+          lost.add("characters that XML cannot hold, written as U+FFFD", "U+%04X".formatted(point));
         }
         yield allowed ? Character.toString(point) : "\uFFFD";
       }

@@ -67,7 +67,8 @@ final class DeclarationsTree {
       return BomFacts.PRODUCT;
     }
     if (!form.part("product").text("version").isBlank()) {
-      lost.add("versions of a product without a name");
+      String version = form.part("product").text("version");
+      lost.add("versions of a product without a name", version);
     }
     if (form.part("supplier").text("name").isBlank()) {
       String message =

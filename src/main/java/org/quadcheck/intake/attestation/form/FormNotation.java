@@ -74,7 +74,11 @@ public enum FormNotation {
             : new BlankEntries(lost).filled(ShortForm.of(written));
     Sheet sheet = new Sheet(attestation);
     if (!holdsForm()) {
-      sheet.part("form").map().entries().forEach(any -> lost.add("parts of the attestation form"));
+      sheet
+          .part("form")
+          .map()
+          .entries()
+          .forEach(one -> lost.add("parts of the attestation form", "form." + one.key().text()));
     }
     switch (this) {
       case YAML -> out.write(YamlNotation.of(attestation));

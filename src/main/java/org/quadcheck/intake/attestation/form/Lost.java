@@ -5,18 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what another form of an attestation has no room for. */
+/** What another form of an attestation has no room for, by its sort. */
 public final class Lost {
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private static final int NAMED = 12;
 
-  void add(String what) {
-    counts.merge(what, 1, Integer::sum);
+  private final Map<String, List<String>> things = new LinkedHashMap<>();
+
+  /**
+   * One more thing of a sort.
+   *
+   * @param which it is: its key, its place, or how it begins
+   */
+  void add(String sort, String which) {
+    things.computeIfAbsent(sort, any -> new ArrayList<>()).add(which);
   }
 
-  /** A line for each sort of thing: {@code days that are none: 2}. */
+  /** A line for each sort of thing: {@code days that are none: 2 (a.yaml:3:4, a.yaml:7:4)}. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    counts.forEach((what, count) -> lines.add("%s: %d".formatted(what, count)));
+    things.forEach((sort, all) -> lines.add("%s: %d (%s)".formatted(sort, all.size(), named(all))));
     return lines;
+  }
+
+  private static String named(List<String> all) {
+    String some = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
+    return all.size() > NAMED ? "%s … (%d more)".formatted(some, all.size() - NAMED) : some;
   }
 }

@@ -10,6 +10,7 @@ import org.quadcheck.intake.attestation.oscal.OscalWords;
  * @param name of what the document speaks of, from which every UUID follows
  */
 record OscalStyle(String name, Lost lost) {
+  private static final int NAMED = 30;
 
   static OscalStyle of(Sheet form, Lost lost) {
     String name =
@@ -37,8 +38,12 @@ record OscalStyle(String name, Lost lost) {
   String line(String text) {
     String line = text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     if (!line.equals(text.strip())) {
-      lost.add("line breaks and white space in texts, written as one blank");
+      lost.add("line breaks and white space in texts, written as one blank", beginning(line));
     }
     return line;
+  }
+
+  private static String beginning(String line) {
+    return "'%s'".formatted(line.length() > NAMED ? line.substring(0, NAMED) + "…" : line);
   }
 }
