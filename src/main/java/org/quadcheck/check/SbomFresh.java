@@ -49,19 +49,29 @@ public record SbomFresh(Optional<Span> tolerance) implements Check {
     }
     return submission
         .released()
-        .map(released -> judgeRelease(made.get(), released, place))
+        .map(released -> judgeRelease(made.get(), released, place, submission))
         .orElseGet(() -> Observation.review("no release date is attested to compare with", place));
   }
 
-  private Observation judgeRelease(LocalDate made, LocalDate released, Place place) {
+  private Observation judgeRelease(
+      LocalDate made, LocalDate released, Place place, Submission submission) {
     LocalDate earliest = tolerance.map(span -> Age.earliest(released, span)).orElse(released);
     if (made.isBefore(earliest)) {
       String message = "the SBOM is of %s, the release of %s".formatted(made, released);
-      return Observation.contradiction(message, place)
+      return Observation.contradiction(message, place, ofRelease(submission))
           .comparing(made.toString(), "from " + earliest);
     }
     String message = "the SBOM is of %s, the release of %s".formatted(made, released);
     return Observation.pass(Assurance.OBSERVED, message, place);
+  }
+
+  /** Where the day of release stands: with the product that was published on it. */
+  private static Place ofRelease(Submission submission) {
+    return submission.attestations().stream()
+        .filter(one -> one.released().isPresent())
+        .map(one -> one.productName().place())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

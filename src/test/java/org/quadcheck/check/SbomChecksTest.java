@@ -438,6 +438,21 @@ class SbomChecksTest {
   }
 
   @Test
+  void tellsBothPlacesOfAnSbomFromBeforeTheRelease() {
+    SbomFresh fresh = new SbomFresh(Optional.empty());
+    SbomBuilder old = anSbom().stating(DocumentField.TIMESTAMP, "2026-09-29T00:00:00Z");
+    Submission submission = aSubmission().with(old.build()).build();
+
+    assertThat(fresh.evaluate(submission, TODAY))
+        .containsExactly(
+            Observation.contradiction(
+                    "the SBOM is of 2026-09-29, the release of 2026-09-30",
+                    old.build().fact(DocumentField.TIMESTAMP).place(),
+                    submission.attestations().get(0).productName().place())
+                .comparing("2026-09-29", "from 2026-09-30"));
+  }
+
+  @Test
   void failsWhatAPurlShowsAndAsksAboutANameAlone() {
     NoComponentFrom kaspersky = new NoComponentFrom(List.of("Kaspersky"));
     Component sure = aComponent().withPurl("pkg:npm/kaspersky/sdk@1").build();
