@@ -95,11 +95,21 @@ final class Excuse {
   /** What a buyer should see of the plans that are stated: why they excuse nothing, or how long. */
   static List<Observation> remarks(
       Demand demand, Conclusion conclusion, Submission submission, LocalDate asOf) {
-    return conclusion.observations().stream()
-        .flatMap(seen -> plansNamed(seen, demand, submission, asOf))
-        .distinct()
-        .flatMap(plan -> new PlanTerm(plan, demand.planAllowed(), asOf).remark().stream())
-        .toList();
+    List<Claim> planned =
+        conclusion.observations().stream()
+            .flatMap(seen -> planned(seen, demand, submission, asOf))
+            .distinct()
+            .toList();
+    Stream<Observation> stated =
+        planned.stream()
+            .flatMap(claim -> planOf(claim, submission).stream())
+            .distinct()
+            .flatMap(plan -> new PlanTerm(plan, demand.planAllowed(), asOf).remark().stream());
+    Stream<Observation> open =
+        planned.stream()
+            .filter(claim -> planOf(claim, submission).isEmpty())
+            .map(claim -> PlanTerm.unstated(claim.plan().orElseThrow(), claim.place()));
+    return Stream.concat(stated, open).distinct().toList();
   }
 
   private static Optional<PlanItem> planOf(
@@ -111,14 +121,21 @@ final class Excuse {
 
   private static Stream<PlanItem> plansNamed(
       Observation seen, Demand demand, Submission submission, LocalDate asOf) {
+    return planned(seen, demand, submission, asOf)
+        .flatMap(claim -> planOf(claim, submission).stream());
+  }
+
+  /** The claims on which a failure rests and that name a plan. */
+  private static Stream<Claim> planned(
+      Observation seen, Demand demand, Submission submission, LocalDate asOf) {
     if (seen.outcome() != Outcome.FAIL || seen.ground() != Observation.Ground.JUDGED) {
       return Stream.empty();
     }
     return demand.check().claims().stream()
         .flatMap(id -> submission.claims(id).stream())
         .filter(claim -> seen.places().contains(claim.place()))
-        .filter(claim -> new NobodysWord(submission, asOf).over(claim.id(), "").isEmpty())
-        .flatMap(claim -> planOf(claim, submission).stream());
+        .filter(claim -> claim.plan().isPresent())
+        .filter(claim -> new NobodysWord(submission, asOf).over(claim.id(), "").isEmpty());
   }
 
   private static Optional<PlanItem> planOf(Claim claim, Submission submission) {

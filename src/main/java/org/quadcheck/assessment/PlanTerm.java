@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.quadcheck.check.observation.Observation;
 import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * What is to be said of a plan beside what is not met. No clause says how long a plan may last, so
@@ -24,6 +25,12 @@ record PlanTerm(PlanItem plan, boolean allowed, LocalDate asOf) {
     return whyNot()
         .or(this::length)
         .map(words -> Observation.fail("plan %s %s".formatted(plan.id(), words), plan.place()));
+  }
+
+  /** What is to be said where a plan is named and states no milestone or no day. */
+  static Observation unstated(String plan, Place place) {
+    String message = "plan %s does not say both what is reached and by which day" + NOTHING;
+    return Observation.fail(message.formatted(plan), place);
   }
 
   private Optional<String> whyNot() {

@@ -529,6 +529,26 @@ class AssessorTest {
   @ParameterizedTest
   @CsvSource({
     "Hardware keys, CISO, false",
+  @Test
+  void saysThatAPlanWithoutAMilestoneOrADayExcusesNothing() {
+    Asking asking = Asking.must(INDIA).allowingAPlan();
+    Finding finding =
+        assess(
+                aSubmission().planning("a.b", NO, "p").build(),
+                baseline("q", asking.by("A-1", new ClaimAffirmed("a.b"))))
+            .findings()
+            .get(0);
+
+    assertThat(finding.blocks()).isTrue();
+    assertThat(finding.observations())
+        .extracting(Observation::outcome, Observation::message)
+        .containsExactly(
+            tuple(Outcome.FAIL, "a.b is answered with no; asked is yes"),
+            tuple(
+                Outcome.FAIL,
+                "plan p does not say both what is reached and by which day, and excuses nothing"));
+  }
+
     "Hardware keys, x, true",
     "none needed, CISO, true",
     "x, CISO, true"

@@ -119,6 +119,12 @@ public final class SubmissionBuilder {
     return this;
   }
 
+  /** An answer that names a plan which promises nothing. */
+  public SubmissionBuilder planning(String id, Answer answer, String plan) {
+    claims.put(id, new Claim(id, answer, List.of(), Optional.of(plan), place(14)));
+    return this;
+  }
+
   public SubmissionBuilder with(Exhibit exhibit) {
     exhibits.put(exhibit.id(), exhibit);
     return this;
