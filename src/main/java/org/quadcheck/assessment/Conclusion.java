@@ -112,20 +112,23 @@ record Conclusion(Outcome outcome, List<Observation> observations) {
       return reached;
     }
     List<Observation> seen = new ArrayList<>(reached.observations());
+    Optional<Observation> weakest = weakest(known.get(), seen);
+    String which =
+        weakest.filter(any -> seen.size() > 1).map(one -> " (" + one.message() + ")").orElse("");
+    Place[] places = weakest.stream().flatMap(one -> one.places().stream()).toArray(Place[]::new);
     seen.add(
         Observation.review(
             "known only as %s%s; asked is at least %s"
-                .formatted(known.get().word(), which(known.get(), seen), least.get().word())));
+                .formatted(known.get().word(), which, least.get().word()),
+            places));
     return new Conclusion(Outcome.NEEDS_REVIEW, seen);
   }
 
-  /** Of several things that were seen, the one that is known no better, in brackets. */
-  private static String which(Assurance known, List<Observation> seen) {
+  /** The first thing that was seen and is known no better. */
+  private static Optional<Observation> weakest(Assurance known, List<Observation> seen) {
     return seen.stream()
-        .filter(one -> seen.size() > 1 && one.assurance().filter(known::equals).isPresent())
-        .findFirst()
-        .map(one -> " (%s)".formatted(one.message()))
-        .orElse("");
+        .filter(one -> one.assurance().filter(known::equals).isPresent())
+        .findFirst();
   }
 
   private static Outcome worst(List<Observation> seen) {

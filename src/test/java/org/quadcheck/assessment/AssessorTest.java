@@ -363,6 +363,21 @@ class AssessorTest {
   }
 
   @Test
+  void tellsWhereThatStandsThatIsKnownTooLittle() {
+    Submission submission = aSubmission().claiming("a.b", YES).build();
+    Baseline asked =
+        baseline(
+            "q",
+            Asking.must(INDIA).knownBy(Assurance.DOCUMENTED).by("A-1", new ClaimAffirmed("a.b")));
+
+    assertThat(assess(submission, asked).findings().get(0).observations())
+        .contains(
+            Observation.review(
+                "known only as self-attested; asked is at least documented",
+                submission.claims("a.b").get(0).place()));
+  }
+
+  @Test
   void letsOnlyAStrongEnoughForceDecide() {
     Mandate lawOnly =
         new Mandate(
@@ -515,21 +530,6 @@ class AssessorTest {
   }
 
   @Test
-  void excusesNothingByAPlanOfMoreThanFiveYears() {
-    LocalDate last = TODAY.plusYears(5);
-    assertThat(planned(true, last).blocks()).isFalse();
-    assertThat(planned(true, last.plusDays(1)).blocks()).isTrue();
-    assertThat(planned(true, last.plusDays(1)).observations())
-        .extracting(Observation::message)
-        .contains(
-            "plan p is due on 2031-11-25, more than 5 years ahead, and excuses nothing (by this"
-                + " tool's policy, no clause states a limit)");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Hardware keys, CISO, false",
-  @Test
   void saysThatAPlanWithoutAMilestoneOrADayExcusesNothing() {
     Asking asking = Asking.must(INDIA).allowingAPlan();
     Finding finding =
@@ -549,6 +549,21 @@ class AssessorTest {
                 "plan p does not say both what is reached and by which day, and excuses nothing"));
   }
 
+  @Test
+  void excusesNothingByAPlanOfMoreThanFiveYears() {
+    LocalDate last = TODAY.plusYears(5);
+    assertThat(planned(true, last).blocks()).isFalse();
+    assertThat(planned(true, last.plusDays(1)).blocks()).isTrue();
+    assertThat(planned(true, last.plusDays(1)).observations())
+        .extracting(Observation::message)
+        .contains(
+            "plan p is due on 2031-11-25, more than 5 years ahead, and excuses nothing (by this"
+                + " tool's policy, no clause states a limit)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hardware keys, CISO, false",
     "Hardware keys, x, true",
     "none needed, CISO, true",
     "x, CISO, true"
