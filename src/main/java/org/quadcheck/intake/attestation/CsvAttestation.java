@@ -101,12 +101,16 @@ final class CsvAttestation {
     if (claim.isPresent()) {
       claim(claim.get(), id, row);
     } else if (PARTS.contains(id.text().replaceAll("\\..*", ""))) {
-      CsvRows.cell(row, "answer").ifPresent(answer -> put(id, answer));
+      CsvRows.cell(row, "answer").ifPresent(answer -> put(id, fact(id, answer)));
     } else {
       String near = Suggestion.near(id.text(), vocabulary.ids());
       String advice = near.isEmpty() ? " Leave the row out." : near;
       problems.add(new Problem(id.place(), "unknown claim '%s'.%s".formatted(id.text(), advice)));
     }
+  }
+
+  private TextNode fact(TextNode id, TextNode answer) {
+    return SheetDay.isIn(id.text()) ? new SheetDay(problems).read(id, answer) : answer;
   }
 
   private void withoutId(TextNode answer) {
@@ -137,7 +141,8 @@ final class CsvAttestation {
       parts.put("not-applicable", key(none.group(1), answer.get()));
       parts.put("because", key(Objects.toString(none.group(2), ""), answer.get()));
     } else {
-      answer.ifPresent(text -> parts.put("value", answer(claim, text, CsvRows.cell(row, "unit"))));
+      Optional<TextNode> unit = CsvRows.cell(row, "unit");
+      answer.ifPresent(text -> parts.put("value", answer(claim, id, text, unit)));
     }
     exhibit.ifPresent(text -> parts.put("exhibits", several(text)));
     plan.ifPresent(text -> parts.put("plan", text));
@@ -149,9 +154,12 @@ final class CsvAttestation {
   }
 
   /** Lists are written with bars between their words; a number may have its unit beside it. */
-  private static Node answer(ClaimDefinition claim, TextNode text, Optional<TextNode> unit) {
+  private Node answer(ClaimDefinition claim, TextNode id, TextNode text, Optional<TextNode> unit) {
     if (claim.type() == ClaimType.LIST) {
       return several(text);
+    }
+    if (claim.type() == ClaimType.DATE) {
+      return new SheetDay(problems).read(id, text);
     }
     boolean bare = claim.type() == ClaimType.DURATION && Span.read(text.text()).isEmpty();
     String counted = text.text() + " " + unit.map(TextNode::text).orElse("");

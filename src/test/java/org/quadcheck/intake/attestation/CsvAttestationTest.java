@@ -105,6 +105,40 @@ class CsvAttestationTest {
     assertThat(said(read(table))).isEqualTo(said(read(YAML.getBytes(StandardCharsets.UTF_8))));
   }
 
+  /** Spreadsheets in Japan write the year first, and some write midnight behind a day. */
+  @Test
+  void readsDaysThatBeginWithTheYear() throws InvalidInputException {
+    String written =
+        TABLE
+            .replace("2026-09-30", "2026/9/30")
+            .replace("2026-03-14", "2026-03-14 00:00:00")
+            .replace("2027-01-31", "2027/01/31 0:00");
+
+    assertThat(said(read(written.getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(said(read(TABLE.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @Test
+  void tellsThatASpreadsheetTurnedADayRound() {
+    String written =
+        TABLE
+            .replace("2026-09-30", "9/30/2026")
+            .replace("2026-03-14", "14.03.2026")
+            .replace("2027-01-31", "31-01-27");
+    InvalidInputException thrown =
+        catchThrowableOfType(
+            InvalidInputException.class, () -> read(written.getBytes(StandardCharsets.UTF_8)));
+
+    String rest =
+        ", as spreadsheets turn days round. Enter it as text, such as '2026-03-14 with the"
+            + " apostrophe before it.";
+    assertThat(thrown.problems())
+        .containsExactly(
+            new Problem(new Place("form", 7, 3), "'product.released' is 9/30/2026" + rest),
+            new Problem(new Place("form", 13, 3), "'audit.external-date' is 14.03.2026" + rest),
+            new Problem(new Place("form", 22, 3), "'plans.rollout.due' is 31-01-27" + rest));
+  }
+
   @Test
   void tellsThePlaceByLineAndCell() throws InvalidInputException {
     Attestation read = read(TABLE.getBytes(StandardCharsets.UTF_8));
@@ -163,8 +197,8 @@ class CsvAttestationTest {
                 """))
         .containsExactly(
             "form:1:1: unknown column 'remark'. Take it out, or write into 'note'.",
-            "form:3:2: 'audit.external-date' is '14/03/2026'. Write a day that exists, such as"
-                + " 2026-03-14.",
+            "form:3:2: 'audit.external-date' is 14/03/2026, as spreadsheets turn days round. Enter it"
+                + " as text, such as '2026-03-14 with the apostrophe before it.",
             "form:4:1: 'audit.external-date' stands in line 3 already. Keep one of the rows.",
             "form:5:1: unknown claim 'audit.extrnal-date'. Did you mean 'audit.external-date'?",
             "form:6:2: an answer stands in a row without 'claim'. Put the question's id there.",
