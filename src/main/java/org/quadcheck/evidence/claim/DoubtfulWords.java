@@ -144,6 +144,13 @@ public final class DoubtfulWords {
               + "(?: (?:as|because|by|due|for|owing|to|with)(?: \\p{L}+){0,8})?|(?:we )?(?:cannot|can not|do not|will not) (?:disclose|say|share)(?: this| that| it)?"
               + "|はい|有|有り|あり|済|済み|完了|非公開|社外秘|別紙|別紙参照|हाँ|हां|हो गया|उपलब्ध|गोपनीय");
 
+  /** What is typed where something must stand. */
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "(?:(?:asdf|qwert)\\w{0,8}|foo(?: ?bar)?(?: ?baz)?|blah?(?: blah?){0,5}"
+              + "|hoge(?:hoge)?|ほげ(?:ほげ)?|test(?: test){0,3}|テスト|dummy|ダミー|string|text"
+              + "|(\\p{L})\\1{3,}|([ぁ-ん])\\2{2,})");
+
   /** That nothing is done, where what is done is asked for. */
   private static final Pattern NOTHING =
       Pattern.compile(
@@ -171,11 +178,15 @@ public final class DoubtfulWords {
     return Optional.of(YET).filter(any -> yet);
   }
 
-  /** The same of a text that is no more than a letter or a yes. */
+  /** The same of a text that is no more than a letter, a yes or what keys were near. */
   public static Optional<String> bare(String text) {
     String words = seen(text).replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ").strip();
     return Optional.of(BARE)
-        .filter(any -> isTooShort(text) || NO_MORE_THAN_YES.matcher(words).matches());
+        .filter(
+            any ->
+                isTooShort(text)
+                    || NO_MORE_THAN_YES.matcher(words).matches()
+                    || TYPED.matcher(words).matches());
   }
 
   /** Whether it says that there is nothing, or no more than a letter. */
