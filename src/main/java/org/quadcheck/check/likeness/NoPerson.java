@@ -22,7 +22,8 @@ public final class NoPerson {
           "the undersigned|undersigned|the signatory|signatory|authorised signatory",
           "authorized signatory|signed|digitally signed|electronically signed|see signature",
           "on file|anonymous|anon|n n|noreply|no reply|self|it|service account|ai assistant",
-          "as below|name|full name|your name|signature|nn",
+          "as below|name|full name|your name|signature|nn|test user",
+          "first last|first name last name|firstname lastname|name surname|first name surname",
           "担当|担当者|責任者|管理者|署名者|代表者|ボット|システム");
 
   /** Groups and programs whose words are no part of anybody's name. */

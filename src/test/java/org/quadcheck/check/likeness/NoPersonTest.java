@@ -49,6 +49,8 @@ class NoPersonTest {
   @ValueSource(
       strings = {
         "CI bot",
+        "Test User",
+        "Firstname Lastname",
         "build-bot",
         "Bot",
         "Release automation",
