@@ -161,7 +161,11 @@ public record ExhibitCurrent(
     ExhibitIssuer issuer = state.issuer();
     if (!issuer.isOneOf(issuers) && issuer.doubt(issuers, doubtfulIssuers).isEmpty()) {
       String by = ExhibitWords.asked("; asked is ", issuers);
-      return Optional.of("is issued by '%s'".formatted(exhibit.issuer()) + by);
+      String who =
+          exhibit.issuer().isBlank()
+              ? "names nobody who issued it"
+              : "is issued by '%s'".formatted(exhibit.issuer());
+      return Optional.of(who + by);
     }
     boolean own = exhibit.kind().standing() == Standing.ANOTHERS && !issuer.isAnother();
     return !own

@@ -680,6 +680,15 @@ class ExhibitCurrentTest {
   }
 
   @Test
+  void quotesNoIssuerWhereNobodyIsNamed() {
+    Check check = aCurrent(ExhibitKind.IRAP_REPORT).issuedBy("FedRAMP").check();
+
+    assertThat(seen(check, anExhibit().issuedBy("")))
+        .extracting(Observation::message)
+        .containsExactly("exhibit irap-2026 names nobody who issued it; asked is FedRAMP");
+  }
+
+  @Test
   void tellsOnceWhatSeveralWaysFindWrongAlike() {
     ExhibitBuilder undated = anExhibit().undated();
     Check either = new AnyOf(List.of(anyReport(), within16MonthsOfThePeriod()));
