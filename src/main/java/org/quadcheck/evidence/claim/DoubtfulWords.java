@@ -60,7 +60,7 @@ public final class DoubtfulWords {
               + NOT_HERE
               + "\\b.*|(?:currently|at present|so far) (?:no|none|nothing|not)\\b"
               + "(?! (?:of the |other |single )*(?:data|(?:external|remote) access|(?:share)?holders?|owners?|sub-?contractors?)\\b).*"
-              + "|not (?:yet|applicable|implemented|in place|known|necessary|needed|planned|required)\\b.*"
+              + "|not (?:yet|applicable|implemented|in place|known|necessary|needed|planned|relevant|required)\\b.*"
               + "|(?:none|nothing) (?:is )?(?:applicable|done|needed|necessary|planned|required)\\b.*"
               + "|(?:no|without) "
               + DOCUMENT

@@ -33,7 +33,7 @@ public final class Undecided {
   private static final Pattern BEGINNING =
       Pattern.compile(
           "n\\s*/\\s*a([^\\p{L}\\p{N}].*)?"
-              + "|(tb[acd]|t\\.b\\.[acd]\\.?+)(\\s*[^\\p{L}\\p{N}\\s].*"
+              + "|(tb[acd]|t\\.b\\.[acd]\\.?+|todo)(\\s*[^\\p{L}\\p{N}\\s].*"
               + "|\\s+(\\d|q[1-4]\\b|(after|as|at|before|between|by|during|for|from|if|in|internally"
               + "|later|next|on|once|per|pending|shortly|soon|this|until|upon|when|with|within)\\b).*)?",
           Pattern.DOTALL);
@@ -61,7 +61,8 @@ public final class Undecided {
   private static final Pattern ROOM =
       Pattern.compile(
           "<[^<>@:/]*>|\\[[^\\[\\]]*]|\\{[^{}]*}|[$]\\w+|%\\w+%"
-              + "|(https?|ftp):/*(www\\.?|localhost|127\\.0\\.0\\.1)?(:\\d+)?/*",
+              + "|(https?|ftp):/*(www\\.?|localhost|127\\.0\\.0\\.1)?(:\\d+)?/*"
+              + "|(mailto|tel):",
           Pattern.DOTALL);
 
   /** What a spreadsheet writes where it can compute nothing. */

@@ -57,6 +57,7 @@ class DoubtfulWordsTest {
         "Currently no external audit has been done",
         "At present no policy exists",
         "Withheld for security reasons",
+        "Not relevant to us",
         "asdf",
         "Asdfghjkl",
         "qwertyuiop",
