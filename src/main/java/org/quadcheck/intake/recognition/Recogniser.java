@@ -1,8 +1,8 @@
 package org.quadcheck.intake.recognition;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadcheck.intake.attestation.AttestationReader;
 import org.quadcheck.intake.attestation.declarations.BomTree;
@@ -19,8 +19,6 @@ import org.quadcheck.limit.Limits;
 
 /** Tells by its content what a file is, and never by its name. */
 public final class Recogniser {
-  private static final List<String> PARTS_OF_AN_ATTESTATION =
-      List.of("supplier", "product", "offers", "claims", "signed-by", "exhibits", "plans");
   private static final Recognised.BuyersOwn SETTINGS =
       own("settings of quadcheck", "Leave them out.");
   private static final Recognised.BuyersOwn KEYS =
@@ -32,8 +30,6 @@ public final class Recogniser {
       Pattern.compile(
           "-----BEGIN [A-Z0-9 ]*(KEY|KEY BLOCK|CERTIFICATE)-----(\\s|\\\\[nr])*+[A-Za-z0-9+/]");
 
-  private static final Pattern MEANT_AS_ATTESTATION =
-      Pattern.compile("\\A\\s*+\\{?\\s*+[\"']?attestation[\"']?\\s*:");
   private static final Pattern MEANT_AS_SBOM =
       Pattern.compile(
           "\"(bomFormat|spdxVersion|SPDXID|spdxId)\"|SPDXVersion:|cyclonedx\\.org/schema/bom|\\A\\s*<bom[\\s>]"
@@ -41,7 +37,6 @@ public final class Recogniser {
               + "|[\"'<]https?://spdx\\.org/rdf/(terms#|v?3[^\"'>\\s]*(context|terms))"
               // Protobuf of which a byte or two of the version are damaged.
               + "|\\x1A-urn:uuid:|\\A\\n[\\x03\\x04](1.\\d|1\\..|.\\.\\d)");
-  private static final Pattern HOLDS_A_VERSION = Pattern.compile("\"attestation\"\\s*:\\s*\\d");
 
   private Recogniser() {}
 
@@ -88,9 +83,7 @@ public final class Recogniser {
     if (isEnvelope(outline)) {
       return new Recognised.AnEnvelope("");
     }
-    if (outline.keys().contains("attestation")
-        || MEANT_AS_ATTESTATION.matcher(outline.text()).find()
-        || AttestationReader.isTable(outline.text())) {
+    if (OwnForm.isMeant(outline) || AttestationReader.isTable(outline.text())) {
       return new Recognised.AnAttestation(Recognised.AnAttestation.Form.OWN);
     }
     if (outline.keys().contains(ComponentDefinition.KEY)
@@ -128,35 +121,43 @@ public final class Recogniser {
     if (SETTINGS_NAME.matcher(Labels.name(file.path())).matches()) {
       return Optional.of(SETTINGS);
     }
-    if (PEM_KEY.matcher(outline.text()).find()) {
+    Matcher key = PEM_KEY.matcher(outline.text());
+    if (key.find() && !Mention.isBehind(outline.text().substring(0, key.start()))) {
       return Optional.of(KEYS);
     }
     Optional<DataFormat> data = DataFormat.recognise(outline.keys(), outline.text());
     if (data.isPresent()) {
       return Optional.of(own("data on " + data.get().kind().title(), "Give it with --data."));
     }
-    boolean half = PARTS_OF_AN_ATTESTATION.stream().filter(outline.keys()::contains).count() > 1;
-    return half ? Optional.empty() : BuyersFile.recognise(outline).map(BuyersFile::own);
+    return OwnForm.isHalf(outline)
+        ? Optional.empty()
+        : BuyersFile.recognise(outline).map(BuyersFile::own);
   }
 
   private static Optional<Recognised> broken(Outline outline) {
-    long parts = PARTS_OF_AN_ATTESTATION.stream().filter(outline.keys()::contains).count();
-    if (parts > 1) {
+    if (OwnForm.isHalf(outline)) {
       String message =
           "looks like an attestation without the key 'attestation'. Add 'attestation: 1'.";
       return Optional.of(new Recognised.Broken(message));
     }
-    if (HOLDS_A_VERSION.matcher(outline.text()).find()) {
-      return Optional.of(new Recognised.AnAttestation(Recognised.AnAttestation.Form.OWN));
+    return OwnForm.isBroken(outline)
+        ? Optional.of(new Recognised.AnAttestation(Recognised.AnAttestation.Form.OWN))
+        : brokenSbom(outline);
+  }
+
+  private static Optional<Recognised> brokenSbom(Outline outline) {
+    String said = Mention.withoutExamples(outline.text());
+    Matcher mark = MEANT_AS_SBOM.matcher(said);
+    boolean meant = mark.find();
+    if (Mention.isBehind(meant ? said.substring(0, mark.start()) : said)) {
+      return Optional.empty();
     }
-    Optional<String> spdx3 = Spdx3Shape.refusal(outline.text());
+    Optional<String> spdx3 = Spdx3Shape.refusal(said);
     if (spdx3.isPresent()) {
       return spdx3.map(Recognised.Broken::new);
     }
     String why = outline.oddity().isEmpty() ? "cannot be read as one" : outline.oddity();
     String message = "looks like an SBOM, but %s. Ask the supplier to export it again.";
-    return MEANT_AS_SBOM.matcher(outline.text()).find()
-        ? Optional.of(new Recognised.Broken(message.formatted(why)))
-        : Optional.empty();
+    return meant ? Optional.of(new Recognised.Broken(message.formatted(why))) : Optional.empty();
   }
 }

@@ -34,6 +34,10 @@ import org.quadcheck.intake.sbom.token.XmlEvents;
 final class Recogniser {
   private static final int LINES = 100;
   private static final String TAG = "SPDXVersion:";
+
+  /** Behind it stands what a page in Markdown shows as an example. */
+  private static final Pattern FENCE = Pattern.compile("(?m)^(```|~~~)");
+
   private static final Pattern SPDX_3 = Pattern.compile("spdx\\.org/rdf/v?3|spdx-context");
   private static final Pattern YAML =
       Pattern.compile("^[\"']?spdxVersion[\"']?[ \\t]*:[ \\t]*[\"']?SPDX-", Pattern.MULTILINE);
@@ -97,13 +101,17 @@ final class Recogniser {
   }
 
   private static Optional<SbomFormat> lines(String text) {
-    return tagValue(text)
-        .or(() -> YAML.matcher(text).find() ? Optional.of(SbomFormat.SPDX_YAML) : Optional.empty());
+    String said = FENCE.split(text, 2)[0];
+    return tagValue(said)
+        .or(() -> YAML.matcher(said).find() ? Optional.of(SbomFormat.SPDX_YAML) : Optional.empty());
   }
 
   /** The version stands last where members are sorted by their names. */
   private static Optional<SbomFormat> yaml(Lines lines) throws IOException, InvalidInputException {
     for (String line = lines.next(); line != null; line = lines.next()) {
+      if (FENCE.matcher(line).lookingAt()) {
+        return Optional.empty();
+      }
       if (YAML.matcher(line).lookingAt()) {
         return Optional.of(SbomFormat.SPDX_YAML);
       }
