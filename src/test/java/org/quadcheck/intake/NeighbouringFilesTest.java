@@ -138,4 +138,19 @@ class NeighbouringFilesTest {
             "a.json:1:17: 'attestation' is one, which is no version of the form that is read here."
                 + " Write 1.");
   }
+
+  @Test
+  void tellsAWorkbookWhoeverWroteItFromAnArchive() throws IOException, InvalidInputException {
+    String office = "looks like an Office document, not read in this version";
+    offer
+        .with("a.xlsx", "PK\u0003\u0004" + "x".repeat(26) + "docProps/app.xml")
+        .with("b.docx", "PK\u0003\u0004" + "x".repeat(26) + "docProps/core.xml")
+        .with("c.zip", "PK\u0003\u0004" + "x".repeat(26) + "docProps/notes.txt");
+
+    assertThat(ignored())
+        .containsExactly(
+            "ignored a.xlsx: " + office,
+            "ignored b.docx: " + office,
+            "ignored c.zip: a zip archive within the submission, not opened; hand it in by itself");
+  }
 }

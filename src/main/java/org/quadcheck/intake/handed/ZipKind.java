@@ -1,6 +1,7 @@
 package org.quadcheck.intake.handed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What a file that is a zip by its first bytes is in truth. */
 public enum ZipKind {
@@ -12,6 +13,10 @@ public enum ZipKind {
 
   /** How many bytes tell. */
   static final int BEGINNING = 512;
+
+  /** Which of its entries stands first, the program that wrote it chooses. */
+  private static final List<String> OF_OFFICE =
+      List.of("[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml");
 
   /** Where the name of the first entry begins. */
   private static final int NAME = 30;
@@ -33,7 +38,7 @@ public enum ZipKind {
 
   private static ZipKind ofFirstEntry(String start) {
     String name = start.length() > NAME ? start.substring(NAME) : "";
-    if (name.startsWith("[Content_Types].xml") || name.startsWith("_rels/.rels")) {
+    if (OF_OFFICE.stream().anyMatch(name::startsWith)) {
       return OFFICE;
     }
     if (name.startsWith("mimetypeapplication/vnd.oasis")) {
