@@ -60,15 +60,17 @@ public record DocumentFieldStated(
     return switch (field) {
       case TIMESTAMP -> judgeDay(sbom, value, asOf);
       case AUTHOR -> judgeAuthor(sbom, submission, value);
-      case FORMAT_NAME,
-          FORMAT_VERSION,
-          GENERATION_CONTEXT,
-          TOOL_NAME,
-          TOOL_VERSION,
-          SBOM_VERSION,
-          PRIMARY_COMPONENT ->
+      case FORMAT_NAME, FORMAT_VERSION, GENERATION_CONTEXT, TOOL_NAME, TOOL_VERSION, SBOM_VERSION ->
           passed(value);
+      case PRIMARY_COMPONENT -> judgeProduct(sbom, value);
     };
+  }
+
+  private Observation judgeProduct(Sbom sbom, Value value) {
+    return sbom.subject()
+        .flatMap(GivenName::doubt)
+        .map(doubt -> Observation.review(doubt, value.place()))
+        .orElseGet(() -> passed(value));
   }
 
   /** The maker of a tool is the author of an SBOM of its own products alone. */
