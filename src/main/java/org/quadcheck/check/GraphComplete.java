@@ -70,14 +70,27 @@ public record GraphComplete(boolean anyEdge, boolean containsCounts) implements 
       gaps.add(
           "%d %s for more than one thing: %s".formatted(graph.repeated().size(), stand, named));
     }
-    addComponents(
-        gaps,
-        sbom,
-        lacking.unreachable(),
-        "components are not reached from the product by dependencies");
+    if (startsNowhere(sbom, lacking)) {
+      int all = sbom.components().size();
+      String message = "the SBOM names no product from which dependencies could lead to %d %s";
+      gaps.add(message.formatted(all, all == 1 ? "component" : "components"));
+    } else {
+      addComponents(
+          gaps,
+          sbom,
+          lacking.unreachable(),
+          "components are not reached from the product by dependencies");
+    }
     addComponents(
         gaps, sbom, lacking.withoutEntry(), "components say nothing of their dependencies");
     return gaps;
+  }
+
+  /** Of several products that are described each is a beginning. */
+  private static boolean startsNowhere(Sbom sbom, DependencyGraph.Gaps lacking) {
+    return !sbom.graph().hasSubject()
+        && !sbom.components().isEmpty()
+        && lacking.unreachable().size() == sbom.components().size();
   }
 
   private static void addComponents(

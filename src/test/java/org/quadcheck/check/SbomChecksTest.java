@@ -526,6 +526,20 @@ class SbomChecksTest {
   }
 
   @Test
+  void doesNotBlameDependenciesWhereNoProductIsNamedFromWhichTheyCouldLead() {
+    DependencyGraph graph =
+        new DependencyGraph(false, 5, 0, List.of(), List.of(), List.of(0), List.of());
+
+    assertThat(
+            seen(
+                new GraphComplete(false, false),
+                anSbom().withoutSubject().listing(WITHOUT_HASH).with(graph)))
+        .extracting(Observation::message)
+        .containsExactly(
+            "the SBOM names no product from which dependencies could lead to 1 component");
+  }
+
+  @Test
   void takesNoEndOfLifeThatIsNoDay() {
     Component garbled =
         aComponent()
