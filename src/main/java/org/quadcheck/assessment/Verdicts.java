@@ -87,7 +87,7 @@ record Verdicts(Mandate mandate, Submission submission) {
             .map(Baseline::id)
             .toList();
     if (!unfit.isEmpty()) {
-      return unsaid().formatted(String.join(" and ", unfit));
+      return unsaid().formatted(spokenOf(unfit));
     }
     return silent.isEmpty()
         ? ""
@@ -97,9 +97,17 @@ record Verdicts(Mandate mandate, Submission submission) {
 
   private String unsaid() {
     return submission.attestations().isEmpty()
-        ? "no attestation says that what %s speaks of is offered, so that most of it was not asked."
+        ? "no attestation says that what %s of is offered, so that most of it was not asked."
             + " Ask the supplier for one"
-        : "the supplier does not say that it offers what %s speaks of. Ask what is offered";
+        : "the supplier does not say that it offers what %s of. Ask what is offered";
+  }
+
+  private static String spokenOf(List<String> baselines) {
+    int last = baselines.size() - 1;
+    return last == 0
+        ? baselines.get(0) + " speaks"
+        : "%s and %s speak"
+            .formatted(String.join(", ", baselines.subList(0, last)), baselines.get(last));
   }
 
   private static List<Finding> deciding(List<Finding> findings, Obligation obligation) {

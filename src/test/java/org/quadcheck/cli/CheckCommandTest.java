@@ -434,4 +434,12 @@ class CheckCommandTest {
             "No attestation says which product is offered, and the SBOMs speak of Gateway,"
                 + " Router.");
   }
+
+  @Test
+  void namesSeveralBaselinesAsASentenceDoesWhereNothingIsSaidToBeOffered() throws IOException {
+    assertThat(check("attestation: 1\nsupplier: {name: Acme}\n").out().replaceAll("\\s+", " "))
+        .contains(
+            "the supplier does not say that it offers what quad-msp, quad-sbom and quad-software"
+                + " speak of. Ask what is offered.");
+  }
 }
