@@ -14,7 +14,7 @@ import org.quadcheck.evidence.value.State;
 final class GivenName {
   private static final Pattern PATH =
       Pattern.compile(
-          "(?:/|~/|\\.{1,2}[/\\\\]|[A-Za-z]:[/\\\\]|\\\\\\\\|file:/).+", Pattern.DOTALL);
+          "(?:/|~/|\\.{1,2}[/\\\\]|[A-Za-z]:[/\\\\]|\\\\\\\\|file:/).+|.+/\\.", Pattern.DOTALL);
 
   private static final Pattern DIGEST = Pattern.compile("(?:sha\\d+:)?[0-9a-f]{32,128}");
 

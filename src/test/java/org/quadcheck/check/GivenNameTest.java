@@ -43,6 +43,7 @@ class GivenNameTest {
     "./target/app.jar, NEEDS_REVIEW",
     "C:\\dev\\app, NEEDS_REVIEW",
     "C:/dev/app, NEEDS_REVIEW",
+    "source/., NEEDS_REVIEW",
     "sbom, NEEDS_REVIEW",
     "@acme/gateway, PASS",
     "github.com/acme/gateway, PASS",
