@@ -11,8 +11,12 @@ import org.quadcheck.evidence.value.Value;
 public final class ToolAuthors {
   private static final Map<String, String> BY_TOOL =
       Map.of(
+          "OpenEmbedded", "OpenEmbedded",
+          "Snyk", "Snyk",
           "apko", "Chainguard, Inc",
           "cdxgen", "OWASP Foundation",
+          "docker-scout", "Docker, Inc",
+          "gh-sbom", "GitHub, Inc",
           "syft", "Anchore, Inc",
           "trivy", "aquasecurity");
 

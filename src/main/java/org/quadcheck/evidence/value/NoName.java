@@ -28,6 +28,7 @@ public final class NoName {
           "ourselves",
           "nobody",
           "someone",
+          "anonymous",
           "thirdparty",
           "opensource",
           "自社",
