@@ -65,6 +65,30 @@ class JsfAttacksTest {
   }
 
   @Test
+  void doesNotCallChangedWhatAScriptSignedInItsOwnManner()
+      throws IOException, InvalidInputException {
+    String own =
+        "invalid: it does not fit as JSF asks, which signs all of it but its value; it fits the"
+            + " document without it, so that nothing was changed, but was made in a manner of its"
+            + " own. Ask for one by JSF, or for one beside the file";
+
+    assertThat(seen(ofAScript("\"a\":1,\"b\":\"ä\"", "\"a\":1,\"b\":\"ä\""))).isEqualTo(own);
+    assertThat(seen(ofAScript("\"a\":1.0,\"b\":\"ä\"", "\"a\":1.0,\"b\":\"ä\""))).isEqualTo(own);
+    assertThat(
+            seen(ofAScript("\"a\":1.0,\"b\":\"\\u00e4\\u007f\"", "\"b\":\"ä\\u007f\", \"a\": 1.0")))
+        .isEqualTo(own);
+    assertThat(seen(ofAScript("\"a\":1", "\"a\":2")))
+        .isEqualTo(
+            "invalid: no trusted key verifies it: what was signed was changed, or another key made"
+                + " it");
+  }
+
+  private String ofAScript(String signed, String handedIn) {
+    return "{%s,\"signature\":{\"algorithm\":\"ES256\",\"value\":\"%s\"}}"
+        .formatted(handedIn, JsfMaker.value("{" + signed + "}", keys.getPrivate()));
+  }
+
+  @Test
   void takesNoAlgorithmForNone() throws IOException, InvalidInputException {
     String none = "invalid: it names no algorithm, so that it is no signature";
     String signed = signed("\"a\":1");

@@ -14,7 +14,17 @@ import java.util.Set;
  *
  * @param leftOut numbers of the values that are not written
  */
-record Canonical(JsonIndex json, Set<Integer> leftOut) {
+record Canonical(JsonIndex json, Set<Integer> leftOut, Numbers numbers) {
+  /** How numbers are written; by RFC 8785 as ECMAScript does. */
+  enum Numbers {
+    OF_ECMASCRIPT,
+    AS_WRITTEN
+  }
+
+  Canonical(JsonIndex json, Set<Integer> leftOut) {
+    this(json, leftOut, Numbers.OF_ECMASCRIPT);
+  }
+
   private record Named(String name, int value) {}
 
   void write(int value, OutputStream out) throws IOException {
@@ -29,9 +39,9 @@ record Canonical(JsonIndex json, Set<Integer> leftOut) {
     }
   }
 
-  private static String plain(String written) throws NoCanonicalForm {
+  private String plain(String written) throws NoCanonicalForm {
     boolean word = written.equals("true") || written.equals("false") || written.equals("null");
-    return word ? written : ScriptNumber.of(written);
+    return word || numbers == Numbers.AS_WRITTEN ? written : ScriptNumber.of(written);
   }
 
   private void writeObject(int object, OutputStream out) throws IOException {

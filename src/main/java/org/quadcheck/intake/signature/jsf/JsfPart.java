@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.evidence.value.Signature;
+import org.quadcheck.evidence.value.SignatureOutcome;
 import org.quadcheck.intake.signature.Attribution;
 import org.quadcheck.intake.signature.Claimed;
 import org.quadcheck.intake.signature.Jwk;
@@ -27,6 +28,10 @@ import org.quadcheck.intake.signature.chain.Certificates;
  */
 record JsfPart(JsonIndex json, int object, int enclosing, Set<Integer> leftOut) {
   private static final int BUFFER = 1 << 13;
+  private static final String IN_ITS_OWN_MANNER =
+      "it does not fit as JSF asks, which signs all of it but its value; it fits the document"
+          + " without it, so that nothing was changed, but was made in a manner of its own. Ask for"
+          + " one by JSF, or for one beside the file";
 
   JsfPart {
     leftOut = Set.copyOf(leftOut);
@@ -49,7 +54,11 @@ record JsfPart(JsonIndex json, int object, int enclosing, Set<Integer> leftOut) 
     }
     try {
       byte[] value = value();
-      return attribution.judge(claimed(), trial(algorithm.get(), value));
+      Signature outcome = attribution.judge(claimed(), trial(algorithm.get(), value));
+      return outcome.outcome() == SignatureOutcome.INVALID
+              && isInItsOwnManner(algorithm.get(), value, attribution)
+          ? attribution.invalid(IN_ITS_OWN_MANNER)
+          : outcome;
     } catch (Malformed e) {
       return attribution.invalid(e.getMessage());
     } catch (NoCanonicalForm e) {
@@ -77,7 +86,30 @@ record JsfPart(JsonIndex json, int object, int enclosing, Set<Integer> leftOut) 
         .orElseThrow(() -> new Malformed("its value is not written in base64 for URLs"));
   }
 
+  private boolean isInItsOwnManner(JsfAlgorithm algorithm, byte[] value, Attribution attribution)
+      throws Malformed, IOException {
+    for (OwnManner manner : OwnManner.values()) {
+      KeyTrial trial = trial(algorithm, value, out -> manner.write(json, enclosing, object, out));
+      if (attribution.judge(claimed(), trial).outcome() != SignatureOutcome.INVALID) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private KeyTrial trial(JsfAlgorithm algorithm, byte[] value) {
+    return trial(
+        algorithm,
+        value,
+        out -> {
+          BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
+          new Canonical(json, leftOut).write(enclosing, buffered);
+          buffered.flush();
+        });
+  }
+
+  private static KeyTrial trial(
+      JsfAlgorithm algorithm, byte[] value, JsfAlgorithm.Content content) {
     return new KeyTrial() {
       @Override
       public boolean fits(PublicKey key) {
@@ -86,14 +118,7 @@ record JsfPart(JsonIndex json, int object, int enclosing, Set<Integer> leftOut) 
 
       @Override
       public boolean verifies(PublicKey key) throws IOException {
-        return algorithm.verifies(
-            key,
-            value,
-            out -> {
-              BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
-              new Canonical(json, leftOut).write(enclosing, buffered);
-              buffered.flush();
-            });
+        return algorithm.verifies(key, value, content);
       }
     };
   }
