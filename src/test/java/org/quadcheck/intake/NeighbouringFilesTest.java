@@ -80,6 +80,31 @@ class NeighbouringFilesTest {
   }
 
   @Test
+  void takesNoSchemaOfSbomsForOne() throws IOException, InvalidInputException {
+    String cycloneDx = "http://cyclonedx.org/schema/bom/1.6";
+    offer
+        .with(
+            "a.json",
+            "{\"$schema\": \"http://json-schema.org/draft-07/schema#\","
+                + " \"properties\": {\"spdxVersion\": {}}}")
+        .with(
+            "b.xsd",
+            "<?xml version=\"1.0\"?>\n<!-- of CycloneDX -->\n<xs:schema xmlns=\""
+                + cycloneDx
+                + "\"/>")
+        .with(
+            "c.yaml",
+            "# API\nopenapi: 3.0.3\npaths:\n  /a:\n    example:\n      spdxVersion: SPDX-2.3\n");
+
+    String unread = ", not read in this version";
+    assertThat(ignored())
+        .containsExactly(
+            "ignored a.json: looks like a schema of documents" + unread,
+            "ignored b.xsd: looks like a schema of documents" + unread,
+            "ignored c.yaml: looks like a description of an interface (OpenAPI)" + unread);
+  }
+
+  @Test
   void takesNoProgramThatHoldsAKeyForAKeyOfTheBuyers() throws IOException, InvalidInputException {
     offer
         .with("a.rs", "use std::fs;\n\nconst KEY: &str = \"-----BEGIN PRIVATE KEY-----\\nMIIE\";\n")

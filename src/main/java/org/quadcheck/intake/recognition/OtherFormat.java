@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 
 /** Known formats that are not read in this version, each by a mark in its beginning. */
 enum OtherFormat {
+  SCHEMA(
+      "a schema of documents",
+      "\"\\$schema\"\\s*:\\s*\"https?://json-schema\\.org/"
+          + "|\\A\\s*+(<\\?xml[^>]*>\\s*+)?(<!--(?s:.*?)-->\\s*+)*+<(\\w+:)?schema\\s"),
+  OPENAPI(
+      "a description of an interface (OpenAPI)",
+      "\\A(\\s*+#.*+\\R)*+(\\s*+---)?\\s*+\\{?\\s*+[\"']?(openapi|swagger)[\"']?\\s*:"),
   SIGSTORE_BUNDLES(
       "a list of Sigstore bundles, as GitHub answers with",
       "(?s)\\A\\s*(\\[|\\{\\s*\"attestations\"\\s*:).*dev\\.sigstore\\.bundle"),
