@@ -10,6 +10,7 @@ import org.quadcheck.baseline.Baseline;
 import org.quadcheck.baseline.Force;
 import org.quadcheck.baseline.Nation;
 import org.quadcheck.baseline.Obligation;
+import org.quadcheck.check.ProductsSpokenOf;
 import org.quadcheck.check.observation.Outcome;
 import org.quadcheck.check.observation.SbomQuestion;
 import org.quadcheck.evidence.Submission;
@@ -63,8 +64,9 @@ record Verdicts(Mandate mandate, Submission submission) {
         .collect(Collectors.joining(". "));
   }
 
+  /** By the first SBOM a report calls all of them, so that the others must be told. */
   private String severalProducts() {
-    List<String> named = submission.subjectsNamed();
+    List<String> named = ProductsSpokenOf.of(submission);
     return submission.attestations().isEmpty() && named.size() > 1
         ? "No attestation says which product is offered, and the SBOMs speak of "
             + SbomQuestion.listed(named)

@@ -2,7 +2,6 @@ package org.quadcheck.evidence;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.quadcheck.evidence.claim.ClaimVocabulary;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.sbom.Sbom;
-import org.quadcheck.evidence.value.NormalName;
 import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.evidence.value.State;
 import org.quadcheck.evidence.value.Value;
@@ -169,13 +167,6 @@ public record Submission(
         .filter(text -> !text.isBlank())
         .findFirst()
         .orElse("");
-  }
-
-  /** What the SBOMs say that they speak of, by name, each once however it is written. */
-  public List<String> subjectsNamed() {
-    Map<NormalName, String> names = new LinkedHashMap<>();
-    subjects().forEach(one -> names.putIfAbsent(NormalName.of(one.name()), one.name()));
-    return List.copyOf(names.values());
   }
 
   private Stream<Component> subjects() {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a report says that the buyer should ask of the supplier, where a signature is in the way.
+ * What a report says that the buyer should ask of the supplier, where something else is in the way
+ * of what is wanted.
  */
 class AskedOfTheSupplierTest {
   private static final Path EXAMPLE = Path.of("examples/software-compliant");
@@ -60,5 +61,18 @@ class AskedOfTheSupplierTest {
             "1. Ask for the attestation as it was signed, or signed anew, and for the public key or"
                 + " the certificate of whoever signs by a way that you trust (United States,"
                 + " Australia, India, Japan).");
+  }
+
+  @Test
+  void isAnSbomWithComponentsAndNotWhatTheEmptyOneStates() throws IOException {
+    Files.writeString(
+        folder.resolve("sbom.json"),
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+         "metadata": {"timestamp": "2026-10-01T00:00:00Z"}}
+        """);
+
+    assertThat(asked(folder.toString(), "--baseline", "quad-sbom", "--for", "US"))
+        .isEqualTo("1. Ask for an SBOM that lists the components of the product (United States).");
   }
 }

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -415,24 +414,37 @@ class CheckCommandTest {
                 + " one.");
   }
 
-  @Test
-  void saysOfWhichProductsTheSbomsSpeakWhereNoAttestationTells() throws IOException {
-    Path sboms = Files.createDirectories(folder.resolve("sboms"));
-    for (String name : List.of("Gateway", "gateway ", "Router")) {
+  private String spokenOf(String... products) throws IOException {
+    Path sboms = Files.createDirectories(folder.resolve("sboms" + products.length));
+    for (int i = 0; i < products.length; i++) {
       Files.writeString(
-          sboms.resolve(name.strip() + ".json"),
+          sboms.resolve(i + ".json"),
           """
           {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
-           "metadata": {"component": {"type": "application", "name": "%s"}},
+           "metadata": {"component": {"type": "application", %s}},
            "components": [{"type": "library", "name": "a"}]}
           """
-              .formatted(name));
+              .formatted(products[i]));
     }
+    return run("check", sboms.toString(), "--for", "JP").out().replaceAll("\\s+", " ");
+  }
 
-    assertThat(run("check", sboms.toString(), "--for", "JP").out().replaceAll("\\s+", " "))
-        .contains(
-            "No attestation says which product is offered, and the SBOMs speak of Gateway,"
-                + " Router.");
+  @Test
+  void tellsEveryProductThatTheSbomsAreOfWhereNoneIsAttested() throws IOException {
+    String told = "No attestation says which product is offered, and the SBOMs speak of ";
+    String older = "\"name\": \"gateway\", \"version\": \"1.0\"";
+
+    assertThat(
+            spokenOf(
+                "\"name\": \"gateway-core\"",
+                older,
+                "\"name\": \"Gateway \", \"version\": \"v1.0\"",
+                "\"name\": \"gateway\", \"version\": \"2.0\""))
+        .contains(told + "gateway-core, gateway 1.0, gateway 2.0.");
+    assertThat(
+            spokenOf(
+                "\"name\": \"Gateway\", \"version\": \"v1.0\"", older, "\"name\": \"gateway\""))
+        .doesNotContain(told);
   }
 
   @Test
