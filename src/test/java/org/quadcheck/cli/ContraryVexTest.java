@@ -116,6 +116,23 @@ class ContraryVexTest {
         .contains(DOUBT + "of what");
   }
 
+  /** Both the address of the vulnerability and words around its id say on which it is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"@id\": \"https://nvd.nist.gov/vuln/detail/CVE-2021-44228\"}",
+        "\"https://nvd.nist.gov/vuln/detail/CVE-2021-44228\"",
+        "{\"name\": \"CVE-2021-44228 (Log4Shell)\"}",
+        "{\"name\": \"CVE\u20112021\u201144228\"}"
+      })
+  void aWordIsHeardHoweverItsVulnerabilityIsWritten(String vulnerability) throws IOException {
+    String word = openVex(", \"products\": [{\"@id\": \"" + LOG4J + "\"}]");
+
+    assertThat(
+            judged("contrary.json", word.replace("{\"name\": \"CVE-2021-44228\"}", vulnerability)))
+        .contains(",fail,");
+  }
+
   /** A supplier of many products has advisories on the others too. */
   @Test
   void aWordOnAnotherProductIsNotHeldAgainstIt() throws IOException {

@@ -1,9 +1,7 @@
 package org.quadcheck.evidence.vex;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.quadcheck.evidence.value.Place;
@@ -23,15 +21,8 @@ public record VexStatement(
     Optional<Instant> stated,
     Place place) {
   public VexStatement {
-    Set<String> capitals = new LinkedHashSet<>();
-    ids.forEach(id -> capitals.add(comparable(id)));
-    ids = java.util.Collections.unmodifiableSet(capitals);
+    ids = status.excuses() ? VulnerabilityIds.plain(ids) : VulnerabilityIds.readable(ids);
     products = List.copyOf(products);
-  }
-
-  /** How ids of vulnerabilities are compared: CVE-2021-44228 is cve-2021-44228. */
-  public static String comparable(String id) {
-    return id.strip().toUpperCase(Locale.ROOT);
   }
 
   /** Its own id. */

@@ -18,7 +18,7 @@ import org.quadcheck.document.Reading;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Problem;
-import org.quadcheck.evidence.vex.VexStatement;
+import org.quadcheck.evidence.vex.VulnerabilityIds;
 import org.quadcheck.intake.packed.UnpackedStream;
 import org.quadcheck.intake.sbom.reading.Decoded;
 import org.quadcheck.knowledge.ExploitedVulnerability;
@@ -81,7 +81,7 @@ final class KevReader {
 
   private void add(String id, String vendor, String product, String added) {
     listed.add(
-        new ExploitedVulnerability(VexStatement.comparable(id), vendor, product, day(added)));
+        new ExploitedVulnerability(VulnerabilityIds.comparable(id), vendor, product, day(added)));
   }
 
   static Optional<LocalDate> day(String text) {

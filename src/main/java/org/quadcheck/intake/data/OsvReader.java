@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.quadcheck.document.Bounds;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
-import org.quadcheck.evidence.vex.VexStatement;
+import org.quadcheck.evidence.vex.VulnerabilityIds;
 import org.quadcheck.knowledge.Advisory;
 import org.quadcheck.knowledge.AffectedPackage;
 import org.quadcheck.knowledge.Wanted;
@@ -102,7 +102,7 @@ final class OsvReader {
       String name = parser.currentName();
       parser.nextToken();
       switch (name) {
-        case "id" -> ids.add(VexStatement.comparable(text(parser)));
+        case "id" -> ids.add(VulnerabilityIds.comparable(text(parser)));
         case "aliases" -> ids(parser, aliases);
         case "upstream" -> ids(parser, upstream);
         case "related" -> ids(parser, related);
@@ -154,7 +154,7 @@ final class OsvReader {
 
   private static void ids(JsonParser parser, Set<String> into) throws IOException {
     texts(parser).stream()
-        .map(VexStatement::comparable)
+        .map(VulnerabilityIds::comparable)
         .filter(id -> !id.isEmpty())
         .forEach(into::add);
   }
