@@ -133,6 +133,21 @@ class ContraryVexTest {
         .contains(",fail,");
   }
 
+  /** An address that no SBOM bears may be the product's own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"@id\": \"https://acme.example/gw\", \"subcomponents\": [{\"@id\": \"" + LOG4J + "\"}]}",
+        "{\"@id\": \"urn:acme:gw\"}",
+        "{\"@id\": \"pkg:generic/acme/gateway@4.2.0\","
+            + " \"subcomponents\": [{\"@id\": \"https://acme.example/part\"}]}"
+      })
+  void aWordOnAnAddressThatNothingBearsIsLookedAt(String product) throws IOException {
+    assertThat(judged("contrary.json", openVex(", \"products\": [" + product + "]")))
+        .contains(",needs-review,")
+        .contains(DOUBT + "of what");
+  }
+
   /** A supplier of many products has advisories on the others too. */
   @Test
   void aWordOnAnotherProductIsNotHeldAgainstIt() throws IOException {

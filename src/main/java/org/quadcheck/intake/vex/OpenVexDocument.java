@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.ListNode;
@@ -24,6 +25,10 @@ final class OpenVexDocument {
       List.of("not_affected", "affected", "fixed", "under_investigation");
 
   private final Fields fields;
+  /** What names a product as an element of another document does, and not by what it is. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\s*(?:https?://|urn:)", Pattern.CASE_INSENSITIVE);
+
   private final List<Problem> problems;
 
   OpenVexDocument(Fields fields, List<Problem> problems) {
@@ -102,7 +107,7 @@ final class OpenVexDocument {
   /** One that nothing names is none that is known, and stays. */
   private VexProduct product(Node node) {
     if (node instanceof TextNode text) {
-      return VexProduct.of(text.text());
+      return merged(List.of(text.text()), List.of());
     }
     Fields one = Fields.of(node, "a product", problems);
     List<VexProduct> parts = parts(one);
@@ -124,9 +129,16 @@ final class OpenVexDocument {
   }
 
   private static VexProduct merged(List<String> identifiers, List<VexProduct> parts) {
-    List<VexProduct> each = identifiers.stream().map(VexProduct::of).toList();
+    List<VexProduct> each =
+        identifiers.stream()
+            .filter(one -> !ADDRESS.matcher(one).lookingAt())
+            .map(VexProduct::of)
+            .toList();
     return new VexProduct(
-        "",
+        first(
+            identifiers.stream()
+                .filter(one -> ADDRESS.matcher(one).lookingAt())
+                .map(String::strip)),
         first(each.stream().map(VexProduct::purl)),
         first(each.stream().map(VexProduct::cpe)),
         first(each.stream().map(VexProduct::name)),
