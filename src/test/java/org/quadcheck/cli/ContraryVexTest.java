@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -23,6 +24,11 @@ class ContraryVexTest {
   private static final Path CASE = Path.of("baselines/quad-software/cases/data-answered-by-a-vex");
   private static final String LOG4J = "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1";
   private static final String DOUBT = "may speak against it and does not say ";
+
+  private static final String EXCUSE_OF_ALL =
+      openVex(", \"products\": [{\"@id\": \"pkg:generic/acme/gateway@4.2.0\"}]")
+          .replace(
+              "\"affected\"", "\"not_affected\", \"impact_statement\": \"It is not reached.\"");
 
   @TempDir private Path folder;
 
@@ -146,6 +152,36 @@ class ContraryVexTest {
     assertThat(judged("contrary.json", openVex(", \"products\": [" + product + "]")))
         .contains(",needs-review,")
         .contains(DOUBT + "of what");
+  }
+
+  /** What is installed on something is no part of that, and a part of a suite is itself harmed. */
+  @ParameterizedTest
+  @CsvSource({
+    "installed_on, " + LOG4J,
+    "installed_with, " + LOG4J,
+    "default_component_of, pkg:generic/acme/gateway@4.2.0",
+    "external_component_of, pkg:generic/acme/gateway@4.2.0"
+  })
+  void aWordOnItWithinAnotherProductIsHeard(String category, String purl) throws IOException {
+    String dates =
+        """
+        "initial_release_date": "2026-10-01T00:00:00Z",
+        "current_release_date": "2026-10-01T00:00:00Z"
+        """;
+    String tree =
+        """
+        {"product_id": "S", "name": "Suite"}], "relationships": [{"category": "%s",
+          "product_reference": "L", "relates_to_product_reference": "S",
+          "full_product_name": {"product_id": "S:L", "name": "in Suite"}}]}
+        """
+            .formatted(category);
+    String word = csaf(dates, "S:L").replace(LOG4J, purl).replace("}}]},", "}}, " + tree + ",");
+
+    Path offer = offer();
+    Files.writeString(offer.resolve("contrary.json"), word);
+    Files.writeString(offer.resolve("whole.json"), EXCUSE_OF_ALL);
+
+    assertThat(judged(offer)).contains(",fail,");
   }
 
   /** A supplier of many products has advisories on the others too. */

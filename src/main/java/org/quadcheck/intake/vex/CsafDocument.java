@@ -127,7 +127,11 @@ final class CsafDocument {
     String key = entry.key().text();
     for (TextNode id : Fields.of(alone, "'product_status'", problems).textNodes(key)) {
       String reason = status == VexStatus.NOT_AFFECTED ? reasons.getOrDefault(id.text(), "") : "";
-      byReason.computeIfAbsent(reason, any -> new ArrayList<>()).add(products.find(id.text()));
+      Stream<VexProduct> meant =
+          STATES.get(key).excuses()
+              ? Stream.of(products.find(id.text()))
+              : products.harmed(id.text());
+      meant.forEach(byReason.computeIfAbsent(reason, any -> new ArrayList<>())::add);
     }
     return byReason.entrySet().stream()
         .map(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quadcheck.document.Fields;
 import org.quadcheck.document.Node;
@@ -14,8 +15,11 @@ import org.quadcheck.evidence.vex.VexProduct;
 
 /** The products of a CSAF document by their ids; a component of another product is a part of it. */
 final class CsafProducts {
+  private static final Set<String> INSTALLED = Set.of("installed_on", "installed_with");
+
   private final List<Problem> problems;
   private final Map<String, VexProduct> byId = new HashMap<>();
+  private final Map<String, VexProduct> installed = new HashMap<>();
   private final Map<String, List<String>> groups = new HashMap<>();
 
   CsafProducts(Node tree, List<Problem> problems) {
@@ -38,6 +42,14 @@ final class CsafProducts {
   /** A product that a status names; where it is not in the tree, nobody knows which it is. */
   VexProduct find(String id) {
     return byId.getOrDefault(id, VexProduct.of(""));
+  }
+
+  /**
+   * The same where it is said to be harmed. What is installed on or with another product is no part
+   * of that, and is harmed itself.
+   */
+  Stream<VexProduct> harmed(String id) {
+    return Stream.concat(Stream.of(find(id)), Optional.ofNullable(installed.get(id)).stream());
   }
 
   Stream<String> group(String id) {
@@ -92,7 +104,13 @@ final class CsafProducts {
     relationship
         .requiredNode("full_product_name")
         .map(name -> Fields.of(name, "'full_product_name'", problems).requiredText("product_id"))
-        .ifPresent(id -> keep(id, whole.within(List.of(part)), node.place()));
+        .ifPresent(
+            id -> {
+              keep(id, whole.within(List.of(part)), node.place());
+              if (INSTALLED.contains(relationship.text("category").orElse(""))) {
+                installed.put(id, part);
+              }
+            });
   }
 
   private VexProduct find(Fields relationship, String key) {
