@@ -250,7 +250,37 @@ class VexIntakeTest {
     assertThat(read.values())
         .as("%s", read)
         .startsWith(VexStatus.FIXED, VexStatus.FIXED, VexStatus.FIXED)
-        .endsWith(Collections.nCopies(5, VexStatus.DRAFT).toArray(VexStatus[]::new));
+        .endsWith(Collections.nCopies(6, VexStatus.DRAFT).toArray(VexStatus[]::new));
+  }
+
+  @Test
+  void takesTheWorstReasonOfCsafInWhateverOrder() throws IOException, InvalidInputException {
+    String document =
+        """
+        {"document": {"category": "csaf_vex", "csaf_version": "2.0",
+           "tracking": {"status": "final", "version": "1"}},
+         "vulnerabilities": [{"cve": "CVE-2026-1", "product_status": {"known_not_affected": ["P"]},
+           %s}]}
+        """;
+    String there = "{'label': 'vulnerable_code_not_present', 'product_ids': ['P']}";
+    String notThere = "{'label': 'component_not_present', 'product_ids': ['P']}";
+    String degree = "{'category': 'impact', 'details': 'Critical', 'product_ids': ['P']}";
+    String words = "{'category': 'impact', 'details': 'It is not reached.', 'product_ids': ['P']}";
+    Map<String, String> read = new LinkedHashMap<>();
+    for (String reasons :
+        List.of(
+            "'flags': [%s, %s]".formatted(there, notThere),
+            "'flags': [%s, %s]".formatted(notThere, there),
+            "'threats': [%s, %s]".formatted(degree, words),
+            "'threats': [%s]".formatted(degree))) {
+      String said = document.formatted(reasons.replace('\'', '"'));
+      read.put(reasons, read("vex.json", said).statements().get(0).justification());
+    }
+
+    assertThat(read.values())
+        .as("%s", read)
+        .containsExactly(
+            "component_not_present", "component_not_present", "It is not reached.", "");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.value.Moments;
 import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.vex.Justification;
 import org.quadcheck.evidence.vex.VexProduct;
 import org.quadcheck.evidence.vex.VexStatement;
 import org.quadcheck.evidence.vex.VexStatus;
@@ -161,19 +162,24 @@ final class CsafDocument {
 
   /** Why products are not affected: a flag, or the impact in words. */
   private Map<String, String> reasons(Fields one) {
-    Map<String, String> reasons = new LinkedHashMap<>();
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
     for (Node node : one.items("flags")) {
       Fields flag = Fields.of(node, "a flag", problems);
-      flag.text("label").ifPresent(label -> meant(flag).forEach(id -> reasons.put(id, label)));
+      flag.text("label").ifPresent(label -> add(label, flag, reasons));
     }
     for (Node node : one.items("threats")) {
       Fields threat = Fields.of(node, "a threat", problems);
       if (threat.text("category").filter("impact"::equals).isPresent()) {
-        String words = threat.text("details").orElse("");
-        meant(threat).forEach(id -> reasons.putIfAbsent(id, words));
+        add(threat.text("details").orElse(""), threat, reasons);
       }
     }
-    return reasons;
+    Map<String, String> each = new LinkedHashMap<>();
+    reasons.forEach((id, all) -> each.put(id, Justification.of(all)));
+    return each;
+  }
+
+  private void add(String reason, Fields part, Map<String, List<String>> reasons) {
+    meant(part).forEach(id -> reasons.computeIfAbsent(id, any -> new ArrayList<>(1)).add(reason));
   }
 
   private Stream<String> meant(Fields part) {

@@ -15,6 +15,7 @@ import org.quadcheck.document.Node;
 import org.quadcheck.document.TextNode;
 import org.quadcheck.evidence.value.Moments;
 import org.quadcheck.evidence.value.Problem;
+import org.quadcheck.evidence.vex.Justification;
 import org.quadcheck.evidence.vex.VexProduct;
 import org.quadcheck.evidence.vex.VexStatement;
 import org.quadcheck.evidence.vex.VexStatus;
@@ -70,12 +71,16 @@ final class OpenVexDocument {
             .map(this::product)
             .map(product -> product.parts().isEmpty() ? product.within(together) : product)
             .toList();
-    Optional<String> reason = one.text("justification").or(() -> one.text("impact_statement"));
+    List<String> reasons =
+        Stream.of("justification", "impact_statement")
+            .flatMap(key -> one.text(key).stream())
+            .map(String::strip)
+            .toList();
     return new VexStatement(
         ids(one),
         products,
         one.word("status", OpenVexDocument::status, STATES).orElse(VexStatus.NOT_STATED),
-        reason.orElse("").strip(),
+        Justification.of(reasons),
         moment(one).or(() -> said),
         node.place());
   }

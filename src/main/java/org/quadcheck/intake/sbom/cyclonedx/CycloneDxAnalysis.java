@@ -1,9 +1,11 @@
 package org.quadcheck.intake.sbom.cyclonedx;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.State;
+import org.quadcheck.evidence.vex.Justification;
 import org.quadcheck.evidence.vex.VexStatus;
 import org.quadcheck.intake.sbom.token.Cursor;
 
@@ -66,8 +68,7 @@ final class CycloneDxAnalysis {
    */
   String reason() {
     boolean harmful = status() == VexStatus.AFFECTED || status() == VexStatus.UNDER_INVESTIGATION;
-    String why = justification.isBlank() ? detail : justification;
-    return harmful ? "" : why;
+    return harmful ? "" : Justification.of(List.of(justification, detail));
   }
 
   String moment() {

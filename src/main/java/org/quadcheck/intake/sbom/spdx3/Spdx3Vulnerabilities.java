@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.quadcheck.evidence.value.Moments;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Value;
+import org.quadcheck.evidence.vex.Justification;
 import org.quadcheck.evidence.vex.VexProduct;
 import org.quadcheck.evidence.vex.VexStatement;
 import org.quadcheck.evidence.vex.VexStatus;
@@ -123,9 +124,8 @@ final class Spdx3Vulnerabilities {
   /** In the words of OpenVEX: {@code componentNotPresent} is component_not_present. */
   private static String reason(GraphNode node) {
     Value why = node.text("security_justificationType");
-    return why.isStated()
-        ? HUMP.matcher(why.text()).replaceAll("_").toLowerCase(Locale.ROOT)
-        : node.text("security_impactStatement").text();
+    String word = HUMP.matcher(why.text()).replaceAll("_").toLowerCase(Locale.ROOT);
+    return Justification.of(List.of(word, node.text("security_impactStatement").text()));
   }
 
   private static String moment(GraphNode node) {
