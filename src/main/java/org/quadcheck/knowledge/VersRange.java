@@ -22,6 +22,10 @@ public record VersRange(VersionScheme scheme, List<Bound> bounds) {
   private static final Pattern RANGE = Pattern.compile("vers:([a-z][a-z0-9.+-]*)/(.+)");
   private static final Pattern BOUND = Pattern.compile("(>=|<=|!=|>|<|=?)([^<>=!*]+)");
   private static final String SCHEME = "vers:";
+
+  /** The type of the range that holds no version at all. */
+  private static final String OF_NONE = "none";
+
   private static final Pattern BARE =
       Pattern.compile("(?:\\s*(?:>=|<=|!=|>|<|=)?\\s*[vV]?\\d[^\\s<>=!*|]*\\s*(?:\\||$))+(?<!\\|)");
   private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\.\\d+)*");
@@ -96,7 +100,7 @@ public record VersRange(VersionScheme scheme, List<Bound> bounds) {
   /** The range; empty where a text is none. */
   public static Optional<VersRange> read(String text) {
     Matcher range = RANGE.matcher(text.replaceAll("\\s", ""));
-    if (!range.matches()) {
+    if (!range.matches() || range.group(1).equals(OF_NONE)) {
       return Optional.empty();
     }
     VersionScheme scheme = scheme(range.group(1));

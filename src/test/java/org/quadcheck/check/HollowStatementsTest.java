@@ -201,7 +201,11 @@ class HollowStatementsTest {
             part,
             VexProduct.of(GATEWAY),
             VexProduct.of(GATEWAY).within(List.of(part)),
-            fixed(LOG4J, "vers:maven/*"));
+            fixed(LOG4J, "vers:maven/*"),
+            fixed(LOG4J, "vers:maven/<2.15.0"),
+            fixed(LOG4J, "vers:maven/<=2.14.1"),
+            fixed(LOG4J, "vers:maven/>=0"),
+            fixed(LOG4J, "vers:maven/!=1.0"));
     List<VexProduct> versioned =
         List.of(
             VexProduct.of(LOG4J + "@2.14.1"),

@@ -77,6 +77,7 @@ class VersRangeTest {
         "",
         "1.0",
         "vers:npm/",
+        "vers:none/*",
         "vers:npm/<",
         "vers:npm/<>1",
         "vers:npm/1|",

@@ -3,6 +3,7 @@ package org.quadcheck.check.likeness;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,13 +104,27 @@ public final class ProductMatch {
 
   /** Whether a product is limited to a version; a reference is to one component in its version. */
   public static boolean namesVersion(VexProduct product, MatchKind how) {
-    return how == MatchKind.REFERENCE || (how != MatchKind.VERSION && namesVersion(product));
+    return names(product, how, ProductMatch::isEvery);
   }
 
-  private static boolean namesVersion(VexProduct product) {
-    return product.versions().stream().anyMatch(one -> !isEvery(one))
-        || Purl.read(product.purl()).filter(one -> !one.version().isEmpty()).isPresent()
+  /** The same where it may not be all up to one, for of these some had what is fixed. */
+  public static boolean namesLaterVersion(VexProduct product, MatchKind how) {
+    return names(product, how, ProductMatch::holdsTheFirst);
+  }
+
+  private static boolean names(VexProduct product, MatchKind how, Predicate<String> none) {
+    return how == MatchKind.REFERENCE
+        || (how != MatchKind.VERSION
+            && (product.versions().stream().anyMatch(none.negate()) || isVersioned(product)));
+  }
+
+  private static boolean isVersioned(VexProduct product) {
+    return Purl.read(product.purl()).filter(one -> !one.version().isEmpty()).isPresent()
         || CpeName.read(product.cpe()).filter(one -> !one.version().isEmpty()).isPresent();
+  }
+
+  private static boolean holdsTheFirst(String range) {
+    return VersRange.read(range).flatMap(one -> one.contains("0")).orElse(false);
   }
 
   /** Such as {@code vers:npm/*}. */
