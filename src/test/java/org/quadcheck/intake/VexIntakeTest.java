@@ -212,7 +212,8 @@ class VexIntakeTest {
   void takesADraftOfCsafForNoAnswer() throws IOException, InvalidInputException {
     String document =
         """
-        {"document": {"category": "csaf_vex", "csaf_version": "2.0", "tracking": {"status": "%s"}},
+        {"document": {"category": "csaf_vex", "csaf_version": "2.0",
+           "tracking": {"status": "%s", "version": "1"}},
          "vulnerabilities": [{"cve": "CVE-2026-1", "product_status":
            {"fixed": ["P"], "known_not_affected": ["Q"], "known_affected": ["R"]}}]}
         """;
@@ -240,6 +241,7 @@ class VexIntakeTest {
             "'status': 'final', 'version': '1.0.0+build-7'",
             "'status': 'Draft', 'version': '1'",
             "'version': '1'",
+            "'status': 'final'",
             "'status': 'final', 'version': '0.9.0'",
             "'status': 'final', 'version': '0'",
             "'status': 'final', 'version': '1.0.0-rc.1'")) {

@@ -80,7 +80,7 @@ final class CsafDocument {
   private static boolean isDraft(Fields tracking) {
     String status = tracking.text("status").orElse("").strip().toLowerCase(Locale.ROOT);
     String version = tracking.text("version").orElse("").strip();
-    return !RELEASED.contains(status) || UNRELEASED.matcher(version).matches();
+    return !RELEASED.contains(status) || version.isEmpty() || UNRELEASED.matcher(version).matches();
   }
 
   String version() {
