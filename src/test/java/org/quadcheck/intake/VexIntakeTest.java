@@ -375,6 +375,29 @@ class VexIntakeTest {
   }
 
   @Test
+  void takesAnAddressForAReference() throws IOException, InvalidInputException {
+    String document =
+        """
+        {"@context": "https://openvex.dev/ns/v0.2.0", "statements": [
+          {"vulnerability": "CVE-2026-1", "status": "fixed", "products": [
+            {"@id": "https://acme.example/gateway",
+             "identifiers": {"purl": "pkg:generic/gateway@4.2.0"}},
+            "urn:acme:gateway", "Gateway"]}]}
+        """;
+    assertThat(read("vex.json", document).statements().get(0).products())
+        .containsExactly(
+            new VexProduct(
+                "https://acme.example/gateway",
+                "pkg:generic/gateway@4.2.0",
+                "",
+                "",
+                List.of(),
+                List.of()),
+            new VexProduct("urn:acme:gateway", "", "", "", List.of(), List.of()),
+            VexProduct.of("Gateway"));
+  }
+
+  @Test
   void keepsAPartThatNothingNamesAsAPart() throws IOException, InvalidInputException {
     Submission submission =
         read(
@@ -404,29 +427,6 @@ class VexIntakeTest {
              "vulnerabilities": [
                {"id": "CVE-2026-1", "references": [{"id": "GHSA-x"}],
                 "analysis": {"state": "exploitable"}, "affects": [{"ref": "g"}]}]}
-  }
-
-  @Test
-  void takesAnAddressForAReference() throws IOException, InvalidInputException {
-    String document =
-        """
-        {"@context": "https://openvex.dev/ns/v0.2.0", "statements": [
-          {"vulnerability": "CVE-2026-1", "status": "fixed", "products": [
-            {"@id": "https://acme.example/gateway",
-             "identifiers": {"purl": "pkg:generic/gateway@4.2.0"}},
-            "urn:acme:gateway", "Gateway"]}]}
-        """;
-    assertThat(read("vex.json", document).statements().get(0).products())
-        .containsExactly(
-            new VexProduct(
-                "https://acme.example/gateway",
-                "pkg:generic/gateway@4.2.0",
-                "",
-                "",
-                List.of(),
-                List.of()),
-            new VexProduct("urn:acme:gateway", "", "", "", List.of(), List.of()),
-            VexProduct.of("Gateway"));
             """);
 
     assertThat(submission.sboms()).hasSize(1);

@@ -25,11 +25,11 @@ final class OpenVexDocument {
   private static final List<String> STATES =
       List.of("not_affected", "affected", "fixed", "under_investigation");
 
-  private final Fields fields;
   /** What names a product as an element of another document does, and not by what it is. */
   private static final Pattern ADDRESS =
       Pattern.compile("\\s*(?:https?://|urn:)", Pattern.CASE_INSENSITIVE);
 
+  private final Fields fields;
   private final List<Problem> problems;
 
   OpenVexDocument(Fields fields, List<Problem> problems) {

@@ -98,6 +98,56 @@ class Spdx3VulnerabilitiesTest {
         .containsExactly(new Read(IDS, List.of("u:a"), VexStatus.NOT_STATED, "", Optional.empty()));
   }
 
+  @Test
+  void takesNoExcuseThatEndsOrHasNotBegun() throws Exception {
+    String ends =
+        ",'security_publishedTime':'2026-01-01T00:00:00Z','endTime':'2026-02-01T00:00:00Z'";
+    String begins =
+        ",'security_publishedTime':'2026-01-01T00:00:00Z','startTime':'2026-02-01T00:00:00Z'";
+    Instant day = Instant.parse("2026-02-01T00:00:00Z");
+
+    assertThat(read(vex("Fixed", "fixedIn", ends)))
+        .containsExactly(new Read(IDS, List.of("u:a"), VexStatus.NOT_STATED, "", Optional.empty()));
+    assertThat(read(vex("Fixed", "fixedIn", begins)))
+        .containsExactly(new Read(IDS, List.of("u:a"), VexStatus.FIXED, "", Optional.of(day)));
+    assertThat(read(vex("Affected", "affects", begins)))
+        .containsExactly(
+            new Read(
+                IDS,
+                List.of("u:a"),
+                VexStatus.AFFECTED,
+                "",
+                Optional.of(Instant.parse("2026-01-01T00:00:00Z"))));
+  }
+
+  /** An element that was assessed lies in the products; what else is in them is not excused. */
+  @Test
+  void limitsAnExcuseToTheElementThatWasAssessed() throws Exception {
+    String assessed = ",'security_assessedElement':'u:b'";
+    String itself = ",'security_assessedElement':'u:a'";
+
+    assertThat(products(vex("Fixed", "fixedIn", assessed)))
+        .containsExactly(whole().within(List.of(reference("u:b"))));
+    assertThat(products(vex("Fixed", "fixedIn", itself))).containsExactly(whole());
+    assertThat(products(vex("Affected", "affects", assessed)))
+        .containsExactly(whole(), reference("u:b"));
+  }
+
+  private static List<VexProduct> products(String relationship) throws InvalidInputException {
+    return Fixtures.read(GRAPH.formatted(relationship.replace('\'', '"')))
+        .vulnerabilities()
+        .get(0)
+        .products();
+  }
+
+  private static VexProduct whole() {
+    return new VexProduct("u:a", "", "", "n", List.of(), List.of());
+  }
+
+  private static VexProduct reference(String id) {
+    return new VexProduct(id, "", "", "", List.of(), List.of());
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',

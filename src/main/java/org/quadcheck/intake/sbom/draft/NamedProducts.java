@@ -24,7 +24,10 @@ record NamedProducts(
   /** Only those that are asked for, for there may be very many components. */
   private Map<String, Component> byRef(List<VexStatement> statements) {
     Set<String> asked = new HashSet<>();
-    statements.forEach(one -> one.products().forEach(product -> asked.add(product.ref())));
+    statements.stream()
+        .flatMap(one -> one.products().stream())
+        .flatMap(one -> Stream.concat(Stream.of(one), one.parts().stream()))
+        .forEach(product -> asked.add(product.ref()));
     asked.remove("");
     Map<String, Component> byRef = new HashMap<>();
     if (!asked.isEmpty()) {
@@ -38,18 +41,23 @@ record NamedProducts(
   private VexStatement named(VexStatement one, Map<String, Component> byRef) {
     return new VexStatement(
         one.ids(),
-        one.products().stream().map(product -> named(product, byRef)).toList(),
+        named(one.products(), byRef),
         one.status(),
         one.justification(),
         one.stated(),
         one.place());
   }
 
+  private List<VexProduct> named(List<VexProduct> products, Map<String, Component> byRef) {
+    return products.stream().map(product -> named(product, byRef)).toList();
+  }
+
   private VexProduct named(VexProduct product, Map<String, Component> byRef) {
     Component known = byRef.get(product.ref());
     boolean here = product.bom().isEmpty() || product.bom().equals(link);
+    List<VexProduct> parts = named(product.parts(), byRef);
     if (known == null || !here) {
-      return product;
+      return product.within(parts);
     }
     boolean all = product.versions().isEmpty() && !known.version().isEmpty();
     return new VexProduct(
@@ -59,6 +67,6 @@ record NamedProducts(
         known.cpe(),
         known.name(),
         all ? List.of(known.version()) : product.versions(),
-        List.of());
+        parts);
   }
 }

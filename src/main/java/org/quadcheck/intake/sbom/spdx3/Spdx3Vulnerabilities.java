@@ -53,7 +53,7 @@ final class Spdx3Vulnerabilities {
       Place place) {}
 
   private final Map<String, Set<String>> named = new HashMap<>();
-  private final List<Said> said = new ArrayList<>();
+  private final List<Said> all = new ArrayList<>();
 
   /** A vulnerability with what it is called. */
   void given(GraphNode node) {
@@ -94,15 +94,16 @@ final class Spdx3Vulnerabilities {
 
   private void add(GraphNode node, boolean fromProduct, VexStatus status) {
     List<Value> from = node.texts("from");
-    List<Value> products = fromProduct ? from : node.texts("to");
+    VexStatus said = standing(node, status);
+    List<VexProduct> products = products(fromProduct ? from : node.texts("to"), node, said);
     for (Value one : fromProduct ? node.texts("to") : from(from, node)) {
-      said.add(
+      all.add(
           new Said(
               one.text(),
-              products.stream().map(Spdx3Vulnerabilities::product).toList(),
-              standing(node, status),
+              products,
+              said,
               status == VexStatus.NOT_AFFECTED ? reason(node) : "",
-              status.speaks() ? moment(node) : "",
+              status.speaks() ? moment(node, status) : "",
               node.place()));
     }
   }
@@ -111,10 +112,25 @@ final class Spdx3Vulnerabilities {
     return stated.isEmpty() ? List.of(Value.absent(node.place())) : stated;
   }
 
-  /** What was withdrawn excuses nothing. */
+  /** What was withdrawn or ends excuses nothing. */
   private static VexStatus standing(GraphNode node, VexStatus status) {
-    boolean withdrawn = status.excuses() && node.has("security_withdrawnTime");
-    return withdrawn ? VexStatus.NOT_STATED : status;
+    boolean ends = node.has("security_withdrawnTime") || node.has("endTime");
+    return status.excuses() && ends ? VexStatus.NOT_STATED : status;
+  }
+
+  /** An element that was assessed is the part of the products that is excused; harm is to both. */
+  private static List<VexProduct> products(List<Value> ids, GraphNode node, VexStatus status) {
+    Value assessed = node.text("security_assessedElement");
+    List<VexProduct> named = ids.stream().map(Spdx3Vulnerabilities::product).toList();
+    boolean part =
+        assessed.isStated() && ids.stream().noneMatch(id -> id.text().equals(assessed.text()));
+    if (!part) {
+      return named;
+    }
+    List<VexProduct> parts = List.of(product(assessed));
+    return status.excuses()
+        ? named.stream().map(one -> one.within(parts)).toList()
+        : Stream.concat(named.stream(), parts.stream()).toList();
   }
 
   private static VexProduct product(Value id) {
@@ -128,8 +144,11 @@ final class Spdx3Vulnerabilities {
     return Justification.of(List.of(word, node.text("security_impactStatement").text()));
   }
 
-  private static String moment(GraphNode node) {
-    return Stream.of("security_publishedTime", "security_modifiedTime")
+  /** What does not hold yet excuses nothing today. */
+  private static String moment(GraphNode node, VexStatus status) {
+    Stream<String> begins = Stream.of("startTime").filter(any -> status.excuses());
+    Stream<String> stated = Stream.of("security_publishedTime", "security_modifiedTime");
+    return Stream.concat(stated, begins)
         .map(name -> node.text(name).text().strip())
         .max(String::compareTo)
         .orElse("");
@@ -137,7 +156,7 @@ final class Spdx3Vulnerabilities {
 
   /** All of them, when every element was read. */
   List<VexStatement> finish() {
-    return said.stream()
+    return all.stream()
         .map(
             one ->
                 new VexStatement(
