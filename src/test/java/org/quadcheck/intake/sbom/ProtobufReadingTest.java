@@ -207,6 +207,14 @@ class ProtobufReadingTest {
     assertThat(time(new Message().with(2, -1)).state()).isEqualTo(State.MALFORMED);
   }
 
+  /** It would be one of 1970, older than any word that it is held against. */
+  @Test
+  void takesATimeWithoutSecondsForNone() throws InvalidInputException {
+    assertThat(time(new Message()).state()).isEqualTo(State.ABSENT);
+    assertThat(time(new Message().with(1, 0)).state()).isEqualTo(State.ABSENT);
+    assertThat(time(new Message().with(1, 1)).text()).isEqualTo("1970-01-01T00:00:01Z");
+  }
+
   private static org.quadcheck.evidence.value.Value time(Message time)
       throws InvalidInputException {
     return Message.document()

@@ -170,7 +170,10 @@ public final class ProtobufCursor implements Cursor {
     };
   }
 
-  /** Seconds and billionths since 1970, as ISO 8601. */
+  /**
+   * Seconds and billionths since 1970, as ISO 8601. As nothing is written where there are none,
+   * nobody knows of the first second whether it was stated.
+   */
   private Value time(Place here) throws IOException, InvalidInputException {
     long[] parts = {0, 0};
     long outer = wire.enter();
@@ -184,6 +187,9 @@ public final class ProtobufCursor implements Cursor {
       }
     }
     wire.leave(outer);
+    if (parts[0] == 0 && parts[1] == 0) {
+      return Value.absent(here);
+    }
     boolean nanos = parts[1] >= 0 && parts[1] <= LAST_NANO;
     boolean fits = nanos && parts[0] >= FIRST_SECOND && parts[0] <= LAST_SECOND;
     watch.time(fits, here);
