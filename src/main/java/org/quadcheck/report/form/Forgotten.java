@@ -42,7 +42,9 @@ record Forgotten(
 
   /** What is worth a look and may be meant. */
   public List<Problem> notes() {
-    return Stream.of(aloneByWord(), unasked(), unusedExhibits()).flatMap(List::stream).toList();
+    return Stream.of(aloneByWord(), unasked(), unusedExhibits(), unnamedVexes())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private Place whole() {
@@ -284,5 +286,9 @@ record Forgotten(
                 new Problem(
                     exhibit.place(), "exhibit '%s' backs no answer.".formatted(exhibit.id())))
         .toList();
+  }
+
+  private List<Problem> unnamedVexes() {
+    return new ForgottenOfVexes(attestation, questionnaire, beside).problems();
   }
 }

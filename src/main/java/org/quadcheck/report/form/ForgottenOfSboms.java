@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quadcheck.evidence.Attestation;
+import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Offer;
 import org.quadcheck.evidence.SbomReference;
 import org.quadcheck.evidence.value.Place;
@@ -24,7 +25,7 @@ record ForgottenOfSboms(Attestation attestation, Neighbours beside) {
   }
 
   private String wanted() {
-    List<String> here = beside.sboms();
+    List<String> here = beside.of(InputFile.Kind.SBOM);
     if (here.isEmpty()) {
       return "its 'file' and 'sha256' under 'sbom'.";
     }

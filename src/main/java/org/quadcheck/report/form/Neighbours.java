@@ -28,11 +28,11 @@ record Neighbours(Attestation attestation, List<InputFile> files) {
         .findFirst();
   }
 
-  /** Names of the SBOMs among them. */
-  List<String> sboms() {
+  /** Names of those of one kind among them. */
+  List<String> of(InputFile.Kind kind) {
     String folder = attestation.besides("");
     return files.stream()
-        .filter(file -> file.kind() == InputFile.Kind.SBOM && file.path().startsWith(folder))
+        .filter(file -> file.kind() == kind && file.path().startsWith(folder))
         .map(file -> file.path().substring(folder.length()))
         .toList();
   }

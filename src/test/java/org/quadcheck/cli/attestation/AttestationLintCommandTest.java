@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.cli.Main;
 import org.quadcheck.cli.shell.ExitCode;
+import org.quadcheck.evidence.value.Digests;
 
 /** What a supplier forgot is told before the buyer sees it. */
 class AttestationLintCommandTest {
@@ -179,6 +180,36 @@ class AttestationLintCommandTest {
     assertThat(lint(folder, "--for", "US", "--baseline", "quad-software").out())
         .filteredOn(line -> line.contains("backs no answer"))
         .containsExactly("note: attestation.yaml:11:3: exhibit 'other' backs no answer.");
+  }
+
+  /** It lies there to be judged, and the supplier may think that it backs an answer by itself. */
+  @Test
+  void tellsOfAVexThatNoExhibitNames() throws IOException {
+    String vex =
+        """
+        {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://acme.example/%d",
+         "author": "Acme", "timestamp": "2026-10-01T00:00:00Z", "version": 1, "statements": []}
+        """;
+    Path named = Files.writeString(folder.resolve("named.json"), vex.formatted(1));
+    Path unnamed = Files.writeString(folder.resolve("unnamed.json"), vex.formatted(2));
+    Files.writeString(
+        folder.resolve("attestation.yaml"),
+        """
+        attestation: 1
+        offers: software
+        claims: {vex.location: {value: here, exhibits: [vex]}}
+        exhibits: {vex: {kind: vex, file: named.json, sha256: %s}}
+        """
+            .formatted(Digests.sha256(Files.readAllBytes(named))));
+
+    assertThat(lint(folder, "--for", "IN", "--baseline", "quad-sbom").out())
+        .filteredOn(line -> line.contains("the VEX"))
+        .containsExactly(
+            "note: attestation.yaml: the VEX 'unnamed.json' backs no answer, such as"
+                + " 'vex.location'. Name it as an exhibit of kind vex, with 'sha256' "
+                + Digests.sha256(Files.readAllBytes(unnamed)));
+    assertThat(lint(folder, "--for", "US", "--baseline", "ntia-2021").out())
+        .noneMatch(line -> line.contains("the VEX"));
   }
 
   @ParameterizedTest
