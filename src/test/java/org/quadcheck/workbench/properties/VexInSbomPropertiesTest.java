@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -113,6 +115,12 @@ class VexInSbomPropertiesTest {
       """
           .formatted(GATEWAY, LOG4J, NETTY);
 
+  private static final String ASSESSED =
+      SPDX.replace(
+          "\"to\": [\"https://acme.example/l\"]",
+          "\"to\": [\"https://acme.example/g\"],"
+              + " \"security_assessedElement\": \"https://acme.example/l\"");
+
   /** Where a whole word is taken out, less is said, and nobody can tell that there was more. */
   private static final Set<String> TAKEN_OUT_WHOLE =
       Set.of("/vulnerabilities", "/vulnerabilities/N", "/vulnerabilities/N/analysis", "/@graph/7");
@@ -123,6 +131,7 @@ class VexInSbomPropertiesTest {
         Arguments.of("of one component in CycloneDX", bom(against("n")), ""),
         Arguments.of("of the product in CycloneDX", bom(against("g")), ""),
         Arguments.of("in SPDX 3", SPDX, ""),
+        Arguments.of("of an element that was assessed in SPDX 3", ASSESSED, ""),
         Arguments.of("by links to CycloneDX", bom(""), LINKED),
         Arguments.of("by purls in OpenVEX", bom(""), PURLS));
   }
@@ -159,5 +168,66 @@ class VexInSbomPropertiesTest {
     }
     assertThat(before).isNotEmpty();
     assertThat(better).as(name).isEmpty();
+  }
+
+  private static final String XML =
+      """
+      <bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1"
+       serialNumber="urn:uuid:%s">
+      <metadata>
+      <timestamp>2026-08-01T00:00:00Z</timestamp>
+      <component type="application" bom-ref="g">
+      <name>gateway</name>
+      <version>4.2.0</version>
+      <purl>%s</purl>
+      </component>
+      </metadata>
+      <components>
+      <component type="library" bom-ref="l">
+      <name>log4j-core</name>
+      <version>2.14.1</version>
+      <purl>%s</purl>
+      </component>
+      <component type="library" bom-ref="n">
+      <name>netty-handler</name>
+      <version>4.1.0</version>
+      <purl>%s</purl>
+      </component>
+      </components>
+      <vulnerabilities>
+      <vulnerability>
+      <id>CVE-2021-44228</id>
+      <analysis>
+      <state>exploitable</state>
+      <firstIssued>2026-10-01T00:00:00Z</firstIssued>
+      </analysis>
+      <affects>
+      <target>
+      <ref>l</ref>
+      </target>
+      </affects>
+      </vulnerability>
+      </vulnerabilities>
+      </bom>
+      """
+          .formatted(SERIAL, GATEWAY, LOG4J, NETTY);
+
+  /** A line holds one element or the tag of one, without which nothing can be read. */
+  @Test
+  void noLineOfAnSbomInXmlIsBetterLeftOut() {
+    VexOffer offer = new VexOffer(folder, Map.of("old.json", EXCUSE));
+    Map<String, Outcome> before = judged(offer.with("bom.xml", XML), 3);
+    List<String> lines = XML.lines().toList();
+    Set<String> better = new TreeSet<>();
+    for (int line = 0; line < lines.size(); line++) {
+      List<String> left = new ArrayList<>(lines);
+      String taken = left.remove(line);
+      judged(offer.with("bom.xml", String.join("\n", left)), 3).entrySet().stream()
+          .filter(one -> one.getValue() == Outcome.PASS)
+          .filter(one -> before.get(one.getKey()) != Outcome.PASS)
+          .forEach(one -> better.add(taken + " -> " + one.getKey()));
+    }
+    assertThat(before).containsValue(Outcome.FAIL);
+    assertThat(better).isEmpty();
   }
 }
