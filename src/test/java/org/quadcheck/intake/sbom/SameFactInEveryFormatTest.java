@@ -1,11 +1,17 @@
 package org.quadcheck.intake.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.sbom.DocumentField;
+import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.State;
 
@@ -82,5 +88,41 @@ class SameFactInEveryFormatTest {
           .as(text)
           .isEqualTo(expected);
     }
+  }
+
+  static Stream<Arguments> graded() {
+    String property = ",\"properties\":[{\"name\":\"quadcheck:criticality\",\"value\":\"high\"}]";
+    String annotation =
+        """
+        Annotator: Tool: t
+        AnnotationComment: <text>
+        quadcheck:criticality: high%s</text>
+        SPDXREF: SPDXRef-a
+        """;
+    String remark =
+        "},{\"type\":\"Annotation\",\"spdxId\":\"u:r\",\"creationInfo\":\"_:c\","
+            + "\"annotationType\":\"other\",\"subject\":\"u:a\",\"statement\":\"%s\"";
+    String fact = "quadcheck:criticality: high";
+    return Stream.of(
+        Arguments.of(cycloneDx("", property), State.ABSENT),
+        Arguments.of(spdx("", "PackageComment: " + fact), State.ABSENT),
+        Arguments.of(spdx("", annotation.formatted("")), State.ABSENT),
+        Arguments.of(spdx("", annotation.formatted("\nMind the gap.")), State.STATED),
+        Arguments.of(spdx3("t-1", ",\"comment\":\"" + fact + "\""), State.ABSENT),
+        Arguments.of(spdx3("t-1", ",\"comment\":\"Mind it.\\n" + fact + "\""), State.STATED),
+        Arguments.of(spdx3("t-1", remark.formatted(fact)), State.ABSENT),
+        Arguments.of(spdx3("t-1", remark.formatted(fact + "\\nMind it.")), State.STATED));
+  }
+
+  @ParameterizedTest
+  @MethodSource("graded")
+  void aFactIsNoRemark(String text, State expected) throws InvalidInputException {
+    Sbom sbom = Fixtures.read(text);
+
+    assertThat(sbom.components())
+        .extracting(
+            one -> one.states().of(ComponentField.CRITICALITY),
+            one -> one.states().of(ComponentField.COMMENTS))
+        .containsExactly(tuple(State.STATED, expected));
   }
 }

@@ -131,7 +131,8 @@ class SpdxReadingTest {
                 PackageName: b
                 SPDXID: B
                 Annotator: Tool: t
-                AnnotationComment: <text>quadcheck:supplier:unknown
+                AnnotationComment: <text>The supplier was not told to us.
+                quadcheck:supplier:unknown
                 quadcheck:sbom-version: 7</text>
                 AnnotationType: OTHER
                 SPDXREF: A
@@ -148,7 +149,7 @@ class SpdxReadingTest {
         .containsExactly(State.UNKNOWN, State.WITHHELD);
     assertThat(sbom.components())
         .extracting(one -> one.states().of(ComponentField.COMMENTS))
-        .containsExactly(State.STATED, State.STATED);
+        .containsExactly(State.STATED, State.ABSENT);
     assertThat(sbom.fact(DocumentField.SBOM_VERSION).state()).isEqualTo(State.ABSENT);
     assertThat(sbom.fact(DocumentField.GENERATION_CONTEXT).text()).isEqualTo("build");
   }

@@ -19,6 +19,18 @@ public final class SpdxAnnotations {
     return comment.text().lines().anyMatch(line -> LINE.matcher(line.strip()).matches());
   }
 
+  /** A comment as a remark; none where it holds nothing but such facts, as a property is none. */
+  public static Value remark(Value comment) {
+    boolean facts =
+        comment.text().indexOf(':') >= 0
+            && comment
+                .text()
+                .lines()
+                .map(String::strip)
+                .allMatch(line -> line.isEmpty() || LINE.matcher(line).matches());
+    return facts ? Value.absent(comment.place()) : comment;
+  }
+
   /** Hands over the name and value of each line of a comment that names a fact. */
   public static void named(Value comment, BiConsumer<String, Value> each) {
     if (comment.text().indexOf(':') < 0) {

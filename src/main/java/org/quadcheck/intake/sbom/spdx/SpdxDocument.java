@@ -162,7 +162,7 @@ public final class SpdxDocument {
 
   /** A remark from outside of a package. */
   void annotation(String id, Value comment) {
-    draft.later().add(id, ComponentField.COMMENTS, comment.state());
+    draft.later().add(id, ComponentField.COMMENTS, SpdxAnnotations.remark(comment).state());
     SpdxAnnotations.named(
         comment,
         (name, value) ->

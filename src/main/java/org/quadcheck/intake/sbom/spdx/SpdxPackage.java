@@ -160,7 +160,7 @@ final class SpdxPackage {
   }
 
   void annotation(Value comment) {
-    builder.field(ComponentField.COMMENTS, comment);
+    builder.field(ComponentField.COMMENTS, SpdxAnnotations.remark(comment));
     SpdxAnnotations.named(comment, builder::property);
   }
 

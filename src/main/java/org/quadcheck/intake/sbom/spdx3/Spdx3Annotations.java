@@ -24,7 +24,7 @@ final class Spdx3Annotations {
     draft.graph().declare(node.id());
     String subject = draft.graph().id(draft.graph().number(node.text("subject").text()));
     Value statement = node.text("statement");
-    draft.later().add(subject, ComponentField.COMMENTS, statement.state());
+    draft.later().add(subject, ComponentField.COMMENTS, SpdxAnnotations.remark(statement).state());
     if (SpdxAnnotations.isIn(statement)) {
       remarks.add(new Remark(subject, statement));
     }

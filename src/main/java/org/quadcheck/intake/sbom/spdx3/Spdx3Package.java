@@ -60,8 +60,7 @@ final class Spdx3Package {
         .forEach(value -> builder.said(Kind.DOWNLOAD, value.text(), ""));
     field(ComponentField.RELEASE_DATE, "releaseTime");
     field(ComponentField.END_OF_LIFE, "validUntilTime");
-    field(ComponentField.COMMENTS, "comment");
-    node.texts("comment").forEach(text -> SpdxAnnotations.named(text, builder::property));
+    node.texts("comment").forEach(this::comment);
     node.texts("software_packageUrl")
         .forEach(purl -> builder.identifier(ComponentField.PURL, purl));
     node.texts("software_primaryPurpose").forEach(this::type);
@@ -74,6 +73,11 @@ final class Spdx3Package {
 
   private void field(ComponentField field, String member) {
     node.texts(member).forEach(value -> builder.field(field, value));
+  }
+
+  private void comment(Value value) {
+    builder.field(ComponentField.COMMENTS, SpdxAnnotations.remark(value));
+    SpdxAnnotations.named(value, builder::property);
   }
 
   private void type(Value value) {
