@@ -33,6 +33,9 @@ public final class Changes {
           DocumentField.TOOL_VERSION,
           DocumentField.SBOM_VERSION);
 
+  /** States that some requirement takes for an answer. */
+  private static final Set<State> ANSWERS = EnumSet.of(State.STATED, State.UNKNOWN, State.WITHHELD);
+
   private Changes() {}
 
   /** A line for each number and each fact of the document that differs. */
@@ -54,7 +57,10 @@ public final class Changes {
           "whether it is complete: %s before, %s now"
               .formatted(word(before.completeness()), word(after.completeness())));
     }
-    lines.addAll(lostOfTheProduct(before, after));
+    if (!listed(before).equals(listed(after))) {
+      lines.add("what it lists: %s before, %s now".formatted(listed(before), listed(after)));
+    }
+    lines.addAll(ofTheProduct(before, after));
     return lines;
   }
 
@@ -74,15 +80,23 @@ public final class Changes {
     return said.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** Where this is another, the whole is judged otherwise. */
+  private static String listed(Sbom sbom) {
+    if (sbom.listsCryptographyAlone()) {
+      return "cryptography alone";
+    }
+    return sbom.listsProductAlone() ? "one thing that may be the product" : "components";
+  }
+
   /** The product is no component, so that no number shows what becomes of it. */
-  private static List<String> lostOfTheProduct(Sbom before, Sbom after) {
+  private static List<String> ofTheProduct(Sbom before, Sbom after) {
     List<String> lines = new ArrayList<>();
     for (ComponentField field : ComponentField.values()) {
       State was = ofTheProduct(before, field);
       State is = ofTheProduct(after, field);
-      if (was == State.STATED && is != State.STATED) {
+      if (was != is && (ANSWERS.contains(was) || ANSWERS.contains(is))) {
         String name = field.word().replace('-', ' ');
-        lines.add("%s of the product: stated before, %s now".formatted(name, is.word()));
+        lines.add("%s of the product: %s before, %s now".formatted(name, was.word(), is.word()));
       }
     }
     return lines;
@@ -97,7 +111,11 @@ public final class Changes {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     numbers.put("components", sbom.components().size());
     for (ComponentField field : ComponentField.values()) {
-      numbers.put("components that state " + field.word().replace('-', ' '), stated(field, sbom));
+      String name = field.word().replace('-', ' ');
+      numbers.put("components that state " + name, in(State.STATED, field, sbom));
+      numbers.put("components whose %s is unknown".formatted(name), in(State.UNKNOWN, field, sbom));
+      numbers.put(
+          "components whose %s is withheld".formatted(name), in(State.WITHHELD, field, sbom));
     }
     Map<String, Integer> counts = SbomCounts.withoutSubject(sbom);
     numbers.put("components that state anybody they come from", counts.get("withAnyOriginator"));
@@ -110,7 +128,9 @@ public final class Changes {
     numbers.put("others that something is made from or was taken for", origins(sbom));
     numbers.put("files", sbom.files());
     numbers.put("signatures", sbom.signatures().size());
+    numbers.put("vulnerabilities", sbom.vulnerabilities().size());
     numbers.put("dependency edges", sbom.graph().dependencyEdges());
+    numbers.put("dependencies on other documents", sbom.graph().elsewhere().size());
     numbers.put("containment edges", sbom.graph().containmentEdges());
     numbers.put("ids that nothing declares", sbom.graph().dangling().size());
     numbers.put("ids declared again", sbom.graph().repeated().size());
@@ -130,8 +150,7 @@ public final class Changes {
         .sum();
   }
 
-  private static int stated(ComponentField field, Sbom sbom) {
-    return (int)
-        sbom.components().stream().filter(one -> one.states().of(field) == State.STATED).count();
+  private static int in(State state, ComponentField field, Sbom sbom) {
+    return (int) sbom.indexes(states -> states.of(field) == state).count();
   }
 }

@@ -62,6 +62,39 @@ class ChangesTest {
   }
 
   @Test
+  void tellsWhatTheProductStatesOnlyNow() {
+    assertThat(
+            Changes.between(
+                anSbom()
+                    .about(aComponent().with(ComponentField.LICENCE, State.MALFORMED).build())
+                    .build(),
+                anSbom().about(aComponent().build()).build()))
+        .containsExactly("licence of the product: malformed before, stated now");
+  }
+
+  @Test
+  void tellsThatComponentsNoLongerSayWhatIsUnknown() {
+    assertThat(
+            Changes.between(
+                anSbom()
+                    .listing(aComponent().with(ComponentField.SUPPLIER, State.UNKNOWN).build())
+                    .build(),
+                anSbom()
+                    .listing(aComponent().with(ComponentField.SUPPLIER, State.PLACEHOLDER).build())
+                    .build()))
+        .containsExactly("components whose supplier is unknown: 1 before, 0 now");
+  }
+
+  @Test
+  void tellsThatWhatWasOneComponentMayBeTheProductNow() {
+    assertThat(
+            Changes.between(
+                anSbom().withoutSubject().listing(aComponent().build()).build(),
+                anSbom().withoutSubject().listing(aComponent().build()).as("SPDX").build()))
+        .containsExactly("what it lists: components before, one thing that may be the product now");
+  }
+
+  @Test
   void tellsThatComponentsNoLongerSayWhatTheyAreMadeFrom() {
     Origin ancestor = new Origin(Origin.Kind.ANCESTOR, aComponent().build());
     Lineage made = new Lineage(List.of(ancestor), Set.of());
