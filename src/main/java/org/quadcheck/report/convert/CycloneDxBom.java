@@ -64,7 +64,8 @@ final class CycloneDxBom {
     // Without this the library would state the time of writing.
     metadata.setTimestamp(Moment.of(sbom).map(Date::from).orElse(null));
     Value phase = sbom.fact(DocumentField.GENERATION_CONTEXT);
-    if (!phase.text().isEmpty()) {
+    // A phase that there is none of would pass for a name.
+    if (!phase.text().isEmpty() && phase.state() != State.MALFORMED) {
       metadata.setLifecycles(lifecycles(phase.text()));
     }
     tool(metadata);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +13,15 @@ import org.quadcheck.evidence.content.Content;
 import org.quadcheck.evidence.content.Part;
 import org.quadcheck.evidence.sbom.DocumentField;
 import org.quadcheck.evidence.sbom.Sbom;
+import org.quadcheck.evidence.value.State;
 import org.quadcheck.evidence.value.Value;
 import org.quadcheck.report.JsonParts;
+import org.quadcheck.report.convert.SpdxRelationshipList.Relationship;
 
 /** An SBOM as SPDX 2.3 JSON. */
 final class SpdxJson {
-  private static final String DOCUMENT = "SPDXRef-DOCUMENT";
-
-  private record Relationship(String from, String type, String to) {}
+  static final String DOCUMENT = "SPDXRef-DOCUMENT";
+  private static final Set<State> SAYING = EnumSet.of(State.STATED, State.UNKNOWN, State.WITHHELD);
 
   private final Content content;
   private final Sbom sbom;
@@ -68,8 +69,8 @@ final class SpdxJson {
     json.end();
     annotations(json);
     json.list("packages", packages(), one -> one.write(json));
-    List<Relationship> relationships = relationships();
-    json.list("relationships", relationships, one -> relationship(one, json));
+    List<Relationship> relationships = new SpdxRelationshipList(content, ids, losses).all();
+    json.list("relationships", relationships, one -> one.write(json));
     Map<String, String> texts = new TreeMap<>(licences.texts());
     json.list("hasExtractedLicensingInfos", texts.entrySet(), one -> licence(one, json));
     json.end();
@@ -102,9 +103,10 @@ final class SpdxJson {
     List<String> lines = new ArrayList<>();
     for (DocumentField field :
         List.of(DocumentField.GENERATION_CONTEXT, DocumentField.SBOM_VERSION)) {
-      String text = sbom.fact(field).text();
-      if (!text.isEmpty()) {
-        lines.add("quadcheck:%s: %s".formatted(field.word(), text));
+      Value said = sbom.fact(field);
+      // What the source says wrongly is not to be said rightly here.
+      if (SAYING.contains(said.state())) {
+        lines.add("quadcheck:%s: %s".formatted(field.word(), said.text()));
       }
     }
     if (!lines.isEmpty()) {
@@ -123,67 +125,6 @@ final class SpdxJson {
 
   private SpdxPackageJson spdx(Part part, String id) {
     return new SpdxPackageJson(part, id, licences, losses);
-  }
-
-  private List<Relationship> relationships() {
-    List<Relationship> all = new ArrayList<>();
-    if (content.subject().isPresent()) {
-      all.add(new Relationship(DOCUMENT, "DESCRIBES", ids.ofSubject()));
-    }
-    for (Content.Edge edge : content.dependencies()) {
-      all.add(new Relationship(ids.of(edge.from()), "DEPENDS_ON", ids.of(edge.to())));
-    }
-    List<String> with = content.dependencies().stream().map(Content.Edge::from).toList();
-    Set<String> known = new HashSet<>(with);
-    for (String id : content.described()) {
-      if (!known.contains(id)) {
-        all.add(new Relationship(ids.of(id), "DEPENDS_ON", "NONE"));
-      }
-    }
-    contained(all);
-    descended(all);
-    return all;
-  }
-
-  /** Files are not written, so that what contains them would point nowhere. */
-  private void contained(List<Relationship> all) {
-    for (Content.Edge edge : content.containments()) {
-      if (ids.isComponent(edge.from()) && ids.isComponent(edge.to())) {
-        all.add(new Relationship(ids.of(edge.from()), "CONTAINS", ids.of(edge.to())));
-      } else {
-        losses.add("containment edges from or to what is no package", 1);
-      }
-    }
-    nested(all);
-  }
-
-  /** What is made from others that are no packages is told when the document is read back. */
-  private void descended(List<Relationship> all) {
-    for (Content.Edge edge : content.descents()) {
-      if (ids.isComponent(edge.from()) && ids.isComponent(edge.to())) {
-        all.add(new Relationship(ids.of(edge.from()), "DESCENDANT_OF", ids.of(edge.to())));
-      }
-    }
-  }
-
-  private void nested(List<Relationship> all) {
-    List<String> open = new ArrayList<>();
-    for (int i = 0; i < content.parts().size(); i++) {
-      int depth = Math.min(Math.max(content.parts().get(i).depth(), 1), open.size() + 1);
-      open.subList(depth - 1, open.size()).clear();
-      if (!open.isEmpty()) {
-        all.add(new Relationship(open.get(open.size() - 1), "CONTAINS", ids.ofPart(i)));
-      }
-      open.add(ids.ofPart(i));
-    }
-  }
-
-  private static void relationship(Relationship one, JsonParts json) throws IOException {
-    json.begin();
-    json.text("spdxElementId", one.from());
-    json.text("relationshipType", one.type());
-    json.text("relatedSpdxElement", one.to());
-    json.end();
   }
 
   private static void licence(Map.Entry<String, String> one, JsonParts json) throws IOException {
