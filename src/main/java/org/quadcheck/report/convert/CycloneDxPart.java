@@ -31,9 +31,9 @@ final class CycloneDxPart {
   private final CycloneDxLicenceList licences;
   private final CycloneDxLineage lineage;
 
-  CycloneDxPart(Losses losses) {
+  CycloneDxPart(CycloneDxLicenceList licences, Losses losses) {
     this.losses = losses;
-    this.licences = new CycloneDxLicenceList(losses);
+    this.licences = licences;
     this.lineage = new CycloneDxLineage(losses);
   }
 
@@ -164,6 +164,10 @@ final class CycloneDxPart {
   private void properties(Part part, Component component) {
     for (Said property : part.all(Kind.PROPERTY)) {
       component.addProperty(new Property(property.text(), property.more()));
+    }
+    if (component.getLicenses() == null) {
+      OwnFacts.untold(part, ComponentField.LICENCE)
+          .ifPresent(one -> component.addProperty(new Property(one.text(), one.more())));
     }
     property(part, Kind.RELEASE_DATE, component);
     property(part, Kind.END_OF_LIFE, component);

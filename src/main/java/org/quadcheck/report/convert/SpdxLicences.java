@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 import org.quadcheck.evidence.content.Part;
 import org.quadcheck.evidence.content.Said;
 import org.quadcheck.evidence.content.Said.Kind;
+import org.quadcheck.evidence.sbom.FieldStates;
 import org.quadcheck.evidence.value.State;
 
 /** Licences as SPDX writes them: one expression; what has no id is a reference with its text. */
 final class SpdxLicences {
   private static final String NO_ASSERTION = "NOASSERTION";
+  private static final String NONE = "NONE";
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?<![:A-Za-z0-9.-])LicenseRef-[A-Za-z0-9.-]+");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9.+-]+");
 
   private final Map<String, String> texts = new HashMap<>();
@@ -43,14 +47,16 @@ final class SpdxLicences {
   }
 
   private Optional<String> expression(Part part, boolean concluded) {
+    FieldStates states = part.component().states();
+    State state = concluded ? states.concluded() : states.declared();
     Set<String> all = new LinkedHashSet<>();
     for (Said one : part.said()) {
       if (one.more().equals("concluded") == concluded) {
-        written(one).ifPresent(all::add);
+        written(one, state).ifPresent(all::add);
       }
     }
     if (all.size() > 1) {
-      all.remove(NO_ASSERTION);
+      all.removeAll(Set.of(NO_ASSERTION, NONE));
     }
     return all.isEmpty() ? Optional.empty() : Optional.of(joined(new ArrayList<>(all)));
   }
@@ -63,7 +69,12 @@ final class SpdxLicences {
             all.stream().map(one -> one.indexOf(' ') < 0 ? one : "(" + one + ")").toList());
   }
 
-  private Optional<String> written(Said one) {
+  /**
+   * A licence in the way of SPDX.
+   *
+   * @param read how the licences of its sort were read in the source, where NONE may say nothing
+   */
+  private Optional<String> written(Said one, State read) {
     boolean licence =
         one.kind() == Kind.LICENCE_ID
             || one.kind() == Kind.LICENCE_NAME
@@ -71,12 +82,25 @@ final class SpdxLicences {
     if (!licence) {
       return Optional.empty();
     }
-    if (!one.text().equals("NONE") && State.of(one.text()) != State.STATED) {
+    boolean none = one.text().equals(NONE) && read == State.STATED;
+    if (!none && State.of(one.text()) != State.STATED) {
       return Optional.of(NO_ASSERTION);
     }
+    if (read != State.MALFORMED) {
+      explain(one.text());
+    }
     boolean known = one.kind() == Kind.LICENCE_ID && ID.matcher(one.text()).matches();
-    return Optional.of(
-        known || one.kind() == Kind.LICENCE_EXPRESSION ? one.text() : reference(one.text()));
+    boolean written =
+        known || one.kind() == Kind.LICENCE_EXPRESSION || texts.containsKey(one.text());
+    return Optional.of(written ? one.text() : reference(one.text()));
+  }
+
+  /** In CycloneDX a reference needs no text; in SPDX it has its own word for one at the least. */
+  private void explain(String expression) {
+    REFERENCE
+        .matcher(expression)
+        .results()
+        .forEach(found -> texts.putIfAbsent(found.group(), found.group()));
   }
 
   private String reference(String name) {

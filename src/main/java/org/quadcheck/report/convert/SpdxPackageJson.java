@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.quadcheck.evidence.content.Part;
 import org.quadcheck.evidence.content.Said;
 import org.quadcheck.evidence.content.Said.Kind;
+import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.value.State;
 import org.quadcheck.report.JsonParts;
 
@@ -65,7 +66,6 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
     json.list("externalRefs", references(), one -> reference(one, json));
     json.end();
     losses.add("groups", part.all(Kind.GROUP).size());
-    losses.add("publishers", part.all(Kind.PUBLISHER).size());
   }
 
   private Optional<String> joined(Kind kind) {
@@ -111,15 +111,24 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
   /** Facts that SPDX has no member for stand in the comment, a line each. */
   private Optional<String> comment() {
     List<String> lines = new ArrayList<>(joined(Kind.COMMENTS).stream().toList());
-    for (Said property : part.all(Kind.PROPERTY)) {
-      boolean told = lines.stream().anyMatch(line -> line.contains(property.text()));
-      if (FACT.matcher(property.text()).matches() && property.more().indexOf('\n') < 0) {
-        lines.addAll(told ? List.of() : List.of(property.text() + ": " + property.more()));
+    for (Said fact : facts()) {
+      boolean told = lines.stream().anyMatch(line -> line.contains(fact.text()));
+      if (FACT.matcher(fact.text()).matches() && fact.more().indexOf('\n') < 0) {
+        lines.addAll(told ? List.of() : List.of(fact.text() + ": " + fact.more()));
       } else {
         losses.add("properties", 1);
       }
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+  }
+
+  private List<Said> facts() {
+    List<Said> facts = new ArrayList<>(part.all(Kind.PROPERTY));
+    part.all(Kind.PUBLISHER)
+        .forEach(one -> facts.add(new Said(Kind.PROPERTY, "quadcheck:publisher", one.text())));
+    // NOASSERTION as a licence says less than that it is unknown.
+    OwnFacts.untold(part, ComponentField.LICENCE).ifPresent(facts::add);
+    return facts;
   }
 
   private Optional<String> purpose() {
