@@ -2,6 +2,7 @@ package org.quadcheck.evidence.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.sbom.Component;
 
 /**
@@ -13,6 +14,11 @@ import org.quadcheck.evidence.sbom.Component;
 public record Part(Component component, int depth, List<Said> said) {
   public Part {
     said = List.copyOf(said);
+  }
+
+  /** The same with one thing more said of it. */
+  public Part saying(Said more) {
+    return new Part(component, depth, Stream.concat(said.stream(), Stream.of(more)).toList());
   }
 
   /** Everything of one sort, each once. */

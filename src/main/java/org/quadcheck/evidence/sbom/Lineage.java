@@ -1,10 +1,12 @@
 package org.quadcheck.evidence.sbom;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What else a component may be, by what its SBOM says of it.
@@ -25,6 +27,18 @@ public record Lineage(List<Origin> origins, Set<String> mended) {
   public Lineage {
     origins = List.copyOf(origins);
     mended = Set.copyOf(mended);
+  }
+
+  /** What this and another one say, of as many as may be. */
+  public Lineage and(Lineage other) {
+    if (equals(NONE)) {
+      return other;
+    }
+    Set<String> patched = new HashSet<>(mended);
+    patched.addAll(other.mended);
+    return new Lineage(
+        Stream.concat(origins.stream(), other.origins.stream()).distinct().limit(MOST).toList(),
+        patched);
   }
 
   /** Whether a patch resolves one of some names of a vulnerability, in whatever letters. */

@@ -163,7 +163,10 @@ final class CycloneDxPart {
 
   private void properties(Part part, Component component) {
     for (Said property : part.all(Kind.PROPERTY)) {
-      component.addProperty(new Property(property.text(), property.more()));
+      // It has members of its own here.
+      if (!property.text().equals(OwnFacts.LINEAGE)) {
+        component.addProperty(new Property(property.text(), property.more()));
+      }
     }
     if (component.getLicenses() == null) {
       OwnFacts.untold(part, ComponentField.LICENCE)

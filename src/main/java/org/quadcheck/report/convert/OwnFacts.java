@@ -9,6 +9,9 @@ import org.quadcheck.evidence.value.State;
 
 /** Facts for which a format has no member, as properties of a name that every reader here knows. */
 final class OwnFacts {
+  /** What a component is made from or was taken for. */
+  static final String LINEAGE = "quadcheck:lineage";
+
   private OwnFacts() {}
 
   /** That a field is unknown or withheld, where no property says so already. */

@@ -123,8 +123,11 @@ final class SpdxJson {
     return packages;
   }
 
+  /** In SPDX what something is made from is listed, and related to it by relationships. */
   private SpdxPackageJson spdx(Part part, String id) {
-    return new SpdxPackageJson(part, id, licences, losses);
+    boolean related = sbom.format().equals("SPDX");
+    Part told = related ? part : new SpdxLineage(losses).told(part);
+    return new SpdxPackageJson(told, id, licences, losses);
   }
 
   private static void licence(Map.Entry<String, String> one, JsonParts json) throws IOException {

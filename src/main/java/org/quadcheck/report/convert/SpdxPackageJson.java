@@ -111,8 +111,9 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
   /** Facts that SPDX has no member for stand in the comment, a line each. */
   private Optional<String> comment() {
     List<String> lines = new ArrayList<>(joined(Kind.COMMENTS).stream().toList());
+    List<String> remarks = List.copyOf(lines);
     for (Said fact : facts()) {
-      boolean told = lines.stream().anyMatch(line -> line.contains(fact.text()));
+      boolean told = remarks.stream().anyMatch(line -> line.contains(fact.text()));
       if (FACT.matcher(fact.text()).matches() && fact.more().indexOf('\n') < 0) {
         lines.addAll(told ? List.of() : List.of(fact.text() + ": " + fact.more()));
       } else {

@@ -275,6 +275,9 @@ public final class ComponentBuilder {
       languages = languages.isEmpty() ? new ArrayList<>() : languages;
       languages.add(value);
     }
+    if (LineageProperty.is(name)) {
+      lineage(LineageProperty.read(value));
+    }
     PropertyNames.component(name, value).ifPresent(named -> judge(named.field(), named.value()));
   }
 
@@ -288,9 +291,9 @@ public final class ComponentBuilder {
     }
   }
 
-  /** What else it may be. */
+  /** What else it may be, besides what was said of that already. */
   public void lineage(Lineage said) {
-    lineage = said;
+    lineage = lineage.and(said);
   }
 
   Component build(Pool pool) {
