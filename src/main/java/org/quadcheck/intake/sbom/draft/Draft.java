@@ -99,23 +99,7 @@ public final class Draft {
 
   /** A fact of the document; where it is said twice, the better saying counts. */
   public void fact(DocumentField field, Value value) {
-    facts.merge(field, naming(field, value), States::better);
-  }
-
-  /** What names nobody, or no version, does so in whatever place of whatever format. */
-  private static Value naming(DocumentField field, Value value) {
-    return switch (field) {
-      case AUTHOR -> States.body(value);
-      case TOOL_VERSION -> States.version(value);
-      case FORMAT_NAME,
-          FORMAT_VERSION,
-          GENERATION_CONTEXT,
-          TIMESTAMP,
-          TOOL_NAME,
-          SBOM_VERSION,
-          PRIMARY_COMPONENT ->
-          value;
-    };
+    facts.merge(field, States.naming(field, value), States::better);
   }
 
   /** From what the document was made, by a comment; the better saying counts. */

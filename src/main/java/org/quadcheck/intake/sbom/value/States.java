@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.quadcheck.evidence.sbom.ComponentField;
+import org.quadcheck.evidence.sbom.DocumentField;
 import org.quadcheck.evidence.sbom.ToolAuthors;
 import org.quadcheck.evidence.value.Moments;
 import org.quadcheck.evidence.value.NoName;
@@ -65,6 +66,22 @@ public final class States {
   /** A version; a placeholder where it names none. */
   public static Value version(Value value) {
     return new Value(ofVersion(value), value.text(), value.place());
+  }
+
+  /** What names nobody, or no version, does so in whatever place of whatever format. */
+  public static Value naming(DocumentField field, Value value) {
+    return switch (field) {
+      case AUTHOR -> body(value);
+      case TOOL_VERSION -> version(value);
+      case FORMAT_NAME,
+          FORMAT_VERSION,
+          GENERATION_CONTEXT,
+          TIMESTAMP,
+          TOOL_NAME,
+          SBOM_VERSION,
+          PRIMARY_COMPONENT ->
+          value;
+    };
   }
 
   static State ofVersion(Value value) {
