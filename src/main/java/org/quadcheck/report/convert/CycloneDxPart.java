@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyclonedx.model.Component;
 import org.cyclonedx.model.ExternalReference;
 import org.cyclonedx.model.Hash;
@@ -24,6 +25,10 @@ final class CycloneDxPart {
   /** References of SPDX that have members of their own in CycloneDX. */
   private static final Set<String> ELSEWHERE =
       Set.of("purl", "cpe22Type", "cpe23Type", "swh", "gitoid", "swid");
+
+  /** Properties of what has members of its own here. */
+  private static final Set<String> MEMBERS =
+      Set.of(OwnFacts.LINEAGE, OwnFacts.GROUP, OwnFacts.PRODUCER);
 
   private static final Set<String> ADVISORIES = Set.of("advisory", "fix", "url");
 
@@ -70,9 +75,15 @@ final class CycloneDxPart {
   private void makers(Part part, Component component) {
     List<Said> made = part.all(Kind.MANUFACTURER);
     made.stream().findFirst().ifPresent(one -> component.setManufacturer(entity(one.text())));
-    losses.add("further manufacturers", made.size() - 1);
     List<OrganizationalContact> authors =
-        part.all(Kind.AUTHOR).stream().map(one -> contact(one.text())).toList();
+        Stream.concat(
+                made.stream().skip(1).map(Said::text),
+                Stream.concat(
+                    part.all(Kind.AUTHOR).stream().map(Said::text),
+                    OwnFacts.values(part, OwnFacts.PRODUCER)))
+            .distinct()
+            .map(CycloneDxPart::contact)
+            .toList();
     component.setAuthors(authors.isEmpty() ? null : authors);
     List<Said> suppliers = part.all(Kind.SUPPLIER);
     String supplier = part.component().supplier();
@@ -100,11 +111,25 @@ final class CycloneDxPart {
     boolean cpe = part.component().states().of(ComponentField.CPE) == State.STATED;
     component.setCpe(cpe ? part.component().cpe() : null);
     losses.add("CPEs that are none by their syntax", !cpe && !part.all(Kind.CPE).isEmpty() ? 1 : 0);
-    losses.add("further CPEs", cpe ? part.all(Kind.CPE).size() - 1 : 0);
-    losses.add("further purls", part.all(Kind.PURL).size() - 1);
+    if (cpe) {
+      add(others(part.all(Kind.CPE), component.getCpe(), "quadcheck:cpe"), component);
+    }
+    add(others(part.all(Kind.PURL), purl, "quadcheck:purl"), component);
     component.setSwhid(texts(part, Kind.SWHID));
     component.setOmniborId(texts(part, Kind.OMNIBOR));
     part.first(Kind.SWID).ifPresent(tag -> component.setSwid(swid(tag, component.getName())));
+  }
+
+  /** Each of them may be what data or a prohibited source is told by. */
+  private static List<Said> others(List<Said> all, String shown, String name) {
+    return all.stream()
+        .filter(one -> !one.text().equals(shown))
+        .map(one -> OwnFacts.property(name, one))
+        .toList();
+  }
+
+  private static void add(List<Said> properties, Component component) {
+    properties.forEach(one -> component.addProperty(new Property(one.text(), one.more())));
   }
 
   private static List<String> texts(Part part, Kind kind) {
@@ -162,15 +187,12 @@ final class CycloneDxPart {
   }
 
   private void properties(Part part, Component component) {
-    for (Said property : part.all(Kind.PROPERTY)) {
-      // It has members of its own here.
-      if (!property.text().equals(OwnFacts.LINEAGE)) {
-        component.addProperty(new Property(property.text(), property.more()));
-      }
-    }
+    add(
+        part.all(Kind.PROPERTY).stream().filter(one -> !MEMBERS.contains(one.text())).toList(),
+        component);
+    add(OwnFacts.further(part.all(Kind.GROUP), OwnFacts.GROUP), component);
     if (component.getLicenses() == null) {
-      OwnFacts.untold(part, ComponentField.LICENCE)
-          .ifPresent(one -> component.addProperty(new Property(one.text(), one.more())));
+      add(OwnFacts.untold(part, ComponentField.LICENCE).stream().toList(), component);
     }
     property(part, Kind.RELEASE_DATE, component);
     property(part, Kind.END_OF_LIFE, component);

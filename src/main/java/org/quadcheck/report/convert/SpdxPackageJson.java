@@ -65,7 +65,6 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
     json.list("checksums", checksums(), one -> checksum(one, json));
     json.list("externalRefs", references(), one -> reference(one, json));
     json.end();
-    losses.add("groups", part.all(Kind.GROUP).size());
   }
 
   private Optional<String> joined(Kind kind) {
@@ -80,10 +79,13 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
   }
 
   private Optional<String> originator() {
+    return makers().stream().findFirst().map(this::agent);
+  }
+
+  private List<Said> makers() {
     List<Said> makers = new ArrayList<>(part.all(Kind.MANUFACTURER));
     makers.addAll(part.all(Kind.AUTHOR));
-    losses.add("further manufacturers and authors", makers.size() - 1);
-    return makers.stream().findFirst().map(this::agent);
+    return makers;
   }
 
   private String agent(Said one) {
@@ -125,11 +127,13 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
 
   private List<Said> facts() {
     List<Said> facts = new ArrayList<>(part.all(Kind.PROPERTY));
+    part.all(Kind.GROUP).forEach(one -> facts.add(OwnFacts.property(OwnFacts.GROUP, one)));
     part.all(Kind.PUBLISHER)
-        .forEach(one -> facts.add(new Said(Kind.PROPERTY, "quadcheck:publisher", one.text())));
+        .forEach(one -> facts.add(OwnFacts.property("quadcheck:publisher", one)));
+    facts.addAll(OwnFacts.further(makers(), OwnFacts.PRODUCER));
     // NOASSERTION as a licence says less than that it is unknown.
     OwnFacts.untold(part, ComponentField.LICENCE).ifPresent(facts::add);
-    return facts;
+    return facts.stream().distinct().toList();
   }
 
   private Optional<String> purpose() {

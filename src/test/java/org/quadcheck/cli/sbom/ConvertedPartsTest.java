@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quadcheck.evidence.content.Content;
+import org.quadcheck.evidence.content.Said.Kind;
 import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.value.InvalidInputException;
@@ -135,6 +137,40 @@ class ConvertedPartsTest {
 
     assertThat(one.states().of(ComponentField.PUBLISHER)).isEqualTo(State.STATED);
     assertThat(one.states().of(ComponentField.COMMENTS)).isEqualTo(State.ABSENT);
-    assertThat(List.copyOf(one.alsoCalled())).containsExactly("Acme");
+    assertThat(one.alsoCalled()).isEqualTo(Set.of("Acme"));
+  }
+
+  @Test
+  void everyNameThatACycloneDxComponentBears() throws IOException, InvalidInputException {
+    String names =
+        "\"publisher\": \"P\", \"group\": \"G\", \"manufacturer\": {\"name\": \"M\"},"
+            + " \"authors\": [{\"name\": \"A\"}, {\"name\": \"B\"}]";
+    String text = licensed("").replace("\"publisher\": \"Acme\"", names);
+    Content there = converted(text, Target.SPDX_JSON);
+    Content back = converted(there, Target.CYCLONEDX_JSON);
+
+    for (Content content : List.of(read(text), there, back)) {
+      assertThat(part(content).producer()).isEqualTo("M");
+      assertThat(part(content).alsoCalled()).isEqualTo(Set.of("P", "G", "A", "B"));
+    }
+    assertThat(back.parts().get(0).first(Kind.GROUP)).contains("G");
+  }
+
+  @Test
+  void everyIdentifierThatASpdxPackageBears() throws IOException, InvalidInputException {
+    String references =
+        """
+        ExternalRef: SECURITY cpe23Type cpe:2.3:a:a:a:1:*:*:*:*:*:*:*
+        ExternalRef: SECURITY cpe22Type cpe:/a:b:a:1
+        ExternalRef: PACKAGE-MANAGER purl pkg:npm/a@1
+        ExternalRef: PACKAGE-MANAGER purl pkg:npm/b@1
+        """;
+    String text = SPDX.formatted("MIT", references);
+
+    for (Target target : Target.values()) {
+      assertThat(part(converted(text, target)).alsoCalled())
+          .as(target.word())
+          .isEqualTo(Set.of("cpe:/a:b:a:1", "pkg:npm/b@1"));
+    }
   }
 }

@@ -32,7 +32,7 @@ public final class ComponentBuilder {
   private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
   private final List<String> references = new ArrayList<>(2);
   private final List<Said> said = new ArrayList<>(0);
-  private List<Value> languages = List.of();
+  private final List<Value> languages = new ArrayList<>(0);
   private final Place place;
   private Narrow narrow = Narrow.NOTHING;
   private boolean recorded = true;
@@ -272,13 +272,15 @@ public final class ComponentBuilder {
   public void property(String name, Value value) {
     said(Kind.PROPERTY, name, value.text());
     if (CodeLanguages.isNamed(name)) {
-      languages = languages.isEmpty() ? new ArrayList<>() : languages;
       languages.add(value);
     }
-    if (LineageProperty.is(name)) {
-      lineage(LineageProperty.read(value));
+    switch (name) {
+      case "quadcheck:lineage" -> lineage(LineageProperty.read(value));
+      case "quadcheck:group" -> alsoCalled(value);
+      default ->
+          PropertyNames.component(name, value)
+              .ifPresent(named -> judge(named.field(), named.value()));
     }
-    PropertyNames.component(name, value).ifPresent(named -> judge(named.field(), named.value()));
   }
 
   /** A hash; its algorithm counts as stated only where the digest fits it. */

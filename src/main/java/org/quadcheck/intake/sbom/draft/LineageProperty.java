@@ -20,8 +20,6 @@ import org.quadcheck.evidence.value.Value;
 
 /** What else a component may be, as JSON in a property, for a format that has no place for it. */
 final class LineageProperty {
-  private static final String NAME = "quadcheck:lineage";
-
   private final JsonParser json;
   private final Place place;
   private final List<Origin> origins = new ArrayList<>();
@@ -30,10 +28,6 @@ final class LineageProperty {
   private LineageProperty(JsonParser json, Place place) {
     this.json = json;
     this.place = place;
-  }
-
-  static boolean is(String name) {
-    return name.equals(NAME);
   }
 
   /** Nothing where the text is no JSON. */
