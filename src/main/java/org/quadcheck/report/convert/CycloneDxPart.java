@@ -112,9 +112,9 @@ final class CycloneDxPart {
     component.setCpe(cpe ? part.component().cpe() : null);
     losses.add("CPEs that are none by their syntax", !cpe && !part.all(Kind.CPE).isEmpty() ? 1 : 0);
     if (cpe) {
-      add(others(part.all(Kind.CPE), component.getCpe(), "quadcheck:cpe"), component);
+      add(others(part.all(Kind.CPE), component.getCpe(), OwnFacts.CPE), component);
     }
-    add(others(part.all(Kind.PURL), purl, "quadcheck:purl"), component);
+    add(others(part.all(Kind.PURL), purl, OwnFacts.PURL), component);
     component.setSwhid(texts(part, Kind.SWHID));
     component.setOmniborId(texts(part, Kind.OMNIBOR));
     part.first(Kind.SWID).ifPresent(tag -> component.setSwid(swid(tag, component.getName())));

@@ -20,6 +20,11 @@ final class OwnFacts {
   /** Who made it, where somebody did so already. */
   static final String PRODUCER = "quadcheck:producer";
 
+  /** Identifiers beside the first. */
+  static final String PURL = "quadcheck:purl";
+
+  static final String CPE = "quadcheck:cpe";
+
   private OwnFacts() {}
 
   /** What properties of a name say. */

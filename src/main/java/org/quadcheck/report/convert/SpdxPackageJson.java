@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.content.Part;
 import org.quadcheck.evidence.content.Said;
 import org.quadcheck.evidence.content.Said.Kind;
@@ -33,6 +34,7 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
           "OTHER");
   private static final Pattern FACT =
       Pattern.compile("(?:quadcheck|cert-in|bsi:component):[a-z-]+(?::(?:unknown|withheld))?");
+  private static final Set<String> IDENTIFIERS = Set.of(OwnFacts.PURL, OwnFacts.CPE);
   private static final Set<String> SECURITY =
       Set.of("advisory", "fix", "url", "cpe22Type", "cpe23Type", "swid");
   private static final Set<String> ADVISORIES =
@@ -127,6 +129,7 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
 
   private List<Said> facts() {
     List<Said> facts = new ArrayList<>(part.all(Kind.PROPERTY));
+    facts.removeIf(one -> isIdentified() && IDENTIFIERS.contains(one.text()));
     part.all(Kind.GROUP).forEach(one -> facts.add(OwnFacts.property(OwnFacts.GROUP, one)));
     part.all(Kind.PUBLISHER)
         .forEach(one -> facts.add(OwnFacts.property("quadcheck:publisher", one)));
@@ -165,9 +168,9 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
 
   private List<Reference> references() {
     List<Reference> all = new ArrayList<>();
-    part.all(Kind.PURL)
-        .forEach(one -> all.add(new Reference("PACKAGE-MANAGER", "purl", one.text())));
-    part.all(Kind.CPE).forEach(one -> all.add(cpe(one.text())));
+    texts(Kind.PURL, OwnFacts.PURL)
+        .forEach(one -> all.add(new Reference("PACKAGE-MANAGER", "purl", one)));
+    texts(Kind.CPE, OwnFacts.CPE).forEach(one -> all.add(cpe(one)));
     PERSISTENT.forEach(
         (kind, type) ->
             part.all(kind)
@@ -175,6 +178,17 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
     part.all(Kind.SWID).forEach(one -> all.add(new Reference("SECURITY", "swid", one.text())));
     part.all(Kind.REFERENCE).forEach(one -> other(one).ifPresent(all::add));
     return all;
+  }
+
+  /** Further ones that stood in properties, behind the first, which is the one that is shown. */
+  private Stream<String> texts(Kind kind, String property) {
+    Stream<String> further = isIdentified() ? OwnFacts.values(part, property) : Stream.empty();
+    return Stream.concat(part.all(kind).stream().map(Said::text), further).distinct();
+  }
+
+  /** A property alone is no identifier, and is not to become one. */
+  private boolean isIdentified() {
+    return part.component().states().of(ComponentField.IDENTIFIER) == State.STATED;
   }
 
   private static Reference cpe(String text) {

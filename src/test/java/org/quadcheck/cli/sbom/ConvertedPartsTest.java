@@ -167,8 +167,12 @@ class ConvertedPartsTest {
         """;
     String text = SPDX.formatted("MIT", references);
 
-    for (Target target : Target.values()) {
-      assertThat(part(converted(text, target)).alsoCalled())
+    Content content = read(text);
+    for (Target target : List.of(Target.SPDX_JSON, Target.CYCLONEDX_XML, Target.SPDX_JSON)) {
+      content = converted(content, target);
+
+      assertThat(part(content).purl()).as(target.word()).isEqualTo("pkg:npm/a@1");
+      assertThat(part(content).alsoCalled())
           .as(target.word())
           .isEqualTo(Set.of("cpe:/a:b:a:1", "pkg:npm/b@1"));
     }
