@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,13 @@ class NeighbouringFilesTest {
   private List<String> ignored() throws IOException, InvalidInputException {
     return offer.read().inputs().stream()
         .filter(file -> file.kind() != InputFile.Kind.SBOM)
-        .map(file -> file.kind().name().toLowerCase() + " " + file.path() + ": " + file.detail())
+        .map(
+            file ->
+                file.kind().name().toLowerCase(Locale.ROOT)
+                    + " "
+                    + file.path()
+                    + ": "
+                    + file.detail())
         .toList();
   }
 
