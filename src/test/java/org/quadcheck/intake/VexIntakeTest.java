@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quadcheck.evidence.InputFile;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.ClaimVocabulary;
@@ -253,6 +254,23 @@ class VexIntakeTest {
         .as("%s", read)
         .startsWith(VexStatus.FIXED, VexStatus.FIXED, VexStatus.FIXED)
         .endsWith(Collections.nCopies(6, VexStatus.DRAFT).toArray(VexStatus[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csaf_withdrawn", "csaf_superseded"})
+  void takesWhatItsIssuerTookBackForADraftOfCsaf(String category)
+      throws IOException, InvalidInputException {
+    String document =
+        """
+        {"document": {"category": "%s", "csaf_version": "2.1",
+           "tracking": {"status": "final", "version": "2"}},
+         "vulnerabilities": [{"cve": "CVE-2026-1", "product_status":
+           {"fixed": ["P"], "known_affected": ["R"]}}]}
+        """;
+
+    assertThat(read("vex.json", document.formatted(category)).statements())
+        .extracting(VexStatement::status)
+        .containsExactly(VexStatus.DRAFT, VexStatus.AFFECTED);
   }
 
   @Test

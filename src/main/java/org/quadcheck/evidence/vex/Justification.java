@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quadcheck.evidence.claim.DoubtfulWords;
 import org.quadcheck.evidence.value.State;
 
 /** Why a product is said not to be affected, in a word of a format or in words of its own. */
@@ -39,7 +40,10 @@ public final class Justification {
 
   /** Whether it gives a reason. */
   public static boolean isGiven(String reason) {
-    return State.of(reason) == State.STATED && !NONE.contains(letters(reason));
+    return State.of(reason) == State.STATED
+        && !NONE.contains(letters(reason))
+        && !DoubtfulWords.isNothing(reason)
+        && DoubtfulWords.bare(reason).isEmpty();
   }
 
   /** Whether it says that the component is not there. */

@@ -38,6 +38,10 @@ final class CsafDocument {
           "last_affected", VexStatus.AFFECTED);
 
   private static final Set<String> RELEASED = Set.of("final", "interim");
+
+  /** Profiles of CSAF 2.1 for what its issuer no longer stands by. */
+  private static final Set<String> TAKEN_BACK = Set.of("csaf_withdrawn", "csaf_superseded");
+
   private static final Pattern UNRELEASED = Pattern.compile("0(?:\\..*)?|[^+]*-.*");
 
   private final Fields fields;
@@ -55,7 +59,7 @@ final class CsafDocument {
     products = new CsafProducts(fields.node("product_tree").orElse(none), problems);
     Fields tracking = Fields.of(about.node("tracking").orElse(none), "'tracking'", problems);
     said = released(tracking);
-    draft = isDraft(tracking);
+    draft = isDraft(tracking) || about.text("category").filter(TAKEN_BACK::contains).isPresent();
   }
 
   /**

@@ -28,8 +28,18 @@ class JustificationTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"x", "-.", "no", "None.", "asdf", "未定"})
+  void takesWordsThatSayNothingForNoReason(String words) {
+    assertThat(Justification.isGiven(words)).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "未使用",
+        "該当する機能は使用していない",
+        "unused",
+        "Not called",
         "vulnerable_code_not_present",
         "The component is not present in the build of this product",
         "Low memory is never reached"
