@@ -14,6 +14,8 @@ import org.quadcheck.evidence.Attestation;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.claim.Claim;
 import org.quadcheck.evidence.claim.PlanItem;
+import org.quadcheck.evidence.sbom.Component;
+import org.quadcheck.evidence.sbom.Sbom;
 import org.quadcheck.evidence.value.NormalName;
 import org.quadcheck.evidence.value.Value;
 
@@ -29,7 +31,20 @@ final class Excuse {
     return same(waiver.supplier(), submission.supplier())
         && same(waiver.product(), submission.product())
         && waiver.versions().contains(submission.version())
-        && submission.attestations().stream().allMatch(one -> isFor(waiver, one));
+        && submission.attestations().stream().allMatch(one -> isFor(waiver, one))
+        && (!submission.attestations().isEmpty() || areFor(waiver, submission.sbomsOfSoftware()));
+  }
+
+  /** Where nobody attests what is offered, each SBOM that is judged may be of something else. */
+  private static boolean areFor(Waiver waiver, List<Sbom> sboms) {
+    return sboms.stream()
+        .allMatch(sbom -> sbom.subject().filter(one -> isFor(waiver, one)).isPresent());
+  }
+
+  private static boolean isFor(Waiver waiver, Component product) {
+    return same(waiver.product(), product.name())
+        && (product.supplier().isBlank() || same(waiver.supplier(), product.supplier()))
+        && (product.version().isBlank() || waiver.versions().contains(product.version()));
   }
 
   /** A second attestation, of something else, must not come along under the waiver of the first. */

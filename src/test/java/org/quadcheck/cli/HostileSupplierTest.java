@@ -134,8 +134,7 @@ class HostileSupplierTest {
         .contains("two attestations disagree on product.version: '4.2.0' and '9.9.0'");
   }
 
-  @Test
-  void waivesNothingForASecondAttestationOfAnotherVersion() throws IOException {
+  private String waivers() throws IOException {
     Path waivers = folder.resolve("waivers.yaml");
     Files.writeString(
         waivers,
@@ -152,12 +151,28 @@ class HostileSupplierTest {
             until: 2027-09-30
         """,
         StandardCharsets.UTF_8);
+    return waivers.toString();
+  }
+
+  @Test
+  void waivesNothingForASecondAttestationOfAnotherVersion() throws IOException {
+    String waivers = waivers();
     String head = read("attestation.yaml").replaceAll("(?s)claims:.*", "");
 
-    assertThat(check("--waivers", waivers.toString()).out())
-        .contains("\"used; ends on 2027-09-30\"");
+    assertThat(check("--waivers", waivers).out()).contains("\"used; ends on 2027-09-30\"");
     write("second.yaml", head.replace("4.2.0", "9.9.0") + "claims:\n  build.mfa: true\n");
-    assertThat(check("--waivers", waivers.toString()).out())
+    assertThat(check("--waivers", waivers).out())
+        .contains("matches nothing: it names another supplier, product or version");
+  }
+
+  @Test
+  void waivesNothingForTheSbomOfAnotherProductWhereNoneIsAttested() throws IOException {
+    String waivers = waivers();
+    Files.delete(folder.resolve("offer/attestation.yaml"));
+
+    assertThat(check("--waivers", waivers).out()).contains("\"used; ends on 2027-09-30\"");
+    write("other.cdx.json", read("gateway.cdx.json").replace("Acme Gateway", "Acme Router"));
+    assertThat(check("--waivers", waivers).out())
         .contains("matches nothing: it names another supplier, product or version");
   }
 
