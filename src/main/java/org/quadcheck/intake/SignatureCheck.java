@@ -80,10 +80,11 @@ final class SignatureCheck {
     for (ScannedFile file : files.values()) {
       attempt(file, () -> kinds.put(file.path(), Recogniser.recognise(file, gathered.limits())));
     }
-    Map<String, Signed> beside = new Signatures(files, kinds).verify(trust.trust(), problems);
     Testimony testimony = testimony();
     what = new WhatIsSigned(kinds, testimony);
-    Vouching vouching = new Vouching(trust, attested(testimony));
+    Vouching vouching = Vouching.ofSuppliers(trust, attested(testimony));
+    Map<String, Signed> beside =
+        new Signatures(files, kinds).verify(vouching.trust().trust(), problems);
     List<Signature> outcomes = new ArrayList<>(aside());
     for (ScannedFile file : files.values()) {
       if (kinds.containsKey(file.path())) {
@@ -198,7 +199,7 @@ final class SignatureCheck {
       return around(file, vouching);
     }
     SignedKind kind = what.within(file.path());
-    Embedded embedded = new Embedded(file.path(), file.opener(), kind, trust.trust());
+    Embedded embedded = new Embedded(file.path(), file.opener(), kind, vouching.trust().trust());
     return counting(file, embedded.verify(), vouching);
   }
 

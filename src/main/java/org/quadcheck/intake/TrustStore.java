@@ -127,6 +127,18 @@ public final class TrustStore {
     return trust;
   }
 
+  /** The same for documents that name these suppliers; where none is named nothing is known. */
+  TrustStore judging(Collection<String> suppliers) {
+    return suppliers.isEmpty() || terms.isEmpty()
+        ? this
+        : new TrustStore(trust.whereOthersAre(signer -> isOfOthers(signer, suppliers)), terms);
+  }
+
+  private boolean isOfOthers(String signer, Collection<String> suppliers) {
+    Optional<Terms> own = terms.map(all -> all.get(signer));
+    return own.isEmpty() || own.get().isForOthers(suppliers);
+  }
+
   /** Whether it is said who may sign what, so that it matters what was signed. */
   boolean isBounded() {
     return terms.isPresent();

@@ -22,13 +22,17 @@ record Vouching(TrustStore trust, List<String> attested) {
   }
 
   static Vouching of(TrustStore trust, List<Attestation> attestations) {
-    return new Vouching(
-        trust,
+    List<String> attested =
         attestations.stream()
             .map(Attestation::supplierName)
             .filter(Value::isStated)
             .map(Value::text)
-            .toList());
+            .toList();
+    return ofSuppliers(trust, attested);
+  }
+
+  static Vouching ofSuppliers(TrustStore trust, List<String> attested) {
+    return new Vouching(trust.judging(attested), attested);
   }
 
   /** Signatures of a document, as far as they count. */

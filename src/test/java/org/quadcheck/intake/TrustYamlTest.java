@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -12,10 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.evidence.value.Signature;
 import org.quadcheck.intake.TestAuthority.Made;
+import org.quadcheck.intake.attestation.Questions;
+import org.quadcheck.limit.Limits;
 
 /** {@code trust.yaml} says who may sign what, for which supplier. */
 class TrustYamlTest {
@@ -76,6 +80,36 @@ class TrustYamlTest {
         .isEqualTo(
             "not-verified: it is of Acme, and it is trusted for Other Ltd alone, and no supplier is"
                 + " named");
+  }
+
+  @Test
+  void doesNotCallChangedWhatTheKeyOfAnotherSupplierDidNotSign()
+      throws IOException, InvalidInputException {
+    signers("  - {name: Other, key: acme.pem, may-sign: [sbom], suppliers: [Other Ltd]}\n");
+    Path offer = Files.createDirectory(folder.resolve("offer"));
+    String signed = JsfMaker.signed(SBOM, TestAuthority.pair().getPrivate(), List.of());
+    Files.writeString(offer.resolve("sbom.json"), signed);
+
+    assertThat(judged(offer, "Acme Networks"))
+        .isEqualTo(
+            "not-verified: no trusted key verifies it, and none of those that might have made it may"
+                + " sign for this supplier: its own key is missing");
+    assertThat(judged(offer, "Other Ltd"))
+        .isEqualTo(
+            "invalid: no trusted key verifies it: what was signed was changed, or another key made"
+                + " it");
+  }
+
+  private String judged(Path offer, String supplier) throws IOException, InvalidInputException {
+    Files.writeString(
+        offer.resolve("attestation.yaml"),
+        "attestation: 1\nsupplier: {name: %s}\n".formatted(supplier));
+    TrustStore trusted = TrustStore.read(trust, SignedFiles.DAY);
+    Submission read =
+        new Intake(Questions.vocabulary(), trusted, Limits.standard())
+            .read(List.of(offer.toString()), InputStream.nullInputStream());
+    Signature one = read.sboms().get(0).signatures().get(0);
+    return one.outcome().word() + ": " + one.message();
   }
 
   @Test

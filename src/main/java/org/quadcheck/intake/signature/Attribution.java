@@ -22,6 +22,10 @@ public record Attribution(String path, String scheme, Trust trust) {
   private static final String CHANGED =
       "it does not fit the content: what was signed was changed, or the signature is damaged";
 
+  static final String OF_OTHERS =
+      "no trusted key verifies it, and none of those that might have made it may sign for this"
+          + " supplier: its own key is missing";
+
   /** The outcome of one signature. */
   public Signature judge(Claimed claimed, KeyTrial trial) throws IOException {
     Optional<PublicKey> brought =
@@ -103,12 +107,15 @@ public record Attribution(String path, String scheme, Trust trust) {
     if (fitting.isEmpty()) {
       return notVerified("no trusted key is of a kind that fits it");
     }
-    boolean named = keyId.isEmpty() || fitting.stream().anyMatch(key -> isNamed(key, keyId.get()));
-    return named
-        ? invalid("no trusted key verifies it: what was signed was changed, or another key made it")
-        : notVerified(
-            "it names the key '%s', which is not among the trusted, and none of those verifies it"
-                .formatted(shown(keyId.get())));
+    if (keyId.isPresent() && fitting.stream().noneMatch(key -> isNamed(key, keyId.get()))) {
+      return notVerified(
+          "it names the key '%s', which is not among the trusted, and none of those verifies it"
+              .formatted(shown(keyId.get())));
+    }
+    return keyId.isEmpty() && fitting.stream().allMatch(TrustedKey::ofAnother)
+        ? notVerified(OF_OTHERS)
+        : invalid(
+            "no trusted key verifies it: what was signed was changed, or another key made it");
   }
 
   private static boolean isNamed(TrustedKey key, String keyId) {

@@ -105,12 +105,16 @@ public record RawSignature(String path) {
       return notVerified(doubt(reserved.get(0)));
     }
     return UncountedTrials.told(fitting, signature, content)
-        .map(reason -> notVerified(reason))
-        .orElseGet(
-            () ->
-                outcome(
-                    SignatureOutcome.INVALID,
-                    "no trusted key verifies it: the file was changed, or another key signed it"));
+        .map(this::notVerified)
+        .orElseGet(() -> ofNone(fitting));
+  }
+
+  private Signature ofNone(List<TrustedKey> fitting) {
+    return fitting.stream().allMatch(TrustedKey::ofAnother)
+        ? notVerified(Attribution.OF_OTHERS)
+        : outcome(
+            SignatureOutcome.INVALID,
+            "no trusted key verifies it: the file was changed, or another key signed it");
   }
 
   /** Its length alone tells of some what made it. */

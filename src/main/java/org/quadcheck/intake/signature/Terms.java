@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.quadcheck.evidence.value.NormalName;
 
 /**
@@ -34,10 +33,19 @@ public record Terms(Set<SignedKind> maySign, List<String> suppliers) {
     if (stated.isEmpty()) {
       return Optional.of("it is trusted for %s alone, and no supplier is named".formatted(whose));
     }
-    Set<NormalName> trusted = suppliers.stream().map(NormalName::of).collect(Collectors.toSet());
     return stated.stream()
-        .filter(name -> !trusted.contains(NormalName.of(name)))
+        .filter(name -> !isTrustedFor(name))
         .findFirst()
         .map(name -> "it is trusted for %s, and not for the supplier %s".formatted(whose, name));
+  }
+
+  /** Whether it is trusted for others alone than all of these. */
+  public boolean isForOthers(Collection<String> stated) {
+    return !suppliers.isEmpty() && stated.stream().noneMatch(this::isTrustedFor);
+  }
+
+  private boolean isTrustedFor(String supplier) {
+    NormalName name = NormalName.of(supplier);
+    return suppliers.stream().map(NormalName::of).anyMatch(name::equals);
   }
 }

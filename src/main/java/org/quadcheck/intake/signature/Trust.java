@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.quadcheck.intake.signature.chain.Authorities;
 import org.quadcheck.intake.signature.chain.JudgedTime;
 import org.quadcheck.intake.signature.chain.Stampers;
@@ -31,6 +32,13 @@ public record Trust(
   public static Trust nobody() {
     return new Trust(
         List.of(), Authorities.none(), Stampers.none(), SigstoreTrust.nobody(), LocalDate.EPOCH);
+  }
+
+  /** The same, knowing of the signers of these names that they sign for others than are judged. */
+  public Trust whereOthersAre(Predicate<String> signers) {
+    List<TrustedKey> marked =
+        keys.stream().map(key -> signers.test(key.name()) ? key.ofAnotherSupplier() : key).toList();
+    return new Trust(marked, authorities, stampers, sigstore, day);
   }
 
   /** Whether nobody is trusted. */

@@ -15,9 +15,15 @@ import org.quadcheck.intake.signature.chain.JudgedTime;
  * @param ids by which a signature may say that this key made it
  * @param reserved why nothing that it signed counts, whenever; empty where it does
  * @param dated the certificate that it was given in
+ * @param ofAnother whether none of the suppliers that are judged is one that it is trusted for
  */
 public record TrustedKey(
-    String name, PublicKey key, Set<String> ids, Optional<String> reserved, Optional<Dated> dated) {
+    String name,
+    PublicKey key,
+    Set<String> ids,
+    Optional<String> reserved,
+    Optional<Dated> dated,
+    boolean ofAnother) {
   public TrustedKey {
     ids = Set.copyOf(ids);
   }
@@ -29,22 +35,27 @@ public record TrustedKey(
 
   /** The same with names by which signatures may call it. */
   public TrustedKey(String name, PublicKey key, Set<String> ids) {
-    this(name, key, ids, Optional.empty(), Optional.empty());
+    this(name, key, ids, Optional.empty(), Optional.empty(), false);
   }
 
   /** The same key under the name that the buyer gives its signer. */
   public TrustedKey named(String signer) {
-    return new TrustedKey(signer, key, ids, reserved, dated);
+    return new TrustedKey(signer, key, ids, reserved, dated, ofAnother);
   }
 
   /** The same key, of which nothing counts for this reason. */
   public TrustedKey reserved(String reason) {
-    return new TrustedKey(name, key, ids, Optional.of(reserved.orElse(reason)), dated);
+    return new TrustedKey(name, key, ids, Optional.of(reserved.orElse(reason)), dated, ofAnother);
   }
 
   /** The same key, within the days of the certificate that it was given in. */
   public TrustedKey within(Dated certificate) {
-    return new TrustedKey(name, key, ids, reserved, Optional.of(certificate));
+    return new TrustedKey(name, key, ids, reserved, Optional.of(certificate), ofAnother);
+  }
+
+  /** The same key, which none of those that are judged is trusted to use. */
+  TrustedKey ofAnotherSupplier() {
+    return new TrustedKey(name, key, ids, reserved, dated, true);
   }
 
   /** Why nothing that it signed counts on the day of judging; empty where it does. */
