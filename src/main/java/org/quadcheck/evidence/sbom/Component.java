@@ -1,6 +1,8 @@
 package org.quadcheck.evidence.sbom;
 
+import java.util.Map;
 import java.util.Set;
+import org.quadcheck.evidence.value.Place;
 
 /**
  * One part of the product as an SBOM lists it. Texts are empty where nothing is stated; {@link
@@ -30,6 +32,31 @@ public record Component(
     Lineage lineage,
     int line,
     int column) {
+
+  /**
+   * One that is no part of the product, of which no more is told than who it is.
+   *
+   * @param texts its {@code name}, {@code version}, {@code purl} and {@code cpe}, as far as stated
+   * @param others from whom it comes
+   */
+  public static Component outside(Map<String, String> texts, Set<String> others, Place place) {
+    return new Component(
+        "",
+        "",
+        texts.getOrDefault("name", ""),
+        texts.getOrDefault("version", ""),
+        texts.getOrDefault("purl", ""),
+        texts.getOrDefault("cpe", ""),
+        "",
+        "",
+        "",
+        Set.of(),
+        others,
+        FieldStates.NONE,
+        Lineage.NONE,
+        place.line(),
+        place.column());
+  }
 
   /** How a report names it: name and version. */
   public String label() {

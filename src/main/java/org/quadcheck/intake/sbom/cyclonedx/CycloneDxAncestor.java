@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.sbom.Component;
-import org.quadcheck.evidence.sbom.FieldStates;
-import org.quadcheck.evidence.sbom.Lineage;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Place;
 import org.quadcheck.evidence.value.Value;
@@ -55,26 +53,7 @@ final class CycloneDxAncestor {
     }
   }
 
-  private String text(String name) {
-    return texts.getOrDefault(name, "");
-  }
-
   Component component() {
-    return new Component(
-        "",
-        "",
-        text("name"),
-        text("version"),
-        text("purl"),
-        text("cpe"),
-        "",
-        "",
-        "",
-        Set.of(),
-        others,
-        FieldStates.NONE,
-        Lineage.NONE,
-        place.line(),
-        place.column());
+    return Component.outside(texts, others, place);
   }
 }

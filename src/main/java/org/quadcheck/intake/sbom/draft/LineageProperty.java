@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quadcheck.evidence.sbom.Component;
-import org.quadcheck.evidence.sbom.FieldStates;
 import org.quadcheck.evidence.sbom.Lineage;
 import org.quadcheck.evidence.sbom.Origin;
 import org.quadcheck.evidence.value.Place;
@@ -84,26 +83,7 @@ final class LineageProperty {
         json.skipChildren();
       }
     }
-    return component(texts, others);
-  }
-
-  private Component component(Map<String, String> texts, Set<String> others) {
-    return new Component(
-        "",
-        "",
-        texts.getOrDefault("name", ""),
-        texts.getOrDefault("version", ""),
-        texts.getOrDefault("purl", ""),
-        texts.getOrDefault("cpe", ""),
-        "",
-        "",
-        "",
-        Set.of(),
-        others,
-        FieldStates.NONE,
-        Lineage.NONE,
-        place.line(),
-        place.column());
+    return Component.outside(texts, others, place);
   }
 
   private List<String> texts() throws IOException {
