@@ -1,7 +1,6 @@
 package org.quadcheck.intake.sbom.draft;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +24,7 @@ import org.quadcheck.intake.sbom.value.States;
 
 /** Gathers the facts of one component, whatever the format that it stands in. */
 public final class ComponentBuilder {
-  private final EnumMap<ComponentField, State> states = new EnumMap<>(ComponentField.class);
-  private final EnumMap<ComponentField, String> texts = new EnumMap<>(ComponentField.class);
+  private final FieldTexts fields = new FieldTexts();
   private final DistinctTexts algorithms = new DistinctTexts();
   private final OtherNames alsoCalled = new OtherNames();
   private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
@@ -59,33 +57,27 @@ public final class ComponentBuilder {
     this(place);
     id = one.id();
     type = one.type();
-    states.putAll(one.states().states());
+    fields.states().putAll(one.states().states());
     narrow = Narrow.of(one.states());
     algorithms.addAll(one.hashAlgorithms());
     lineage = one.lineage();
     alsoCalled.addAll(one.alsoCalled());
-    text(ComponentField.NAME, one.name());
-    text(ComponentField.VERSION, one.version());
-    text(ComponentField.PURL, one.purl());
-    text(ComponentField.CPE, one.cpe());
-    text(ComponentField.PRODUCER, one.producer());
-    text(ComponentField.SUPPLIER, one.supplier());
-    text(ComponentField.END_OF_LIFE, one.endOfLife());
-  }
-
-  private void text(ComponentField field, String text) {
-    texts.put(field, text);
+    fields.text(ComponentField.NAME, one.name());
+    fields.text(ComponentField.VERSION, one.version());
+    fields.text(ComponentField.PURL, one.purl());
+    fields.text(ComponentField.CPE, one.cpe());
+    fields.text(ComponentField.PRODUCER, one.producer());
+    fields.text(ComponentField.SUPPLIER, one.supplier());
+    fields.text(ComponentField.END_OF_LIFE, one.endOfLife());
   }
 
   /** The text of a field; empty where nothing is stated. */
   String text(ComponentField field) {
-    String text = texts.get(field);
-    return text == null ? "" : text;
+    return fields.text(field);
   }
 
   State state(ComponentField field) {
-    State state = states.get(field);
-    return state == null ? State.ABSENT : state;
+    return fields.state(field);
   }
 
   /** Where it begins. */
@@ -210,20 +202,7 @@ public final class ComponentBuilder {
   }
 
   private void judge(ComponentField field, Value value) {
-    State state = States.of(field, value);
-    State before = state(field);
-    if (States.better(before, state) != before || isEarlierEnd(field, value, before, state)) {
-      keep(field, value, state);
-    }
-    alsoCalled.add(field, value, state);
-  }
-
-  /** Of two ends of life the earlier counts, so that nobody hides a past one behind another. */
-  private boolean isEarlierEnd(ComponentField field, Value value, State before, State state) {
-    return field == ComponentField.END_OF_LIFE
-        && before == State.STATED
-        && state == State.STATED
-        && value.text().compareTo(text(field)) < 0;
+    alsoCalled.add(field, value, fields.judge(field, value));
   }
 
   /** A name that no field has room for, such as a group. */
@@ -232,17 +211,9 @@ public final class ComponentBuilder {
     alsoCalled.add(value);
   }
 
-  private void keep(ComponentField field, Value value, State state) {
-    state(field, state);
-    // A name is shown and compared whatever its state; a malformed purl still names somebody.
-    if (state == State.STATED || state == State.MALFORMED || field == ComponentField.NAME) {
-      text(field, value.text());
-    }
-  }
-
   /** The state of a field whose text nobody asks for; the better one counts. */
   public void state(ComponentField field, State state) {
-    states.put(field, States.better(state(field), state));
+    fields.state(field, state);
   }
 
   /** A purl or CPE, which is an identifier as well. */
@@ -312,7 +283,7 @@ public final class ComponentBuilder {
         text(ComponentField.END_OF_LIFE),
         algorithms,
         alsoCalled.besides(this),
-        pool.states(states, narrow),
+        pool.states(fields.states(), narrow),
         lineage,
         place.line(),
         place.column());
