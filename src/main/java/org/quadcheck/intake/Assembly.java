@@ -169,7 +169,7 @@ final class Assembly {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(told());
     }
-    return found.values().iterator().next();
+    return found.values().iterator().next().signed(attestations().schemes(testimony));
   }
 
   private void tellIfBroken(ScannedFile file) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.Problem;
 import org.quadcheck.evidence.value.Signature;
@@ -13,6 +14,7 @@ import org.quadcheck.intake.recognition.ScannedFile;
 import org.quadcheck.intake.signature.SignedKind;
 import org.quadcheck.intake.word.Attempts;
 import org.quadcheck.intake.word.Embedded;
+import org.quadcheck.intake.word.Testimony;
 
 /** The attestations among the files that are no SBOM besides. */
 record AttestationFiles(
@@ -52,6 +54,18 @@ record AttestationFiles(
         attempt(file, () -> sign(file, signatures, vouching));
       }
     }
+  }
+
+  /** By what schemes they are signed, in themselves and around them. */
+  List<String> schemes(Testimony testimony) {
+    Map<String, Signed> within = new LinkedHashMap<>();
+    sign(within, Vouching.of(TrustStore.empty(), List.of()));
+    return Stream.concat(
+            within.values().stream().map(Signed::signatures),
+            testimony.signatures().values().stream())
+        .flatMap(List::stream)
+        .map(Signature::scheme)
+        .toList();
   }
 
   private static void sign(ScannedFile file, Map<String, Signed> signatures, Vouching vouching)

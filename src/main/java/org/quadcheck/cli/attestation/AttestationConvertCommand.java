@@ -79,6 +79,7 @@ final class AttestationConvertCommand implements Callable<Integer>, Task {
     Lost lost = new Lost();
     notation.write(read.form(), library.claims(), lost, text);
     place.write(out -> out.write(text.toString()));
+    lost.signatures(read.signatures());
     tell(read.declared(), lost, notation);
     return ExitCode.PASSED;
   }

@@ -12,10 +12,17 @@ import org.quadcheck.evidence.value.Problem;
  * @param form every value with the place where it stands in the document
  * @param problems that keep it from being used
  * @param blanks where it has room for what it does not say
+ * @param signatures in and around it, by their schemes
  */
-public record Foreign(MapNode form, Declared declared, List<Problem> problems, Blanks blanks) {
+public record Foreign(
+    MapNode form,
+    Declared declared,
+    List<Problem> problems,
+    Blanks blanks,
+    List<String> signatures) {
   public Foreign {
     problems = List.copyOf(problems);
+    signatures = List.copyOf(signatures);
   }
 
   /** One that could be read as it stands. */
@@ -23,8 +30,18 @@ public record Foreign(MapNode form, Declared declared, List<Problem> problems, B
     this(form, declared, List.of());
   }
 
+  /** One that nobody signed. */
+  public Foreign(MapNode form, Declared declared, List<Problem> problems, Blanks blanks) {
+    this(form, declared, problems, blanks, List.of());
+  }
+
   /** One in whose source nothing is blank. */
   public Foreign(MapNode form, Declared declared, List<Problem> problems) {
     this(form, declared, problems, Blanks.NONE);
+  }
+
+  /** The same with signatures of these schemes. */
+  public Foreign signed(List<String> schemes) {
+    return new Foreign(form, declared, problems, blanks, schemes);
   }
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -488,5 +490,32 @@ class AttestationConvertCommandTest {
     assertThat(said(to))
         .contains("id=logging.locations, answer=%s,".formatted(room ? "nothing" : "TBD"));
     assertThat(ended.err().contains("blank entries of lists, written as TBD: 1")).isEqualTo(!room);
+  }
+
+  @Test
+  void tellsThatTheSignaturesOfTheSourceDoNotComeAlong() throws IOException {
+    String predicate = "{\"attestation\": 1, \"supplier\": {\"name\": \"Acme\"}}";
+    String statement =
+        """
+        {"_type": "https://in-toto.io/Statement/v1", "predicateType": "https://quadcheck.org/attestation/v1",
+         "subject": [{"name": "a", "digest": {"sha256": "%s"}}], "predicate": %s}
+        """
+            .formatted("ab".repeat(32), predicate);
+    String payload = Base64.getEncoder().encodeToString(statement.getBytes(StandardCharsets.UTF_8));
+    Path source =
+        Files.writeString(
+            folder.resolve("a.json"),
+            """
+            {"payloadType": "application/vnd.in-toto+json", "payload": "%s",
+             "signatures": [{"keyid": "", "sig": "AAAA"}]}
+            """
+                .formatted(payload));
+
+    assertThat(run("attestation", "convert", source.toString(), "--to", "yaml").err())
+        .isEqualTo(
+            """
+            note: not everything can be carried over to YAML:
+              signatures: 1 (dsse)
+            """);
   }
 }

@@ -20,6 +20,11 @@ public final class Lost {
     things.computeIfAbsent(sort, any -> new ArrayList<>()).add(which);
   }
 
+  /** No other document than the one that was signed keeps its signatures. */
+  public void signatures(List<String> schemes) {
+    schemes.forEach(scheme -> add("signatures", scheme));
+  }
+
   /** A line for each sort of thing: {@code days that are none: 2 (a.yaml:3:4, a.yaml:7:4)}. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
