@@ -7,9 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quadcheck.evidence.Submission;
 import org.quadcheck.evidence.sbom.Component;
-import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.value.NormalName;
-import org.quadcheck.evidence.value.State;
 
 /**
  * The different products, and versions of them, that the SBOMs of a submission are of. One that
@@ -21,9 +19,8 @@ public final class ProductsSpokenOf {
   /** Each by its name and version, as it was first written. */
   public static List<String> of(Submission submission) {
     Map<NormalName, Map<String, String>> labels = new LinkedHashMap<>();
-    submission.sbomsOfSoftware().stream()
-        .flatMap(sbom -> sbom.subject().stream())
-        .filter(one -> one.states().of(ComponentField.NAME) == State.STATED)
+    submission
+        .subjects()
         .forEach(
             one ->
                 labels

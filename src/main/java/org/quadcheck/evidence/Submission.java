@@ -169,7 +169,8 @@ public record Submission(
         .orElse("");
   }
 
-  private Stream<Component> subjects() {
+  /** The products by name that SBOMs of software are of, one for each that names any. */
+  public Stream<Component> subjects() {
     return sbomsOfSoftware().stream()
         .flatMap(sbom -> sbom.subject().stream())
         .filter(subject -> subject.states().of(ComponentField.NAME) == State.STATED);
