@@ -75,8 +75,9 @@ public final class DocumentReader {
     int line = 1;
     int begin = 0;
     for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) == '\n') {
-        line++;
+      char one = text.charAt(at);
+      if (one == '\n' || one == '\r') {
+        line += one == '\n' ? 1 : 0;
         begin = at + 1;
       } else if (at - begin >= longest) {
         return OptionalInt.of(line);
