@@ -20,6 +20,9 @@ final class OwnFacts {
   /** Who made it, where somebody did so already. */
   static final String PRODUCER = "quadcheck:producer";
 
+  /** Who published it. */
+  static final String PUBLISHER = "quadcheck:publisher";
+
   /** Identifiers beside the first. */
   static final String PURL = "quadcheck:purl";
 

@@ -131,8 +131,7 @@ record SpdxPackageJson(Part part, String id, SpdxLicences licences, Losses losse
     List<Said> facts = new ArrayList<>(part.all(Kind.PROPERTY));
     facts.removeIf(one -> isIdentified() && IDENTIFIERS.contains(one.text()));
     part.all(Kind.GROUP).forEach(one -> facts.add(OwnFacts.property(OwnFacts.GROUP, one)));
-    part.all(Kind.PUBLISHER)
-        .forEach(one -> facts.add(OwnFacts.property("quadcheck:publisher", one)));
+    part.all(Kind.PUBLISHER).forEach(one -> facts.add(OwnFacts.property(OwnFacts.PUBLISHER, one)));
     facts.addAll(OwnFacts.further(makers(), OwnFacts.PRODUCER));
     // NOASSERTION as a licence says less than that it is unknown.
     OwnFacts.untold(part, ComponentField.LICENCE).ifPresent(facts::add);
