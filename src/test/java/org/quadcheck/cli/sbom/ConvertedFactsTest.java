@@ -3,8 +3,6 @@ package org.quadcheck.cli.sbom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,10 +14,6 @@ import org.quadcheck.evidence.sbom.Completeness;
 import org.quadcheck.evidence.sbom.DocumentField;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.State;
-import org.quadcheck.intake.Intake;
-import org.quadcheck.limit.Limits;
-import org.quadcheck.report.convert.Losses;
-import org.quadcheck.report.convert.Stamp;
 import org.quadcheck.report.convert.Target;
 
 /** What a document does not say before a conversion it does not say after it. */
@@ -35,15 +29,8 @@ class ConvertedFactsTest {
       """;
   @TempDir private Path folder;
 
-  private Content read(String text) throws IOException, InvalidInputException {
-    Path file = Files.writeString(folder.resolve("source"), text);
-    return Intake.whole(file.toString(), InputStream.nullInputStream(), Limits.standard());
-  }
-
-  private Content converted(Content content, Target target)
-      throws IOException, InvalidInputException {
-    Stamp stamp = new Stamp("1", "2026-01-31T12:00:00Z");
-    return read(target.text(content, stamp, new Losses()));
+  private Content of(String text, Target target) throws IOException, InvalidInputException {
+    return new Conversion(folder).converted(text, target);
   }
 
   @ParameterizedTest
@@ -52,7 +39,7 @@ class ConvertedFactsTest {
       throws IOException, InvalidInputException {
     String text = CYCLONE_DX.formatted("some day", "[]", "complete");
 
-    assertThat(converted(read(text), target).sbom().fact(DocumentField.GENERATION_CONTEXT).state())
+    assertThat(of(text, target).sbom().fact(DocumentField.GENERATION_CONTEXT).state())
         .isEqualTo(State.ABSENT);
   }
 
@@ -63,8 +50,7 @@ class ConvertedFactsTest {
             .formatted("build", "[]", "complete")
             .replace("\"version\": 1", "\"version\": 1, \"serialNumber\": \"urn:uuid:7\"");
 
-    assertThat(
-            converted(read(text), Target.SPDX_JSON).sbom().fact(DocumentField.SBOM_VERSION).state())
+    assertThat(of(text, Target.SPDX_JSON).sbom().fact(DocumentField.SBOM_VERSION).state())
         .isEqualTo(State.ABSENT);
   }
 
@@ -79,6 +65,6 @@ class ConvertedFactsTest {
       throws IOException, InvalidInputException {
     String text = CYCLONE_DX.formatted("build", needed, aggregate);
 
-    assertThat(converted(read(text), Target.SPDX_JSON).sbom().completeness()).isEqualTo(expected);
+    assertThat(of(text, Target.SPDX_JSON).sbom().completeness()).isEqualTo(expected);
   }
 }

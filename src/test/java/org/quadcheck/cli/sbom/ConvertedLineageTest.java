@@ -5,7 +5,6 @@ import static org.quadcheck.evidence.SubmissionBuilder.TODAY;
 import static org.quadcheck.evidence.SubmissionBuilder.aSubmission;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +51,6 @@ import org.quadcheck.knowledge.ExploitedVulnerability;
 import org.quadcheck.knowledge.Knowledge;
 import org.quadcheck.knowledge.Purl;
 import org.quadcheck.limit.Limits;
-import org.quadcheck.report.convert.Losses;
-import org.quadcheck.report.convert.Stamp;
 import org.quadcheck.report.convert.Target;
 
 /** What a component is made from or was taken for is asked about after a conversion too. */
@@ -81,18 +78,13 @@ class ConvertedLineageTest {
 
   @TempDir private Path folder;
 
-  private static Content read(Path file) throws InvalidInputException {
-    return Intake.whole(file.toString(), InputStream.nullInputStream(), Limits.standard());
-  }
-
   private static Sbom converted(Content content, Target target) throws InvalidInputException {
-    Stamp stamp = new Stamp("1", "2026-01-31T12:00:00Z");
-    String text = target.text(content, stamp, new Losses());
+    String text = Conversion.written(content, target);
     return Intake.readBack("converted", text, Limits.standard());
   }
 
   private Content source(String text) throws IOException, InvalidInputException {
-    return read(Files.writeString(folder.resolve("source"), text));
+    return new Conversion(folder).read(text);
   }
 
   private static Stream<Component> parts(Sbom sbom) {
@@ -148,8 +140,7 @@ class ConvertedLineageTest {
     Content content = source(SOURCE);
     List<String> before = told(content.sbom());
     for (Target target : List.of(Target.SPDX_JSON, Target.SPDX_JSON, Target.CYCLONEDX_XML)) {
-      Stamp stamp = new Stamp("1", "2026-01-31T12:00:00Z");
-      content = source(target.text(content, stamp, new Losses()));
+      content = source(Conversion.written(content, target));
 
       assertThat(told(content.sbom())).as(target.word()).isEqualTo(before);
       assertThat(content.sbom().components()).hasSize(2);
@@ -245,7 +236,7 @@ class ConvertedLineageTest {
     Assumptions.assumeTrue(Files.isDirectory(FIXTURES), "no fixtures in " + FIXTURES);
     Map<Target, Integer> compared = new EnumMap<>(Target.class);
     for (Path file : sboms()) {
-      Content content = read(file);
+      Content content = Conversion.read(file);
       List<Component> origins =
           parts(content.sbom())
               .flatMap(one -> one.lineage().origins().stream())

@@ -3,8 +3,6 @@ package org.quadcheck.cli.sbom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +16,6 @@ import org.quadcheck.evidence.sbom.Component;
 import org.quadcheck.evidence.sbom.ComponentField;
 import org.quadcheck.evidence.value.InvalidInputException;
 import org.quadcheck.evidence.value.State;
-import org.quadcheck.intake.Intake;
-import org.quadcheck.limit.Limits;
-import org.quadcheck.report.convert.Losses;
-import org.quadcheck.report.convert.Stamp;
 import org.quadcheck.report.convert.Target;
 
 /** What is said of components, and what is not, is the same after a conversion. */
@@ -52,24 +46,9 @@ class ConvertedPartsTest {
 
   @TempDir private Path folder;
 
-  private Content read(String text) throws IOException, InvalidInputException {
-    Path file = Files.writeString(folder.resolve("source"), text);
-    return Intake.whole(file.toString(), InputStream.nullInputStream(), Limits.standard());
-  }
-
-  private Content converted(Content content, Target target)
-      throws IOException, InvalidInputException {
-    Stamp stamp = new Stamp("1", "2026-01-31T12:00:00Z");
-    return read(target.text(content, stamp, new Losses()));
-  }
-
   private Content converted(String text, Target... targets)
       throws IOException, InvalidInputException {
-    Content content = read(text);
-    for (Target target : targets) {
-      content = converted(content, target);
-    }
-    return content;
+    return new Conversion(folder).converted(text, targets);
   }
 
   private static State licence(Content content) {
@@ -101,7 +80,7 @@ class ConvertedPartsTest {
     Target[] back = {Target.SPDX_JSON, Target.CYCLONEDX_JSON};
     Target[] again = {Target.SPDX_JSON, Target.CYCLONEDX_JSON, Target.SPDX_JSON};
 
-    assertThat(licence(read(licensed(licence)))).isEqualTo(expected);
+    assertThat(licence(converted(licensed(licence)))).isEqualTo(expected);
     assertThat(licence(converted(licensed(licence), there))).isEqualTo(expected);
     assertThat(licence(converted(licensed(licence), back)))
         .isEqualTo(expected == State.PLACEHOLDER ? State.ABSENT : expected);
@@ -126,7 +105,7 @@ class ConvertedPartsTest {
     String given = "LicenseID: LicenseRef-1\nExtractedText: " + extracted;
     String text = SPDX.formatted("LicenseRef-1", extracted.isEmpty() ? "" : given);
 
-    assertThat(licence(read(text))).isEqualTo(before);
+    assertThat(licence(converted(text))).isEqualTo(before);
     assertThat(licence(converted(text, Target.CYCLONEDX_JSON))).isEqualTo(after);
     assertThat(licence(converted(text, Target.SPDX_JSON))).isEqualTo(before);
   }
@@ -147,9 +126,9 @@ class ConvertedPartsTest {
             + " \"authors\": [{\"name\": \"A\"}, {\"name\": \"B\"}]";
     String text = licensed("").replace("\"publisher\": \"Acme\"", names);
     Content there = converted(text, Target.SPDX_JSON);
-    Content back = converted(there, Target.CYCLONEDX_JSON);
+    Content back = converted(text, Target.SPDX_JSON, Target.CYCLONEDX_JSON);
 
-    for (Content content : List.of(read(text), there, back)) {
+    for (Content content : List.of(converted(text), there, back)) {
       assertThat(part(content).producer()).isEqualTo("M");
       assertThat(part(content).alsoCalled()).isEqualTo(Set.of("P", "G", "A", "B"));
     }
@@ -167,13 +146,13 @@ class ConvertedPartsTest {
         """;
     String text = SPDX.formatted("MIT", references);
 
-    Content content = read(text);
-    for (Target target : List.of(Target.SPDX_JSON, Target.CYCLONEDX_XML, Target.SPDX_JSON)) {
-      content = converted(content, target);
+    List<Target> ways = List.of(Target.SPDX_JSON, Target.CYCLONEDX_XML, Target.SPDX_JSON);
+    for (int many = 1; many <= ways.size(); many++) {
+      Content content = converted(text, ways.subList(0, many).toArray(Target[]::new));
 
-      assertThat(part(content).purl()).as(target.word()).isEqualTo("pkg:npm/a@1");
+      assertThat(part(content).purl()).as("%s", many).isEqualTo("pkg:npm/a@1");
       assertThat(part(content).alsoCalled())
-          .as(target.word())
+          .as("%s", many)
           .isEqualTo(Set.of("cpe:/a:b:a:1", "pkg:npm/b@1"));
     }
   }
